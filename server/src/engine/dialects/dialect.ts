@@ -1,0 +1,34 @@
+import type { Change } from '../model/change.ts';
+import type { Configuration, Deployment, EndpointType } from '../model/deployment.ts';
+import type { Fix } from '../model/change.ts';
+import type { Related, Severity } from '../model/finding.ts';
+import type { Span } from '../text/span.ts';
+import type { Document } from '../yaml/node.ts';
+
+/** A fault of the writing itself (unknown key, missing unit, ...), found while reading. */
+export interface Problem {
+  /** An id of `schemas/limits.json`: `shape/...`. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+export interface Lowered {
+  readonly deployments: readonly Deployment[];
+  readonly problems: readonly Problem[];
+}
+
+/** One way of writing a deployment. Total: no input makes it throw. */
+export interface Dialect {
+  readonly id: string;
+  /** How sure we are, 0 to 1, that the document is written in this dialect; by content, with two signals. */
+  recognise(document: Document): number;
+  lower(document: Document, text: string): Lowered;
+  /** The changes that give the deployment this configuration; undefined where the dialect cannot express it. */
+  configure(deployment: Deployment, configuration: Configuration): readonly Change[] | undefined;
+  /** Why the dialect cannot express the type, in words; undefined when it can. */
+  cannotExpress(deployment: Deployment, type: EndpointType): string | undefined;
+}

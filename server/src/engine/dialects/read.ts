@@ -1,0 +1,131 @@
+import type { Field, Origin, Path, Via } from '../model/field.ts';
+import type { Span } from '../text/span.ts';
+import type { MapNode, Node, Pair, ScalarNode } from '../yaml/node.ts';
+
+/** What stands behind a node once the dialect has looked through its expressions. */
+export type Resolved =
+  | { readonly kind: 'node'; readonly node: Node; readonly path: Path; readonly via: Via | undefined }
+  | { readonly kind: 'dynamic'; readonly expression: string }
+  /** Written, and yet not there (`AWS::NoValue`). */
+  | { readonly kind: 'nothing' };
+
+export interface Scope {
+  readonly document: number;
+  readonly text: string;
+  readonly resolve: (node: Node, path: Path) => Resolved;
+}
+
+/** Nothing to look through: for dialects without expressions. */
+export const asWritten: Scope['resolve'] = (node, path) => ({ kind: 'node', node, path, via: undefined });
+
+export type Convert<T> = (node: ScalarNode) => T | undefined;
+
+export const string: Convert<string> = (node) => (node.value === null && node.style === 'plain' ? undefined : node.text);
+export const number: Convert<number> = (node) => {
+  if (typeof node.value === 'number') return node.value;
+  return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(node.text) ? Number(node.text) : undefined;
+};
+export const boolean: Convert<boolean> = (node) =>
+  ({ true: true, false: false })[node.text.toLowerCase()] ?? (typeof node.value === 'boolean' ? node.value : undefined);
+
+/** Reads the keys of one map into fields; a missing map reads as all keys absent. */
+export class Section {
+  readonly scope: Scope;
+  readonly node: MapNode | undefined;
+  readonly path: Path;
+  /** Underlined when a key is missing here. */
+  readonly near: Span;
+
+  constructor(scope: Scope, node: MapNode | undefined, path: Path, near: Span) {
+    this.scope = scope;
+    this.node = node;
+    this.path = path;
+    this.near = near;
+  }
+
+  /** A scalar; malformed when it is no scalar or `convert` does not take it. */
+  field<T>(key: string, convert: Convert<T>): Field<T> {
+    return this.#read(key, (node) => (node.kind === 'scalar' ? convert(node) : undefined));
+  }
+
+  section<T>(key: string, build: (section: Section) => T): Field<T> {
+    return this.#read(key, (node, path, near) =>
+      node.kind === 'map' ? build(new Section(this.scope, node, path, near)) : undefined,
+    );
+  }
+
+  /** A sequence of maps; items that resolve to nothing are left out, and one unknown item makes the whole list unknown. */
+  list<T>(key: string, build: (section: Section) => T): Field<readonly T[]> {
+    return this.items(key, (node, path, near) => build(new Section(this.scope, node.kind === 'map' ? node : undefined, path, near)));
+  }
+
+  strings(key: string): Field<readonly Field<string>[]> {
+    return this.#read(key, (node, path) =>
+      node.kind === 'seq'
+        ? node.items.map((item, index) => fieldOf(this.scope, item, [...path, index], undefined, (n) => (n.kind === 'scalar' ? string(n) : undefined)))
+        : undefined,
+    );
+  }
+
+  items<T>(key: string, build: (node: Node, path: Path, near: Span) => T): Field<readonly T[]> {
+    const pair = this.node?.get(key);
+    if (pair && listIsOpen(this.scope, pair, [...this.path, key])) {
+      return { kind: 'dynamic', expression: textOf(this.scope, pair.value.span), origin: originOf(this.scope, pair, [...this.path, key]) };
+    }
+    return this.#read(key, (node, path) => {
+      if (node.kind !== 'seq') return undefined;
+      return node.items.flatMap((item, index) => {
+        const resolved = this.scope.resolve(item, [...path, index]);
+        return resolved.kind === 'node' ? [build(resolved.node, resolved.path, item.site)] : [];
+      });
+    });
+  }
+
+  #read<T>(key: string, take: (node: Node, path: Path, near: Span) => T | undefined): Field<T> {
+    const path = [...this.path, key];
+    const pair = this.node?.get(key);
+    if (!pair) return { kind: 'absent', place: { document: this.scope.document, path }, near: this.near };
+    return fieldOf(this.scope, pair.value, path, pair, (node, at) => take(node, at, pair.merged ? pair.value.site : pair.key.span));
+  }
+}
+
+function fieldOf<T>(
+  scope: Scope,
+  node: Node,
+  path: Path,
+  pair: Pair | undefined,
+  take: (node: Node, path: Path) => T | undefined,
+): Field<T> {
+  const origin = originOf(scope, pair ?? { key: undefined, value: node, merged: false }, path);
+  const resolved = scope.resolve(node, path);
+  if (resolved.kind === 'dynamic') return { kind: 'dynamic', expression: resolved.expression, origin };
+  if (resolved.kind === 'nothing') {
+    return { kind: 'absent', place: { document: scope.document, path }, near: origin.key ?? origin.span };
+  }
+  const written = textOf(scope, resolved.node.span);
+  const value = take(resolved.node, resolved.path);
+  if (value === undefined) return { kind: 'malformed', written, origin };
+  const span = resolved.via ? origin.span : resolved.node.site;
+  return { kind: 'known', value, written, origin: { ...origin, span, path: resolved.path }, via: resolved.via };
+}
+
+function originOf(scope: Scope, pair: { key: ScalarNode | undefined; value: Node; merged: boolean }, path: Path): Origin {
+  const { site, span } = pair.value;
+  return {
+    document: scope.document,
+    path,
+    span: site,
+    key: pair.merged ? undefined : pair.key?.span,
+    definedAt: site.start === span.start ? undefined : span,
+  };
+}
+
+function listIsOpen(scope: Scope, pair: Pair, path: Path): boolean {
+  const resolved = scope.resolve(pair.value, path);
+  if (resolved.kind !== 'node' || resolved.node.kind !== 'seq') return false;
+  return resolved.node.items.some((item, index) => scope.resolve(item, [...resolved.path, index]).kind === 'dynamic');
+}
+
+function textOf(scope: Scope, span: Span): string {
+  return scope.text.slice(span.start, span.end);
+}

@@ -1,0 +1,22 @@
+import type { Place } from './field.ts';
+
+/** Plain data to be written in the style of its surroundings. */
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+
+export type Change =
+  /** Replaces the value at the place, or adds the key (with the maps that lead to it), after the first of `after` that is there. */
+  | { readonly kind: 'set'; readonly place: Place; readonly value: Value; readonly after?: readonly string[] }
+  /** Removes the pair or item, with the line comment that belongs to it. */
+  | { readonly kind: 'remove'; readonly place: Place }
+  /** Renames the key of the pair. */
+  | { readonly kind: 'rename'; readonly place: Place; readonly key: string };
+
+export interface Fix {
+  /** Says what changes, with the values: "Switch to real-time (2 x ml.m5.large), about $97/month less". */
+  readonly title: string;
+  /** `safe`: cannot change what works today, so `source.fixAll` may apply it unasked. */
+  readonly safety: 'safe' | 'review';
+  /** The one the editor should offer first. */
+  readonly preferred: boolean;
+  readonly changes: readonly Change[];
+}

@@ -1,0 +1,71 @@
+import type { Span } from '../text/span.ts';
+
+/** Keys and indexes from the root of a document, as written: intrinsics such as `Fn::If` are steps of their own. */
+export type Path = readonly (string | number)[];
+
+/** A place in a file where a value is, or could be, written. */
+export interface Place {
+  readonly document: number;
+  readonly path: Path;
+}
+
+export interface Origin extends Place {
+  /** The value as used here: the alias token when it is written elsewhere. */
+  readonly span: Span;
+  /** The key it stands behind; undefined in a sequence. */
+  readonly key: Span | undefined;
+  /** Where the content stands when that is not `span`: at the anchor. */
+  readonly definedAt: Span | undefined;
+}
+
+/** Through what a value was found: "the default of parameter InstanceType". */
+export interface Via {
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+/** A value of the model that knows where it came from and whether it is known at all. Rules read only what is known. */
+export type Field<T> = Known<T> | Dynamic | Malformed | Absent;
+
+export interface Known<T> {
+  readonly kind: 'known';
+  readonly value: T;
+  /** The value as the user wrote it, for messages: `5 MB`, not 5242880. */
+  readonly written: string;
+  readonly origin: Origin;
+  readonly via: Via | undefined;
+}
+
+/** An intrinsic or template expression whose value is not known before deployment. */
+export interface Dynamic {
+  readonly kind: 'dynamic';
+  readonly expression: string;
+  readonly origin: Origin;
+}
+
+/** Something is written, but it is no value of the type; the shape check reports it. */
+export interface Malformed {
+  readonly kind: 'malformed';
+  readonly written: string;
+  readonly origin: Origin;
+}
+
+export interface Absent {
+  readonly kind: 'absent';
+  /** Where the value would be written, intermediate maps included. */
+  readonly place: Place;
+  /** What to underline when the key is missing: the key of the nearest section that is there. */
+  readonly near: Span;
+}
+
+/** The value if it is known. */
+export function valueOf<T>(field: Field<T>): T | undefined {
+  return field.kind === 'known' ? field.value : undefined;
+}
+
+/** Where a new value for the field is to be written: at the parameter's default when the value came through one. */
+export function placeOf(field: Field<unknown>): Place {
+  if (field.kind === 'absent') return field.place;
+  if (field.kind === 'known' && field.via) return field.via.origin;
+  return field.origin;
+}

@@ -1,0 +1,37 @@
+import type { TrafficPattern } from './model/deployment.ts';
+import type { Severity } from './model/finding.ts';
+
+/** What the user can set; every face (editor, command line) fills the same shape. */
+export interface Settings {
+  /** The Region of documents that name none. */
+  readonly region: string;
+  /** How to report a value between the strictest and the loosest of differing documents. */
+  readonly contested: 'warning' | 'error';
+  /** By diagnostic code. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  readonly assumed: AssumedWorkload;
+}
+
+/** The workload of documents that give none: shown as assumptions, never checked against limits. */
+export interface AssumedWorkload {
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  readonly inferenceSeconds: number;
+  readonly averageRequestsPerSecond: number;
+  readonly pattern: TrafficPattern;
+}
+
+const monthSeconds = 730 * 3600;
+
+export const defaultSettings: Settings = {
+  region: 'us-east-1',
+  contested: 'warning',
+  severities: {},
+  assumed: {
+    requestBytes: 100 * 1024,
+    responseBytes: 10 * 1024,
+    inferenceSeconds: 0.1,
+    averageRequestsPerSecond: 1_000_000 / monthSeconds,
+    pattern: 'steady',
+  },
+};

@@ -1,0 +1,9 @@
+/** A half-open range of UTF-16 offsets into the text of one file. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function contains(outer: Span, offset: number): boolean {
+  return outer.start <= offset && offset <= outer.end;
+}
