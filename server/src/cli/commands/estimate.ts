@@ -1,0 +1,42 @@
+import { analyse, reportOf } from '#engine';
+import type { Report } from '#protocol/report.ts';
+import { oneOf, parse, settingsFrom } from '../args.ts';
+import { dialectOf } from '../findings-json.ts';
+import { UsageError, type ExitCode, type Io } from '../io.ts';
+import { reportMarkdown } from '../print-report-markdown.ts';
+import { printReport } from '../print-report-text.ts';
+import { readSources } from '../sources.ts';
+
+export const usage = `mldeploy estimate [--format text|json|markdown] [--region R] PATH...
+
+Prints what each way to run the deployments costs a month and how fast it answers. The JSON follows
+schemas/report.schema.json. Exit code: 0 estimated, 2 wrong use, an unreadable file, or no deployment in it.
+`;
+
+export async function estimate(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = parse(args, { format: { type: 'string' }, 'stdin-filename': { type: 'string' } });
+  if (values.help) {
+    io.out(usage);
+    return 0;
+  }
+  const format = oneOf('format', values.format, ['text', 'json', 'markdown']);
+  const settings = settingsFrom(values);
+  if (positionals.length === 0) throw new UsageError('estimate needs a file, a folder or - for standard input');
+
+  const { sources, unreadable } = await readSources(positionals, io, values['stdin-filename']);
+  for (const { path, reason } of unreadable) io.err(`mldeploy: ${path}: ${reason}\n`);
+  const reports: Report[] = [];
+  for (const source of sources) {
+    const analysis = analyse(source.text, settings);
+    if (analysis.deployments.length > 0) reports.push(reportOf(analysis, settings));
+    else if (source.named) {
+      const why = dialectOf(analysis) === null ? 'no deployment recognised in it' : 'it deploys no endpoint or job';
+      io.err(`mldeploy: ${source.path}: ${why}, nothing to estimate\n`);
+    }
+  }
+  const report: Report = { deployments: reports.flatMap(({ deployments }) => deployments) };
+  if (format === 'json') io.out(`${JSON.stringify(report, null, 2)}\n`);
+  else if (format === 'markdown') io.out(reportMarkdown(report));
+  else printReport(report, io);
+  return unreadable.length > 0 || report.deployments.length === 0 ? 2 : 0;
+}

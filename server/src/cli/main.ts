@@ -1,0 +1,23 @@
+import { run } from './run.ts';
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+// A reader that stops early (`mldeploy check . | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+void run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  color: process.stdout.isTTY && !process.env['NO_COLOR'],
+  width: Math.min(Math.max(process.stdout.columns || 100, 60), 120),
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  readStdin,
+}).then((code) => {
+  process.exitCode = code;
+});

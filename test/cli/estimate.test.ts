@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020.js';
+import Ajv from 'ajv';
+import type { Report } from '#protocol/report.ts';
+import { mldeploy } from '#test/cli.ts';
+
+const manifest = readFileSync(new URL('../../examples/fraud-detector.mldeploy.yaml', import.meta.url), 'utf8');
+const schema = JSON.parse(readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8')) as {
+  $schema?: string;
+};
+
+describe('mldeploy estimate', () => {
+  it('gives JSON that follows the published schema, with all four types in order', async () => {
+    const { code, out } = await mldeploy(['estimate', '--format', 'json', 'a.mldeploy.yaml'], {
+      'a.mldeploy.yaml': manifest,
+    });
+    assert.equal(code, 0);
+    const report = JSON.parse(out) as Report;
+    const ajv = schema.$schema?.includes('2020')
+      ? new Ajv2020.Ajv2020({ strict: false })
+      : new Ajv.Ajv({ strict: false });
+    const validate = ajv.compile(schema);
+    assert.ok(validate(report), JSON.stringify(validate.errors));
+    const [deployment] = report.deployments;
+    assert.deepEqual(
+      deployment?.options.map(({ type }) => type),
+      ['real-time', 'serverless', 'async', 'batch'],
+    );
+    const current = deployment.options.find((option) => option.current);
+    assert.deepEqual(
+      [current?.type, current?.feasible, current?.violations],
+      ['serverless', false, ['serverless/payload-max']],
+    );
+  });
+
+  it('prints a table with the reasons in words', async () => {
+    const { code, out } = await mldeploy(['estimate', 'a.mldeploy.yaml'], { 'a.mldeploy.yaml': manifest });
+    assert.equal(code, 0);
+    assert.match(out, /cost a month/);
+    assert.match(out, /not possible: .+\(serverless\/payload-max\)/);
+    assert.doesNotMatch(out, /\$0\.00 {2}.*not known/);
+  });
+
+  it('prints Markdown with one row an option', async () => {
+    const { out } = await mldeploy(['estimate', '--format', 'markdown', 'a.mldeploy.yaml'], {
+      'a.mldeploy.yaml': manifest,
+    });
+    assert.equal(
+      out.split('\n').filter((line) => /^\| (\*\*)?(real-time|serverless|async|batch)/.test(line)).length,
+      4,
+    );
+  });
+
+  it('exits 2 and says why when there is nothing to estimate', async () => {
+    const { code, err } = await mldeploy(['estimate', 'a.yaml'], { 'a.yaml': 'on: push\n' });
+    assert.equal(code, 2);
+    assert.match(err, /a\.yaml: no deployment recognised in it, nothing to estimate/);
+  });
+});
