@@ -1,0 +1,35 @@
+import data from './data/assumptions.json' with { type: 'json' };
+import type { Instance } from './instances.ts';
+
+export interface Band {
+  readonly low: number;
+  readonly expected: number;
+  readonly high: number;
+}
+
+/** The coefficients of the estimate that nobody publishes; each has its source and grade in the data. */
+export const assumed = {
+  overheadMs: data.overheadMs satisfies Band,
+  /** Standard deviation of the logarithm of the service time. */
+  sigma: data.sigma.expected,
+  targetUtilisation: data.targetUtilisation.expected,
+  patterns: data.patterns,
+  serverlessIdleSeconds: data.serverlessIdleSeconds satisfies Band,
+  serverlessHighestConcurrency: data.serverlessHighestConcurrency.expected,
+  asyncSleepAfterSeconds: data.asyncSleepAfterSeconds satisfies Band,
+  peakSeconds: data.peakSeconds.expected,
+  batchProvisionSeconds: data.batchProvisionSeconds satisfies Band,
+  batchFixedSeconds: data.batchFixedSeconds satisfies Band,
+  batchRunsPerMonth: data.batchRunsPerMonth.expected,
+  asyncS3Requests: data.asyncS3RequestsPerInvocation,
+} as const;
+
+/** By the size of the model, for want of the size of the image. */
+export function coldStartSeconds(modelBytes: number | undefined): Band {
+  const { small, large, smallModelBytes } = data.serverlessColdStartSeconds;
+  return modelBytes !== undefined && modelBytes > smallModelBytes ? large : small;
+}
+
+export function wakeSeconds(instance: Instance | undefined): Band {
+  return instance?.accelerator ? data.asyncWakeSeconds.gpu : data.asyncWakeSeconds.cpu;
+}

@@ -1,0 +1,46 @@
+import { instances, type Architecture, type Instance, type Use } from './instances.ts';
+import { isOffered } from './offers.ts';
+import { pricedRegions } from './price-lists.ts';
+import { hostingPrice, transformPrice } from './prices.ts';
+
+export interface Requirement {
+  readonly use: Use;
+  readonly region: string;
+  readonly vCpu?: number;
+  readonly memoryMib?: number;
+  readonly arch?: Architecture;
+  /** Fewest accelerators; 0 asks for a type without any. */
+  readonly accelerators?: number;
+  /** Burstable types (t2) are left out unless asked for: they cannot scale automatically and slow down under steady load. */
+  readonly burstable?: boolean;
+}
+
+/**
+ * The types that meet the requirement and are offered in the Region, the cheapest first. In a Region without prices the order is
+ * that of the first priced Region: good enough to choose by, never shown as a price. Types of unknown price come last.
+ */
+export function typesFor(requirement: Requirement): readonly Instance[] {
+  const { use, region } = requirement;
+  const found = instances.filter(
+    (instance) => meets(instance, requirement) && isOffered(instance.type, region, use) === 'offered',
+  );
+  const priceOf = use === 'hosting' ? hostingPrice : transformPrice;
+  const orderRegion = pricedRegions.includes(region) ? region : (pricedRegions[0] ?? region);
+  const cost = new Map(
+    found.map((instance) => {
+      const price = priceOf(instance.type, orderRegion);
+      return [instance, price.state === 'known' ? price.usd : Infinity];
+    }),
+  );
+  const costOf = (instance: Instance): number => cost.get(instance) ?? Infinity;
+  return found.sort((a, b) => (costOf(a) === costOf(b) ? 0 : costOf(a) - costOf(b)));
+}
+
+function meets(instance: Instance, requirement: Requirement): boolean {
+  const { use, vCpu = 0, memoryMib = 0, arch, accelerators, burstable = false } = requirement;
+  if (!instance[use] || instance.vCpu < vCpu || instance.memoryMib < memoryMib) return false;
+  if (instance.burstable && !burstable) return false;
+  if (arch !== undefined && instance.arch !== arch) return false;
+  const count = instance.accelerator?.count ?? 0;
+  return accelerators === undefined || (accelerators === 0 ? count === 0 : count >= accelerators);
+}
