@@ -1,0 +1,105 @@
+/**
+ * Who may import whom: the one table behind the lint rules (eslint.config.mjs) and the check of the real import graph
+ * (test/repo/layers.test.ts). ARCHITECTURE.md says why.
+ *
+ * @typedef {object} Layer
+ * @property {string} name
+ * @property {string} folder from the root; the longest folder that holds a file decides
+ * @property {readonly string[]} layers names of the layers it may import, beside itself
+ * @property {readonly string[]} packages packages it may import; `node:` stands for Node's own modules
+ * @property {'folders' | 'files'} [apart] its subfolders, or even the files in them, may not import each other
+ */
+
+const engine = 'server/src/engine';
+
+/** @type {readonly Layer[]} */
+export const layers = [
+  { name: 'text', folder: `${engine}/text`, layers: [], packages: [] },
+  { name: 'yaml', folder: `${engine}/yaml`, layers: ['text', 'model'], packages: ['yaml'] },
+  { name: 'model', folder: `${engine}/model`, layers: ['text'], packages: [] },
+  { name: 'catalogue', folder: `${engine}/catalogue`, layers: ['schemas'], packages: [] },
+  { name: 'dialects', folder: `${engine}/dialects`, layers: ['yaml', 'model', 'text'], packages: [], apart: 'folders' },
+  {
+    name: 'limits',
+    folder: `${engine}/limits`,
+    layers: ['model', 'catalogue', 'generated', 'text', 'schemas', 'fixes', 'settings', 'rules'],
+    packages: [],
+  },
+  {
+    name: 'rules',
+    folder: `${engine}/rules`,
+    layers: ['model', 'catalogue', 'text', 'fixes', 'settings'],
+    packages: [],
+    apart: 'files',
+  },
+  {
+    name: 'fixes',
+    folder: `${engine}/fixes`,
+    layers: ['model', 'catalogue', 'text', 'settings', 'alternatives'],
+    packages: [],
+  },
+  {
+    name: 'alternatives',
+    folder: `${engine}/alternatives`,
+    layers: ['model', 'catalogue', 'limits', 'text', 'settings', 'fixes', 'protocol'],
+    packages: [],
+  },
+  {
+    name: 'estimate',
+    folder: `${engine}/estimate`,
+    layers: ['model', 'catalogue', 'alternatives', 'settings', 'protocol'],
+    packages: [],
+  },
+  {
+    name: 'assist',
+    folder: `${engine}/assist`,
+    layers: ['model', 'dialects', 'limits', 'estimate', 'catalogue', 'text', 'settings', 'protocol'],
+    packages: [],
+  },
+  { name: 'generated', folder: `${engine}/generated`, layers: ['schemas'], packages: [] },
+  { name: 'settings', folder: `${engine}/settings.ts`, layers: ['model'], packages: [] },
+  {
+    name: 'engine',
+    folder: engine,
+    layers: [
+      ...[
+        'text',
+        'yaml',
+        'model',
+        'catalogue',
+        'dialects',
+        'limits',
+        'rules',
+        'fixes',
+        'alternatives',
+        'estimate',
+        'assist',
+      ],
+      ...['generated', 'settings', 'protocol', 'schemas'],
+    ],
+    packages: [],
+  },
+  { name: 'protocol', folder: 'server/src/protocol', layers: [], packages: [] },
+  {
+    name: 'lsp',
+    folder: 'server/src/lsp',
+    layers: ['engine', 'protocol'],
+    packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'node:'],
+  },
+  { name: 'cli', folder: 'server/src/cli', layers: ['engine', 'protocol'], packages: ['node:'] },
+  { name: 'webview', folder: 'client/src/webview', layers: ['protocol'], packages: [] },
+  {
+    name: 'client',
+    folder: 'client/src',
+    layers: ['protocol'],
+    packages: ['vscode', 'vscode-languageclient', 'node:'],
+  },
+  { name: 'schemas', folder: 'schemas', layers: [], packages: [] },
+];
+
+/** The layer that a file belongs to. @param {string} file from the root, with forward slashes */
+export function layerOf(file) {
+  return layers
+    .filter(({ folder }) => file === folder || file.startsWith(`${folder}/`))
+    .sort((a, b) => b.folder.length - a.folder.length)[0];
+}

@@ -1,0 +1,89 @@
+/**
+ * Turns the table of layers into ESLint's `no-restricted-imports`. What the lint sees is the text of an import, not the file it
+ * leads to: it tells the author while typing; test/repo/layers.test.ts has the last word.
+ */
+import { layers } from './layers.mjs';
+
+/**
+ * @typedef {import('./layers.mjs').Layer} Layer
+ * @typedef {{regex: string, message: string}} Pattern
+ */
+
+const engineFolder = 'server/src/engine';
+
+/** @type {Record<'files' | 'folders', Pattern>} */
+const betweenParts = {
+  files: { regex: '^\\./', message: 'The files of this folder do not know each other.' },
+  folders: { regex: '^\\.\\./[^/.]+/', message: 'This folder does not know the folders beside it.' },
+};
+
+/**
+ * A later block replaces the patterns of an earlier one for the same file, so each block holds all patterns of its files, and
+ * `layers` names a folder inside another's before the outer: hence the order here.
+ */
+export const importBlocks = () =>
+  [...layers].sort((a, b) => a.folder.length - b.folder.length).flatMap((layer) => blocksOf(layer));
+
+/** @param {Layer} layer */
+function blocksOf(layer) {
+  const patterns = [foreignPackages(layer), foreignDoors(layer), ...foreignFolders(layer)];
+  const whole = block(layer.folder.endsWith('.ts') ? layer.folder : `${layer.folder}/**/*.ts`, patterns);
+  if (layer.apart === undefined) return [whole];
+  return [whole, block(`${layer.folder}/*/**/*.ts`, [...patterns, betweenParts[layer.apart]])];
+}
+
+const block = (/** @type {string} */ files, /** @type {readonly Pattern[]} */ patterns) => ({
+  files: [files],
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+
+/**
+ * Packages other than the layer's own.
+ * @param {Layer} layer
+ * @returns {Pattern}
+ */
+function foreignPackages({ name, packages }) {
+  const allowed = packages.map((known) => (known.endsWith(':') ? known : `${known}(?:/|$)`));
+  return {
+    regex: `^(?!${['\\.', '#', ...allowed].join('|')})`,
+    message: `The layer ${name} may import these packages: ${packages.join(', ') || 'none'}.`,
+  };
+}
+
+/**
+ * Doors of package.json's `imports` that lead to no layer it may import.
+ * @param {Layer} layer
+ * @returns {Pattern}
+ */
+function foreignDoors({ name, layers: known }) {
+  const doors = { engine: 'engine$', protocol: 'protocol/', schemas: 'schemas/' };
+  const open = Object.entries(doors).flatMap(([layer, door]) => (known.includes(layer) ? [door] : []));
+  return {
+    regex: open.length === 0 ? '^#' : `^#(?!${open.join('|')})`,
+    message: `The layer ${name} may not use this door.`,
+  };
+}
+
+/**
+ * Relative paths into other layers: inside the engine those it may not know, elsewhere all, because layers meet at doors.
+ * @param {Layer} layer
+ * @returns {Pattern[]}
+ */
+function foreignFolders({ name, folder, layers: known }) {
+  const isPart = (/** @type {Layer} */ other) => other.folder.startsWith(`${engineFolder}/`);
+  const banned = folder.startsWith(engineFolder)
+    ? layers.filter((other) => isPart(other) && !known.includes(other.name))
+    : layers.filter((other) => !isPart(other));
+  const segments = banned
+    .filter((other) => other.name !== name && !folder.startsWith(`${other.folder}/`) && !other.folder.endsWith('/src'))
+    .map((other) => path(other).at(-1)?.replace('.', '\\.'));
+  if (segments.length === 0) return [];
+  return [
+    {
+      regex: `^\\.\\.?/(?:.*/)?(?:${segments.join('|')})(?:/|$)`,
+      message: `The layer ${name} does not know that one, or knows it by its door only.`,
+    },
+  ];
+}
+
+const path = (/** @type {Layer} */ layer) => layer.folder.split('/');
