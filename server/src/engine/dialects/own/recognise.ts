@@ -1,0 +1,26 @@
+import { endpointTypes } from '../../model/deployment.ts';
+import type { Document, MapNode } from '../../yaml/node.ts';
+
+/** Any of these beside the version key is the second signal. */
+const sections = ['endpoint', 'model', 'models', 'containers', 'variants', 'components', 'workload', 'objectives'];
+
+/** How many other keys a file may hold that has just been begun with the version key. */
+const begun = 2;
+
+export function recognise(document: Document): number {
+  const root = document.root;
+  if (root?.kind !== 'map' || root.get('Resources') || root.get('apiVersion')) return 0;
+  const known = sections.filter((key) => root.get(key)).length;
+  if (root.get('mldeploy')) {
+    if (known > 0) return 1;
+    return root.pairs.length <= 1 + begun ? 0.9 : 0;
+  }
+  return hasOurEndpoint(root) && known > 1 ? 0.6 : 0;
+}
+
+/** Without the version key, as in a second document of a file: an endpoint of a type of ours and one more section. */
+function hasOurEndpoint(root: MapNode): boolean {
+  const endpoint = root.get('endpoint')?.value;
+  const type = endpoint?.kind === 'map' ? endpoint.get('type')?.value : undefined;
+  return type?.kind === 'scalar' && endpointTypes.some((known) => known === type.text);
+}
