@@ -1,0 +1,32 @@
+export interface PreviewPage {
+  /** The `cspSource` of the webview. */
+  readonly cspSource: string;
+  readonly scriptUri: string;
+  readonly styleUri: string;
+  /** From a cryptographic source, new for each page. */
+  readonly nonce: string;
+}
+
+/** The empty page of the panel: the script fills it, and nothing but our script and our style sheet may be loaded. */
+export function previewHtml({ cspSource, scriptUri, styleUri, nonce }: PreviewPage): string {
+  const policy = `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
+  return `<!DOCTYPE html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${attribute(policy)}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Cost and latency</title>
+    <link rel="stylesheet" href="${attribute(styleUri)}" />
+  </head>
+  <body>
+    <main id="app"></main>
+    <script nonce="${attribute(nonce)}" src="${attribute(scriptUri)}"></script>
+  </body>
+</html>
+`;
+}
+
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,91 @@
+import type { OptionReport, OptionType, Series } from '#protocol/report.ts';
+
+export interface Point {
+  readonly requestsPerMonth: number;
+  readonly usdPerMonth: number;
+}
+
+/** One option as the chart needs it. */
+export interface Line {
+  readonly type: OptionType;
+  readonly option: OptionReport | undefined;
+  readonly feasible: boolean;
+  /** Unbroken stretches; between them the option cannot serve so much, or has no price. */
+  readonly runs: readonly (readonly Point[])[];
+}
+
+export function linesOf(series: readonly Series[], options: readonly OptionReport[]): readonly Line[] {
+  return series.map((one) => {
+    const option = options.find(({ type }) => type === one.type);
+    return { type: one.type, option, feasible: option?.feasible ?? true, runs: runsOf(one) };
+  });
+}
+
+function runsOf({ points }: Series): readonly (readonly Point[])[] {
+  const runs: Point[][] = [];
+  let open = false;
+  for (const { requestsPerMonth, usdPerMonth } of points) {
+    // A logarithmic axis has no place for nothing.
+    const drawn = usdPerMonth !== null && requestsPerMonth > 0;
+    if (drawn && !open) runs.push([]);
+    if (drawn) runs.at(-1)?.push({ requestsPerMonth, usdPerMonth });
+    open = drawn;
+  }
+  return runs;
+}
+
+export function pointsOf(lines: readonly Line[]): readonly Point[] {
+  return lines.flatMap(({ runs }) => runs.flat());
+}
+
+/** What the option costs at this traffic, or null where its line has a gap. */
+export function costAt({ runs }: Line, requestsPerMonth: number): number | null {
+  for (const run of runs) {
+    const after = run.findIndex((point) => point.requestsPerMonth >= requestsPerMonth * (1 - 1e-9));
+    const next = run[after];
+    if (!next) continue;
+    const previous = run[after - 1];
+    if (next.requestsPerMonth <= requestsPerMonth * (1 + 1e-9)) return next.usdPerMonth;
+    if (previous) return between(previous, next, requestsPerMonth);
+  }
+  return null;
+}
+
+/** On the straight line that the chart draws between two points, which is straight in logarithms. */
+function between(from: Point, to: Point, requestsPerMonth: number): number {
+  const share =
+    Math.log(requestsPerMonth / from.requestsPerMonth) / Math.log(to.requestsPerMonth / from.requestsPerMonth);
+  if (from.usdPerMonth <= 0 || to.usdPerMonth <= 0)
+    return from.usdPerMonth + share * (to.usdPerMonth - from.usdPerMonth);
+  return from.usdPerMonth * (to.usdPerMonth / from.usdPerMonth) ** share;
+}
+
+export interface CheapestRun {
+  readonly type: OptionType;
+  readonly points: readonly Point[];
+}
+
+/** The lower edge of the options that fit: which is the cheapest, from where to where. */
+export function cheapestRuns(lines: readonly Line[], requests: readonly number[]): readonly CheapestRun[] {
+  const runs: { type: OptionType; points: Point[] }[] = [];
+  let last: OptionType | undefined;
+  for (const requestsPerMonth of requests) {
+    const best = cheapest(lines, requestsPerMonth);
+    if (best && best.type !== last) runs.push({ type: best.type, points: [] });
+    if (best) runs.at(-1)?.points.push({ requestsPerMonth, usdPerMonth: best.usdPerMonth });
+    last = best?.type;
+  }
+  return runs;
+}
+
+export function cheapest(
+  lines: readonly Line[],
+  requestsPerMonth: number,
+): { type: OptionType; usdPerMonth: number } | undefined {
+  let best: { type: OptionType; usdPerMonth: number } | undefined;
+  for (const line of lines) {
+    const usdPerMonth = line.feasible ? costAt(line, requestsPerMonth) : null;
+    if (usdPerMonth !== null && (!best || usdPerMonth < best.usdPerMonth)) best = { type: line.type, usdPerMonth };
+  }
+  return best;
+}

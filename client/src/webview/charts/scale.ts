@@ -1,0 +1,70 @@
+/** A logarithmic axis: from values to places on the screen and back. */
+export interface Scale {
+  readonly domain: readonly [number, number];
+  at(value: number): number;
+  /** The value at a place, kept within the domain. */
+  invert(place: number): number;
+}
+
+export function logScale(domain: readonly [number, number], range: readonly [number, number]): Scale {
+  const [low, high] = domain;
+  const [start, end] = range;
+  const span = Math.log(high / low) || 1;
+  return {
+    domain,
+    at: (value) => start + (Math.log(clamp(value, low, high) / low) / span) * (end - start),
+    invert: (place) => clamp(low * Math.exp((clamp((place - start) / (end - start), 0, 1) || 0) * span), low, high),
+  };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}
+
+/**
+ * Round values within the domain, at most `most` of them: powers of ten, thinned when there are many, with 2 and 5 between
+ * them when there are few.
+ */
+export function logTicks([low, high]: readonly [number, number], most: number): readonly number[] {
+  for (const steps of [[1, 2, 5], [1, 3], [1]]) {
+    const ticks = powers(low, high).flatMap((power) => steps.map((step) => step * power));
+    const within = ticks.filter((tick) => isWithin(tick, low, high));
+    if (within.length <= most) return within;
+  }
+  const decades = powers(low, high).filter((power) => isWithin(power, low, high));
+  const every = Math.ceil(decades.length / Math.max(1, most));
+  return decades.filter((_, index) => index % every === 0);
+}
+
+function isWithin(value: number, low: number, high: number): boolean {
+  // Powers of ten are not exact in binary.
+  return value >= low * (1 - 1e-9) && value <= high * (1 + 1e-9);
+}
+
+function powers(low: number, high: number): readonly number[] {
+  const first = Math.floor(Math.log10(low) + 1e-9);
+  const last = Math.ceil(Math.log10(high) - 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, index) => Number(`1e${String(first + index)}`));
+}
+
+/** The smallest domain with round ends (1, 2 or 5 times a power of ten) that holds all the values, all of them positive. */
+export function roundDomain(values: readonly number[]): readonly [number, number] | undefined {
+  const positive = values.filter((value) => value > 0 && Number.isFinite(value));
+  if (positive.length === 0) return undefined;
+  const [low, high] = positive.reduce(([a, b], value) => [Math.min(a, value), Math.max(b, value)], [Infinity, 0]);
+  const bottom = roundDown(low);
+  const top = roundUp(high);
+  return bottom === top ? [bottom / 2, top * 2] : [bottom, top];
+}
+
+function roundDown(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value) + 1e-9);
+  const step = [5, 2, 1].find((candidate) => candidate * power <= value * (1 + 1e-9)) ?? 1;
+  return step * power;
+}
+
+function roundUp(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value) + 1e-9);
+  const step = [1, 2, 5, 10].find((candidate) => candidate * power >= value * (1 - 1e-9)) ?? 10;
+  return step * power;
+}

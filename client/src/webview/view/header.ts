@@ -1,0 +1,50 @@
+import type { Preview } from '#protocol/preview.ts';
+import { formatCount, formatMeanRate } from '../format.ts';
+import { element, setOptionalText, setText, type View } from './dom.ts';
+
+/** Which deployment this is, and the choice of another when the document holds several. */
+export function header(show: (index: number) => void): View<Preview> {
+  const picker = deploymentPicker(show);
+  const name = element('h1');
+  const region = element('span', { class: 'meta-item' });
+  const when = element('span', { class: 'meta-item' });
+  const traffic = element('span', { class: 'meta-item' });
+  const node = element(
+    'header',
+    { class: 'header' },
+    picker.node,
+    name,
+    element('p', { class: 'meta' }, region, when, traffic),
+  );
+  return {
+    node,
+    update: (preview) => {
+      const { deployment } = preview;
+      picker.update(preview);
+      setText(name, deployment.name);
+      setText(region, deployment.region);
+      setOptionalText(when, deployment.when === null ? null : `when ${deployment.when}`);
+      const { requestsPerMonth } = deployment;
+      setText(traffic, `${formatCount(requestsPerMonth)} requests/month (${formatMeanRate(requestsPerMonth)})`);
+    },
+  };
+}
+
+function deploymentPicker(show: (index: number) => void): View<Preview> {
+  const select = element('select', { id: 'deployment' });
+  const node = element('div', { class: 'picker' }, element('label', { for: 'deployment' }, 'Deployment'), select);
+  select.addEventListener('change', () => {
+    show(select.selectedIndex);
+  });
+  return {
+    node,
+    update: ({ titles, index }) => {
+      node.hidden = titles.length < 2;
+      // An open list must not be rebuilt under the pointer.
+      const same =
+        select.options.length === titles.length && titles.every((title, at) => select.options[at]?.text === title);
+      if (!same) select.replaceChildren(...titles.map((title) => element('option', {}, title)));
+      if (select.selectedIndex !== index) select.selectedIndex = index;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { DeploymentReport, Grade } from '#protocol/report.ts';
+import { gradeMeanings } from '../format.ts';
+import { gradeBadge } from './badge.ts';
+import { element, type View } from './dom.ts';
+
+const grades: readonly Grade[] = ['verified', 'derived', 'estimated'];
+
+/** Says in words what the signs in the table mean; only of those that are there. */
+export function legend(): View<DeploymentReport> {
+  const entries = grades.map((grade) => {
+    const badge = gradeBadge();
+    badge.update(grade);
+    return { grade, node: element('li', {}, badge.node, ` ${gradeMeanings[grade]}`) };
+  });
+  const about = element(
+    'li',
+    {},
+    element('span', { class: 'legend-sign' }, '~'),
+    ' not every price in it is verified; the range shows how far off it may be',
+  );
+  const latency = element(
+    'li',
+    {},
+    element('span', { class: 'legend-sign' }, 'p50, p95'),
+    ' half of the requests, and 95 of 100, are answered within this time',
+  );
+  const node = element(
+    'ul',
+    { class: 'legend', 'aria-label': 'Signs in the table' },
+    latency,
+    about,
+    ...entries.map((entry) => entry.node),
+  );
+  return {
+    node,
+    update: ({ options }) => {
+      const used = new Set<Grade>();
+      for (const { cost } of options) {
+        if (cost.usdPerMonth) used.add(cost.grade);
+        for (const line of cost.lines) used.add(line.grade);
+      }
+      for (const entry of entries) entry.node.hidden = !used.has(entry.grade);
+      about.hidden = !used.has('derived') && !used.has('estimated');
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { OptionReport } from '#protocol/report.ts';
+import { element, KeyedViews, setOptionalText, setText, type View } from './dom.ts';
+import { icon } from './icons.ts';
+
+interface Note {
+  readonly kind: 'limit' | 'notice' | 'unknown';
+  readonly text: string;
+  readonly code: string | undefined;
+}
+
+/** Under the figures and as wide as the table: each limit that forbids the option, and what could not be priced. */
+export function optionNotes(): View<OptionReport> {
+  const list = element('ul', { class: 'notes' });
+  const node = element('tr', { class: 'notes-row', role: 'row' }, element('td', { role: 'cell', colspan: '5' }, list));
+  const views = new KeyedViews<Note>(list, noteView);
+  return {
+    node,
+    update: (option) => {
+      const notes = notesOf(option);
+      node.hidden = notes.length === 0;
+      views.update(notes, ({ kind }, index) => `${kind} ${String(index)}`);
+    },
+  };
+}
+
+function notesOf({ feasible, violations, reasons, cost }: OptionReport): readonly Note[] {
+  const kind = feasible ? 'notice' : 'limit';
+  const limits = Array.from({ length: Math.max(reasons.length, violations.length) }, (_, index): Note => {
+    const code = violations[index];
+    return { kind, text: reasons[index] ?? 'Not within this limit.', code };
+  });
+  return [...limits, ...cost.unknown.map((text): Note => ({ kind: 'unknown', text, code: undefined }))];
+}
+
+function noteView({ kind }: Note): View<Note> {
+  const text = element('span');
+  const code = element('code');
+  const symbol = kind === 'limit' ? 'cross' : kind === 'notice' ? 'notice' : 'unknown';
+  const node = element('li', { class: `note note-${kind}` }, icon(symbol), element('span', {}, text, ' ', code));
+  return {
+    node,
+    update: (note) => {
+      setText(text, note.text);
+      setOptionalText(code, note.code);
+    },
+  };
+}
