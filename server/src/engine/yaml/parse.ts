@@ -1,0 +1,57 @@
+import { isScalar } from 'yaml';
+import { Aliases } from './aliases.ts';
+import type { Ast, Part } from './ast.ts';
+import { compose, type Composed, type ComposedDocument } from './compose.ts';
+import type { Comment, Document } from './node.ts';
+import { duplicateKeys, problemOfAlias, problemOfFault } from './problems.ts';
+import { view } from './view.ts';
+
+export interface YamlFile {
+  readonly text: string;
+  /** At least one, which is empty when nothing is written. */
+  readonly documents: readonly Document[];
+}
+
+/** Reads any text; what cannot be understood becomes problems. JSON is YAML too. */
+export function parseFile(text: string): YamlFile {
+  const composed = compose(text);
+  const part: Part = { base: 0 };
+  const documents = composed.documents.map((document, index) => documentOf(document, index, composed, part, text));
+  return { text, documents };
+}
+
+function documentOf(from: ComposedDocument, index: number, composed: Composed, part: Part, text: string): Document {
+  const root = rootOf(from);
+  const aliases = root && composed.hasAliases ? new Aliases([{ part, ast: root }]) : undefined;
+  return {
+    index,
+    span: from.span,
+    root: root && view(root, part, aliases),
+    problems: [
+      ...from.faults.map((fault) => problemOfFault(fault, part)),
+      ...(aliases?.faults ?? []).map(problemOfAlias),
+      ...(root ? duplicateKeys(root, part) : []),
+    ].sort((a, b) => a.span.start - b.span.start),
+    comments: commentsOf(index, composed, text),
+  };
+}
+
+/** An empty document has an empty scalar in the library's eyes, nothing in ours. */
+function rootOf({ contents }: ComposedDocument): Ast | undefined {
+  if (!contents) return undefined;
+  const isNothing =
+    isScalar(contents) &&
+    contents.range[0] === contents.range[1] &&
+    contents.tag === undefined &&
+    contents.anchor === undefined;
+  return isNothing ? undefined : contents;
+}
+
+/** A comment above the first `---` belongs to the first document; one between two documents to the earlier. */
+function commentsOf(index: number, { comments, documents }: Composed, text: string): readonly Comment[] {
+  const from = index === 0 ? 0 : (documents[index]?.span.start ?? 0);
+  const to = documents[index + 1]?.span.start ?? text.length + 1;
+  return comments
+    .filter(({ start }) => start >= from && start < to)
+    .map((span) => ({ text: text.slice(span.start + 1, span.end).trim(), span }));
+}
