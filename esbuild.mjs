@@ -1,0 +1,70 @@
+/** Makes every bundle; `--watch` keeps making them. The metafiles in out/meta feed the budgets and layer tests. */
+import { chmodSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, context } from 'esbuild';
+
+const node = { platform: 'node', format: 'cjs', target: 'node20.19' };
+const browser = { platform: 'browser', target: ['chrome120', 'firefox121', 'safari17'] };
+
+/** @type {readonly (import('esbuild').BuildOptions & {entryPoints: [string], outfile: string})[]} */
+const bundles = [
+  { entryPoints: ['server/src/lsp/main-node.ts'], outfile: 'server/dist/server.cjs', ...node },
+  {
+    entryPoints: ['server/src/lsp/main-worker.ts'],
+    outfile: 'server/dist/server-worker.js',
+    ...browser,
+    format: 'iife',
+  },
+  {
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'server/dist/cli.cjs',
+    ...node,
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { entryPoints: ['client/src/main-node.ts'], outfile: 'client/dist/extension.cjs', ...node, external: ['vscode'] },
+  // The browser's extension host loads CommonJS too, and gives `vscode` by `require`.
+  {
+    entryPoints: ['client/src/main-web.ts'],
+    outfile: 'client/dist/extension-web.js',
+    ...browser,
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { entryPoints: ['client/src/webview/main.ts'], outfile: 'client/dist/webview.js', ...browser, format: 'iife' },
+];
+
+const watching = process.argv.includes('--watch');
+const missing = bundles.filter(({ entryPoints }) => !existsSync(entryPoints[0]));
+for (const { entryPoints, outfile } of missing) console.error(`${outfile}: not made, ${entryPoints[0]} is missing`);
+
+await Promise.all(
+  bundles
+    .filter((bundle) => !missing.includes(bundle))
+    .map(async (bundle) => {
+      const options = {
+        ...bundle,
+        bundle: true,
+        minify: true,
+        sourcemap: watching,
+        metafile: true,
+        charset: 'utf8',
+        legalComments: 'none',
+        logLevel: 'warning',
+        plugins: [{ name: 'report', setup: report }],
+      };
+      if (watching) await (await context(options)).watch();
+      else await build(options);
+    }),
+);
+if (missing.length > 0) process.exitCode = 1;
+
+/** @param {import('esbuild').PluginBuild} plugin */
+function report({ initialOptions: { outfile = '' }, onEnd }) {
+  onEnd(({ errors, metafile }) => {
+    if (errors.length > 0) return;
+    mkdirSync('out/meta', { recursive: true });
+    writeFileSync(path.join('out/meta', `${path.basename(outfile)}.json`), JSON.stringify(metafile));
+    if (outfile.endsWith('cli.cjs')) chmodSync(outfile, 0o755);
+    console.log(`${outfile.padEnd(30)} ${(statSync(outfile).size / 1024).toFixed(0).padStart(5)} KiB`);
+  });
+}
