@@ -11,6 +11,8 @@ export interface PreviewParams {
   readonly uri: string;
   /** Shows the deployment that the cursor is in, or the first. */
   readonly position: Position | null;
+  /** Shows this one instead, whatever the position. */
+  readonly index?: number;
 }
 
 export interface Preview {
@@ -31,6 +33,9 @@ export interface SwitchParams {
   readonly index: number;
   readonly type: OptionType;
 }
+
+/** Null when the document has no deployment, or is not checked. */
+export type PreviewResult = Preview | null;
 
 export interface ProtocolTextEdit {
   readonly range: { readonly start: Position; readonly end: Position };
@@ -54,12 +59,14 @@ export const methods = {
 export interface AnalysedParams {
   readonly uri: string;
   readonly version: number;
+  readonly deployments: number;
+  /** The id of the dialect of the first document that is one of ours; null when none is. */
+  readonly dialect: string | null;
 }
 
 /** Host to page. */
 export type ToPage =
-  | { readonly kind: 'preview'; readonly preview: Preview }
-  | { readonly kind: 'nothing'; readonly message: string };
+  { readonly kind: 'preview'; readonly preview: Preview } | { readonly kind: 'nothing'; readonly message: string };
 
 /** Page to host. */
 export type FromPage =

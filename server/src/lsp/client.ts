@@ -1,0 +1,45 @@
+import type { InitializeParams } from 'vscode-languageserver';
+
+/** What the client can do, as far as it changes what we do. A client that says nothing gets the plainest protocol. */
+export interface Client {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesLenses: boolean;
+  readonly showsRelated: boolean;
+  readonly versionedEdits: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly markdownHover: boolean;
+  /** Our own client: has the preview panel and listens to `mldeploy/analysed`. */
+  readonly ours: boolean;
+  /** Settings given at the start, for clients that cannot be asked. */
+  readonly settings: unknown;
+  /** URIs of the open folders, each ending in a slash. */
+  readonly folders: readonly string[];
+}
+
+export function clientOf({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): Client {
+  const { textDocument, workspace } = capabilities;
+  const options = isRecord(initializationOptions) ? initializationOptions : {};
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    showsRelated:
+      textDocument?.publishDiagnostics?.relatedInformation === true ||
+      textDocument?.diagnostic?.relatedInformation === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    ours: options['mldeployClient'] === true,
+    settings: options['settings'],
+    folders: (workspaceFolders ?? []).map(({ uri }) => (uri.endsWith('/') ? uri : `${uri}/`)),
+  };
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

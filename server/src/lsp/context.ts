@@ -1,0 +1,17 @@
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Client } from './client.ts';
+import type { Documents } from './documents.ts';
+import type { Guard } from './guard.ts';
+import type { Host } from './host.ts';
+
+/** What a feature works with. */
+export interface Context {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly documents: Documents;
+  readonly guard: Guard;
+  readonly host: Host;
+}
+
+/** Registers its handlers and says what the server can do thereby. */
+export type Feature = (context: Context) => Partial<ServerCapabilities>;

@@ -1,0 +1,85 @@
+import type { TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyse, type Analysis } from '#engine';
+import type { Configuration } from './configuration.ts';
+import { matchesGlob } from './glob.ts';
+import type { ServerSettings } from './settings.ts';
+
+/** An open document, analysed as it stood at `version`. */
+export interface Analysed {
+  readonly uri: string;
+  readonly version: number;
+  readonly settings: ServerSettings;
+  readonly analysis: Analysis;
+}
+
+/** Beyond this a document is not analysed: memory and answers would suffer, and no manifest is that long. */
+export const ceilingCharacters = 5 * 1024 * 1024;
+
+/** Read-only views of what a file was at another time: checking them would double every finding. */
+const viewsOfThePast = /^(git|gitlens|git-index|review|fugitive|vscode-local-history|vscode-scm|conflictResolution):/;
+
+/** The open documents, and nothing else: no file is read. One analysis for each, shared by all features. */
+export class Documents {
+  readonly #texts: TextDocuments<TextDocument>;
+  readonly #configuration: Configuration;
+  readonly #folders: readonly string[];
+  readonly #analysed = new Map<string, Analysed>();
+
+  constructor(texts: TextDocuments<TextDocument>, configuration: Configuration, folders: readonly string[]) {
+    this.#texts = texts;
+    this.#configuration = configuration;
+    this.#folders = folders;
+  }
+
+  uris(): readonly string[] {
+    return this.#texts.keys();
+  }
+
+  versionOf(uri: string): number | undefined {
+    return this.#texts.get(uri)?.version;
+  }
+
+  /** Undefined when the document is not open, not to be checked, or too long. */
+  async analysed(uri: string): Promise<Analysed | undefined> {
+    const settings = await this.#configuration.of(uri);
+    const document = this.#texts.get(uri);
+    if (!document || this.#isExcluded(uri, settings)) return undefined;
+    const known = this.#analysed.get(uri);
+    if (known?.version === document.version && known.settings === settings) return known;
+    const text = document.getText();
+    if (text.length > ceilingCharacters) return undefined;
+    const analysis = analyse(text, settings.engine);
+    const fresh = { uri, version: document.version, settings, analysis };
+    this.#analysed.set(uri, fresh);
+    return fresh;
+  }
+
+  /** True for a long document that looks like one of ours: said once as a finding, never for other files. */
+  async isOursButTooLong(uri: string): Promise<boolean> {
+    const text = this.#texts.get(uri)?.getText() ?? '';
+    if (text.length <= ceilingCharacters || this.#isExcluded(uri, await this.#configuration.of(uri))) return false;
+    return text.includes('AWS::SageMaker::') || /^mldeploy:/m.test(text);
+  }
+
+  forget(uri: string): void {
+    this.#analysed.delete(uri);
+    this.#configuration.forget(uri);
+  }
+
+  #isExcluded(uri: string, { exclude }: ServerSettings): boolean {
+    if (viewsOfThePast.test(uri)) return true;
+    if (exclude.length === 0) return false;
+    const folder = this.#folders.find((candidate) => uri.startsWith(candidate));
+    const path = decode(folder === undefined ? uri.replace(/^[^:]*:\/*/, '') : uri.slice(folder.length));
+    return exclude.some((glob) => matchesGlob(glob, path));
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a lone % is no escape
+  }
+}

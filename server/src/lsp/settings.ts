@@ -1,0 +1,185 @@
+import { defaultSettings, parseDuration, parseRate, parseSize, trafficPatterns, type Settings } from '#engine';
+import { isRecord } from './client.ts';
+
+export interface ServerSettings {
+  readonly engine: Settings;
+  readonly codeLens: boolean;
+  /** Globs of files that are not checked. */
+  readonly exclude: readonly string[];
+}
+
+export const defaultServerSettings: ServerSettings = { engine: defaultSettings, codeLens: true, exclude: [] };
+
+/** A row of the table: what the editor shows (a JSON Schema), and what the value does. */
+export interface Setting {
+  /** After `mldeploy.`. */
+  readonly key: string;
+  /** `window` for what belongs to the user, `resource` for what may differ from folder to folder. */
+  readonly scope: 'window' | 'resource';
+  readonly schema: Readonly<Record<string, unknown>>;
+  /** Undefined when the value cannot be understood; absent when only the client reads it. */
+  readonly apply?: (settings: ServerSettings, value: unknown) => ServerSettings | undefined;
+}
+
+/** Every setting, in the order the editor lists them. `npm run gen` writes them into package.json. */
+export const settingsTable: readonly Setting[] = [
+  {
+    key: 'region',
+    scope: 'resource',
+    schema: {
+      type: 'string',
+      default: 'us-east-1',
+      pattern: '^[a-z]{2}(-[a-z]+)+-\\d$',
+      patternErrorMessage: 'Not the name of an AWS Region, such as us-east-1.',
+      markdownDescription:
+        'The AWS Region of manifests that name none: instance types on offer and prices depend on it.',
+    },
+    apply: (settings, value) =>
+      typeof value === 'string' && /^[a-z]{2}(-[a-z]+)+-\d$/.test(value)
+        ? withEngine(settings, { region: value })
+        : undefined,
+  },
+  {
+    key: 'limits.contested',
+    scope: 'resource',
+    schema: {
+      type: 'string',
+      enum: ['warning', 'error'],
+      default: 'warning',
+      enumDescriptions: [
+        'Over the strictest documented value is a warning, over the loosest an error.',
+        'The strictest documented value is binding.',
+      ],
+      markdownDescription:
+        "How to report a value on which AWS's own pages disagree, such as the payload of a real-time endpoint (6 MB or 25 MB).",
+    },
+    apply: (settings, value) =>
+      value === 'warning' || value === 'error' ? withEngine(settings, { contested: value }) : undefined,
+  },
+  {
+    key: 'severity',
+    scope: 'resource',
+    schema: {
+      type: 'object',
+      default: {},
+      additionalProperties: { type: 'string', enum: ['error', 'warning', 'info', 'off'] },
+      examples: [{ 'serverless/payload-max': 'warning' }],
+      markdownDescription:
+        'Severity by diagnostic code, for example `{"serverless/payload-max": "warning"}`. `off` hides the finding.',
+    },
+    apply: (settings, value) => {
+      if (!isRecord(value)) return undefined;
+      const known = Object.entries(value).flatMap(([code, level]) =>
+        isSeverity(level) ? [[code, level] as const] : [],
+      );
+      return withEngine(settings, { severities: Object.fromEntries(known) });
+    },
+  },
+  quantity('payload', '100 KB', 'Request payload', parseSize, (requestBytes) => ({ requestBytes })),
+  quantity('response', '10 KB', 'Response payload', parseSize, (responseBytes) => ({ responseBytes })),
+  quantity('inferenceTime', '100 ms', 'Time the model takes for one request', parseDuration, (inferenceSeconds) => ({
+    inferenceSeconds,
+  })),
+  quantity('traffic', '1M/month', 'Average traffic', parseRate, (averageRequestsPerSecond) => ({
+    averageRequestsPerSecond,
+  })),
+  {
+    key: 'workload.pattern',
+    scope: 'resource',
+    schema: {
+      type: 'string',
+      enum: trafficPatterns,
+      default: 'steady',
+      markdownDescription: assumption('How requests spread over time'),
+    },
+    apply: (settings, value) => {
+      const pattern = trafficPatterns.find((known) => known === value);
+      return pattern && withEngine(settings, { assumed: { ...settings.engine.assumed, pattern } });
+    },
+  },
+  {
+    key: 'codeLens.enabled',
+    scope: 'window',
+    schema: {
+      type: 'boolean',
+      default: true,
+      markdownDescription: 'Show monthly cost and latency above each endpoint.',
+    },
+    apply: (settings, value) => (typeof value === 'boolean' ? { ...settings, codeLens: value } : undefined),
+  },
+  {
+    key: 'files.exclude',
+    scope: 'resource',
+    schema: {
+      type: 'array',
+      items: { type: 'string' },
+      default: [],
+      examples: [['**/vendor/**']],
+      markdownDescription: 'Globs of files that are not checked, relative to the workspace folder.',
+    },
+    apply: (settings, value) =>
+      Array.isArray(value) ? { ...settings, exclude: value.filter((glob) => typeof glob === 'string') } : undefined,
+  },
+  {
+    key: 'trace.server',
+    scope: 'window',
+    schema: {
+      type: 'string',
+      enum: ['off', 'messages', 'verbose'],
+      default: 'off',
+      markdownDescription:
+        'Log what the editor and the language server say to each other (see *ML Deploy: Show Output*).',
+    },
+  },
+];
+
+/** Reads what the client answered for the section `mldeploy`; what cannot be understood is left at its default. */
+export function readSettings(section: unknown, onMalformed: (key: string, value: unknown) => void): ServerSettings {
+  let settings = defaultServerSettings;
+  for (const { key, apply } of settingsTable) {
+    const value = valueAt(section, key);
+    if (value === undefined || value === null || !apply) continue;
+    const applied = apply(settings, value);
+    if (applied) settings = applied;
+    else onMalformed(`mldeploy.${key}`, value);
+  }
+  return settings;
+}
+
+function quantity(
+  name: string,
+  text: string,
+  title: string,
+  parse: (text: string) => number | undefined,
+  assume: (value: number) => Partial<Settings['assumed']>,
+): Setting {
+  return {
+    key: `workload.${name}`,
+    scope: 'resource',
+    schema: { type: 'string', default: text, markdownDescription: assumption(title) },
+    apply: (settings, value) => {
+      const parsed = typeof value === 'string' ? parse(value) : undefined;
+      if (parsed === undefined) return undefined;
+      return withEngine(settings, { assumed: { ...settings.engine.assumed, ...assume(parsed) } });
+    },
+  };
+}
+
+function assumption(title: string): string {
+  return `${title}, assumed for estimates where the manifest does not say. Never checked against limits.`;
+}
+
+function withEngine(settings: ServerSettings, change: Partial<Settings>): ServerSettings {
+  return { ...settings, engine: { ...settings.engine, ...change } };
+}
+
+function isSeverity(level: unknown): level is Settings['severities'][string] {
+  return level === 'error' || level === 'warning' || level === 'info' || level === 'off';
+}
+
+/** Clients answer nested (`{limits: {contested}}`) or flat (`{"limits.contested"}`). */
+function valueAt(section: unknown, key: string): unknown {
+  if (!isRecord(section)) return undefined;
+  if (key in section) return section[key];
+  return key.split('.').reduce<unknown>((at, step) => (isRecord(at) ? at[step] : undefined), section);
+}

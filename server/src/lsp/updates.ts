@@ -1,0 +1,74 @@
+import { methods, type AnalysedParams } from '#protocol/preview.ts';
+import type { Context } from './context.ts';
+import { diagnosticsOf } from './features/diagnostics.ts';
+
+/** While changes keep arriving they are taken together, but never longer than this. */
+const longestWaitMs = 30;
+
+/** What the server does of its own accord: after each change it analyses, publishes and tells our client. */
+export class Updates {
+  readonly #context: Context;
+  readonly #dirty = new Set<string>();
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  touch(uri: string): void {
+    if (this.#dirty.has(uri)) return;
+    this.#dirty.add(uri);
+    void this.#context.guard.run('the analysis', undefined, () => this.#update(uri));
+  }
+
+  closed(uri: string): void {
+    const { client, connection } = this.#context;
+    if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  settingsChanged(): void {
+    const { client, connection, documents } = this.#context;
+    for (const uri of documents.uris()) this.touch(uri);
+    if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+    if (client.refreshesLenses) void connection.languages.codeLens.refresh();
+  }
+
+  async #update(uri: string): Promise<void> {
+    await this.#settled(uri);
+    this.#dirty.delete(uri);
+    const { client, connection, documents } = this.#context;
+    const version = documents.versionOf(uri);
+    if (version === undefined) return;
+    if (!client.pullsDiagnostics) {
+      const diagnostics = await diagnosticsOf(this.#context, uri);
+      if (documents.versionOf(uri) !== version) return;
+      await connection.sendDiagnostics({ uri, version, diagnostics });
+    }
+    if (client.ours) await this.#announce(uri);
+  }
+
+  async #announce(uri: string): Promise<void> {
+    const { connection, documents } = this.#context;
+    const analysis = (await documents.analysed(uri))?.analysis;
+    const version = documents.versionOf(uri);
+    if (version === undefined) return;
+    const params: AnalysedParams = {
+      uri,
+      version,
+      deployments: analysis?.deployments.length ?? 0,
+      dialect: analysis?.documents.find(({ dialect }) => dialect)?.dialect?.id ?? null,
+    };
+    await connection.sendNotification(methods.analysed, params);
+  }
+
+  /** One turn reads the next message, the one after it is due to it: two quiet turns mean that nothing waits. */
+  async #settled(uri: string): Promise<void> {
+    const { documents, host } = this.#context;
+    const started = performance.now();
+    let version;
+    do {
+      version = documents.versionOf(uri);
+      await host.nextTurn();
+      await host.nextTurn();
+    } while (documents.versionOf(uri) !== version && performance.now() - started < longestWaitMs);
+  }
+}
