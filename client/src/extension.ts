@@ -1,0 +1,31 @@
+import { window, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCloudFormationTags } from './commands/cloudformation-tags.ts';
+import { registerPreview } from './commands/preview.ts';
+import { registerRestartServer } from './commands/restart-server.ts';
+import { registerShowOutput } from './commands/show-output.ts';
+import { Deployments } from './deployments.ts';
+import { clientOptions } from './language-client.ts';
+import { Panel } from './preview/panel.ts';
+
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Everything but where the server runs. */
+export async function start(context: ExtensionContext, createClient: CreateClient): Promise<void> {
+  const output = window.createOutputChannel('ML Deploy', { log: true });
+  const client = createClient(clientOptions(output));
+  const deployments = new Deployments(client);
+  const panel = new Panel(context.extensionUri, client, deployments);
+  context.subscriptions.push(
+    output,
+    deployments,
+    panel,
+    registerPreview(panel),
+    registerRestartServer(client),
+    registerShowOutput(output),
+    registerCloudFormationTags(context, deployments),
+    // Last, so that it is disposed of first: a stop that fails is no longer of interest.
+    { dispose: () => void client.dispose().catch(() => undefined) },
+  );
+  await client.start();
+}
