@@ -28,6 +28,15 @@ export async function serveWebEditor({ extension, folder, port }) {
   return { url, ended, stop: () => server.kill() };
 }
 
+/**
+ * The address that also opens a file of the folder.
+ * @param {string} url
+ * @param {string} file relative to the folder
+ */
+export function urlOfFile(url, file) {
+  return `${url}/?payload=${encodeURIComponent(JSON.stringify([['openFile', `vscode-test-web://mount/${file}`]]))}`;
+}
+
 /** The build in the place where test-web would have put its download. */
 function buildFolder() {
   const folder = path.join(vscodeWeb.folder, 'builds');

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import {
+  commands,
+  extensions,
+  languages,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+  type CodeAction,
+  type CodeLens,
+  type Diagnostic,
+  type TextDocument,
+} from 'vscode';
+
+export function extensionTests(): void {
+  describe('the packaged extension in a Node extension host', () => {
+    it('activates on a manifest', async () => {
+      await openExample();
+      const extension = extensions.getExtension('mldeploy.mldeploy');
+      assert.ok(extension, 'the extension is not installed');
+      await until(() => extension.isActive, 'the extension is active');
+    });
+
+    it('reports the payload with its code and a link, at the value', async () => {
+      const document = await openExample();
+      const diagnostic = await payloadProblem(document);
+      assert.equal(diagnostic.source, 'mldeploy');
+      assert.equal(document.getText(diagnostic.range), '5 MB');
+      const { code } = diagnostic;
+      assert.ok(
+        typeof code === 'object' && code.target.authority.endsWith('amazon.com'),
+        'the code links to the page of AWS',
+      );
+    });
+
+    it('offers switches as quick-fixes, and one removes the problem', async () => {
+      const document = await openExample();
+      const { range } = await payloadProblem(document);
+      const actions = await commands.executeCommand<CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+        'quickfix',
+        10,
+      );
+      const action = actions.find(({ title }) => /real-time/i.test(title));
+      assert.ok(action?.edit, `no switch to real-time among: ${actions.map(({ title }) => title).join(' | ')}`);
+      assert.ok(await workspace.applyEdit(action.edit));
+      assert.match(document.getText(), /type: real-time/);
+      await until(
+        () => problemsOf(document).every((problem) => codeOf(problem) !== 'serverless/payload-max'),
+        'the problem is gone',
+      );
+      await revert(document);
+    });
+
+    it('shows cost and latency above the endpoint', async () => {
+      const document = await openExample();
+      const lenses = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 10);
+      assert.ok(
+        lenses.some(({ command }) => command?.command === 'mldeploy.preview'),
+        'no lens opens the preview',
+      );
+    });
+
+    it('opens the preview by its command', async () => {
+      await openExample();
+      await commands.executeCommand('mldeploy.preview');
+      const isOpen = () =>
+        window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => /cost|fraud-detector.*preview/i.test(label)));
+      await until(isOpen, 'a tab with the preview is open');
+    });
+
+    it('leaves other YAML alone', async () => {
+      const document = await workspace.openTextDocument({
+        language: 'yaml',
+        content: 'payload: 5 MB\nendpoint: {type: serverless}\n',
+      });
+      await window.showTextDocument(document);
+      // The manifest's findings come after this document was opened, so an answer for both has been given then.
+      await payloadProblem(await openExample());
+      assert.deepEqual(problemsOf(document), []);
+    });
+  });
+}
+
+async function openExample(): Promise<TextDocument> {
+  const folder = workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'no folder is open');
+  const document = await workspace.openTextDocument(Uri.joinPath(folder.uri, 'fraud-detector.mldeploy.yaml'));
+  await window.showTextDocument(document, ViewColumn.One);
+  return document;
+}
+
+async function payloadProblem(document: TextDocument): Promise<Diagnostic> {
+  let found: Diagnostic | undefined;
+  await until(() => {
+    found = problemsOf(document).find((problem) => codeOf(problem) === 'serverless/payload-max');
+    return found !== undefined;
+  }, 'serverless/payload-max is reported');
+  assert.ok(found);
+  return found;
+}
+
+const problemsOf = (document: TextDocument) =>
+  languages.getDiagnostics(document.uri).filter(({ source }) => source === 'mldeploy');
+
+const codeOf = ({ code }: Diagnostic) => (typeof code === 'object' ? code.value : code);
+
+async function revert(document: TextDocument): Promise<void> {
+  await window.showTextDocument(document, ViewColumn.One);
+  await commands.executeCommand('workbench.action.files.revert');
+  await payloadProblem(document);
+}
+
+/** Looks again whenever the editor tells of a change of diagnostics, tabs or extensions; the test's time-out ends it. */
+function until(condition: () => boolean, what: string): Promise<void> {
+  return new Promise((resolve) => {
+    const listeners = [languages.onDidChangeDiagnostics, window.tabGroups.onDidChangeTabs, extensions.onDidChange].map(
+      (event) => event(() => look()),
+    );
+    const look = (): boolean => {
+      if (!condition()) return false;
+      for (const listener of listeners) listener.dispose();
+      resolve();
+      return true;
+    };
+    if (!look()) console.log(`waiting until ${what}`);
+  });
+}
