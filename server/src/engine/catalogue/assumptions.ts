@@ -10,6 +10,8 @@ export interface Band {
 /** The coefficients of the estimate that nobody publishes; each has its source and grade in the data. */
 export const assumed = {
   overheadMs: data.overheadMs satisfies Band,
+  /** AWS ends a request to a real-time or serverless endpoint after this. */
+  answerWithinSeconds: data.answerWithinSeconds.expected,
   /** Standard deviation of the logarithm of the service time. */
   sigma: data.sigma.expected,
   targetUtilisation: data.targetUtilisation.expected,

@@ -1,5 +1,7 @@
-import type { Grade } from '#protocol/report.ts';
 import usEast1 from './data/prices/us-east-1.json' with { type: 'json' };
+
+/** How a price is known: read from AWS's figures, worked out from them, or assumed. */
+export type Grade = 'verified' | 'derived' | 'estimated';
 
 /** The price, its grade, and a source (read) or a premium over EC2 (worked out). */
 export type Row = readonly [usd: number, grade: Mark, basis: string | number];

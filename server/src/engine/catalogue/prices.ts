@@ -1,5 +1,4 @@
-import type { Grade } from '#protocol/report.ts';
-import { premiumsOf, priceList, type PriceList, type Row } from './price-lists.ts';
+import { premiumsOf, priceList, type Grade, type PriceList, type Row } from './price-lists.ts';
 import { isOffered } from './offers.ts';
 import type { Use } from './instances.ts';
 
@@ -55,7 +54,7 @@ export function serverlessPrice(memoryMib: number, region: string): Price {
 
 /** USD per second and unit of provisioned concurrency: `usage` while it is enabled, `duration` for the inference on it. */
 export function provisionedPrice(memoryMib: number, region: string, part: 'usage' | 'duration'): Price {
-  const what = `provisioned concurrency with ${String(memoryMib)} MB`;
+  const what = (): string => `provisioned concurrency with ${String(memoryMib)} MB`;
   const price = listed(region, what, (list) => list.provisionedConcurrency[part].memoryMib[String(memoryMib)]);
   const band = priceList(region)?.provisionedConcurrency.bandOfOthers;
   return price.state === 'known' && price.grade === 'estimated' && band ? { ...price, ...band } : price;
@@ -63,33 +62,45 @@ export function provisionedPrice(memoryMib: number, region: string, part: 'usage
 
 /** USD per GB of request or response bodies. */
 export function dataPrice(region: string, direction: 'in' | 'out'): Price {
-  return listed(region, `data ${direction}`, (list) => list.data[direction]);
+  return listed(
+    region,
+    () => `data ${direction}`,
+    (list) => list.data[direction],
+  );
 }
 
 /** USD per GB-month of the volume of an endpoint instance. */
 export function volumePrice(region: string): Price {
-  return listed(region, 'endpoint volumes', (list) => list.volume.gp2);
+  return listed(
+    region,
+    () => 'endpoint volumes',
+    (list) => list.volume.gp2,
+  );
 }
 
 /** USD per S3 request. */
 export function s3Price(region: string, request: 'put' | 'get'): Price {
-  return listed(region, `S3 ${request} requests`, (list) => list.s3[request]);
+  return listed(
+    region,
+    () => `S3 ${request} requests`,
+    (list) => list.s3[request],
+  );
 }
 
 function instancePrice(type: string, region: string, use: Use, rowOf: (list: PriceList) => Row | undefined): Price {
-  const what = `${type} for ${use === 'hosting' ? 'endpoints' : 'batch transform'}`;
+  const what = (): string => `${type} for ${use === 'hosting' ? 'endpoints' : 'batch transform'}`;
   if (isOffered(type, region, use) === 'not-offered') {
-    return { state: 'not-offered', reason: `${what} is not offered in ${region}` };
+    return { state: 'not-offered', reason: `${what()} is not offered in ${region}` };
   }
   return listed(region, what, rowOf);
 }
 
-function listed(region: string, what: string, rowOf: (list: PriceList) => Row | undefined): Price {
+function listed(region: string, what: () => string, rowOf: (list: PriceList) => Row | undefined): Price {
   const list = priceList(region);
   if (!list) return { state: 'not-in-catalogue', reason: `the prices of ${region} are not in the catalogue` };
   const row = rowOf(list);
   if (row) return known(list, row);
-  return { state: 'not-in-catalogue', reason: `the price of ${what} is not in the catalogue of ${list.asOf}` };
+  return { state: 'not-in-catalogue', reason: `the price of ${what()} is not in the catalogue of ${list.asOf}` };
 }
 
 function known(list: PriceList, [usd, mark, basis]: Row): KnownPrice {

@@ -1,0 +1,20 @@
+import type { DeploymentReport, OptionReport } from '#protocol/report.ts';
+import { formatUsd } from '../model/units.ts';
+import { duration } from './recommend.ts';
+
+/** The line above a deployment: "about $212/month · p95 180 ms · compare". */
+export function lensText(report: DeploymentReport): string {
+  const option = report.options.find(({ current }) => current);
+  if (!option) return 'compare cost and latency';
+  const latency = option.latencyMs ? `p95 ${duration(option.latencyMs.p95)}` : 'p95 not known';
+  return `${costWords(option, report)} · ${latency} · compare`;
+}
+
+/** "about" unless every price was read from AWS's figures and everything it depends on is written in the document. */
+function costWords({ cost }: OptionReport, { region, workload }: DeploymentReport): string {
+  if (cost.usdPerMonth) {
+    const sure = cost.grade === 'verified' && workload.every(({ given }) => given);
+    return `${sure ? '' : 'about '}${formatUsd(cost.usdPerMonth.expected)}/month`;
+  }
+  return cost.lines.length > 0 ? `price not known in ${region}` : 'cost not known';
+}

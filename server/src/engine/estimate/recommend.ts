@@ -1,0 +1,144 @@
+import { assumed } from '../catalogue/catalogue.ts';
+import { formatDuration, formatUsd } from '../model/units.ts';
+import type { OptionReport, OptionType } from '#protocol/report.ts';
+
+export interface Wishes {
+  readonly p95Seconds: number | undefined;
+  readonly usdPerMonth: number | undefined;
+}
+
+export interface Recommendation {
+  readonly recommended: OptionType | null;
+  readonly reason: string;
+}
+
+/** A p95 objective shorter than this is somebody waiting for the answer; asynchronous results come by S3, batch results by the job. */
+const interactiveSeconds = 60;
+
+/**
+ * The cheapest option that is possible, can keep up, answers in the way that is asked for, and meets the objectives. In what way is
+ * seen from the p95 objective or, without one, from the type chosen now: who runs an endpoint that answers at once needs the answer.
+ */
+export function recommend(options: readonly OptionReport[], wishes: Wishes): Recommendation {
+  const feasible = options.filter(({ feasible: possible }) => possible);
+  if (feasible.length === 0) return none('No option is possible: a limit forbids each of them.');
+  const suited = suitedTo(feasible, options, wishes);
+  const serving = suited.filter(canServe);
+  if (serving.length === 0) return none(`${names(suited)} cannot keep up with the traffic as configured.`);
+  const fast = serving.filter((option) => meetsLatency(option, wishes));
+  if (fast.length === 0) return none(missedLatency(serving, wishes));
+  const priced = fast.filter(({ cost }) => cost.usdPerMonth !== null).sort((a, b) => usdOf(a) - usdOf(b));
+  const [best] = priced;
+  if (best === undefined || (fast.length > priced.length && fast.length > 1)) return byElimination(fast);
+  if (wishes.usdPerMonth !== undefined && usdOf(best) > wishes.usdPerMonth) {
+    return none(
+      `No option keeps to ${formatUsd(wishes.usdPerMonth)}/month: the cheapest that is fit for it is ${best.type} with about ${formatUsd(usdOf(best))}/month.`,
+    );
+  }
+  return { recommended: best.type, reason: reasonFor(best, priced, suited, feasible, wishes) };
+}
+
+function suitedTo(
+  feasible: readonly OptionReport[],
+  options: readonly OptionReport[],
+  { p95Seconds }: Wishes,
+): readonly OptionReport[] {
+  const now = options.find(({ current }) => current)?.type;
+  const atOnce = p95Seconds === undefined ? now !== 'async' && now !== 'batch' : p95Seconds < interactiveSeconds;
+  const suits: Record<OptionType, boolean> = {
+    'real-time': true,
+    serverless: true,
+    async: !atOnce,
+    // Only one who runs batch jobs now has all requests at hand beforehand.
+    batch: !atOnce && now === 'batch',
+  };
+  const suited = feasible.filter(({ type }) => suits[type]);
+  if (suited.length > 0) return suited;
+  const queued = feasible.filter(({ type }) => type === 'async');
+  return queued.length > 0 ? queued : feasible;
+}
+
+function meetsLatency({ latencyMs }: OptionReport, { p95Seconds = Infinity }: Wishes): boolean {
+  return latencyMs !== null && latencyMs.p95 <= 1000 * p95Seconds;
+}
+
+/** It keeps up, and does not take so long that AWS ends more than one request in twenty. */
+function canServe({ type, latencyMs }: OptionReport): boolean {
+  const longest = type === 'real-time' || type === 'serverless' ? assumed.answerWithinSeconds : Infinity;
+  return latencyMs !== null && latencyMs.p95 <= 1000 * longest;
+}
+
+function missedLatency(serving: readonly OptionReport[], { p95Seconds = 0 }: Wishes): string {
+  const fastest = [...serving].sort((a, b) => (a.latencyMs?.p95 ?? Infinity) - (b.latencyMs?.p95 ?? Infinity))[0];
+  const best = fastest?.latencyMs ? `; the nearest is ${fastest.type} with ${duration(fastest.latencyMs.p95)}` : '';
+  return `No option reaches a p95 of ${formatDuration(p95Seconds)}${best}.`;
+}
+
+/** Where prices are missing, cost cannot decide; what is left over when there is only one can. */
+function byElimination(fast: readonly OptionReport[]): Recommendation {
+  const [only] = fast;
+  if (fast.length === 1 && only)
+    return {
+      recommended: only.type,
+      reason: `${title(only)} is the only option that is fit for it; its cost is not known.`,
+    };
+  const unknown = fast.flatMap(({ cost }) => cost.unknown)[0];
+  return none(
+    `${names(fast)} are fit for it, but they cannot be compared by cost${unknown === undefined ? '' : ` (${unknown})`}.`,
+  );
+}
+
+function reasonFor(
+  best: OptionReport,
+  priced: readonly OptionReport[],
+  suited: readonly OptionReport[],
+  feasible: readonly OptionReport[],
+  { p95Seconds, usdPerMonth }: Wishes,
+): string {
+  const goals = [
+    p95Seconds === undefined ? '' : `a p95 of ${formatDuration(p95Seconds)}`,
+    usdPerMonth === undefined ? '' : `${formatUsd(usdPerMonth)}/month`,
+  ];
+  const within = goals.filter((goal) => goal !== '').join(' and ');
+  const p95 = duration(best.latencyMs?.p95 ?? 0);
+  const next = priced[1];
+  const than = next ? `, about ${formatUsd(usdOf(next) - usdOf(best))}/month less than ${next.type}` : '';
+  const head =
+    priced.length > 1
+      ? `${title(best)} is the cheapest that ${within === '' ? 'answers the request' : `keeps to ${within}`}: about ${formatUsd(usdOf(best))}/month at a p95 of ${p95}${than}`
+      : `${title(best)} is the only option that ${within === '' ? 'is fit for it' : `keeps to ${within}`}: about ${formatUsd(usdOf(best))}/month at a p95 of ${p95}`;
+  const later = feasible.filter(
+    (option) => !suited.includes(option) && option.cost.usdPerMonth !== null && usdOf(option) < usdOf(best),
+  );
+  if (later.length === 0) return `${head}.`;
+  const cheapest = later.reduce((a, b) => (usdOf(b) < usdOf(a) ? b : a));
+  return `${head}; ${cheapest.type} would cost about ${formatUsd(usdOf(cheapest))}/month, if the answer may come later.`;
+}
+
+function none(reason: string): Recommendation {
+  return { recommended: null, reason };
+}
+
+function usdOf({ cost }: OptionReport): number {
+  return cost.usdPerMonth?.expected ?? Infinity;
+}
+
+function names(options: readonly OptionReport[]): string {
+  const words = options.map(({ type }, index) => (index === 0 ? titleOf(type) : type));
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+function title({ type }: OptionReport): string {
+  return titleOf(type);
+}
+
+function titleOf(type: OptionType): string {
+  return type === 'async' ? 'Asynchronous' : `${type[0]?.toUpperCase() ?? ''}${type.slice(1)}`;
+}
+
+/** "258 ms", "5.7 s", "62 min", "1.2 h" */
+export function duration(ms: number): string {
+  if (ms < 1000) return `${Math.round(ms)} ms`;
+  if (ms < 120_000) return `${Number((ms / 1000).toPrecision(2))} s`;
+  return ms < 7_200_000 ? `${Math.round(ms / 60_000)} min` : `${Number((ms / 3_600_000).toPrecision(2))} h`;
+}

@@ -1,0 +1,40 @@
+import type { Deployment, EndpointType, Variant } from '../model/deployment.ts';
+import { valueOf, type Field } from '../model/field.ts';
+
+/** Why the present configuration cannot be priced: "the instance type is not known before deployment (!Ref InstanceType)". */
+export function whatIsUnknown(deployment: Deployment, type: EndpointType): readonly string[] {
+  const { variants, shadowVariants } = deployment;
+  const lists = [variants, shadowVariants].flatMap((field) => reasonsOf('the list of variants', field, true));
+  const each = [...(valueOf(variants) ?? []), ...(valueOf(shadowVariants) ?? [])];
+  const reasons = [
+    ...lists,
+    ...each.flatMap((variant) => (type === 'serverless' ? ofServerless(variant) : ofInstances(variant))),
+  ];
+  return reasons.length > 0 ? [...new Set(reasons)] : ['the configuration is not complete'];
+}
+
+function ofInstances({ instanceType, instanceCount }: Variant): readonly string[] {
+  return [...reasonsOf('the instance type', instanceType), ...reasonsOf('the number of instances', instanceCount)];
+}
+
+function ofServerless({ serverless }: Variant): readonly string[] {
+  const section = valueOf(serverless);
+  if (!section) return reasonsOf('the serverless section', serverless);
+  return [
+    ...reasonsOf('the memory', section.memoryMib),
+    ...reasonsOf('the highest concurrency', section.maxConcurrency),
+  ];
+}
+
+function reasonsOf(what: string, field: Field<unknown>, mayBeAbsent = false): readonly string[] {
+  switch (field.kind) {
+    case 'known':
+      return [];
+    case 'dynamic':
+      return [`${what} is not known before deployment (${field.expression})`];
+    case 'malformed':
+      return [`${what} cannot be read (${field.written})`];
+    case 'absent':
+      return mayBeAbsent ? [] : [`${what} is not given`];
+  }
+}

@@ -1,0 +1,112 @@
+import type { Configuration, Deployment, EndpointType, TrafficPattern, Variant } from '#engine/model/deployment.ts';
+import type { Field } from '#engine/model/field.ts';
+import type { Choice } from '#engine/estimate/plan.ts';
+
+const nowhere = { document: 0, path: [], span: { start: 0, end: 0 }, key: undefined, definedAt: undefined };
+
+export function known<T>(value: T): Field<T> {
+  return { kind: 'known', value, written: String(value), origin: nowhere, via: undefined };
+}
+
+export function given<T>(value: T | undefined): Field<T> {
+  return value === undefined ? absent : known(value);
+}
+
+export function dynamic(expression: string): Field<never> {
+  return { kind: 'dynamic', expression, origin: nowhere };
+}
+
+export const absent: Field<never> = { kind: 'absent', place: { document: 0, path: [] }, near: { start: 0, end: 0 } };
+
+export interface Given {
+  readonly type?: EndpointType;
+  readonly region?: string;
+  readonly requestBytes?: number;
+  readonly responseBytes?: number;
+  readonly inferenceSeconds?: number;
+  readonly inferenceP95Seconds?: number;
+  readonly perMonth?: number;
+  readonly peakPerSecond?: number;
+  readonly pattern?: TrafficPattern;
+  readonly p95Seconds?: number;
+  readonly usdPerMonth?: number;
+  readonly modelBytes?: number;
+  readonly variants?: Field<readonly Variant[]>;
+  readonly shadowVariants?: Field<readonly Variant[]>;
+}
+
+/** A deployment of which only what is given is known. */
+export function deploymentOf(facts: Given): Deployment {
+  const perSecond = facts.perMonth === undefined ? undefined : facts.perMonth / (730 * 3600);
+  return {
+    dialect: 'own',
+    document: 0,
+    title: 'fraud-detector',
+    when: undefined,
+    anchor: { start: 0, end: 0 },
+    extent: { start: 0, end: 0 },
+    type: given(facts.type),
+    region: given(facts.region),
+    names: { endpoint: absent, endpointConfig: absent, model: absent, transformJob: absent },
+    model: { sizeBytes: given(facts.modelBytes), artifact: absent, executionRole: absent, containers: absent },
+    variants: facts.variants ?? absent,
+    shadowVariants: facts.shadowVariants ?? absent,
+    async: absent,
+    batch: absent,
+    network: absent,
+    dataCapture: absent,
+    autoscaling: absent,
+    workload: {
+      requestBytes: given(facts.requestBytes),
+      responseBytes: given(facts.responseBytes),
+      inferenceSeconds: given(facts.inferenceSeconds),
+      inferenceP95Seconds: given(facts.inferenceP95Seconds),
+      averageRequestsPerSecond: given(perSecond),
+      peakRequestsPerSecond: given(facts.peakPerSecond),
+      pattern: given(facts.pattern),
+      streaming: absent,
+    },
+    objectives: { p95Seconds: given(facts.p95Seconds), usdPerMonth: given(facts.usdPerMonth) },
+  };
+}
+
+export function variantOf(facts: { name?: string; instanceType?: Field<string>; instanceCount?: number }): Variant {
+  return {
+    name: given(facts.name),
+    modelName: absent,
+    weight: absent,
+    instanceType: facts.instanceType ?? absent,
+    instanceCount: given(facts.instanceCount),
+    volumeSizeGb: absent,
+    acceleratorType: absent,
+    startupTimeoutSeconds: absent,
+    modelDownloadTimeoutSeconds: absent,
+    serverless: absent,
+  };
+}
+
+export function choiceOf(configuration: Configuration, current = false): Choice {
+  return {
+    type: configuration.type,
+    current,
+    configuration,
+    violations: [],
+    unavailable: undefined,
+    title: current ? null : `Switch to ${configuration.type}`,
+  };
+}
+
+/** One of each type, on the cheapest usual machine; the type given is the current one. */
+export function choicesOf(
+  current: EndpointType,
+  instanceType = 'ml.m5.large',
+  batchType = 'ml.m5.large',
+): readonly Choice[] {
+  const configurations: readonly Configuration[] = [
+    { type: 'real-time', instanceType, instanceCount: 1 },
+    { type: 'serverless', memoryMib: 2048, maxConcurrency: 20 },
+    { type: 'async', instanceType, instanceCount: 1, autoscaling: { min: 0, max: 2 } },
+    { type: 'batch', instanceType: batchType, instanceCount: 1 },
+  ];
+  return configurations.map((configuration) => choiceOf(configuration, configuration.type === current));
+}
