@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+
+const names = ['any', 'real-time', 'serverless', 'async', 'batch'];
+const root = new URL('../../', import.meta.url);
+const head = '// Written by `npm run gen` from schemas/limits/*.schema.json; do not edit.\n/* eslint-disable */\n';
+
+/** One validation function per limit schema, as plain code: no eval at run time, so it runs in a worker under a strict CSP. */
+export async function generateLimits(): Promise<ReadonlyMap<string, string>> {
+  const schemas = await Promise.all(names.map(readSchema));
+  const ajv = new Ajv2020({
+    schemas,
+    allErrors: true,
+    // The error carries the schema that failed, and with it `x-limit`.
+    verbose: true,
+    messages: false,
+    strictTypes: false,
+    strictRequired: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  ajv.addVocabulary(['x-limit', 'x-case']);
+  const exports = Object.fromEntries(names.map((name) => [camel(name), `${name}.schema.json`]));
+  const code = (standalone.default ?? standalone)(ajv, exports);
+  return new Map([['server/src/engine/generated/limits.js', head + (await withoutRequire(code))]]);
+}
+
+async function readSchema(name: string): Promise<AnySchemaObject> {
+  return JSON.parse(await readFile(new URL(`schemas/limits/${name}.schema.json`, root), 'utf8')) as AnySchemaObject;
+}
+
+/** ajv's ESM output still holds `require` for its small run-time helpers. */
+async function withoutRequire(code: string): Promise<string> {
+  const result = await build({
+    stdin: { contents: code, resolveDir: new URL('.', root).pathname, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    target: 'es2023',
+    charset: 'utf8',
+    legalComments: 'none',
+    write: false,
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+function camel(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

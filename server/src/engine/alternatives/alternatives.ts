@@ -1,0 +1,87 @@
+import type { Dialect } from '../dialects/dialect.ts';
+import { fill, formatField, formatValue } from '../limits/message.ts';
+import { valueAt } from '../limits/patch.ts';
+import { rowOf, wordingOf } from '../limits/rows.ts';
+import { severityOf, violationsOfType } from '../limits/violations.ts';
+import type { Fix } from '../model/change.ts';
+import { endpointTypes, type Configuration, type Deployment, type EndpointType } from '../model/deployment.ts';
+import { toPlain } from '../model/plain.ts';
+import type { Settings } from '../settings.ts';
+import { configureFor } from './configure.ts';
+import { configurationIn } from './current.ts';
+import { as } from './hypothesis.ts';
+import { formatConfiguration, typeNames } from './words.ts';
+
+/** One way of running a deployment. */
+export interface Alternative {
+  readonly type: EndpointType;
+  /** It is what the document says now. */
+  readonly current: boolean;
+  readonly configuration: Configuration | undefined;
+  /** The documented limits that forbid it: it is feasible when there are none. */
+  readonly violations: readonly { readonly code: string; readonly message: string }[];
+  /** Why the dialect cannot write it, in words. */
+  readonly unavailable: string | undefined;
+  /** Of the switch; null for the current type and for what cannot be written. */
+  readonly title: string | null;
+}
+
+/** Every endpoint type for this deployment, in the order of `endpointTypes`. */
+export function alternativesOf(deployment: Deployment, dialect: Dialect, settings: Settings): readonly Alternative[] {
+  return endpointTypes.map((type) => alternativeOf(deployment, type, dialect, settings));
+}
+
+export function alternativeOf(
+  deployment: Deployment,
+  type: EndpointType,
+  dialect: Dialect,
+  settings: Settings,
+): Alternative {
+  const { plain } = toPlain(deployment);
+  const current = plain.type === type;
+  const configuration = current ? configurationIn(plain) : configureFor(deployment, type, settings);
+  const unavailable = current ? undefined : dialect.cannotExpress(deployment, type);
+  const isWritable = !current && unavailable === undefined && configuration !== undefined;
+  return {
+    type,
+    current,
+    configuration,
+    violations: violationsWith(deployment, type, current ? undefined : configuration, settings),
+    unavailable,
+    title: isWritable ? `Switch to ${typeNames[type]} (${formatConfiguration(configuration)})` : null,
+  };
+}
+
+/** The switch as a fix; undefined when a limit forbids it or the dialect cannot write it. */
+export function switchTo(
+  deployment: Deployment,
+  type: EndpointType,
+  dialect: Dialect,
+  settings: Settings,
+): Fix | undefined {
+  const { title, configuration, violations } = alternativeOf(deployment, type, dialect, settings);
+  if (title === null || configuration === undefined || violations.length > 0) return undefined;
+  const changes = dialect.configure(deployment, configuration);
+  return changes && { title, safety: 'review', preferred: false, changes };
+}
+
+/** Only what depends on the type: a name with a blank in it speaks against no type in particular. */
+function violationsWith(
+  deployment: Deployment,
+  type: EndpointType,
+  configuration: Configuration | undefined,
+  settings: Settings,
+): Alternative['violations'] {
+  const { plain, fieldAt } = toPlain(deployment);
+  const tried = configuration ? as(plain, type, configuration) : plain;
+  return violationsOfType(tried, settings)
+    .filter((hit) => severityOf(hit, settings) === 'error')
+    .map((hit) => {
+      const row = rowOf(hit.limit);
+      const field = fieldAt(hit.pointer);
+      const value = valueAt(tried, hit.pointer);
+      const isWritten = field?.kind === 'known' && field.value === value;
+      const words = isWritten ? formatField(hit.pointer, field) : formatValue(hit.pointer, value ?? '');
+      return { code: hit.limit, message: row ? fill(wordingOf(row, hit.case).message, hit, words) : hit.limit };
+    });
+}

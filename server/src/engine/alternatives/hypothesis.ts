@@ -1,0 +1,57 @@
+import { instanceOf } from '../catalogue/catalogue.ts';
+import type { Configuration, EndpointType } from '../model/deployment.ts';
+import type { PlainDeployment } from '../model/plain.ts';
+
+type PlainVariant = NonNullable<PlainDeployment['variants']>[number];
+
+/** The deployment as it would be with the configuration: all that the switch keeps, and the values it brings. */
+export function as(plain: PlainDeployment, type: EndpointType, configuration: Configuration): PlainDeployment {
+  const { variants = [{}], async: oldAsync, batch: oldBatch, shadowVariants, dataCapture, ...kept } = plain;
+  const isEndpoint = type !== 'batch';
+  return {
+    ...kept,
+    type,
+    variants: variants.map((variant) => variantAs(variant, configuration)),
+    ...(isEndpoint && shadowVariants ? { shadowVariants } : {}),
+    ...(isEndpoint && dataCapture ? { dataCapture } : {}),
+    ...(type === 'async' ? { async: { ...oldAsync, ...asyncOf(configuration) } } : {}),
+    ...(type === 'batch' ? { batch: { ...oldBatch, ...batchOf(configuration) } } : {}),
+  };
+}
+
+function variantAs(variant: PlainVariant, configuration: Configuration): PlainVariant {
+  const { name, modelName, weight, instanceType, startupTimeoutSeconds, modelDownloadTimeoutSeconds } = variant;
+  if (configuration.type === 'serverless') {
+    const { memoryMib, maxConcurrency, provisionedConcurrency } = configuration;
+    // A model that runs on accelerators today has none there: the type stays, so that the exclusion speaks.
+    const accelerated = instanceType !== undefined && instanceOf(instanceType)?.accelerator ? { instanceType } : {};
+    return {
+      name,
+      modelName,
+      weight,
+      ...accelerated,
+      serverless: { memoryMib, maxConcurrency, provisionedConcurrency },
+    };
+  }
+  const { instanceCount, volumeSizeGb } = configuration;
+  return {
+    name,
+    modelName,
+    weight,
+    instanceType: configuration.instanceType,
+    instanceCount,
+    volumeSizeGb,
+    startupTimeoutSeconds,
+    modelDownloadTimeoutSeconds,
+  };
+}
+
+function asyncOf(configuration: Configuration): PlainDeployment['async'] {
+  return configuration.type === 'serverless' ? {} : { outputPath: configuration.output };
+}
+
+function batchOf(configuration: Configuration): PlainDeployment['batch'] {
+  if (configuration.type === 'serverless') return {};
+  const { input, output, maxPayloadMib, maxConcurrentTransforms } = configuration;
+  return { input, output, maxPayloadMib, maxConcurrentTransforms };
+}

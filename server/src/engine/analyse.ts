@@ -1,0 +1,135 @@
+import { alternativesOf, switchTo, type Alternative } from './alternatives/alternatives.ts';
+import { sensibleValue } from './alternatives/sensible.ts';
+import type { Dialect, Problem } from './dialects/dialect.ts';
+import { recognise } from './dialects/index.ts';
+import { estimate } from './estimate/estimate.ts';
+import { lensText } from './estimate/lens.ts';
+import { check } from './limits/check.ts';
+import { mergeReadings } from './limits/readings.ts';
+import { rowOf } from './limits/rows.ts';
+import { withoutSuppressed } from './limits/suppress.ts';
+import type { Change, Fix } from './model/change.ts';
+import type { Deployment, EndpointType } from './model/deployment.ts';
+import type { Finding } from './model/finding.ts';
+import type { Settings } from './settings.ts';
+import type { TextEdit } from './text/edit.ts';
+import { LineMap } from './text/line-map.ts';
+import type { Document } from './yaml/node.ts';
+import { parseFile, type YamlFile } from './yaml/parse.ts';
+import { editsFor } from './yaml/write.ts';
+import type { DeploymentReport, Report } from '#protocol/report.ts';
+
+export interface Analysis {
+  readonly text: string;
+  readonly file: YamlFile;
+  readonly lines: LineMap;
+  readonly documents: readonly AnalysedDocument[];
+  /** Of all documents, in the order of the file. */
+  readonly deployments: readonly Deployment[];
+  /** Of all documents, in the order of the file. */
+  readonly findings: readonly Finding[];
+}
+
+export interface AnalysedDocument {
+  readonly document: Document;
+  /** Undefined when it is no deployment manifest: then nothing is said about it. */
+  readonly dialect: Dialect | undefined;
+  readonly deployments: readonly Deployment[];
+  readonly findings: readonly Finding[];
+}
+
+/** Everything that is to be said about a file. Total: no text makes it throw. */
+export function analyse(text: string, settings: Settings): Analysis {
+  const file = parseFile(text);
+  const lines = new LineMap(text);
+  const documents = file.documents.map((document) => analyseDocument(document, text, lines, settings));
+  return {
+    text,
+    file,
+    lines,
+    documents,
+    deployments: documents.flatMap(({ deployments }) => deployments),
+    findings: documents.flatMap(({ findings }) => findings),
+  };
+}
+
+function analyseDocument(document: Document, text: string, lines: LineMap, settings: Settings): AnalysedDocument {
+  const dialect = recognise(document);
+  if (!dialect) return { document, dialect, deployments: [], findings: [] };
+  const { deployments, problems } = dialect.lower(document, text);
+  const checked = deployments.map((deployment) => ({
+    deployment,
+    findings: check(deployment, settings, {
+      switchTo: (type) => switchTo(deployment, type, dialect, settings),
+      sensible: (pointer) => sensibleValue(deployment, pointer, settings),
+    }),
+  }));
+  const findings = [
+    ...document.problems.flatMap((problem) => ofSyntax(problem, settings)),
+    ...problems.flatMap((problem) => ofShape(problem, settings)),
+    ...mergeReadings(checked),
+  ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { document, dialect, deployments, findings: withoutSuppressed(findings, document.comments, text, lines) };
+}
+
+function ofSyntax({ kind, message, span }: Document['problems'][number], settings: Settings): readonly Finding[] {
+  const code = `shape/${kind}`;
+  return ofShape({ code, severity: 'error', message, span, related: [], fixes: [] }, settings);
+}
+
+function ofShape(problem: Problem, settings: Settings): readonly Finding[] {
+  const { code, message, span, related, fixes } = problem;
+  const severity = settings.severities[code] ?? problem.severity;
+  if (severity === 'off') return [];
+  return [{ code, severity, message, span, related, href: rowOf(code)?.urls[0], fixes: () => fixes }];
+}
+
+/** The text edits of a fix; none of them overlap. */
+export function editsOf(analysis: Analysis, { changes }: { readonly changes: readonly Change[] }): readonly TextEdit[] {
+  return editsFor(analysis.file, changes);
+}
+
+export function reportOf(analysis: Analysis, settings: Settings): Report {
+  const indexes = analysis.deployments.keys();
+  return { deployments: [...indexes].flatMap((index) => deploymentReportOf(analysis, index, settings) ?? []) };
+}
+
+/** The estimate of one deployment, by its index in `analysis.deployments`. */
+export function deploymentReportOf(
+  analysis: Analysis,
+  index: number,
+  settings: Settings,
+): DeploymentReport | undefined {
+  const deployment = analysis.deployments[index];
+  if (!deployment) return undefined;
+  const known = reports.get(deployment);
+  if (known?.settings === settings) return known.report;
+  const report = estimate(deployment, alternativesIn(analysis, deployment, settings), settings);
+  reports.set(deployment, { settings, report });
+  return report;
+}
+
+/** Lens, panel and hover ask for the same report; it goes when the deployment's analysis does. */
+const reports = new WeakMap<Deployment, { readonly settings: Settings; readonly report: DeploymentReport }>();
+
+/** The line above a deployment: "about $212/month · p95 180 ms". */
+export function lensOf(analysis: Analysis, index: number, settings: Settings): string | undefined {
+  const report = deploymentReportOf(analysis, index, settings);
+  return report && lensText(report).replace(/ · compare$/, '');
+}
+
+/** The fix that switches the deployment to the type; undefined when a limit forbids it or the file cannot express it. */
+export function switchFix(analysis: Analysis, index: number, type: EndpointType, settings: Settings): Fix | undefined {
+  const deployment = analysis.deployments[index];
+  const dialect = deployment && dialectFor(analysis, deployment);
+  return dialect && switchTo(deployment, type, dialect, settings);
+}
+
+function alternativesIn(analysis: Analysis, deployment: Deployment, settings: Settings): readonly Alternative[] {
+  const dialect = dialectFor(analysis, deployment);
+  return dialect ? alternativesOf(deployment, dialect, settings) : [];
+}
+
+function dialectFor(analysis: Analysis, deployment: Deployment): Dialect | undefined {
+  return analysis.documents.find(({ deployments }) => deployments.includes(deployment))?.dialect;
+}

@@ -1,0 +1,29 @@
+/** The engine's only door. */
+export { analyse, deploymentReportOf, editsOf, lensOf, reportOf, switchFix } from './analyse.ts';
+export type { AnalysedDocument, Analysis } from './analyse.ts';
+export { anchorOfAlias } from './assist/anchors.ts';
+export type { AnchorOfAlias } from './assist/anchors.ts';
+export { catalogueDate, pricesDate } from './catalogue/catalogue.ts';
+export { limitIds, rowOf as limitRow } from './limits/rows.ts';
+export type { Row as LimitRow } from './limits/rows.ts';
+export type { Fix } from './model/change.ts';
+export { endpointTypes, trafficPatterns } from './model/deployment.ts';
+export type { Deployment, EndpointType, TrafficPattern } from './model/deployment.ts';
+export type { Finding, Related, Severity } from './model/finding.ts';
+export {
+  formatDuration,
+  formatRate,
+  formatSize,
+  formatUsd,
+  parseDuration,
+  parseRate,
+  parseSize,
+} from './model/units.ts';
+export { defaultSettings } from './settings.ts';
+export type { AssumedWorkload, Settings } from './settings.ts';
+export { applyEdits } from './text/edit.ts';
+export type { TextEdit } from './text/edit.ts';
+export { LineMap } from './text/line-map.ts';
+export type { Position } from './text/line-map.ts';
+export { contains } from './text/span.ts';
+export type { Span } from './text/span.ts';

@@ -1,0 +1,79 @@
+import type { Deployment } from '../model/deployment.ts';
+import type { Field } from '../model/field.ts';
+import type { Finding, Related, Severity } from '../model/finding.ts';
+import { toPlain, type PlainView } from '../model/plain.ts';
+import type { Settings } from '../settings.ts';
+import type { Span } from '../text/span.ts';
+import { fixesFor, type Ways } from '../fixes/fixes.ts';
+import type { Hit } from './hit.ts';
+import { fill, formatField, nameOf } from './message.ts';
+import { rowOf, wordingOf, type Wording } from './rows.ts';
+import { severityOf, violationsOf } from './violations.ts';
+
+/** The findings of one deployment. `ways` are the changes of configuration that fixes may offer. */
+export function check(deployment: Deployment, settings: Settings, ways?: Ways): readonly Finding[] {
+  const view = toPlain(deployment);
+  return violationsOf(view.plain, settings).flatMap((hit) => {
+    const field = view.fieldAt(hit.pointer);
+    const row = rowOf(hit.limit);
+    // What is not known cannot be said to be missing either.
+    if (!field || !row || (field.kind !== 'known' && field.kind !== 'absent')) return [];
+    const severity = settings.severities[row.id] ?? severityOf(hit, settings);
+    if (severity === 'off') return [];
+    const wording = wordingOf(row, hit.case);
+    return [findingOf({ hit, field, wording, severity, href: row.urls[0], view, deployment, settings, ways })];
+  });
+}
+
+interface Context {
+  readonly hit: Hit;
+  readonly field: Field<unknown>;
+  readonly wording: Wording;
+  readonly severity: Severity;
+  readonly href: string | undefined;
+  readonly view: PlainView;
+  readonly deployment: Deployment;
+  readonly settings: Settings;
+  readonly ways: Ways | undefined;
+}
+
+function findingOf(context: Context): Finding {
+  const { hit, field, wording, severity, href, view, deployment, settings, ways } = context;
+  const value = field.kind === 'known' ? formatField(hit.pointer, field) : '';
+  return {
+    code: hit.limit,
+    severity,
+    message: fill(wording.message, hit, value) + endingOf(field, deployment),
+    span: spanOf(field),
+    related: relatedOf(context),
+    href,
+    fixes: () => fixesFor({ hit, kinds: wording.fixes, view, settings, ways }),
+  };
+}
+
+/** Exactly the offending value, or the key where the value is a section; what is missing is reported at its surroundings. */
+export function spanOf(field: Field<unknown>): Span {
+  if (field.kind === 'absent') return field.near;
+  const isSection = field.kind === 'known' && typeof field.value === 'object';
+  return isSection ? (field.origin.key ?? field.origin.span) : field.origin.span;
+}
+
+function endingOf(field: Field<unknown>, deployment: Deployment): string {
+  const via = field.kind === 'known' && field.via ? `, with ${field.via.text}` : '';
+  return via + (deployment.when === undefined ? '' : `, when ${deployment.when}`);
+}
+
+function relatedOf({ hit, field, wording, view }: Context): readonly Related[] {
+  const related: Related[] = [];
+  if (field.kind === 'known') {
+    if (field.via) related.push({ message: field.via.text, span: field.via.origin.span });
+    if (field.origin.definedAt) related.push({ message: 'The value is written here', span: field.origin.definedAt });
+  }
+  for (const pointer of [...(hit.beside ?? []), ...(wording.related ?? [])]) {
+    const other = view.fieldAt(pointer);
+    if (other?.kind !== 'known') continue;
+    const message = `The ${nameOf(pointer)} is ${formatField(pointer, other)}`;
+    related.push({ message, span: spanOf(other) });
+  }
+  return related;
+}

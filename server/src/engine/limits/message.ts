@@ -1,0 +1,96 @@
+import type { Value } from '../model/change.ts';
+import type { Known } from '../model/field.ts';
+import { formatDuration, formatSize } from '../model/units.ts';
+import type { Hit } from './hit.ts';
+
+/** What to call a value of the model, by the last step of its pointer. */
+const names: Readonly<Record<string, string>> = {
+  requestBytes: 'request payload',
+  responseBytes: 'response payload',
+  inferenceSeconds: 'inference time',
+  inferenceP95Seconds: 'p95 inference time',
+  memoryMib: 'memory',
+  maxConcurrency: 'maximum concurrency',
+  provisionedConcurrency: 'provisioned concurrency',
+  instanceType: 'instance type',
+  instanceCount: 'instance count',
+  volumeSizeGb: 'volume size',
+  startupTimeoutSeconds: 'start-up timeout',
+  modelDownloadTimeoutSeconds: 'model download timeout',
+  weight: 'weight',
+  endpoint: 'endpoint name',
+  endpointConfig: 'endpoint configuration name',
+  model: 'model name',
+  modelName: 'model name',
+  transformJob: 'transform job name',
+  hostname: 'container hostname',
+  name: 'variant name',
+  outputPath: 'output path',
+  failurePath: 'failure path',
+  successTopic: 'success topic',
+  errorTopic: 'error topic',
+  maxConcurrentInvocationsPerInstance: 'concurrent invocations per instance',
+  invocationTimeoutSeconds: 'invocation timeout',
+  requestTtlSeconds: 'time to live of a request',
+  maxPayloadMib: 'maximum payload',
+  maxConcurrentTransforms: 'number of concurrent transforms',
+  invocationMaxRetries: 'number of retries',
+  splitType: 'split type',
+  batchStrategy: 'batch strategy',
+  assembleWith: 'assembly',
+  joinSource: 'join source',
+  inputFilter: 'input filter',
+  outputFilter: 'output filter',
+  sizeBytes: 'model size',
+  type: 'endpoint type',
+  acceleratorType: 'accelerator type',
+};
+
+export function nameOf(pointer: string): string {
+  const last = lastStep(pointer);
+  return names[last] ?? last;
+}
+
+/** A value of the model with its unit, which the name of its field tells. */
+export function formatValue(pointer: string, value: unknown): string {
+  if (Array.isArray(value)) return alternatives(value.map((item) => formatValue(pointer, item)));
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'number') return String(value);
+  const name = lastStep(pointer);
+  if (name.endsWith('Bytes')) return formatSize(value);
+  if (name.endsWith('Seconds')) return formatDuration(value);
+  if (name.endsWith('Mib')) return `${String(value)} MB`;
+  return name.endsWith('Gb') ? `${String(value)} GB` : String(value);
+}
+
+/** As the user wrote it; a bare number gets the unit that its key says it has. */
+export function formatField(pointer: string, field: Known<unknown>): string {
+  if (typeof field.value === 'string') return field.value.length > 80 ? `${field.value.slice(0, 77)}...` : field.value;
+  if (typeof field.value !== 'number')
+    return formatValue(pointer, Array.isArray(field.value) ? field.value.length : '');
+  const written = field.written.replace(/^(['"])(.*)\1$/, '$2').trim();
+  return /[a-z%]/i.test(written) && written.length <= 30 ? written : formatValue(pointer, field.value);
+}
+
+export function fill(template: string, hit: Hit, value: string): string {
+  const words: Readonly<Record<string, string>> = {
+    what: nameOf(hit.pointer),
+    value,
+    limit: hit.bound === undefined ? '' : formatBound(hit.pointer, hit.bound),
+    ...hit.words,
+  };
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '');
+}
+
+function formatBound(pointer: string, bound: Value): string {
+  return formatValue(pointer, bound);
+}
+
+function alternatives(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+}
+
+function lastStep(pointer: string): string {
+  return pointer.slice(pointer.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,54 @@
+import type { Remedy } from './hit.ts';
+import type { SchemaError } from './validate.ts';
+
+/** The nearest legal values by the keyword alone. */
+export function remediesFor({ keyword, schema, data }: SchemaError, pointer: string): readonly Remedy[] {
+  return valuesFor(keyword, schema, data).map((value) => ({ pointer, value }));
+}
+
+function valuesFor(keyword: string, schema: unknown, data: unknown): readonly (string | number)[] {
+  if ((keyword === 'maximum' || keyword === 'minimum') && typeof schema === 'number') return [schema];
+  if (keyword === 'multipleOf' && typeof schema === 'number' && typeof data === 'number') {
+    return neighbours(data, [Math.floor(data / schema) * schema, Math.ceil(data / schema) * schema]);
+  }
+  if (keyword === 'enum' && Array.isArray(schema)) return nearest(data, schema);
+  if (keyword === 'pattern' && typeof data === 'string') return named(data);
+  if (keyword === 'maxLength' && typeof data === 'string' && typeof schema === 'number') {
+    return named(data.slice(0, schema));
+  }
+  return [];
+}
+
+function nearest(data: unknown, allowed: readonly unknown[]): readonly (string | number)[] {
+  if (typeof data === 'number') {
+    return neighbours(
+      data,
+      allowed.filter((value) => typeof value === 'number'),
+    );
+  }
+  const words = allowed.filter((value) => typeof value === 'string');
+  if (typeof data !== 'string') return words;
+  const same = words.filter((word) => plainWord(word) === plainWord(data));
+  return same.length > 0 ? same : words;
+}
+
+/** The next one up first, since less than asked for may not do the work. */
+function neighbours(value: number, allowed: readonly number[]): readonly number[] {
+  const above = allowed.filter((candidate) => candidate > value);
+  const below = allowed.filter((candidate) => candidate < value);
+  return [...(above.length > 0 ? [Math.min(...above)] : []), ...(below.length > 0 ? [Math.max(...below)] : [])];
+}
+
+function plainWord(word: string): string {
+  return word.toLowerCase().replace(/[^a-z]/g, '');
+}
+
+/** The name with every run of what names may not hold replaced by one hyphen. */
+function named(written: string): readonly string[] {
+  const name = written
+    .slice(0, 200)
+    .replace(/[^a-zA-Z0-9]+/g, '-')
+    .slice(0, 63)
+    .replace(/^-|-$/g, '');
+  return name === '' ? [] : [name];
+}

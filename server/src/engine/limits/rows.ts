@@ -1,0 +1,49 @@
+import data from '#schemas/limits.json' with { type: 'json' };
+import type { EndpointType } from '../model/deployment.ts';
+import type { Severity } from '../model/finding.ts';
+
+/** `value` sets a legal value, `remove` takes the key out, `add` writes what is missing. */
+export type FixKind = 'value' | 'remove' | 'add' | `switch:${EndpointType}`;
+
+/** How a broken limit is told and what can be done about it. */
+export interface Wording {
+  readonly severity: Severity;
+  /** Placeholders: `{value}` as written, `{limit}`, `{what}` (the value's name), and the words of the rule. */
+  readonly message: string;
+  readonly fixes: readonly FixKind[];
+  /** The sources differ; `mldeploy.limits.contested: error` makes the strictest value binding. */
+  readonly contested?: boolean;
+  /** Pointers shown as related information. */
+  readonly related?: readonly string[];
+}
+
+/** A documented limit: a row of `schemas/limits.json`. */
+export interface Row extends Wording {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'limit' | 'exclusion' | 'retired' | 'quota' | 'recommendation' | 'shape';
+  readonly value: string;
+  /** What happens when it is broken. */
+  readonly why: string;
+  readonly sources: readonly string[];
+  readonly urls: readonly string[];
+  /** The day on which the value was last read in the sources. */
+  readonly verified: string;
+  readonly status: 'VERIFIED' | 'UNVERIFIED';
+  readonly note?: string;
+  /** Other wordings, which take from the row what they do not give. */
+  readonly cases?: Readonly<Record<string, Partial<Wording>>>;
+}
+
+const byId = new Map(Object.entries(data.limits as unknown as Readonly<Record<string, Omit<Row, 'id'>>>));
+
+export const limitIds: readonly string[] = [...byId.keys()];
+
+export function rowOf(id: string): Row | undefined {
+  const row = byId.get(id);
+  return row && { id, ...row };
+}
+
+export function wordingOf(row: Row, name: string | undefined): Wording {
+  return { ...row, ...(name === undefined ? undefined : row.cases?.[name]) };
+}

@@ -1,0 +1,88 @@
+import type { Deployment } from './deployment.ts';
+import type { Field } from './field.ts';
+
+/** The same shape with every field replaced by its value; what is not known is not there (`null` in a list). */
+export type Plain<T> = [T] extends [Field<infer V>]
+  ? Plain<V>
+  : T extends readonly (infer I)[]
+    ? readonly Plain<I>[]
+    : T extends object
+      ? { readonly [K in keyof T]?: Plain<T[K]> | undefined }
+      : T;
+
+/** What the limit schemas and the rules see: known values only, under the names of deployment.ts. */
+export type PlainDeployment = Pick<
+  Plain<Deployment>,
+  | 'type'
+  | 'region'
+  | 'names'
+  | 'model'
+  | 'variants'
+  | 'shadowVariants'
+  | 'async'
+  | 'batch'
+  | 'network'
+  | 'dataCapture'
+  | 'autoscaling'
+  | 'workload'
+  | 'objectives'
+>;
+
+const sections: readonly (keyof PlainDeployment)[] = [
+  'type',
+  'region',
+  'names',
+  'model',
+  'variants',
+  'shadowVariants',
+  'async',
+  'batch',
+  'network',
+  'dataCapture',
+  'autoscaling',
+  'workload',
+  'objectives',
+];
+
+export interface PlainView {
+  readonly plain: PlainDeployment;
+  /** The field behind a JSON pointer into `plain`, also where nothing is written; undefined where the model has no field. */
+  readonly fieldAt: (pointer: string) => Field<unknown> | undefined;
+}
+
+export function toPlain(deployment: Deployment): PlainView {
+  const plain: Record<string, unknown> = {};
+  for (const section of sections) {
+    const value = plainOf(deployment[section]);
+    if (value !== undefined) plain[section] = value;
+  }
+  return { plain, fieldAt: (pointer) => fieldAt(deployment, pointer) };
+}
+
+function plainOf(value: unknown): unknown {
+  if (isField(value)) return value.kind === 'known' ? plainOf(value.value) : undefined;
+  if (Array.isArray(value)) return value.map((item: unknown) => plainOf(item) ?? null);
+  if (typeof value !== 'object' || value === null) return value;
+  const plain: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) {
+    const known = plainOf(item);
+    if (known !== undefined) plain[key] = known;
+  }
+  return plain;
+}
+
+function fieldAt(deployment: Deployment, pointer: string): Field<unknown> | undefined {
+  let at: unknown = deployment;
+  for (const step of pointer.split('/').slice(1)) {
+    const inside = isField(at) ? (at.kind === 'known' ? at.value : undefined) : at;
+    if (typeof inside !== 'object' || inside === null || !Object.hasOwn(inside, step)) return undefined;
+    at = (inside as Record<string, unknown>)[step];
+  }
+  return isField(at) ? at : undefined;
+}
+
+const fieldKinds = new Set<unknown>(['known', 'dynamic', 'malformed', 'absent']);
+
+function isField(value: unknown): value is Field<unknown> {
+  return typeof value === 'object' && value !== null && 'kind' in value && fieldKinds.has(value.kind);
+}
