@@ -37,7 +37,8 @@ const watching = process.argv.includes('--watch');
 const missing = bundles.filter(({ entryPoints }) => !existsSync(entryPoints[0]));
 for (const { entryPoints, outfile } of missing) console.error(`${outfile}: not made, ${entryPoints[0]} is missing`);
 
-await Promise.all(
+// Settled, not all: one bundle that fails must not keep the others from being made.
+const outcomes = await Promise.allSettled(
   bundles
     .filter((bundle) => !missing.includes(bundle))
     .map(async (bundle) => {
@@ -56,7 +57,7 @@ await Promise.all(
       else await build(options);
     }),
 );
-if (missing.length > 0) process.exitCode = 1;
+if (missing.length > 0 || outcomes.some(({ status }) => status === 'rejected')) process.exitCode = 1;
 
 /** @param {import('esbuild').PluginBuild} plugin */
 function report({ initialOptions: { outfile = '' }, onEnd }) {

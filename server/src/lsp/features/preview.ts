@@ -1,4 +1,4 @@
-import { catalogueDate, editsOf, reportOf, switchFix, type Analysis } from '#engine';
+import { deploymentReportOf, editsOf, pricesDate, switchFix, type Analysis } from '#engine';
 import {
   methods,
   type Position,
@@ -39,10 +39,10 @@ export const preview: Feature = ({ connection, documents, guard }) => {
 };
 
 function previewOf({ uri, version, analysis, settings }: Analysed, index: number): PreviewResult {
-  const deployment = reportOf(analysis, settings.engine).deployments[index];
+  const deployment = deploymentReportOf(analysis, index, settings.engine);
   if (!deployment) return null;
   const titles = analysis.deployments.map(({ title }) => title);
-  return { uri, version, index, titles, deployment, pricesOf: catalogueDate };
+  return { uri, version, index, titles, deployment, pricesOf: pricesDate };
 }
 
 /** The deployment around the cursor; otherwise the last one above it; otherwise the first. */

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  methods,
+  type AnalysedParams,
+  type PreviewParams,
+  type PreviewResult,
+  type SwitchParams,
+  type SwitchResult,
+} from '#protocol/preview.ts';
+import { LspClient } from '#test/lsp-client.ts';
+import { fraudDetector, manyDeployments } from '#test/manifests.ts';
+
+const uri = 'file:///fraud.mldeploy.yaml';
+
+describe('our own client', () => {
+  let client: LspClient;
+  let analysed: AnalysedParams[];
+  beforeEach(async () => {
+    client = await LspClient.inMemory({ initializationOptions: { mldeployClient: true } });
+    analysed = [];
+    client.connection.onNotification(methods.analysed, (params: AnalysedParams) => {
+      analysed.push(params);
+    });
+  });
+  afterEach(() => client.stop());
+
+  const preview = (params: PreviewParams) => client.connection.sendRequest<PreviewResult>(methods.preview, params);
+  const change = (params: SwitchParams) => client.connection.sendRequest<SwitchResult>(methods.switch, params);
+
+  it('is told of each analysis, and of documents that are not ours', async () => {
+    await client.open(uri, manyDeployments(3), 'mldeploy');
+    await client.diagnostics(uri);
+    await preview({ uri, position: null });
+    assert.deepEqual(analysed, [{ uri, version: 1, deployments: 3, dialect: 'own' }]);
+    await client.change(uri, { text: 'services: {}\n' });
+    await client.diagnostics(uri);
+    await preview({ uri, position: null });
+    assert.deepEqual(analysed.at(-1), { uri, version: 2, deployments: 0, dialect: null });
+  });
+
+  it('gets the estimate of the deployment at the cursor, or of the one asked for', async () => {
+    const text = manyDeployments(3);
+    await client.open(uri, text, 'mldeploy');
+    const document = client.document(uri);
+    for (const index of [0, 1, 2]) {
+      const at = document.positionAt(text.indexOf(`fraud-detector-${String(index)}`));
+      const found = await preview({ uri, position: at });
+      assert.equal(found?.index, index);
+      assert.equal(found.version, 1);
+      assert.equal(found.titles.length, 3);
+      assert.equal(found.deployment.options.length, 4);
+      assert.equal(found.deployment.name, `fraud-detector-${String(index)}`);
+    }
+    const end = document.positionAt(text.length);
+    assert.equal((await preview({ uri, position: end }))?.index, 2);
+    assert.equal((await preview({ uri, position: end, index: 1 }))?.index, 1);
+    assert.equal((await preview({ uri, position: null }))?.index, 0);
+    assert.match((await preview({ uri, position: null }))?.pricesOf ?? '', /^\d{4}-\d\d-\d\d$/);
+  });
+
+  it('gets nothing where there is no deployment', async () => {
+    await client.open(uri, 'services: {}\n');
+    assert.equal(await preview({ uri, position: null }), null);
+    assert.equal(await preview({ uri: 'file:///closed.yaml', position: null }), null);
+    assert.equal(await preview({ uri, position: null, index: 7 }), null);
+  });
+
+  it('switches as the quick-fix does', async () => {
+    await client.open(uri, fraudDetector, 'mldeploy');
+    const [found] = await client.diagnostics(uri);
+    assert.ok(found);
+    const actions = await client.codeActions(uri, found);
+    const { edits, title } = await change({ uri, version: 1, index: 0, type: 'real-time' });
+    assert.ok(edits);
+    const text = TextDocument.applyEdits(
+      client.document(uri),
+      edits.map(({ range, newText }) => ({ range, newText })),
+    );
+    assert.match(text, /type: real-time/);
+    const same = actions.find((action) => action.title === title);
+    const [edit] = same?.edit?.documentChanges ?? [];
+    assert.ok(edit && 'edits' in edit, `${title} is among ${actions.map((action) => action.title).join(', ')}`);
+    assert.deepEqual(edit.edits, edits);
+  });
+
+  it('is refused a switch of a text that has changed since', async () => {
+    await client.open(uri, fraudDetector, 'mldeploy');
+    await client.change(uri, { text: `# new\n${fraudDetector}` });
+    assert.equal((await change({ uri, version: 1, index: 0, type: 'real-time' })).edits, null);
+    assert.notEqual((await change({ uri, version: 2, index: 0, type: 'real-time' })).edits, null);
+    assert.equal((await change({ uri, version: 2, index: 5, type: 'real-time' })).edits, null);
+  });
+
+  it('gets lenses that open the panel', async () => {
+    await client.open(uri, manyDeployments(2), 'mldeploy');
+    const lenses = await client.codeLenses(uri);
+    assert.equal(lenses.length, 2);
+    for (const { range, command } of lenses) {
+      assert.match(command?.title ?? '', /^(about|from) \$[\d,.]+\/month · p95 .* · compare$/);
+      assert.equal(command?.command, 'mldeploy.preview');
+      assert.deepEqual(command.arguments, [uri, range.start]);
+      assert.equal(client.document(uri).getText(range), 'endpoint');
+    }
+  });
+});
+
+describe('other clients', () => {
+  it('get lenses without a command, and none when they are switched off', async () => {
+    for (const enabled of [true, false]) {
+      const client = await LspClient.inMemory({ initializationOptions: { settings: { codeLens: { enabled } } } });
+      await client.open(uri, fraudDetector, 'mldeploy');
+      const lenses = await client.codeLenses(uri);
+      assert.deepEqual(
+        lenses.map(({ command }) => command?.command),
+        enabled ? [''] : [],
+      );
+      await client.stop();
+    }
+  });
+
+  it('are not sent notifications they do not know', async () => {
+    const client = await LspClient.inMemory();
+    const unknown: string[] = [];
+    client.connection.onUnhandledNotification(({ method }) => unknown.push(method));
+    await client.open(uri, fraudDetector, 'mldeploy');
+    await client.diagnostics(uri);
+    await client.codeLenses(uri);
+    assert.deepEqual(unknown, []);
+    await client.stop();
+  });
+});

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { generateSettings } from '../../server/scripts/gen-settings.ts';
+import { matchesGlob } from '../../server/src/lsp/glob.ts';
+import { defaultServerSettings, readSettings, settingsTable } from '../../server/src/lsp/settings.ts';
+
+function read(section: unknown) {
+  const malformed: string[] = [];
+  const settings = readSettings(section, (key) => malformed.push(key));
+  return { settings, malformed };
+}
+
+describe('settings', () => {
+  it('are contributed as the table says', async () => {
+    const fresh = (await generateSettings()).get('package.json') ?? '';
+    const committed = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+    assert.deepEqual(JSON.parse(committed), JSON.parse(fresh), 'run npm run gen');
+  });
+
+  it('have defaults that mean what the engine takes as default', () => {
+    const defaults = Object.fromEntries(settingsTable.map(({ key, schema }) => [key, schema['default']]));
+    const { settings, malformed } = read(defaults);
+    assert.deepEqual(malformed, []);
+    assert.deepEqual(settings, defaultServerSettings);
+  });
+
+  it('are read nested and flat', () => {
+    const nested = read({ limits: { contested: 'error' }, workload: { payload: '2 MB', traffic: '12/s' } });
+    const flat = read({ 'limits.contested': 'error', 'workload.payload': '2 MB', 'workload.traffic': '12/s' });
+    assert.deepEqual(nested, flat);
+    assert.equal(nested.settings.engine.contested, 'error');
+    assert.equal(nested.settings.engine.assumed.requestBytes, 2 * 1024 * 1024);
+    assert.equal(nested.settings.engine.assumed.averageRequestsPerSecond, 12);
+    assert.equal(nested.settings.engine.assumed.pattern, 'steady');
+  });
+
+  it('stay at their default, and are named, when they cannot be understood', () => {
+    const { settings, malformed } = read({
+      region: 'Frankfurt',
+      workload: { payload: 600, pattern: 'wild', inferenceTime: 'long' },
+      codeLens: { enabled: 'no' },
+      files: { exclude: '**' },
+      severity: { 'serverless/memory': 'loud', 'serverless/payload-max': 'off' },
+    });
+    assert.deepEqual(malformed.sort(), [
+      'mldeploy.codeLens.enabled',
+      'mldeploy.files.exclude',
+      'mldeploy.region',
+      'mldeploy.workload.inferenceTime',
+      'mldeploy.workload.pattern',
+      'mldeploy.workload.payload',
+    ]);
+    const severities = { 'serverless/payload-max': 'off' } as const;
+    assert.deepEqual(settings.engine, { ...defaultServerSettings.engine, severities });
+  });
+
+  for (const nothing of [null, undefined, 'x', 3, []]) {
+    it(`are the defaults when the client answers ${JSON.stringify(nothing)}`, () => {
+      assert.deepEqual(read(nothing), { settings: defaultServerSettings, malformed: [] });
+    });
+  }
+});
+
+describe('globs', () => {
+  const cases: readonly [glob: string, yes: readonly string[], no: readonly string[]][] = [
+    ['**/vendor/**', ['vendor/x.yaml', 'a/vendor/b/x.yaml'], ['vendors/x.yaml', 'a/x-vendor/b']],
+    ['vendor', ['vendor', 'vendor/a/x.yaml'], ['a/vendor']],
+    ['*.yaml', ['x.yaml', '.yaml'], ['a/x.yaml', 'x.yml']],
+    ['**/*.{yaml,yml}', ['x.yml', 'a/b/x.yaml'], ['x.json']],
+    ['draft-?.yaml', ['draft-1.yaml'], ['draft-12.yaml', 'draft-/.yaml']],
+    ['[!a-c]x', ['dx'], ['ax', 'cx']],
+    ['a+(b).y$', ['a+(b).y$'], ['aab.y']],
+    ['[z-a]', [], ['z', 'a', '']],
+    ['{a', ['{a'], ['a']],
+    ['[', ['['], ['']],
+    ['', [''], ['x']],
+  ];
+  for (const [glob, yes, no] of cases) {
+    it(`match as editors match: ${JSON.stringify(glob)}`, () => {
+      for (const path of yes) assert.ok(matchesGlob(glob, path), path);
+      for (const path of no) assert.ok(!matchesGlob(glob, path), path);
+    });
+  }
+});

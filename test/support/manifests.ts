@@ -1,0 +1,58 @@
+/** A serverless endpoint with one fault: the payload is over the 4 MB that such endpoints accept. */
+export const fraudDetector = `mldeploy: 1
+name: fraud-detector
+region: us-east-1
+model:
+  image: 683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1
+  artifact: s3://acme-models/fraud/model.tar.gz
+  size: 180 MB
+  role: arn:aws:iam::111122223333:role/fraud
+endpoint:
+  type: serverless # cheap at night
+  memory: 2 GB
+  maxConcurrency: 20
+workload:
+  payload: 5 MB
+  inferenceTime: 120 ms
+  traffic: 2M/month
+objectives:
+  latency: { p95: 500 ms }
+  budget: 200 USD/month
+`;
+
+/** The same fault in a CloudFormation template, beside intrinsics. */
+export const template = `AWSTemplateFormatVersion: '2010-09-09'
+Parameters:
+  Memory:
+    Type: Number
+    Default: 2048
+Resources:
+  Model:
+    Type: AWS::SageMaker::Model
+    Properties:
+      ExecutionRoleArn: !Sub arn:aws:iam::\${AWS::AccountId}:role/fraud
+      PrimaryContainer:
+        Image: 683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1
+        ModelDataUrl: s3://acme-models/fraud/model.tar.gz
+  Config:
+    Type: AWS::SageMaker::EndpointConfig
+    Metadata:
+      mldeploy:
+        workload:
+          payload: 5 MB
+    Properties:
+      ProductionVariants:
+        - VariantName: AllTraffic
+          ModelName: !GetAtt Model.ModelName
+          InitialVariantWeight: 1
+          ServerlessConfig:
+            MemorySizeInMB: !Ref Memory
+            MaxConcurrency: 20
+`;
+
+/** `count` deployments, each a document of its own, about 20 lines long. */
+export function manyDeployments(count: number): string {
+  return Array.from({ length: count }, (_, index) =>
+    fraudDetector.replace('fraud-detector', `fraud-detector-${String(index)}`),
+  ).join('---\n');
+}
