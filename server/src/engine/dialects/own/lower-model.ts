@@ -8,7 +8,7 @@ import { firstWritten, mapField, nodeAt, opened } from './fields.ts';
 export function lowerModel(root: Section): Model {
   const source = sourceOf(root);
   return {
-    sizeBytes: firstWritten(source.field('size', bytes), root.field('size', bytes)),
+    sizeBytes: source.field('size', bytes),
     artifact: source.field(source.node?.get('prefix') ? 'prefix' : 'artifact', string),
     executionRole: firstWritten(source.field('role', string), root.field('role', string)),
     containers: containersOf(root, source),

@@ -1,0 +1,83 @@
+import type { Value } from '../../../model/change.ts';
+import type { EndpointType } from '../../../model/deployment.ts';
+import { endpointKeys } from '../keys.ts';
+import type { Problem } from '../../dialect.ts';
+import type { Context } from './context.ts';
+import { headOf, nameOf, placeOf, relatedTo, type At } from './place.ts';
+
+/** What a fix writes for a key that has to be there: common, valid, and for the user to look at. */
+const visible: Readonly<Record<string, Value>> = {
+  mldeploy: 1,
+  endpoint: { type: 'serverless', memory: '2 GB', maxConcurrency: 20 },
+  type: 'serverless',
+  instanceType: 'ml.m5.large',
+  memory: '2 GB',
+  maxConcurrency: 20,
+  input: 's3://my-bucket/input/',
+  output: 's3://my-bucket/output/',
+  prefix: 's3://my-bucket/models/',
+  destination: 's3://my-bucket/captured/',
+  min: 1,
+  max: 4,
+  mean: '120 ms',
+  average: '2M/month',
+  strategy: 'canary',
+};
+
+/** The value a fix would write for a missing key; undefined where only the user can know it. */
+export function valueFor(key: string): Value | undefined {
+  return visible[key];
+}
+
+export function missingKey(context: Context, map: At, key: string): Problem {
+  const value = valueFor(key);
+  const home = map.path.length === 0 ? 'the document' : `\`${nameOf(map.path)}\``;
+  const changes =
+    value === undefined || map.shared
+      ? []
+      : [
+          {
+            kind: 'set',
+            place: placeOf(context.root, [...map.path, key]),
+            value,
+            after: before(map, key, context.type),
+          } as const,
+        ];
+  return {
+    code: 'shape/missing-key',
+    severity: 'error',
+    message: `\`${key}\` is missing in ${home}: ${reason(map, key, context.type)}`,
+    span: headOf(context.root, map),
+    related: relatedTo(map.node),
+    fixes: changes.map((change) => ({
+      title: `Add ${key}: ${titled(value)}`,
+      safety: 'review',
+      preferred: true,
+      changes: [change],
+    })),
+  };
+}
+
+/** The keys it is written after, nearest first. */
+function before(map: At, key: string, type: EndpointType | undefined): readonly string[] {
+  if (map.path.length === 0)
+    return key === 'mldeploy' ? [] : ['containers', 'variants', 'models', 'model', 'region', 'name', 'mldeploy'];
+  if (map.path.length > 1 || map.path[0] !== 'endpoint' || type === undefined) return [];
+  const order = endpointKeys[type];
+  return order.slice(0, Math.max(0, order.indexOf(key))).reverse();
+}
+
+function reason(map: At, key: string, type: EndpointType | undefined): string {
+  if (key === 'mldeploy') return 'it says which version of the format this is, 1';
+  if (key === 'type') return 'real-time, serverless, async or batch';
+  if (map.path[0] === 'endpoint' && map.path.length === 1 && type !== undefined) {
+    return type === 'batch'
+      ? 'a batch transform job cannot run without it'
+      : `${type === 'async' ? 'an asynchronous' : `a ${type}`} endpoint cannot do without it`;
+  }
+  return map.path.length === 0 ? 'there is nothing to deploy to without it' : 'it says nothing without it';
+}
+
+function titled(value: Value | undefined): string {
+  return typeof value === 'object' ? 'serverless' : String(value);
+}

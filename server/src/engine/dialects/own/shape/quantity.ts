@@ -1,0 +1,122 @@
+import { unitsOf, type Quantity } from '../../../model/units.ts';
+import type { Problem } from '../../dialect.ts';
+import { listed, replacements, valueProblem, written, type Context } from './context.ts';
+import { nearest } from './nearest.ts';
+import { nameOf, type At } from './place.ts';
+
+interface Kind {
+  readonly noun: string;
+  readonly example: string;
+  /** Units for a bare number, most likely first, by the key it stands behind. */
+  readonly usual: Readonly<Record<string, readonly string[]>> & { readonly other: readonly string[] };
+  /** Spellings of units that other formats and people use. */
+  readonly aliases: Readonly<Record<string, string>>;
+}
+
+const kinds: Readonly<Record<Quantity, Kind>> = {
+  size: {
+    noun: 'size',
+    example: '4 MB',
+    usual: { memory: ['GB', 'MB'], volumeSize: ['GB'], maxPayload: ['MB'], other: ['MB', 'GB', 'KB'] },
+    aliases: { ki: 'KiB', mi: 'MiB', gi: 'GiB', ti: 'TiB', k: 'KB', m: 'MB', g: 'GB', t: 'TB', byte: 'B', bytes: 'B' },
+  },
+  duration: {
+    noun: 'time',
+    example: '120 ms',
+    usual: {
+      invocationTimeout: ['s', 'min'],
+      startupTimeout: ['s', 'min'],
+      modelDownloadTimeout: ['s', 'min'],
+      requestTtl: ['s', 'min', 'h'],
+      wait: ['s', 'min'],
+      maxDuration: ['s', 'min'],
+      scaleInCooldown: ['s', 'min'],
+      scaleOutCooldown: ['s', 'min'],
+      other: ['ms', 's'],
+    },
+    aliases: {
+      ...each(['sec', 'secs', 'second', 'seconds'], 's'),
+      ...each(['msec', 'millis', 'millisecond', 'milliseconds'], 'ms'),
+      ...each(['m', 'mins', 'minute', 'minutes'], 'min'),
+      ...each(['hr', 'hrs', 'hour', 'hours'], 'h'),
+    },
+  },
+  rate: {
+    noun: 'rate',
+    example: '2M/month',
+    usual: { other: ['/s', '/month', '/min'] },
+    aliases: {
+      ...each(['/sec', '/second', 'rps', 'tps', 'qps', 'req/s', 'requests/s', '/seconds'], '/s'),
+      ...each(['/m', '/minute', 'rpm', 'req/min', 'requests/min'], '/min'),
+      ...each(['/hr', '/hour'], '/h'),
+      ...each(['/d', '/days'], '/day'),
+      ...each(['/mo', '/mon', '/mth', '/months'], '/month'),
+    },
+  },
+  money: {
+    noun: 'amount of money',
+    example: '200 USD/month',
+    usual: { other: ['USD/month'] },
+    aliases: each(
+      ['usd', '$', '$/month', 'usd/mo', '$/mo', 'usd/month', 'dollars', 'dollars/month', '/month'],
+      'USD/month',
+    ),
+  },
+  percent: { noun: 'percentage', example: '20 %', usual: { other: ['%'] }, aliases: each(['percent', 'pct'], '%') },
+};
+
+/** A value that should be a quantity: a bare number, a number with an unknown unit, or no number at all. */
+export function quantityProblem(context: Context, at: At, quantity: Quantity): Problem {
+  const kind = kinds[quantity];
+  const text = at.node.kind === 'scalar' ? at.node.text.trim() : '';
+  const said = `\`${written(context, at)}\` for ${nameOf(at.path)}`;
+  const parts = /^(\$?)\s*([-+]?(?:\d+(?:\.\d*)?|\.\d+))\s*(.*)$/s.exec(text.replace(/(?<=\d)[_,](?=\d{3})/g, ''));
+  const number = parts?.[2] ?? '';
+  if (parts === null || number.startsWith('-')) {
+    return valueProblem(
+      'shape/quantity',
+      `${said} is no ${kind.noun}; write a number with its unit, such as ${kind.example}`,
+      at,
+      [],
+    );
+  }
+  const unit = `${parts[1] ?? ''}${parts[3] ?? ''}`;
+  if (unit === '') {
+    const key = String(at.path.findLast((part) => typeof part === 'string') ?? '');
+    const choices = (kind.usual[key] ?? kind.usual.other).map((usual) => withUnit(number, usual));
+    const message = `${said} has no unit; write ${listed(choices)}`;
+    return valueProblem('shape/missing-unit', message, at, replacements(context, at, choices));
+  }
+  return unknownUnit(context, at, quantity, { said, number, unit });
+}
+
+function unknownUnit(
+  context: Context,
+  at: At,
+  quantity: Quantity,
+  { said, number, unit }: { readonly said: string; readonly number: string; readonly unit: string },
+): Problem {
+  const kind = kinds[quantity];
+  const units: readonly string[] = unitsOf[quantity];
+  // `2 G/month`: the period is right, and what stands before it is not.
+  const meant = kind.aliases[unit.toLowerCase().replaceAll(' ', '')] ?? nearest(unit, units);
+  const choice = meant === undefined ? [] : [withUnit(number, meant)];
+  const advice =
+    choice.length > 0 ? `write ${listed(choice)}` : `the units are ${listed(units, 'and')}, as in ${kind.example}`;
+  // `mb` can only be megabytes here; `m` could be minutes or a slip of `ms`.
+  const onlyCase = meant?.toLowerCase() === unit.toLowerCase();
+  return valueProblem(
+    'shape/unknown-unit',
+    `${said}: \`${unit}\` is no unit of ${kind.noun}; ${advice}`,
+    at,
+    replacements(context, at, choice, onlyCase),
+  );
+}
+
+function withUnit(number: string, unit: string): string {
+  return unit.startsWith('/') ? `${number}${unit}` : `${number} ${unit}`;
+}
+
+function each(spellings: readonly string[], unit: string): Record<string, string> {
+  return Object.fromEntries(spellings.map((spelling) => [spelling, unit]));
+}

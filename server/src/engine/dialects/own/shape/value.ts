@@ -1,0 +1,104 @@
+import type { Value } from '../../../model/change.ts';
+import type { Problem } from '../../dialect.ts';
+import { listed, replacements, valueProblem, written, type Context } from './context.ts';
+import { valueFor } from './missing-key.ts';
+import { nearest } from './nearest.ts';
+import { nameOf, type At } from './place.ts';
+
+/** A word that is none of those the key takes. */
+export function choiceProblem(context: Context, at: At, allowed: readonly (string | number)[]): Problem {
+  const text = at.node.kind === 'scalar' ? at.node.text : '';
+  const names = allowed.map(String);
+  const meant = nearest(text, names) ?? (names.length === 1 ? names[0] : undefined);
+  const near = allowed.filter((value) => String(value) === meant);
+  const choices = meant === undefined ? allowed : near;
+  const advice = meant === undefined ? `choose ${listed(names)}` : `did you mean ${meant}?`;
+  const message = `\`${written(context, at)}\` is no value of ${nameOf(at.path)}; ${advice}`;
+  return valueProblem(
+    'shape/choice',
+    message,
+    at,
+    replacements(context, at, choices.slice(0, 4), fold(meant) === fold(text)),
+  );
+}
+
+const examples: Readonly<Record<string, string>> = {
+  '/definitions/s3Uri': 's3://bucket/prefix/',
+  '/definitions/roleArn': 'arn:aws:iam::111122223333:role/name',
+  '/definitions/topicArn': 'arn:aws:sns:us-east-1:111122223333:name',
+  region: 'us-east-1',
+  target: '70 invocations/min, 5 concurrent, 80 % cpu or 4 backlog',
+  size: '10 % or 1 instance',
+  at: 'cron(0 7 ? * MON-FRI *)',
+  schedule: 'cron(0 2 * * ? *) or rate(1 day)',
+};
+
+/** A string that is not written as the key wants it. */
+export function formatProblem(context: Context, at: At, schemaPath: string): Problem {
+  const key = String(at.path.at(-1) ?? '');
+  const example = Object.entries(examples).find(
+    ([part]) => (part === key && !schemaPath.includes('/definitions/')) || schemaPath.includes(part),
+  )?.[1];
+  const message = `\`${written(context, at)}\` cannot be read as ${nameOf(at.path)}; write it like ${example ?? 'the examples of the schema'}`;
+  return valueProblem('shape/format', message, at, []);
+}
+
+const nouns: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  object: 'keys and values below it',
+  array: 'a list',
+};
+
+/** A value of the wrong kind: text for a number, a list for a map, nothing at all. */
+export function typeProblem(context: Context, at: At, expected: unknown): Problem | undefined {
+  const types = (Array.isArray(expected) ? expected : [expected]).filter(
+    (type): type is string => typeof type === 'string',
+  );
+  const isSection = types.includes('object') || types.includes('array');
+  const isEmpty = at.node.kind === 'scalar' && at.node.value === null;
+  // A section that has only been begun says nothing wrong; the endpoint is the one there has to be.
+  if (isEmpty && isSection && at.path[0] !== 'endpoint') return undefined;
+  const wanted = listed(types.map((type) => nouns[type] ?? type));
+  const name = nameOf(at.path);
+  if (isEmpty) {
+    const value = valueFor(String(at.path.at(-1) ?? ''));
+    return valueProblem(
+      'shape/type',
+      `\`${name}\` is empty; it takes ${wanted}`,
+      at,
+      value === undefined ? [] : replacements(context, at, [value]),
+    );
+  }
+  const fixes = replacements(context, at, converted(at, types), true);
+  return valueProblem(
+    'shape/type',
+    `\`${written(context, at)}\` for ${name} should be ${wanted}${advice(fixes.length > 0)}`,
+    at,
+    fixes,
+  );
+}
+
+function advice(fixable: boolean): string {
+  return fixable ? '; take the quotes away or write it so' : '';
+}
+
+/** The same value in the right kind, where there is no doubt: `"2"` as 2, `yes` as true, one item as a list. */
+function converted(at: At, types: readonly string[]): readonly Value[] {
+  if (at.node.kind !== 'scalar') return [];
+  const { text, value } = at.node;
+  if (types.includes('integer') && /^\d+$/.test(text)) return [Number(text)];
+  if (types.includes('number') && /^\d+(\.\d+)?$/.test(text)) return [Number(text)];
+  if (types.includes('boolean')) {
+    if (/^(yes|on|true)$/i.test(text)) return [true];
+    if (/^(no|off|false)$/i.test(text)) return [false];
+  }
+  if (types.includes('array')) return [[value]];
+  return types.includes('string') && value !== null ? [text] : [];
+}
+
+function fold(text: string | undefined): string {
+  return (text ?? '').toLowerCase().replace(/[-_\s]/g, '');
+}
