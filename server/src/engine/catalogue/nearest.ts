@@ -7,6 +7,7 @@ import { regionsOffering } from './offers.ts';
  */
 export function nearestTypes(type: string, use: Use, limit = 3): readonly Instance[] {
   const [family, size] = partsOf(type);
+  if (family.length < 2) return [];
   return instances
     .filter((instance) => instance[use])
     .map((instance) => ({
@@ -24,7 +25,7 @@ function partsOf(type: string): readonly [family: string, size: string] {
   const bare = type
     .trim()
     .toLowerCase()
-    .replace(/^ml[._-]?(?=[a-z])/, '');
+    .replace(/^ml(?:[._-]|(?=[a-z]))/, '');
   const match = /^([a-z]+[0-9][a-z0-9-]*?)[._-]?((?:\d*x?large|\d+xl|xl|nano|micro|small|medium).*)$/.exec(bare);
   if (match) return [match[1] ?? '', (match[2] ?? '').replace(/xl$/, 'xlarge')];
   const dot = bare.indexOf('.');

@@ -47,7 +47,7 @@ export function transformPrice(type: string, region: string): Price {
 export function serverlessPrice(memoryMib: number, region: string): Price {
   return listed(
     region,
-    `serverless with ${String(memoryMib)} MB`,
+    () => `serverless with ${String(memoryMib)} MB`,
     (list) => list.serverless.memoryMib[String(memoryMib)],
   );
 }
