@@ -91,7 +91,7 @@ export function formatCount(count: number): string {
   for (const [size, suffix] of magnitudes) {
     if (rounded >= size) return `${String(Number((rounded / size).toPrecision(3)))}${suffix}`;
   }
-  return String(Number(rounded.toPrecision(rounded < 1 ? 1 : 3)));
+  return String(Number(rounded.toPrecision(rounded < 1 ? 2 : 3)));
 }
 
 const monthSeconds = 730 * 3600;
@@ -101,23 +101,10 @@ export function formatMeanRate(requestsPerMonth: number): string {
   const perSecond = requestsPerMonth / monthSeconds;
   const [rate, unit] =
     perSecond >= 0.1 ? [perSecond, 's'] : perSecond * 60 >= 1 ? [perSecond * 60, 'min'] : [perSecond * 86_400, 'day'];
-  return `${rate >= 10_000 ? formatCount(rate) : grouped(Number(rate.toPrecision(2)), rate < 10 ? (rate % 1 === 0 ? 0 : 1) : 0)}/${unit}`;
+  return `${formatCount(Number(rate.toPrecision(2)))}/${unit}`;
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** "21 November 2026" for "2026-11-21"; anything else as it is. */
 export function formatDate(iso: string): string {

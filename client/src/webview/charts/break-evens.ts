@@ -35,7 +35,8 @@ export function breakEvens(): View<DeploymentReport> {
       });
       views.update(entries, (_, index) => String(index));
       list.hidden = entries.length === 0;
-      none.hidden = entries.length > 0 || chart.series.length < 2;
+      const compared = chart.series.filter(({ points }) => points.some(({ usdPerMonth }) => usdPerMonth !== null));
+      none.hidden = entries.length > 0 || compared.length < 2;
     },
   };
 }

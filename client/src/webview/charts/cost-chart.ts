@@ -4,8 +4,9 @@ import { element, svg, type View } from '../view/dom.ts';
 import { breakEvens } from './break-evens.ts';
 import { crosshair, describeSlider, trafficAfter } from './crosshair.ts';
 import { dataTable } from './data-table.ts';
-import { axisUsd, drawAxes, drawBreakEvens, drawLabels, drawLines, drawNow, yTicks } from './draw.ts';
+import { axisUsd, drawAxes, drawBreakEvens, drawLines, drawNow, yTicks } from './draw.ts';
 import { chartModel, frameOf, type ChartModel, type Frame, type Margins } from './frame.ts';
+import { drawLabels } from './labels.ts';
 import { readout, type Reading } from './readout.ts';
 
 /** From back to front. */
@@ -25,11 +26,9 @@ export function costChart(): View<DeploymentReport> {
   });
   const words = breakEvens();
   const table = dataTable();
-  const hint = element(
-    'p',
-    { class: 'muted chart-hint' },
-    'Thick: the cheapest option that fits. Dashed: ruled out for this workload. Both axes are logarithmic.',
-  );
+  const thick = element('span', {}, 'Thick: the cheapest option that fits. ');
+  const dashed = element('span', {}, 'Dashed: ruled out for this workload. ');
+  const hint = element('p', { class: 'muted chart-hint' }, thick, dashed, 'Both axes are logarithmic.');
   const drawn = element('div', {}, values.node, plot.node, hint, words.node, table.node);
   const nothing = element(
     'p',
@@ -50,6 +49,9 @@ export function costChart(): View<DeploymentReport> {
       drawn.hidden = model === undefined;
       nothing.hidden = model !== undefined;
       if (!model) return;
+      const drawnLines = model.lines.filter(({ runs }) => runs.length > 0);
+      thick.hidden = !drawnLines.some(({ feasible }) => feasible);
+      dashed.hidden = drawnLines.every(({ feasible }) => feasible);
       plot.update(model);
       words.update(report);
       table.update(model);

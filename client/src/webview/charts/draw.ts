@@ -1,16 +1,12 @@
-import type { OptionType } from '#protocol/report.ts';
-import { formatCount, shortName } from '../format.ts';
+import { formatCount } from '../format.ts';
 import { svg } from '../view/dom.ts';
 import { markerPath } from '../view/icons.ts';
 import type { ChartModel, Frame } from './frame.ts';
 import { cheapestRuns, costAt, type Line, type Point } from './lines.ts';
 import { logTicks } from './scale.ts';
-import { spread } from './spread.ts';
-
-const labelHeight = 15;
 
 export function axisUsd(usd: number): string {
-  return `$${usd >= 10_000 ? formatCount(usd) : usd.toLocaleString('en-US', { maximumFractionDigits: 4 })}`;
+  return `$${formatCount(usd)}`;
 }
 
 export function yTicks({ usd }: ChartModel, height: number): readonly number[] {
@@ -47,7 +43,8 @@ function pathOf(points: readonly Point[], { x, y }: Frame): string {
     .join('');
 }
 
-export function drawLines({ lines, requests }: ChartModel, frame: Frame): SVGGElement {
+export function drawLines(model: ChartModel, frame: Frame): SVGGElement {
+  const { lines, requests } = model;
   const group = svg('g', { class: 'lines' });
   for (const line of lines) {
     const one = svg('g', {
@@ -60,7 +57,7 @@ export function drawLines({ lines, requests }: ChartModel, frame: Frame): SVGGEl
   for (const run of cheapestRuns(lines, samples(lines, requests))) {
     group.append(svg('path', { class: `cheapest series-${run.type}`, d: pathOf(run.points, frame) }));
   }
-  for (const line of lines) group.append(drawMarkers(line, requests, frame));
+  for (const line of lines) group.append(drawMarkers(line, model, frame));
   return group;
 }
 
@@ -71,53 +68,16 @@ function samples(lines: readonly Line[], [fewest, most]: readonly [number, numbe
   return [...new Set([...corners, ...steps])].sort((a, b) => a - b);
 }
 
-function drawMarkers(line: Line, requests: readonly [number, number], frame: Frame): SVGGElement {
+function drawMarkers(line: Line, { requests, report }: ChartModel, { x, y }: Frame): SVGGElement {
   const group = svg('g', { class: `markers series-${line.type}${line.feasible ? '' : ' is-ruled-out'}` });
+  const now = x.at(report.requestsPerMonth);
   for (const tick of logTicks(requests, 7)) {
     const usd = costAt(line, tick);
-    if (usd !== null)
-      group.append(svg('path', { class: 'marker', d: markerPath(line.type, frame.x.at(tick), frame.y.at(usd), 3.2) }));
+    // The dots of the present traffic stand there.
+    if (usd === null || Math.abs(x.at(tick) - now) < 9) continue;
+    group.append(svg('path', { class: 'marker', d: markerPath(line.type, x.at(tick), y.at(usd), 3.2) }));
   }
   return group;
-}
-
-/** The name of each line at its end; a thin line leads there when the name had to move or the line ends early. */
-export function drawLabels({ lines }: ChartModel, frame: Frame): SVGGElement {
-  const group = svg('g', { class: 'labels' });
-  const ends = lines.flatMap((line) => {
-    const end = line.runs.at(-1)?.at(-1);
-    return end ? [{ line, x: frame.x.at(end.requestsPerMonth), y: frame.y.at(end.usdPerMonth) }] : [];
-  });
-  const places = spread(
-    ends.map(({ y }) => y),
-    labelHeight,
-    [frame.top, frame.bottom],
-  );
-  ends.forEach(({ line, x, y }, index) => {
-    const at = places[index] ?? y;
-    const from = frame.right + 5;
-    if (x < frame.right - 1)
-      group.append(svg('path', { class: `end series-${line.type}`, d: `M${x.toFixed(1)} ${(y - 5).toFixed(1)}v10` }));
-    if (Math.abs(at - y) > 3 || x < frame.right - 1) {
-      group.append(
-        svg('path', {
-          class: `leader series-${line.type}`,
-          d: `M${(x + 3).toFixed(1)} ${y.toFixed(1)}L${from.toFixed(1)} ${at.toFixed(1)}`,
-        }),
-      );
-    }
-    group.append(lineLabel(line.type, line.feasible, from + 4, at));
-  });
-  return group;
-}
-
-function lineLabel(type: OptionType, feasible: boolean, x: number, y: number): SVGGElement {
-  return svg(
-    'g',
-    { class: `label series-${type}${feasible ? '' : ' is-ruled-out'}` },
-    svg('path', { class: 'marker', d: markerPath(type, x + 4, y, 3.4) }),
-    svg('text', { x: x + 12, y, dy: '0.34em' }, shortName(type)),
-  );
 }
 
 /** Where the traffic of the document stands. */
@@ -141,7 +101,7 @@ export function drawNow({ report, lines }: ChartModel, frame: Frame): SVGGElemen
   for (const line of lines) {
     const usd = costAt(line, requests);
     if (usd !== null)
-      group.append(svg('circle', { class: `now-dot series-${line.type}`, cx: at, cy: frame.y.at(usd), r: 4.5 }));
+      group.append(svg('circle', { class: `now-dot series-${line.type}`, cx: at, cy: frame.y.at(usd), r: 4 }));
   }
   return group;
 }

@@ -21,7 +21,7 @@ export function header(show: (index: number) => void): View<Preview> {
     update: (preview) => {
       const { deployment } = preview;
       picker.update(preview);
-      setText(name, deployment.name);
+      setBreakableText(name, deployment.name);
       setText(region, deployment.region);
       setOptionalText(when, deployment.when === null ? null : `when ${deployment.when}`);
       const { requestsPerMonth } = deployment;
@@ -47,4 +47,11 @@ function deploymentPicker(show: (index: number) => void): View<Preview> {
       if (select.selectedIndex !== index) select.selectedIndex = index;
     },
   };
+}
+
+/** Long names may break between their words, not within them. */
+function setBreakableText(node: HTMLElement, text: string): void {
+  if (node.textContent === text) return;
+  const words = text.split(/(?<=[a-z0-9])(?=[A-Z])|(?<=[-_/])/u);
+  node.replaceChildren(...words.flatMap((word, index) => (index === 0 ? [word] : [element('wbr'), word])));
 }

@@ -10,19 +10,19 @@ export function legend(): View<DeploymentReport> {
   const entries = grades.map((grade) => {
     const badge = gradeBadge();
     badge.update(grade);
-    return { grade, node: element('li', {}, badge.node, ` ${gradeMeanings[grade]}`) };
+    return { grade, node: element('li', {}, badge.node, `: ${gradeMeanings[grade]}`) };
   });
   const about = element(
     'li',
     {},
     element('span', { class: 'legend-sign' }, '~'),
-    ' not every price in it is verified; the range shows how far off it may be',
+    ': not every price in it is verified; the range shows how far off it may be',
   );
   const latency = element(
     'li',
     {},
     element('span', { class: 'legend-sign' }, 'p50, p95'),
-    ' half of the requests, and 95 of 100, are answered within this time',
+    ': half of the requests, and 95 of 100, are answered within this time',
   );
   const node = element(
     'ul',

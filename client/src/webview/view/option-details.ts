@@ -1,5 +1,5 @@
 import type { CostLine, OptionReport } from '#protocol/report.ts';
-import { formatCost, formatLatency, formatUsd, optionName, unknownPrice } from '../format.ts';
+import { formatBand, formatCost, formatLatency, formatUsd, optionName, unknownPrice } from '../format.ts';
 import { gradeBadge } from './badge.ts';
 import { element, KeyedViews, setOptionalText, setText, textItems, type View } from './dom.ts';
 
@@ -9,11 +9,13 @@ export function optionDetails(id: string): View<OptionReport> {
   const lines = element('div', { class: 'bill', role: 'list' });
   const bill = new KeyedViews<CostLine>(lines, billLine);
   const total = element('span', { class: 'bill-amount' });
+  const band = element('span', { class: 'bill-band' });
   const totalLine = element(
     'div',
     { class: 'bill-line bill-total' },
-    element('span', { class: 'bill-label' }, 'Together'),
+    element('span', { class: 'bill-label' }, 'Total'),
     total,
+    band,
   );
   const latency = element('p', { class: 'latency' });
   const assumptions = element('ul', { class: 'assumptions' });
@@ -37,6 +39,8 @@ export function optionDetails(id: string): View<OptionReport> {
       setText(title, `What ${optionName(option.type).toLowerCase()} costs in a month`);
       bill.update(cost.lines, ({ label }, index) => `${String(index)} ${label}`);
       setText(total, formatCost(cost));
+      const range = formatBand(cost);
+      setOptionalText(band, range && `probably ${range}`);
       setOptionalText(
         latency,
         latencyMs &&
