@@ -1,4 +1,5 @@
 import { assumed, coldStartSeconds } from '../catalogue/catalogue.ts';
+import { refusedAtMost } from './capacity.ts';
 import { erlangB } from './erlang.ts';
 import { percent } from './hours.ts';
 import type { ResponseTime } from './latency.ts';
@@ -20,10 +21,13 @@ export function serverlessTime(plan: ServerlessPlan, load: Load): ResponseTime {
     cdf: (seconds) => cdf(cold, seconds),
   });
   const between = `${percent(shareAt(idle.high))} to ${percent(shareAt(idle.low))}`;
+  const busy = load.peakPerSecond * load.meanSeconds;
+  const refused = erlangB(Math.floor(plan.maxConcurrency), busy);
   return {
     latency,
+    refused,
     assumptions: [
-      ...throttling(plan, load),
+      ...throttling(plan, busy, refused),
       `Cold starts: about ${percent(share)} of the requests (${between}) if an environment goes after ${idle.expected / 60} min without one (${idle.low / 60} to ${idle.high / 60} min; AWS promises nothing).`,
       `A cold start takes ${start.low} to ${start.high} s; AWS documents only "in the order of seconds"${load.modelBytes === undefined ? ', and the size of the model is not given' : ''}.`,
       `Network and SageMaker add ${overheadMs.expected} ms (${overheadMs.low} to ${overheadMs.high} ms).`,
@@ -57,10 +61,8 @@ export function coldShare(
   return share;
 }
 
-function throttling({ maxConcurrency }: ServerlessPlan, load: Load): readonly string[] {
-  const busy = load.peakPerSecond * load.meanSeconds;
-  const refused = erlangB(Math.floor(maxConcurrency), busy);
-  if (refused < 0.001) return [];
+function throttling({ maxConcurrency }: ServerlessPlan, busy: number, refused: number): readonly string[] {
+  if (refused <= refusedAtMost) return [];
   return [
     `At the peak about ${percent(refused)} of the requests are refused (throttled): ${Number(busy.toPrecision(3))} run at once on average, and maxConcurrency is ${maxConcurrency}.`,
   ];

@@ -10,6 +10,8 @@ export interface ResponseTime {
   /** Null when the plan cannot keep up or is not known well enough; the first assumption then says why. */
   readonly latency: Latency | null;
   readonly assumptions: readonly string[];
+  /** Share of the requests that are refused at the peak, when there is a limit on how many run at once. */
+  readonly refused?: number;
 }
 
 /** How long a plan takes to answer under a load. Another model (a simulation) goes in its place without its callers noticing. */

@@ -18,12 +18,17 @@ const interactiveSeconds = 60;
 /**
  * The cheapest option that is possible, can keep up, answers in the way that is asked for, and meets the objectives. In what way is
  * seen from the p95 objective or, without one, from the type chosen now: who runs an endpoint that answers at once needs the answer.
+ * `refused` are those that would throttle requests at the peak.
  */
-export function recommend(options: readonly OptionReport[], wishes: Wishes): Recommendation {
+export function recommend(
+  options: readonly OptionReport[],
+  wishes: Wishes,
+  refused: ReadonlySet<OptionType> = new Set(),
+): Recommendation {
   const feasible = options.filter(({ feasible: possible }) => possible);
   if (feasible.length === 0) return none('No option is possible: a limit forbids each of them.');
   const suited = suitedTo(feasible, options, wishes);
-  const serving = suited.filter(canServe);
+  const serving = suited.filter((option) => canServe(option) && !refused.has(option.type));
   if (serving.length === 0) return none(`${names(suited)} cannot keep up with the traffic as configured.`);
   const fast = serving.filter((option) => meetsLatency(option, wishes));
   if (fast.length === 0) return none(missedLatency(serving, wishes));

@@ -1,7 +1,7 @@
 import { assumed } from '../catalogue/catalogue.ts';
+import { concurrencyFor } from './capacity.ts';
 import { batchRunOf } from './batch-run.ts';
 import { billOf } from './cost.ts';
-import { erlangB } from './erlang.ts';
 import { totalOf } from './lines.ts';
 import { serversAtPeak } from './peak.ts';
 import type { InstancePlan, Plan } from './plan.ts';
@@ -17,8 +17,7 @@ export function costCurve(plan: Plan, load: Load, region: string): CostCurve {
   return (factor) => {
     const then = scaledLoad(load, factor);
     if (plan.type === 'serverless') {
-      const refused = erlangB(assumed.serverlessHighestConcurrency, then.peakPerSecond * then.meanSeconds);
-      if (refused > 0.01) return undefined;
+      if (concurrencyFor(then.peakPerSecond, then.meanSeconds) === undefined) return undefined;
     }
     const fitted = fit ? fit(then) : plan;
     return totalOf(billOf(fitted, then, region).lines)?.expected;
