@@ -37,6 +37,19 @@ export function listed(items: readonly string[], last = 'or'): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
 }
 
-function shown(value: Value): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+/** `5 MB`, `p95: 500 ms`, `[subnet-1]` */
+export function shown(value: Value): string {
+  if (Array.isArray(value)) return `[${(value as readonly Value[]).map(shown).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([key, item]) => `${key}: ${shown(item as Value)}`)
+    .join(', ');
 }
+
+/** What each type is called in a sentence. */
+export const typeNames: Readonly<Record<EndpointType, { readonly one: string; readonly many: string }>> = {
+  'real-time': { one: 'a real-time endpoint', many: 'real-time endpoints' },
+  serverless: { one: 'a serverless endpoint', many: 'serverless endpoints' },
+  async: { one: 'an asynchronous endpoint', many: 'asynchronous endpoints' },
+  batch: { one: 'a batch transform job', many: 'batch transform jobs' },
+};

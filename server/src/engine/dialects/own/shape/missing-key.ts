@@ -2,7 +2,7 @@ import type { Value } from '../../../model/change.ts';
 import type { EndpointType } from '../../../model/deployment.ts';
 import { endpointKeys } from '../keys.ts';
 import type { Problem } from '../../dialect.ts';
-import type { Context } from './context.ts';
+import { typeNames, type Context } from './context.ts';
 import { headOf, nameOf, placeOf, relatedTo, type At } from './place.ts';
 
 /** What a fix writes for a key that has to be there: common, valid, and for the user to look at. */
@@ -71,9 +71,7 @@ function reason(map: At, key: string, type: EndpointType | undefined): string {
   if (key === 'mldeploy') return 'it says which version of the format this is, 1';
   if (key === 'type') return 'real-time, serverless, async or batch';
   if (map.path[0] === 'endpoint' && map.path.length === 1 && type !== undefined) {
-    return type === 'batch'
-      ? 'a batch transform job cannot run without it'
-      : `${type === 'async' ? 'an asynchronous' : `a ${type}`} endpoint cannot do without it`;
+    return `${typeNames[type].one} cannot do without it`;
   }
   return map.path.length === 0 ? 'there is nothing to deploy to without it' : 'it says nothing without it';
 }

@@ -6,6 +6,8 @@ import { nameOf, type At } from './place.ts';
 
 interface Kind {
   readonly noun: string;
+  /** What its units are units of. */
+  readonly unitOf: string;
   readonly example: string;
   /** Units for a bare number, most likely first, by the key it stands behind. */
   readonly usual: Readonly<Record<string, readonly string[]>> & { readonly other: readonly string[] };
@@ -16,12 +18,14 @@ interface Kind {
 const kinds: Readonly<Record<Quantity, Kind>> = {
   size: {
     noun: 'size',
+    unitOf: 'size',
     example: '4 MB',
     usual: { memory: ['GB', 'MB'], volumeSize: ['GB'], maxPayload: ['MB'], other: ['MB', 'GB', 'KB'] },
     aliases: { ki: 'KiB', mi: 'MiB', gi: 'GiB', ti: 'TiB', k: 'KB', m: 'MB', g: 'GB', t: 'TB', byte: 'B', bytes: 'B' },
   },
   duration: {
     noun: 'time',
+    unitOf: 'time',
     example: '120 ms',
     usual: {
       invocationTimeout: ['s', 'min'],
@@ -43,6 +47,7 @@ const kinds: Readonly<Record<Quantity, Kind>> = {
   },
   rate: {
     noun: 'rate',
+    unitOf: 'traffic',
     example: '2M/month',
     usual: { other: ['/s', '/month', '/min'] },
     aliases: {
@@ -54,7 +59,8 @@ const kinds: Readonly<Record<Quantity, Kind>> = {
     },
   },
   money: {
-    noun: 'amount of money',
+    noun: 'amount',
+    unitOf: 'money',
     example: '200 USD/month',
     usual: { other: ['USD/month'] },
     aliases: each(
@@ -62,7 +68,13 @@ const kinds: Readonly<Record<Quantity, Kind>> = {
       'USD/month',
     ),
   },
-  percent: { noun: 'percentage', example: '20 %', usual: { other: ['%'] }, aliases: each(['percent', 'pct'], '%') },
+  percent: {
+    noun: 'percentage',
+    unitOf: 'a share',
+    example: '20 %',
+    usual: { other: ['%'] },
+    aliases: each(['percent', 'pct'], '%'),
+  },
 };
 
 /** A value that should be a quantity: a bare number, a number with an unknown unit, or no number at all. */
@@ -81,9 +93,11 @@ export function quantityProblem(context: Context, at: At, quantity: Quantity): P
     );
   }
   const unit = `${parts[1] ?? ''}${parts[3] ?? ''}`;
-  if (unit === '') {
-    const key = String(at.path.findLast((part) => typeof part === 'string') ?? '');
-    const choices = (kind.usual[key] ?? kind.usual.other).map((usual) => withUnit(number, usual));
+  // `2M` says how many requests and not in what time.
+  const isCount = quantity === 'rate' && /^[kM]$/.test(unit);
+  if (unit === '' || isCount) {
+    const key = at.path.findLast((part) => typeof part === 'string') ?? '';
+    const choices = (kind.usual[key] ?? kind.usual.other).map((usual) => withUnit(number + unit, usual));
     const message = `${said} has no unit; write ${listed(choices)}`;
     return valueProblem('shape/missing-unit', message, at, replacements(context, at, choices));
   }
@@ -98,7 +112,6 @@ function unknownUnit(
 ): Problem {
   const kind = kinds[quantity];
   const units: readonly string[] = unitsOf[quantity];
-  // `2 G/month`: the period is right, and what stands before it is not.
   const meant = kind.aliases[unit.toLowerCase().replaceAll(' ', '')] ?? nearest(unit, units);
   const choice = meant === undefined ? [] : [withUnit(number, meant)];
   const advice =
@@ -107,7 +120,7 @@ function unknownUnit(
   const onlyCase = meant?.toLowerCase() === unit.toLowerCase();
   return valueProblem(
     'shape/unknown-unit',
-    `${said}: \`${unit}\` is no unit of ${kind.noun}; ${advice}`,
+    `${said}: \`${unit}\` is no unit of ${kind.unitOf}; ${advice}`,
     at,
     replacements(context, at, choice, onlyCase),
   );

@@ -23,7 +23,7 @@ export function checkShape(root: Section): readonly Problem[] {
     if (at === undefined || isSaidElsewhere(error, context.type, valueAt(root, error.instancePath))) return [];
     return problemOf(context, at, error) ?? [];
   });
-  return [...problems, ...twoModels(root)];
+  return [...unique(problems), ...twoModels(root)];
 }
 
 function problemOf(context: Context, at: At, { keyword, params, schemaPath }: ShapeError): Problem | undefined {
@@ -71,6 +71,15 @@ function valueAt(root: Section, pointer: string): unknown {
   const node = follow(root, pointer)?.node;
   if (node === undefined) return undefined;
   return node.kind === 'scalar' ? node.value : node.kind === 'seq' ? [] : {};
+}
+
+/** The branches of the schema may say the same; and a key that is only mistyped is not missing as well. */
+function unique(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, message, span }) => {
+    const id = `${code} ${String(span.start)} ${message}`;
+    return !seen.has(id) && seen.add(id);
+  });
 }
 
 const ways = ['model', 'models', 'containers', 'variants', 'components'];

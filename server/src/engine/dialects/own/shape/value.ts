@@ -1,7 +1,8 @@
 import type { Value } from '../../../model/change.ts';
 import type { Problem } from '../../dialect.ts';
-import { listed, replacements, valueProblem, written, type Context } from './context.ts';
+import { listed, replacements, shown, valueProblem, written, type Context } from './context.ts';
 import { valueFor } from './missing-key.ts';
+import { keysOf } from './known-keys.ts';
 import { nearest } from './nearest.ts';
 import { nameOf, type At } from './place.ts';
 
@@ -48,7 +49,7 @@ const nouns: Readonly<Record<string, string>> = {
   number: 'a number',
   integer: 'a whole number',
   boolean: 'true or false',
-  object: 'keys and values below it',
+  object: 'keys with values',
   array: 'a list',
 };
 
@@ -61,28 +62,21 @@ export function typeProblem(context: Context, at: At, expected: unknown): Proble
   const isEmpty = at.node.kind === 'scalar' && at.node.value === null;
   // A section that has only been begun says nothing wrong; the endpoint is the one there has to be.
   if (isEmpty && isSection && at.path[0] !== 'endpoint') return undefined;
-  const wanted = listed(types.map((type) => nouns[type] ?? type));
+  const wanted = isEndpoint(at) ? 'a type and the keys of that type' : listed(types.map((type) => nouns[type] ?? type));
   const name = nameOf(at.path);
   if (isEmpty) {
     const value = valueFor(String(at.path.at(-1) ?? ''));
-    return valueProblem(
-      'shape/type',
-      `\`${name}\` is empty; it takes ${wanted}`,
-      at,
-      value === undefined ? [] : replacements(context, at, [value]),
-    );
+    const fixes = value === undefined ? [] : replacements(context, at, [value]);
+    return valueProblem('shape/type', `\`${name}\` is empty; it takes ${wanted}`, at, fixes);
   }
-  const fixes = replacements(context, at, converted(at, types), true);
-  return valueProblem(
-    'shape/type',
-    `\`${written(context, at)}\` for ${name} should be ${wanted}${advice(fixes.length > 0)}`,
-    at,
-    fixes,
-  );
+  const values = converted(at, types);
+  const advice = values.length > 0 ? `; write ${values.map(shown).join('')}` : '';
+  const message = `\`${written(context, at)}\` for ${name} should be ${wanted}${advice}`;
+  return valueProblem('shape/type', message, at, replacements(context, at, values, true));
 }
 
-function advice(fixable: boolean): string {
-  return fixable ? '; take the quotes away or write it so' : '';
+function isEndpoint({ path }: At): boolean {
+  return path.length === 1 && path[0] === 'endpoint';
 }
 
 /** The same value in the right kind, where there is no doubt: `"2"` as 2, `yes` as true, one item as a list. */
@@ -95,7 +89,9 @@ function converted(at: At, types: readonly string[]): readonly Value[] {
     if (/^(yes|on|true)$/i.test(text)) return [true];
     if (/^(no|off|false)$/i.test(text)) return [false];
   }
-  if (types.includes('array')) return [[value]];
+  if (types.includes('array') && value !== null) return [[value]];
+  const [only, ...others] = types.includes('object') ? keysOf(at.path) : [];
+  if (only !== undefined && others.length === 0 && value !== null) return [{ [only]: value }];
   return types.includes('string') && value !== null ? [text] : [];
 }
 
