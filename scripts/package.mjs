@@ -16,7 +16,7 @@ export async function packageExtension(file) {
   // The bundles hold all that is needed, so there are no dependencies to collect.
   const { code, output } = await runModule(
     '@vscode/vsce/vsce',
-    ['package', '--no-dependencies', '--allow-missing-repository', `--out=${target}`],
+    ['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', `--out=${target}`],
     { quiet: true },
   );
   if (code !== 0) throw new Failure(`vsce failed:\n${tail(output)}`);

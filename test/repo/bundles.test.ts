@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import { absolute, read } from './project.ts';
+
+/**
+ * In KiB, minified: what was measured on 2026-11-21 and about 15 % beside it. A bundle that outgrows its budget is looked into first
+ * (`npx esbuild --analyze`), the budget raised only then.
+ */
+const budgets: Readonly<Record<string, number>> = {
+  'client/dist/extension.cjs': 480,
+  'client/dist/extension-web.js': 480,
+  'client/dist/webview.js': 60,
+  'server/dist/server.cjs': 600,
+  'server/dist/server-worker.js': 600,
+  'server/dist/cli.cjs': 500,
+};
+
+describe('bundles', () => {
+  for (const [file, budget] of Object.entries(budgets)) {
+    it(`${file} has at most ${budget} KiB`, () => {
+      const size = statSync(absolute(file)).size / 1024;
+      assert.ok(size <= budget, `${size.toFixed(0)} KiB`);
+      assert.ok(size > budget / 3, `${size.toFixed(0)} KiB: the budget says nothing any more`);
+    });
+  }
+
+  for (const file of ['client/dist/extension-web.js', 'server/dist/server-worker.js', 'client/dist/webview.js']) {
+    it(`${file} runs under a strict content security policy, without Node`, () => {
+      const code = read(file);
+      assert.doesNotMatch(code, /\bnew Function\(|(?<![.\w])eval\(/);
+      assert.doesNotMatch(code, /\brequire\("(?:node:|fs|path|os|child_process|net|crypto)/);
+    });
+  }
+});

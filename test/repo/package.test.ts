@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { packageExtension } from '../../scripts/package.mjs';
+
+const budgetKib = 900;
+
+const wanted = [
+  'package.json',
+  ...['readme.md', 'changelog.md', 'LICENSE.txt'],
+  ...['client/dist/extension.cjs', 'client/dist/extension-web.js', 'client/dist/webview.js'],
+  ...['server/dist/server.cjs', 'server/dist/server-worker.js', 'server/dist/cli.cjs'],
+  ...['schemas/mldeploy.schema.json', 'schemas/report.schema.json'],
+  ...['snippets/mldeploy.code-snippets', 'syntaxes/mldeploy.tmLanguage.json', 'language-configuration.json'],
+];
+
+const allowed = [/^icons\/[^/]+\.(?:svg|png)$/, /^client\/dist\/webview\.css$/, /^syntaxes\/[^/]+\.tmLanguage\.json$/];
+
+describe('the packaged extension', function () {
+  this.timeout(60_000);
+  let folder: string;
+  let vsix: string;
+  let files: readonly string[];
+
+  before(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'mldeploy-package-'));
+    vsix = await packageExtension(path.join(folder, 'mldeploy.vsix'));
+    const names = Object.keys(unzipSync(await readFile(vsix)));
+    files = names.filter((name) => name.startsWith('extension/')).map((name) => name.slice('extension/'.length));
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  it('holds all that it runs and shows', () => {
+    assert.deepEqual(
+      wanted.filter((file) => !files.includes(file)),
+      [],
+    );
+    assert.ok(files.some((file) => file.startsWith('icons/')));
+  });
+
+  it('holds nothing else: no maps, no sources, no packages', () => {
+    const surplus = files.filter((file) => !wanted.includes(file) && !allowed.some((pattern) => pattern.test(file)));
+    assert.deepEqual(surplus, []);
+  });
+
+  it(`has at most ${budgetKib} KiB`, async () => {
+    const size = (await stat(vsix)).size / 1024;
+    assert.ok(size <= budgetKib, `${size.toFixed(0)} KiB`);
+  });
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { projectFiles, read, readJson } from './project.ts';
+
+const text = projectFiles.filter((file) => !/\.(?:png|ico|vsix)$/.test(file));
+
+describe('tracked files', () => {
+  it('name no folder of one machine', () => {
+    const folders =
+      /(?<![\w.}*-])\/(?:root|work\/(?:main|shared)|Users\/\w+|home\/(?!ec2-user|sagemaker)\w+)\/|\b[A-Z]:\\Users\\/;
+    const found = text.filter((file) => !file.startsWith('test/fixtures/') && folders.test(read(file)));
+    assert.deepEqual(found, []);
+  });
+
+  it('name no host that packages come from', () => {
+    const hosts = /https?:\/\/[^\s/"'`]*(?:registry|npmjs|yarnpkg|artifactory|nexus|npm-proxy)[^\s/"'`]*/i;
+    assert.deepEqual(
+      text.filter((file) => hosts.test(read(file))),
+      [],
+    );
+  });
+
+  it('hold no test that is the only one to run', () => {
+    const only = /\b(?:describe|it)\.only\(/;
+    assert.deepEqual(
+      text.filter((file) => file.endsWith('.test.ts') && only.test(read(file))),
+      [],
+    );
+  });
+
+  it('end their lines alike', () => {
+    const carriage = text.filter((file) => !file.startsWith('test/fixtures/') && read(file).includes('\r'));
+    assert.deepEqual(carriage, []);
+  });
+});
+
+describe('package-lock.json', () => {
+  it('says what to install, not where from', () => {
+    const { packages } = readJson('package-lock.json') as {
+      packages: Record<string, { resolved?: string; integrity?: string }>;
+    };
+    const entries = Object.entries(packages).filter(([folder]) => folder !== '');
+    assert.ok(entries.length > 100);
+    assert.deepEqual(
+      entries.filter(([, { resolved }]) => resolved !== undefined).map(([folder]) => folder),
+      [],
+    );
+    assert.deepEqual(
+      entries.filter(([, { integrity }]) => integrity === undefined).map(([folder]) => folder),
+      [],
+    );
+  });
+});
+
+describe('CHANGELOG.md', () => {
+  it('has an Unreleased section on top, with something in it', () => {
+    assert.ok(existsSync('CHANGELOG.md'));
+    const sections = read('CHANGELOG.md').split(/^## /m).slice(1);
+    assert.match(sections[0] ?? '', /^\[?Unreleased\]?/);
+    assert.match(sections[0] ?? '', /^- \S/m);
+  });
+});
