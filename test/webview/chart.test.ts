@@ -13,13 +13,18 @@ const positive = fc.double({ min: 1e-3, max: 1e12, noNaN: true });
 describe('the scales of the chart', () => {
   it('map the ends of the domain to the ends of the range, and back', () => {
     fc.assert(
-      fc.property(positive, fc.double({ min: 1.01, max: 1e9, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (low, factor, share) => {
-        const scale = logScale([low, low * factor], [40, 300]);
-        assert.ok(Math.abs(scale.at(low) - 40) < 1e-6);
-        assert.ok(Math.abs(scale.at(low * factor) - 300) < 1e-6);
-        const place = 40 + share * 260;
-        assert.ok(Math.abs(scale.at(scale.invert(place)) - place) < 1e-6);
-      }),
+      fc.property(
+        positive,
+        fc.double({ min: 1.01, max: 1e9, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (low, factor, share) => {
+          const scale = logScale([low, low * factor], [40, 300]);
+          assert.ok(Math.abs(scale.at(low) - 40) < 1e-6);
+          assert.ok(Math.abs(scale.at(low * factor) - 300) < 1e-6);
+          const place = 40 + share * 260;
+          assert.ok(Math.abs(scale.at(scale.invert(place)) - place) < 1e-6);
+        },
+      ),
     );
   });
 
@@ -39,11 +44,16 @@ describe('the scales of the chart', () => {
 
   it('never have more ticks than asked for, nor one outside', () => {
     fc.assert(
-      fc.property(positive, fc.double({ min: 1.5, max: 1e12, noNaN: true }), fc.integer({ min: 1, max: 12 }), (low, factor, most) => {
-        const ticks = logTicks([low, low * factor], most);
-        assert.ok(ticks.length <= most);
-        for (const tick of ticks) assert.ok(tick >= low * (1 - 1e-6) && tick <= low * factor * (1 + 1e-6));
-      }),
+      fc.property(
+        positive,
+        fc.double({ min: 1.5, max: 1e12, noNaN: true }),
+        fc.integer({ min: 1, max: 12 }),
+        (low, factor, most) => {
+          const ticks = logTicks([low, low * factor], most);
+          assert.ok(ticks.length <= most);
+          for (const tick of ticks) assert.ok(tick >= low * (1 - 1e-6) && tick <= low * factor * (1 + 1e-6));
+        },
+      ),
     );
   });
 
@@ -134,7 +144,12 @@ describe('the reading of the chart', () => {
   });
 
   it('names a break-even point in words', () => {
-    const words = breakEvenWords({ requestsPerMonth: 2.1e6, usdPerMonth: 90.4, below: 'serverless', above: 'real-time' });
+    const words = breakEvenWords({
+      requestsPerMonth: 2.1e6,
+      usdPerMonth: 90.4,
+      below: 'serverless',
+      above: 'real-time',
+    });
     assert.equal(words, 'Serverless is cheaper than real-time below 2.1M requests/month (both ~$90 there).');
   });
 });

@@ -49,7 +49,6 @@ export function drawLines(model: ChartModel, frame: Frame): SVGGElement {
   for (const line of lines) {
     const one = svg('g', {
       class: `series series-${line.type}${line.feasible ? '' : ' is-ruled-out'}`,
-      'data-type': line.type,
     });
     for (const run of line.runs) one.append(svg('path', { class: 'line', d: pathOf(run, frame) }));
     group.append(one);
@@ -109,6 +108,7 @@ export function drawNow({ report, lines }: ChartModel, frame: Frame): SVGGElemen
 /** A number on each point where two options cost the same; the sentences under the chart have the same numbers. */
 export function drawBreakEvens({ report, requests, usd }: ChartModel, frame: Frame): SVGGElement {
   const group = svg('g', { class: 'break-evens' });
+  const r = frame.right - frame.left < 240 ? 6.5 : 8;
   report.chart.breakEvens.forEach((point, index) => {
     const outside =
       point.requestsPerMonth < requests[0] ||
@@ -118,7 +118,7 @@ export function drawBreakEvens({ report, requests, usd }: ChartModel, frame: Fra
     if (outside) return;
     const [cx, cy] = [frame.x.at(point.requestsPerMonth), frame.y.at(point.usdPerMonth)];
     group.append(
-      svg('circle', { cx, cy, r: 8 }),
+      svg('circle', { cx, cy, r }),
       svg('text', { x: cx, y: cy, dy: '0.35em', 'text-anchor': 'middle' }, String(index + 1)),
     );
   });

@@ -55,11 +55,14 @@ export function setOptionalText(node: HTMLElement, text: string | null | undefin
 export class KeyedViews<T> {
   readonly #parent: HTMLElement;
   readonly #create: (item: T) => View<T>;
+  /** What stands in the parent before the views. */
+  readonly #fixed: Element | null;
   #views = new Map<string, View<T>>();
 
   constructor(parent: HTMLElement, create: (item: T) => View<T>) {
     this.#parent = parent;
     this.#create = create;
+    this.#fixed = parent.lastElementChild;
   }
 
   update(items: readonly T[], keyOf: (item: T, index: number) => string): void {
@@ -72,7 +75,7 @@ export class KeyedViews<T> {
       view.update(item);
     });
     for (const [key, view] of this.#views) if (next.get(key) !== view) view.node.remove();
-    let at = this.#parent.firstElementChild;
+    let at = this.#fixed ? this.#fixed.nextElementSibling : this.#parent.firstElementChild;
     for (const { node } of next.values()) {
       if (node === at) at = at.nextElementSibling;
       else this.#parent.insertBefore(node, at);

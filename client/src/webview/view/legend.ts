@@ -10,13 +10,13 @@ export function legend(): View<DeploymentReport> {
   const entries = grades.map((grade) => {
     const badge = gradeBadge();
     badge.update(grade);
-    return { grade, node: element('li', {}, badge.node, `: ${gradeMeanings[grade]}`) };
+    return { grade, node: element('li', {}, badge.node, ` ${gradeMeanings[grade]}`) };
   });
   const about = element(
     'li',
     {},
     element('span', { class: 'legend-sign' }, '~'),
-    ': not every price in it is verified; the range shows how far off it may be',
+    ' means that not every price in it is verified; the range shows how far off it may be',
   );
   const latency = element(
     'li',
