@@ -3,6 +3,8 @@ import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 
+// A CommonJS module: what it exports as default is the namespace to TypeScript, the function to Node, or the other way round.
+const compile = (standalone as unknown as { default?: typeof standalone }).default ?? standalone;
 const names = ['any', 'real-time', 'serverless', 'async', 'batch'];
 const root = new URL('../../', import.meta.url);
 const head = '// Written by `npm run gen` from schemas/limits/*.schema.json; do not edit.\n/* eslint-disable */\n';
@@ -22,7 +24,7 @@ export async function generateLimits(): Promise<ReadonlyMap<string, string>> {
   });
   ajv.addVocabulary(['x-limit', 'x-case']);
   const exports = Object.fromEntries(names.map((name) => [camel(name), `${name}.schema.json`]));
-  const code = (standalone.default ?? standalone)(ajv, exports);
+  const code = compile(ajv, exports);
   return new Map([['server/src/engine/generated/limits.js', head + (await withoutRequire(code))]]);
 }
 

@@ -1,25 +1,32 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { generateLimits } from './gen-limits.ts';
 
-/** Everything that is written by `npm run gen`, by its path from the root of the project. */
-export async function generated(): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>();
-  for (const generate of [generateLimits]) {
-    for (const [path, text] of await generate()) files.set(path, await tidy(path, text));
+const root = new URL('../../', import.meta.url);
+
+/** Loaded one after the other: the settings import the engine, which imports what the first two write. */
+const generators = [
+  async () => (await import('./gen-limits.ts')).generateLimits(),
+  async () => (await import('./gen-shape.ts')).generateShape(),
+  async () => (await import('./gen-settings.ts')).generateSettings(),
+];
+
+/** Everything that is written by `npm run gen`: its path from the root of the project, and its text. */
+export async function* generated(): AsyncGenerator<readonly [path: string, text: string]> {
+  for (const generate of generators) {
+    for (const [path, text] of await generate()) yield [path, await tidy(path, text)];
   }
-  return files;
 }
 
 async function tidy(path: string, text: string): Promise<string> {
   if (path.endsWith('.js')) return text;
-  return format(text, { ...(await resolveConfig(path)), filepath: path });
+  const file = fileURLToPath(new URL(path, root));
+  return format(text, { ...(await resolveConfig(file)), filepath: file });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [path, text] of await generated()) {
-    await writeFile(new URL(`../../${path}`, import.meta.url), text);
+  for await (const [path, text] of generated()) {
+    await writeFile(new URL(path, root), text);
     console.log(`wrote ${path}`);
   }
 }

@@ -17,6 +17,8 @@ const mib = 1024 * 1024;
 const headroom = 1.5;
 /** What to give a serverless endpoint whose model size is not known: enough for most, and a third of the largest. */
 const usualMemoryMib = 2048;
+/** Families of EC2's list of previous generations that SageMaker still offers: m4, c4, r4 and older. */
+const previousGeneration = /^[cmrt][1-4]/;
 const serverlessSizesMib = [1024, 2048, 3072, 4096, 5120, 6144];
 
 /** Sensible values for running the deployment as another type (or as its own, where values are missing). */
@@ -79,11 +81,9 @@ function instanceFor(
   const memoryMib = Math.max(modelMib, plain.variants?.[0]?.serverless?.memoryMib ?? 0, current?.memoryMib ?? 0);
   const accelerators = current?.accelerator?.count ?? 0;
   const arch = current?.arch ?? 'x86_64';
-  const [found] = [
-    ...typesFor({ use, region, memoryMib, arch, accelerators }),
-    // A Region that the catalogue does not know gets what us-east-1 would.
-    ...typesFor({ use, region: 'us-east-1', memoryMib, arch, accelerators }),
-  ];
+  // A Region that the catalogue does not know gets what us-east-1 would.
+  const types = [region, 'us-east-1'].flatMap((at) => typesFor({ use, region: at, memoryMib, arch, accelerators }));
+  const found = types.find(({ family }) => !previousGeneration.test(family));
   const name = found?.type ?? 'ml.m5.large';
   return { type: name, known: found ?? instanceOf(name) };
 }

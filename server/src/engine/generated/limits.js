@@ -1902,7 +1902,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate26.evaluated = { "props": { "variants": true, "shadowVariants": true, "async": true, "workload": true }, "dynamicProps": false, "dynamicItems": false };
 var batch = validate27;
-var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "batch.schema.json", "title": "Limits of batch transform jobs", "properties": { "model": { "properties": { "containers": { "items": { "properties": { "modelDataSource": { "not": { "const": true }, "x-limit": "batch/no-model-data-source" } } } } } }, "variants": { "items": { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "batch/instance-count" }, { "maximum": 100, "x-limit": "batch/instance-count" }, { "multipleOf": 1, "x-limit": "batch/instance-count" }] } } } }, "batch": { "properties": { "maxPayloadMib": { "allOf": [{ "minimum": 0, "x-limit": "batch/max-payload" }, { "maximum": 100, "x-limit": "batch/max-payload" }, { "multipleOf": 1, "x-limit": "batch/max-payload" }] }, "maxConcurrentTransforms": { "allOf": [{ "minimum": 0, "x-limit": "batch/concurrency-product", "x-case": "count" }, { "multipleOf": 1, "x-limit": "batch/concurrency-product", "x-case": "count" }] }, "invocationTimeoutSeconds": { "allOf": [{ "minimum": 1, "x-limit": "batch/invocation-timeout" }, { "maximum": 3600, "x-limit": "batch/invocation-timeout" }, { "multipleOf": 1, "x-limit": "batch/invocation-timeout" }] }, "invocationMaxRetries": { "enum": [0, 1, 2, 3], "x-limit": "batch/invocation-timeout", "x-case": "retries" }, "splitType": { "enum": ["None", "Line", "RecordIO", "TFRecord"], "x-limit": "batch/batch-strategy", "x-case": "split-type" }, "batchStrategy": { "enum": ["MultiRecord", "SingleRecord"], "x-limit": "batch/batch-strategy" }, "assembleWith": { "enum": ["None", "Line"], "x-limit": "batch/assemble" }, "joinSource": { "enum": ["Input", "None"], "x-limit": "batch/filters", "x-case": "join" }, "inputFilter": { "maxLength": 63, "x-limit": "batch/filters" }, "outputFilter": { "maxLength": 63, "x-limit": "batch/filters" } }, "if": { "required": ["batchStrategy", "splitType"] }, "then": { "properties": { "splitType": { "not": { "const": "None" }, "x-limit": "batch/batch-strategy", "x-case": "not-split" } } } }, "workload": { "properties": { "requestBytes": { "maximum": 104857600, "x-limit": "batch/max-payload", "x-case": "request" }, "inferenceSeconds": { "maximum": 3600, "x-limit": "batch/invocation-timeout", "x-case": "inference" }, "inferenceP95Seconds": { "maximum": 3600, "x-limit": "batch/invocation-timeout", "x-case": "inference" } } } } };
+var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "batch.schema.json", "title": "Limits of batch transform jobs", "properties": { "model": { "properties": { "containers": { "items": { "properties": { "modelDataSource": { "not": { "const": true }, "x-limit": "batch/no-model-data-source" } } } } } }, "variants": { "items": { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "batch/instance-count" }, { "maximum": 100, "x-limit": "batch/instance-count" }, { "multipleOf": 1, "x-limit": "batch/instance-count" }] } } } }, "batch": { "properties": { "maxPayloadMib": { "allOf": [{ "minimum": 0, "x-limit": "batch/max-payload" }, { "maximum": 100, "x-limit": "batch/max-payload" }, { "multipleOf": 1, "x-limit": "batch/max-payload" }] }, "maxConcurrentTransforms": { "allOf": [{ "minimum": 0, "x-limit": "batch/concurrency-product", "x-case": "count" }, { "multipleOf": 1, "x-limit": "batch/concurrency-product", "x-case": "count" }] }, "invocationTimeoutSeconds": { "allOf": [{ "minimum": 1, "x-limit": "batch/invocation-timeout" }, { "maximum": 3600, "x-limit": "batch/invocation-timeout" }, { "multipleOf": 1, "x-limit": "batch/invocation-timeout" }] }, "invocationMaxRetries": { "enum": [0, 1, 2, 3], "x-limit": "batch/invocation-timeout", "x-case": "retries" }, "splitType": { "enum": ["None", "Line", "RecordIO", "TFRecord"], "x-limit": "batch/batch-strategy", "x-case": "split-type" }, "batchStrategy": { "enum": ["MultiRecord", "SingleRecord"], "x-limit": "batch/batch-strategy" }, "assembleWith": { "enum": ["None", "Line"], "x-limit": "batch/assemble" }, "joinSource": { "enum": ["Input", "None"], "x-limit": "batch/filters", "x-case": "join" }, "inputFilter": { "maxLength": 63, "x-limit": "batch/filters" }, "outputFilter": { "maxLength": 63, "x-limit": "batch/filters" } } }, "workload": { "properties": { "requestBytes": { "maximum": 104857600, "x-limit": "batch/max-payload", "x-case": "request" }, "inferenceSeconds": { "maximum": 3600, "x-limit": "batch/invocation-timeout", "x-case": "inference" }, "inferenceP95Seconds": { "maximum": 3600, "x-limit": "batch/invocation-timeout", "x-case": "inference" } } } } };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2014,39 +2014,23 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.batch !== void 0) {
       let data7 = data.batch;
-      const _errs13 = errors;
-      let valid10 = true;
-      const _errs14 = errors;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        let missing0;
-        if (data7.batchStrategy === void 0 && (missing0 = "batchStrategy") || data7.splitType === void 0 && (missing0 = "splitType")) {
-          const err5 = {};
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
+        if (data7.maxPayloadMib !== void 0) {
+          let data8 = data7.maxPayloadMib;
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 < 0 || isNaN(data8)) {
+              const err5 = { instancePath: instancePath + "/batch/maxPayloadMib", schemaPath: "#/properties/batch/properties/maxPayloadMib/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema52.properties.batch.properties.maxPayloadMib.allOf[0], data: data8 };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
           }
-          errors++;
-        }
-      }
-      var _valid0 = _errs14 === errors;
-      errors = _errs13;
-      if (vErrors !== null) {
-        if (_errs13) {
-          vErrors.length = _errs13;
-        } else {
-          vErrors = null;
-        }
-      }
-      if (_valid0) {
-        const _errs15 = errors;
-        if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-          if (data7.splitType !== void 0) {
-            let data8 = data7.splitType;
-            const _errs17 = errors;
-            const _errs18 = errors;
-            if ("None" !== data8) {
-              const err6 = {};
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 > 100 || isNaN(data8)) {
+              const err6 = { instancePath: instancePath + "/batch/maxPayloadMib", schemaPath: "#/properties/batch/properties/maxPayloadMib/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema52.properties.batch.properties.maxPayloadMib.allOf[1], data: data8 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -2054,62 +2038,37 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var valid12 = _errs18 === errors;
-            if (valid12) {
-              const err7 = { instancePath: instancePath + "/batch/splitType", schemaPath: "#/properties/batch/then/properties/splitType/not", keyword: "not", params: {}, schema: schema52.properties.batch.then.properties.splitType.not, parentSchema: schema52.properties.batch.then.properties.splitType, data: data8 };
+          }
+          if (typeof data8 == "number" && isFinite(data8)) {
+            let res1;
+            if (res1 = data8 / 1, res1 !== parseInt(res1)) {
+              const err7 = { instancePath: instancePath + "/batch/maxPayloadMib", schemaPath: "#/properties/batch/properties/maxPayloadMib/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema52.properties.batch.properties.maxPayloadMib.allOf[2], data: data8 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
                 vErrors.push(err7);
               }
               errors++;
-            } else {
-              errors = _errs17;
-              if (vErrors !== null) {
-                if (_errs17) {
-                  vErrors.length = _errs17;
-                } else {
-                  vErrors = null;
-                }
-              }
             }
           }
         }
-        var _valid0 = _errs15 === errors;
-        valid10 = _valid0;
-        if (valid10) {
-          var props0 = {};
-          props0.splitType = true;
-        }
-      }
-      if (!valid10) {
-        const err8 = { instancePath: instancePath + "/batch", schemaPath: "#/properties/batch/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema52.properties.batch.if, parentSchema: schema52.properties.batch, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (props0 !== true) {
-          props0 = props0 || {};
-          props0.maxPayloadMib = true;
-          props0.maxConcurrentTransforms = true;
-          props0.invocationTimeoutSeconds = true;
-          props0.invocationMaxRetries = true;
-          props0.splitType = true;
-          props0.batchStrategy = true;
-          props0.assembleWith = true;
-          props0.joinSource = true;
-          props0.inputFilter = true;
-          props0.outputFilter = true;
-        }
-        if (data7.maxPayloadMib !== void 0) {
-          let data9 = data7.maxPayloadMib;
+        if (data7.maxConcurrentTransforms !== void 0) {
+          let data9 = data7.maxConcurrentTransforms;
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 < 0 || isNaN(data9)) {
-              const err9 = { instancePath: instancePath + "/batch/maxPayloadMib", schemaPath: "#/properties/batch/properties/maxPayloadMib/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema52.properties.batch.properties.maxPayloadMib.allOf[0], data: data9 };
+              const err8 = { instancePath: instancePath + "/batch/maxConcurrentTransforms", schemaPath: "#/properties/batch/properties/maxConcurrentTransforms/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema52.properties.batch.properties.maxConcurrentTransforms.allOf[0], data: data9 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          }
+          if (typeof data9 == "number" && isFinite(data9)) {
+            let res2;
+            if (res2 = data9 / 1, res2 !== parseInt(res2)) {
+              const err9 = { instancePath: instancePath + "/batch/maxConcurrentTransforms", schemaPath: "#/properties/batch/properties/maxConcurrentTransforms/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema52.properties.batch.properties.maxConcurrentTransforms.allOf[1], data: data9 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -2118,9 +2077,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (typeof data9 == "number" && isFinite(data9)) {
-            if (data9 > 100 || isNaN(data9)) {
-              const err10 = { instancePath: instancePath + "/batch/maxPayloadMib", schemaPath: "#/properties/batch/properties/maxPayloadMib/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema52.properties.batch.properties.maxPayloadMib.allOf[1], data: data9 };
+        }
+        if (data7.invocationTimeoutSeconds !== void 0) {
+          let data10 = data7.invocationTimeoutSeconds;
+          if (typeof data10 == "number" && isFinite(data10)) {
+            if (data10 < 1 || isNaN(data10)) {
+              const err10 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", schemaPath: "#/properties/batch/properties/invocationTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema52.properties.batch.properties.invocationTimeoutSeconds.allOf[0], data: data10 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -2129,10 +2091,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (typeof data9 == "number" && isFinite(data9)) {
-            let res1;
-            if (res1 = data9 / 1, res1 !== parseInt(res1)) {
-              const err11 = { instancePath: instancePath + "/batch/maxPayloadMib", schemaPath: "#/properties/batch/properties/maxPayloadMib/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema52.properties.batch.properties.maxPayloadMib.allOf[2], data: data9 };
+          if (typeof data10 == "number" && isFinite(data10)) {
+            if (data10 > 3600 || isNaN(data10)) {
+              const err11 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", schemaPath: "#/properties/batch/properties/invocationTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema52.properties.batch.properties.invocationTimeoutSeconds.allOf[1], data: data10 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -2141,12 +2102,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-        }
-        if (data7.maxConcurrentTransforms !== void 0) {
-          let data10 = data7.maxConcurrentTransforms;
           if (typeof data10 == "number" && isFinite(data10)) {
-            if (data10 < 0 || isNaN(data10)) {
-              const err12 = { instancePath: instancePath + "/batch/maxConcurrentTransforms", schemaPath: "#/properties/batch/properties/maxConcurrentTransforms/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema52.properties.batch.properties.maxConcurrentTransforms.allOf[0], data: data10 };
+            let res3;
+            if (res3 = data10 / 1, res3 !== parseInt(res3)) {
+              const err12 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", schemaPath: "#/properties/batch/properties/invocationTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema52.properties.batch.properties.invocationTimeoutSeconds.allOf[2], data: data10 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -2155,60 +2114,59 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (typeof data10 == "number" && isFinite(data10)) {
-            let res2;
-            if (res2 = data10 / 1, res2 !== parseInt(res2)) {
-              const err13 = { instancePath: instancePath + "/batch/maxConcurrentTransforms", schemaPath: "#/properties/batch/properties/maxConcurrentTransforms/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema52.properties.batch.properties.maxConcurrentTransforms.allOf[1], data: data10 };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data7.invocationTimeoutSeconds !== void 0) {
-          let data11 = data7.invocationTimeoutSeconds;
-          if (typeof data11 == "number" && isFinite(data11)) {
-            if (data11 < 1 || isNaN(data11)) {
-              const err14 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", schemaPath: "#/properties/batch/properties/invocationTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema52.properties.batch.properties.invocationTimeoutSeconds.allOf[0], data: data11 };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-          }
-          if (typeof data11 == "number" && isFinite(data11)) {
-            if (data11 > 3600 || isNaN(data11)) {
-              const err15 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", schemaPath: "#/properties/batch/properties/invocationTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema52.properties.batch.properties.invocationTimeoutSeconds.allOf[1], data: data11 };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-          }
-          if (typeof data11 == "number" && isFinite(data11)) {
-            let res3;
-            if (res3 = data11 / 1, res3 !== parseInt(res3)) {
-              const err16 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", schemaPath: "#/properties/batch/properties/invocationTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema52.properties.batch.properties.invocationTimeoutSeconds.allOf[2], data: data11 };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-          }
         }
         if (data7.invocationMaxRetries !== void 0) {
-          let data12 = data7.invocationMaxRetries;
-          if (!(data12 === 0 || data12 === 1 || data12 === 2 || data12 === 3)) {
-            const err17 = { instancePath: instancePath + "/batch/invocationMaxRetries", schemaPath: "#/properties/batch/properties/invocationMaxRetries/enum", keyword: "enum", params: { allowedValues: schema52.properties.batch.properties.invocationMaxRetries.enum }, schema: schema52.properties.batch.properties.invocationMaxRetries.enum, parentSchema: schema52.properties.batch.properties.invocationMaxRetries, data: data12 };
+          let data11 = data7.invocationMaxRetries;
+          if (!(data11 === 0 || data11 === 1 || data11 === 2 || data11 === 3)) {
+            const err13 = { instancePath: instancePath + "/batch/invocationMaxRetries", schemaPath: "#/properties/batch/properties/invocationMaxRetries/enum", keyword: "enum", params: { allowedValues: schema52.properties.batch.properties.invocationMaxRetries.enum }, schema: schema52.properties.batch.properties.invocationMaxRetries.enum, parentSchema: schema52.properties.batch.properties.invocationMaxRetries, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data7.splitType !== void 0) {
+          let data12 = data7.splitType;
+          if (!(data12 === "None" || data12 === "Line" || data12 === "RecordIO" || data12 === "TFRecord")) {
+            const err14 = { instancePath: instancePath + "/batch/splitType", schemaPath: "#/properties/batch/properties/splitType/enum", keyword: "enum", params: { allowedValues: schema52.properties.batch.properties.splitType.enum }, schema: schema52.properties.batch.properties.splitType.enum, parentSchema: schema52.properties.batch.properties.splitType, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data7.batchStrategy !== void 0) {
+          let data13 = data7.batchStrategy;
+          if (!(data13 === "MultiRecord" || data13 === "SingleRecord")) {
+            const err15 = { instancePath: instancePath + "/batch/batchStrategy", schemaPath: "#/properties/batch/properties/batchStrategy/enum", keyword: "enum", params: { allowedValues: schema52.properties.batch.properties.batchStrategy.enum }, schema: schema52.properties.batch.properties.batchStrategy.enum, parentSchema: schema52.properties.batch.properties.batchStrategy, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data7.assembleWith !== void 0) {
+          let data14 = data7.assembleWith;
+          if (!(data14 === "None" || data14 === "Line")) {
+            const err16 = { instancePath: instancePath + "/batch/assembleWith", schemaPath: "#/properties/batch/properties/assembleWith/enum", keyword: "enum", params: { allowedValues: schema52.properties.batch.properties.assembleWith.enum }, schema: schema52.properties.batch.properties.assembleWith.enum, parentSchema: schema52.properties.batch.properties.assembleWith, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data7.joinSource !== void 0) {
+          let data15 = data7.joinSource;
+          if (!(data15 === "Input" || data15 === "None")) {
+            const err17 = { instancePath: instancePath + "/batch/joinSource", schemaPath: "#/properties/batch/properties/joinSource/enum", keyword: "enum", params: { allowedValues: schema52.properties.batch.properties.joinSource.enum }, schema: schema52.properties.batch.properties.joinSource.enum, parentSchema: schema52.properties.batch.properties.joinSource, data: data15 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -2217,77 +2175,29 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data7.splitType !== void 0) {
-          let data13 = data7.splitType;
-          if (!(data13 === "None" || data13 === "Line" || data13 === "RecordIO" || data13 === "TFRecord")) {
-            const err18 = { instancePath: instancePath + "/batch/splitType", schemaPath: "#/properties/batch/properties/splitType/enum", keyword: "enum", params: { allowedValues: schema52.properties.batch.properties.splitType.enum }, schema: schema52.properties.batch.properties.splitType.enum, parentSchema: schema52.properties.batch.properties.splitType, data: data13 };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-        if (data7.batchStrategy !== void 0) {
-          let data14 = data7.batchStrategy;
-          if (!(data14 === "MultiRecord" || data14 === "SingleRecord")) {
-            const err19 = { instancePath: instancePath + "/batch/batchStrategy", schemaPath: "#/properties/batch/properties/batchStrategy/enum", keyword: "enum", params: { allowedValues: schema52.properties.batch.properties.batchStrategy.enum }, schema: schema52.properties.batch.properties.batchStrategy.enum, parentSchema: schema52.properties.batch.properties.batchStrategy, data: data14 };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-        }
-        if (data7.assembleWith !== void 0) {
-          let data15 = data7.assembleWith;
-          if (!(data15 === "None" || data15 === "Line")) {
-            const err20 = { instancePath: instancePath + "/batch/assembleWith", schemaPath: "#/properties/batch/properties/assembleWith/enum", keyword: "enum", params: { allowedValues: schema52.properties.batch.properties.assembleWith.enum }, schema: schema52.properties.batch.properties.assembleWith.enum, parentSchema: schema52.properties.batch.properties.assembleWith, data: data15 };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-        }
-        if (data7.joinSource !== void 0) {
-          let data16 = data7.joinSource;
-          if (!(data16 === "Input" || data16 === "None")) {
-            const err21 = { instancePath: instancePath + "/batch/joinSource", schemaPath: "#/properties/batch/properties/joinSource/enum", keyword: "enum", params: { allowedValues: schema52.properties.batch.properties.joinSource.enum }, schema: schema52.properties.batch.properties.joinSource.enum, parentSchema: schema52.properties.batch.properties.joinSource, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
-          }
-        }
         if (data7.inputFilter !== void 0) {
-          let data17 = data7.inputFilter;
-          if (typeof data17 === "string") {
-            if (func1(data17) > 63) {
-              const err22 = { instancePath: instancePath + "/batch/inputFilter", schemaPath: "#/properties/batch/properties/inputFilter/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema52.properties.batch.properties.inputFilter, data: data17 };
+          let data16 = data7.inputFilter;
+          if (typeof data16 === "string") {
+            if (func1(data16) > 63) {
+              const err18 = { instancePath: instancePath + "/batch/inputFilter", schemaPath: "#/properties/batch/properties/inputFilter/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema52.properties.batch.properties.inputFilter, data: data16 };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err18];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err18);
               }
               errors++;
             }
           }
         }
         if (data7.outputFilter !== void 0) {
-          let data18 = data7.outputFilter;
-          if (typeof data18 === "string") {
-            if (func1(data18) > 63) {
-              const err23 = { instancePath: instancePath + "/batch/outputFilter", schemaPath: "#/properties/batch/properties/outputFilter/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema52.properties.batch.properties.outputFilter, data: data18 };
+          let data17 = data7.outputFilter;
+          if (typeof data17 === "string") {
+            if (func1(data17) > 63) {
+              const err19 = { instancePath: instancePath + "/batch/outputFilter", schemaPath: "#/properties/batch/properties/outputFilter/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema52.properties.batch.properties.outputFilter, data: data17 };
               if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err19];
               } else {
-                vErrors.push(err23);
+                vErrors.push(err19);
               }
               errors++;
             }
@@ -2296,45 +2206,45 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.workload !== void 0) {
-      let data19 = data.workload;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        if (data19.requestBytes !== void 0) {
-          let data20 = data19.requestBytes;
-          if (typeof data20 == "number" && isFinite(data20)) {
-            if (data20 > 104857600 || isNaN(data20)) {
-              const err24 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/properties/workload/properties/requestBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 104857600 }, schema: 104857600, parentSchema: schema52.properties.workload.properties.requestBytes, data: data20 };
+      let data18 = data.workload;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        if (data18.requestBytes !== void 0) {
+          let data19 = data18.requestBytes;
+          if (typeof data19 == "number" && isFinite(data19)) {
+            if (data19 > 104857600 || isNaN(data19)) {
+              const err20 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/properties/workload/properties/requestBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 104857600 }, schema: 104857600, parentSchema: schema52.properties.workload.properties.requestBytes, data: data19 };
               if (vErrors === null) {
-                vErrors = [err24];
+                vErrors = [err20];
               } else {
-                vErrors.push(err24);
+                vErrors.push(err20);
               }
               errors++;
             }
           }
         }
-        if (data19.inferenceSeconds !== void 0) {
-          let data21 = data19.inferenceSeconds;
+        if (data18.inferenceSeconds !== void 0) {
+          let data20 = data18.inferenceSeconds;
+          if (typeof data20 == "number" && isFinite(data20)) {
+            if (data20 > 3600 || isNaN(data20)) {
+              const err21 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema52.properties.workload.properties.inferenceSeconds, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data18.inferenceP95Seconds !== void 0) {
+          let data21 = data18.inferenceP95Seconds;
           if (typeof data21 == "number" && isFinite(data21)) {
             if (data21 > 3600 || isNaN(data21)) {
-              const err25 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema52.properties.workload.properties.inferenceSeconds, data: data21 };
+              const err22 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema52.properties.workload.properties.inferenceP95Seconds, data: data21 };
               if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err22];
               } else {
-                vErrors.push(err25);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data19.inferenceP95Seconds !== void 0) {
-          let data22 = data19.inferenceP95Seconds;
-          if (typeof data22 == "number" && isFinite(data22)) {
-            if (data22 > 3600 || isNaN(data22)) {
-              const err26 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema52.properties.workload.properties.inferenceP95Seconds, data: data22 };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
+                vErrors.push(err22);
               }
               errors++;
             }

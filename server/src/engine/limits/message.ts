@@ -44,6 +44,8 @@ const names: Readonly<Record<string, string>> = {
   sizeBytes: 'model size',
   type: 'endpoint type',
   acceleratorType: 'accelerator type',
+  isolation: 'network isolation',
+  artifact: 'model artifact',
 };
 
 export function nameOf(pointer: string): string {
@@ -53,7 +55,7 @@ export function nameOf(pointer: string): string {
 
 /** A value of the model with its unit, which the name of its field tells. */
 export function formatValue(pointer: string, value: unknown): string {
-  if (Array.isArray(value)) return alternatives(value.map((item) => formatValue(pointer, item)));
+  if (Array.isArray(value)) return listOf(value.map((item) => formatValue(pointer, item)));
   if (typeof value === 'string') return value;
   if (typeof value !== 'number') return String(value);
   const name = lastStep(pointer);
@@ -86,9 +88,18 @@ function formatBound(pointer: string, bound: Value): string {
   return formatValue(pointer, bound);
 }
 
-function alternatives(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+/** "1024, 2048 or 6144 MB": a unit that all share is said once. */
+function listOf(words: readonly string[]): string {
+  const unit = / [A-Z]+$/.exec(words[0] ?? '')?.[0];
+  const isShared = unit !== undefined && words.every((word) => word.endsWith(unit));
+  const bare = isShared ? words.map((word) => word.slice(0, -unit.length)) : words;
+  return joined(bare, 'or') + (isShared ? unit : '');
+}
+
+/** "a, b and c". */
+export function joined(words: readonly string[], last: 'and' | 'or'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 }
 
 function lastStep(pointer: string): string {

@@ -6,13 +6,14 @@ export function remediesFor({ keyword, schema, data }: SchemaError, pointer: str
   return valuesFor(keyword, schema, data).map((value) => ({ pointer, value }));
 }
 
-function valuesFor(keyword: string, schema: unknown, data: unknown): readonly (string | number)[] {
+function valuesFor(keyword: string, schema: unknown, data: unknown): readonly (string | number | boolean)[] {
   if ((keyword === 'maximum' || keyword === 'minimum') && typeof schema === 'number') return [schema];
   if (keyword === 'multipleOf' && typeof schema === 'number' && typeof data === 'number') {
     return neighbours(data, [Math.floor(data / schema) * schema, Math.ceil(data / schema) * schema]);
   }
   if (keyword === 'enum' && Array.isArray(schema)) return nearest(data, schema);
   if (keyword === 'pattern' && typeof data === 'string') return named(data);
+  if (keyword === 'not' && typeof data === 'boolean' && isObject(schema) && schema['const'] === data) return [!data];
   if (keyword === 'maxLength' && typeof data === 'string' && typeof schema === 'number') {
     return named(data.slice(0, schema));
   }
@@ -30,6 +31,10 @@ function nearest(data: unknown, allowed: readonly unknown[]): readonly (string |
   if (typeof data !== 'string') return words;
   const same = words.filter((word) => plainWord(word) === plainWord(data));
   return same.length > 0 ? same : words;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** The next one up first, since less than asked for may not do the work. */
