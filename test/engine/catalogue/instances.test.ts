@@ -105,7 +105,7 @@ describe('nearestTypes', () => {
       fc.property(
         fc.constantFrom(...instances.filter(({ type }) => regionsOffering(type, 'hosting').length > 0)),
         fc.nat(),
-        fc.constantFrom(...letters),
+        fc.constantFrom(...Array.from(letters)),
         ({ type }, position, letter) => {
           const at = 3 + (position % (type.length - 3));
           const slip = `${type.slice(0, at)}${letter}${type.slice(at)}`;
