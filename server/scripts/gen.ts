@@ -4,7 +4,7 @@ import { format, resolveConfig } from 'prettier';
 
 const root = new URL('../../', import.meta.url);
 
-/** Loaded one after the other: the settings import the engine, which imports what the first two write. */
+/** Loaded when they are called: the settings import the engine, which imports what the first two write. */
 const generators = [
   async () => (await import('./gen-limits.ts')).generateLimits(),
   async () => (await import('./gen-shape.ts')).generateShape(),
@@ -12,10 +12,12 @@ const generators = [
 ];
 
 /** Everything that is written by `npm run gen`: its path from the root of the project, and its text. */
-export async function* generated(): AsyncGenerator<readonly [path: string, text: string]> {
+export async function generated(): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
   for (const generate of generators) {
-    for (const [path, text] of await generate()) yield [path, await tidy(path, text)];
+    for (const [path, text] of await generate()) files.set(path, await tidy(path, text));
   }
+  return files;
 }
 
 async function tidy(path: string, text: string): Promise<string> {
@@ -25,7 +27,7 @@ async function tidy(path: string, text: string): Promise<string> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for await (const [path, text] of generated()) {
+  for (const [path, text] of await generated()) {
     await writeFile(new URL(path, root), text);
     console.log(`wrote ${path}`);
   }

@@ -1,5 +1,5 @@
 import { patched } from '../limits/patch.ts';
-import type { Hit } from '../limits/hit.ts';
+import type { Hit } from '../rules/rule.ts';
 import { nameOf } from '../limits/message.ts';
 import type { FixKind } from '../limits/rows.ts';
 import { severityOf, violationsOf } from '../limits/violations.ts';

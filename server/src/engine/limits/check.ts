@@ -5,7 +5,7 @@ import { toPlain, type PlainView } from '../model/plain.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 import { fixesFor, type Ways } from '../fixes/fixes.ts';
-import type { Hit } from './hit.ts';
+import type { Hit } from '../rules/rule.ts';
 import { fill, formatField, nameOf } from './message.ts';
 import { rowOf, wordingOf, type Wording } from './rows.ts';
 import { severityOf, violationsOf } from './violations.ts';

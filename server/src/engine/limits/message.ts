@@ -1,7 +1,8 @@
 import type { Value } from '../model/change.ts';
 import type { Known } from '../model/field.ts';
 import { formatDuration, formatSize } from '../model/units.ts';
-import type { Hit } from './hit.ts';
+import type { Hit } from '../rules/rule.ts';
+import { joined } from '../rules/words.ts';
 
 /** What to call a value of the model, by the last step of its pointer. */
 const names: Readonly<Record<string, string>> = {
@@ -94,12 +95,6 @@ function listOf(words: readonly string[]): string {
   const isShared = unit !== undefined && words.every((word) => word.endsWith(unit));
   const bare = isShared ? words.map((word) => word.slice(0, -unit.length)) : words;
   return joined(bare, 'or') + (isShared ? unit : '');
-}
-
-/** "a, b and c". */
-export function joined(words: readonly string[], last: 'and' | 'or'): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 }
 
 function lastStep(pointer: string): string {

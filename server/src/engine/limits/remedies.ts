@@ -1,4 +1,4 @@
-import type { Remedy } from './hit.ts';
+import type { Remedy } from '../rules/rule.ts';
 import type { SchemaError } from './validate.ts';
 
 /** The nearest legal values by the keyword alone. */

@@ -1,7 +1,7 @@
 import * as generated from '../generated/limits.js';
 import type { EndpointType } from '../model/deployment.ts';
 import type { PlainDeployment } from '../model/plain.ts';
-import type { Hit } from './hit.ts';
+import type { Hit } from '../rules/rule.ts';
 import { remediesFor } from './remedies.ts';
 
 /** What ajv's `verbose` errors hold, as far as we use it. */

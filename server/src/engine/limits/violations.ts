@@ -2,7 +2,7 @@ import type { Severity } from '../model/finding.ts';
 import type { PlainDeployment } from '../model/plain.ts';
 import { generalRules, typeRules } from '../rules/index.ts';
 import type { Settings } from '../settings.ts';
-import type { Hit } from './hit.ts';
+import type { Hit } from '../rules/rule.ts';
 import { rowOf, wordingOf } from './rows.ts';
 import { validate, validateType } from './validate.ts';
 

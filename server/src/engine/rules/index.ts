@@ -1,4 +1,4 @@
-import type { Rule } from '../limits/hit.ts';
+import type { Rule } from './rule.ts';
 import { asyncAccelerators } from './async/accelerators.ts';
 import { asyncTimeout } from './async/timeout.ts';
 import { concurrencyProduct } from './batch/concurrency-product.ts';

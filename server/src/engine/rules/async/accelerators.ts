@@ -1,4 +1,4 @@
-import type { Rule } from '../../limits/hit.ts';
+import type { Rule } from '../rule.ts';
 
 /** Asynchronous endpoints exclude Inf1; the schema cannot tell a family from a type. */
 export const asyncAccelerators: Rule = (plain) => {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../limits/hit.ts';
+import type { Rule } from '../rule.ts';
 import { formatDuration } from '../../model/units.ts';
 
 /** A request ends after 900 s unless its caller asks for more, up to 3600 s. */

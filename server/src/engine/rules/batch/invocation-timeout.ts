@@ -1,4 +1,4 @@
-import type { Rule } from '../../limits/hit.ts';
+import type { Rule } from '../rule.ts';
 
 /** What AWS takes for InvocationsTimeoutInSeconds when none is given, and the most it takes. */
 const defaultSeconds = 600;

@@ -1,5 +1,5 @@
-import type { Rule } from '../../limits/hit.ts';
-import { maximumPayloadMib, payloadLimitMib } from './payload.ts';
+import type { Rule } from '../rule.ts';
+import { maximumPayloadMib, payloadLimitMib } from '../batch-payload.ts';
 
 const mib = 1024 * 1024;
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../../limits/hit.ts';
+import type { Rule } from '../rule.ts';
 
 /** Batches of records and lines in the output need an input that is split into records. */
 export const splitType: Rule = (plain) => {

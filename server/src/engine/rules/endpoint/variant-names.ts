@@ -1,4 +1,4 @@
-import type { Hit, Rule } from '../../limits/hit.ts';
+import type { Hit, Rule } from '../rule.ts';
 
 /** No two variants of an endpoint may have the same name, shadow variants included. */
 export const variantNames: Rule = (plain) => {

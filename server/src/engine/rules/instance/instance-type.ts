@@ -9,8 +9,8 @@ import {
   type Instance,
   type Use,
 } from '../../catalogue/catalogue.ts';
-import type { Hit, Rule } from '../../limits/hit.ts';
-import { joined } from '../../limits/message.ts';
+import type { Hit, Rule } from '../rule.ts';
+import { joined } from '../words.ts';
 import type { PlainDeployment } from '../../model/plain.ts';
 import type { Settings } from '../../settings.ts';
 

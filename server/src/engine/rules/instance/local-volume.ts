@@ -1,5 +1,5 @@
 import { instanceOf } from '../../catalogue/catalogue.ts';
-import type { Rule } from '../../limits/hit.ts';
+import type { Rule } from '../rule.ts';
 
 /** Types that come with local NVMe storage take no EBS volume. */
 export const localVolume: Rule = (plain) => {

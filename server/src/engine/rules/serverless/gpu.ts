@@ -1,5 +1,5 @@
 import { instanceOf } from '../../catalogue/catalogue.ts';
-import type { Rule } from '../../limits/hit.ts';
+import type { Rule } from '../rule.ts';
 
 /** A serverless variant has no instance, and so no accelerator; an image made for GPUs hints that one is needed. */
 export const gpu: Rule = (plain) => {

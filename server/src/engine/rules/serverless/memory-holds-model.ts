@@ -1,4 +1,4 @@
-import type { Rule } from '../../limits/hit.ts';
+import type { Rule } from '../rule.ts';
 import { formatSize } from '../../model/units.ts';
 
 const mib = 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { Rule } from '../../limits/hit.ts';
+import type { Rule } from '../rule.ts';
 
 /** ProvisionedConcurrency must be lower than or equal to MaxConcurrency. */
 export const provisionedWithinMax: Rule = (plain) => {

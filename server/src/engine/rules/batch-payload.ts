@@ -1,4 +1,4 @@
-import type { PlainDeployment } from '../../model/plain.ts';
+import type { PlainDeployment } from '../model/plain.ts';
 
 /** The most that MaxPayloadInMB, and its product with MaxConcurrentTransforms, may be. */
 export const maximumPayloadMib = 100;
