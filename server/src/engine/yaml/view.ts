@@ -1,21 +1,11 @@
-import {
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  type Pair as AstPair,
-  type Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Span } from '../text/span.ts';
 import type { Aliases } from './aliases.ts';
-import type { Ast, Part } from './ast.ts';
+import type { Ast, AstPair, Part } from './ast.ts';
 import type { MapNode, Node, Pair, ScalarNode, SeqNode } from './node.ts';
 
 /** A node of the library, where it is in the file, and where it is used when that is elsewhere. */
-interface Use {
+export interface Use {
   readonly part: Part;
   readonly aliases: Aliases | undefined;
   readonly site: Span | undefined;
@@ -49,9 +39,9 @@ class ScalarView implements ScalarNode {
 
   constructor(ast: Scalar.Parsed, use: Use) {
     this.style = styles[ast.type ?? 'PLAIN'] ?? 'plain';
-    this.span = this.style === 'block' ? blockScalarSpan(ast, use.part) : shifted(ast.range, use.part);
+    this.span = shifted(ast.range, use.part);
     this.site = use.site ?? this.span;
-    this.tag = written(ast.tag);
+    this.tag = asWritten(ast.tag);
     this.text = ast.source;
     this.value = plainValue(ast);
   }
@@ -81,69 +71,76 @@ class EmptyView implements ScalarNode {
   }
 }
 
-class SeqView implements SeqNode {
+export class SeqView implements SeqNode {
   readonly kind = 'seq';
-  readonly #ast: YAMLSeq.Parsed;
-  readonly #use: Use;
+  readonly ast: YAMLSeq.Parsed;
+  readonly use: Use;
   #items: readonly Node[] | undefined;
 
   constructor(ast: YAMLSeq.Parsed, use: Use) {
-    this.#ast = ast;
-    this.#use = use;
+    this.ast = ast;
+    this.use = use;
   }
 
   get span(): Span {
-    return collectionSpan(this.#ast, this.#use.part);
+    return collectionSpan(this.ast, this.use.part);
   }
 
   get site(): Span {
-    return this.#use.site ?? this.span;
+    return this.use.site ?? this.span;
   }
 
   get tag(): string | undefined {
-    return written(this.#ast.tag);
+    return asWritten(this.ast.tag);
   }
 
   get flow(): boolean {
-    return this.#ast.flow === true;
+    return this.ast.flow === true;
   }
 
   get items(): readonly Node[] {
-    this.#items ??= this.#ast.items.filter((item) => !isPair(item)).map((item) => nodeOf(item, this.#use));
+    this.#items ??= this.ast.items.map((item) => nodeOf(item, this.use));
     return this.#items;
   }
 }
 
-class MapView implements MapNode {
+export class MapView implements MapNode {
   readonly kind = 'map';
-  readonly #ast: YAMLMap.Parsed;
-  readonly #use: Use;
+  readonly ast: YAMLMap.Parsed;
+  readonly use: Use;
+  #own: readonly OwnPair[] | undefined;
   #pairs: readonly Pair[] | undefined;
   #byKey: ReadonlyMap<string, Pair> | undefined;
 
   constructor(ast: YAMLMap.Parsed, use: Use) {
-    this.#ast = ast;
-    this.#use = use;
+    this.ast = ast;
+    this.use = use;
   }
 
   get span(): Span {
-    return collectionSpan(this.#ast, this.#use.part);
+    return collectionSpan(this.ast, this.use.part);
   }
 
   get site(): Span {
-    return this.#use.site ?? this.span;
+    return this.use.site ?? this.span;
   }
 
   get tag(): string | undefined {
-    return written(this.#ast.tag);
+    return asWritten(this.ast.tag);
   }
 
   get flow(): boolean {
-    return this.#ast.flow === true;
+    return this.ast.flow === true;
+  }
+
+  /** Every pair as written, merge keys and keys that are no scalars included. */
+  get own(): readonly OwnPair[] {
+    this.#own ??= this.ast.items.map((ast) => new OwnPair(ast, this.use));
+    return this.#own;
   }
 
   get pairs(): readonly Pair[] {
-    this.#pairs ??= pairsOf(this.#ast.items, this.#use);
+    this.#pairs ??= this.#seen();
     return this.#pairs;
   }
 
@@ -152,46 +149,74 @@ class MapView implements MapNode {
     this.#byKey ??= new Map(this.pairs.map((pair) => [pair.key.text, pair]));
     return this.#byKey.get(key);
   }
-}
 
-type ParsedPair = AstPair<Ast, Ast | null>;
-
-function pairsOf(items: readonly ParsedPair[], use: Use): readonly Pair[] {
-  const own: Pair[] = [];
-  const sources: MapNode[] = [];
-  for (const { key, value } of items) {
-    if (value && isMergeKey(key)) sources.push(...mergeSources(value, use));
-    else {
-      const name = nodeOf(key, use);
-      if (name.kind === 'scalar') own.push(new PairView(name, value, endOf(key), use));
-    }
+  #seen(): readonly Pair[] {
+    const sources = this.own.filter(({ isMerge }) => isMerge).flatMap((pair) => mergeSources(pair, this.use));
+    const own = this.own.filter((pair) => !pair.isMerge && pair.name.kind === 'scalar') as readonly Pair[];
+    return sources.length === 0 ? own : withMerged(own, sources);
   }
-  return sources.length === 0 ? own : withMerged(own, sources);
 }
 
-class PairView implements Pair {
+/** A pair as written in its map. As a `Pair` it counts only when its key is a scalar and no merge key. */
+export class OwnPair {
   readonly merged = false;
-  readonly key: ScalarNode;
-  readonly #ast: Ast | null;
-  readonly #keyEnd: number;
-  readonly #use: Use;
+  readonly name: Node;
+  readonly ast: AstPair;
+  readonly use: Use;
   #value: Node | undefined;
 
-  constructor(key: ScalarNode, ast: Ast | null, keyEnd: number, use: Use) {
-    this.key = key;
-    this.#ast = ast;
-    this.#keyEnd = keyEnd + use.part.base;
-    this.#use = use;
+  constructor(ast: AstPair, use: Use) {
+    this.ast = ast;
+    this.use = use;
+    this.name = keyOf(ast.key, use);
+  }
+
+  get isMerge(): boolean {
+    return this.ast.value !== null && isMergeKey(this.ast.key);
+  }
+
+  get key(): Node {
+    return this.name;
   }
 
   get value(): Node {
-    this.#value ??= this.#ast ? nodeOf(this.#ast, this.#use) : this.#nothing();
+    this.#value ??= this.ast.value ? nodeOf(this.ast.value, this.use) : this.#nothing();
     return this.#value;
   }
 
   #nothing(): Node {
-    const span = { start: this.#keyEnd, end: this.#keyEnd };
-    return new EmptyView(span, this.#use.site ?? span);
+    const end = endOf(this.ast.key) + this.use.part.base;
+    const span = { start: end, end };
+    return new EmptyView(span, this.use.site ?? span);
+  }
+}
+
+/** A key without colon runs into the key of the next line; the last line is then the key that was meant. */
+function keyOf(ast: Ast, use: Use): Node {
+  const key = nodeOf(ast, use);
+  if (key.kind !== 'scalar' || key.style !== 'plain' || !isScalar(ast)) return key;
+  const source = ast.srcToken?.source ?? '';
+  const lineStart = source.lastIndexOf('\n') + 1;
+  if (lineStart === 0) return key;
+  const text = source.slice(lineStart).trim();
+  const end = ast.range[1] + use.part.base;
+  return new NameView(text, { start: end - text.length, end }, use.site);
+}
+
+class NameView implements ScalarNode {
+  readonly kind = 'scalar';
+  readonly style = 'plain';
+  readonly tag = undefined;
+  readonly span: Span;
+  readonly site: Span;
+  readonly value: string;
+  readonly text: string;
+
+  constructor(text: string, span: Span, site: Span | undefined) {
+    this.value = text;
+    this.text = text;
+    this.span = span;
+    this.site = site ?? span;
   }
 }
 
@@ -209,12 +234,12 @@ function withMerged(own: readonly Pair[], sources: readonly MapNode[]): readonly
   return pairs;
 }
 
-function mergeSources(value: Ast, use: Use): readonly MapNode[] {
-  const given = use.site ? use : { ...use, site: shifted(value.range, use.part) };
-  const target = nodeOf(value, isAlias(value) ? use : given);
+function mergeSources({ ast: { value }, value: target }: OwnPair, use: Use): readonly MapNode[] {
   if (target.kind === 'map') return [target];
-  if (target.kind === 'scalar') return [];
-  return target.items.filter((item) => item.kind === 'map');
+  if (target.kind === 'scalar' || !value) return [];
+  const site = use.site ?? target.site;
+  const items = isSeq(value) ? value.items.map((item) => nodeOf(item, { ...use, site })) : target.items;
+  return items.filter((item) => item.kind === 'map');
 }
 
 /** A plain `<<`. Quoted or tagged it is a key like any other. */
@@ -227,7 +252,7 @@ export function isMergeKey(key: Ast): boolean {
 const coreTags = 'tag:yaml.org,2002:';
 const mergeTag = `${coreTags}merge`;
 
-function written(tag: string | undefined): string | undefined {
+function asWritten(tag: string | undefined): string | undefined {
   return tag?.startsWith(coreTags) ? `!!${tag.slice(coreTags.length)}` : tag;
 }
 
@@ -237,22 +262,12 @@ function plainValue({ value, source }: Scalar.Parsed): ScalarNode['value'] {
   return isPlain ? value : source;
 }
 
-/** Without the line breaks at its end. */
-function blockScalarSpan(ast: Scalar.Parsed, part: Part): Span {
-  const [start, end] = ast.range;
-  return { start: start + part.base, end: end + part.base };
-}
-
 function collectionSpan(ast: YAMLMap.Parsed | YAMLSeq.Parsed, part: Part): Span {
-  return { start: startOf(ast) + part.base, end: endOf(ast) + part.base };
-}
-
-function startOf(ast: Ast): number {
-  return ast.range[0];
+  return { start: ast.range[0] + part.base, end: endOf(ast) + part.base };
 }
 
 /** Where the content ends; the library's own ranges of block collections reach over the comments that follow. */
-function endOf(ast: Ast): number {
+export function endOf(ast: Ast): number {
   if ((!isMap(ast) && !isSeq(ast)) || ast.flow === true) return ast.range[1];
   const items: readonly unknown[] = ast.items;
   const last = items.at(-1);

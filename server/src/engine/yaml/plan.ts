@@ -1,0 +1,94 @@
+import type { Change, Value } from '../model/change.ts';
+
+/** What is to become of the value at one place, and of what it holds; made of all changes together. */
+export type Plan = Replace | Remove | Edit;
+
+export interface Replace {
+  readonly kind: 'replace';
+  readonly value: Value;
+  readonly after: readonly string[];
+}
+
+export interface Remove {
+  readonly kind: 'remove';
+}
+
+export interface Edit {
+  readonly kind: 'edit';
+  /** In the order the changes came. */
+  readonly children: Map<string | number, Plan>;
+  /** New names of keys, by their old ones. */
+  readonly renames: Map<string | number, string>;
+}
+
+export function newEdit(): Edit {
+  return { kind: 'edit', children: new Map(), renames: new Map() };
+}
+
+/** Adds a change to the plan of the root. All paths are those before the first change. */
+export function plan(root: Plan, change: Change): Plan {
+  return change.kind === 'rename'
+    ? rename(root, change.place.path, change.key)
+    : put(root, change.place.path, leaf(change));
+}
+
+function leaf(change: Exclude<Change, { kind: 'rename' }>): Replace | Remove {
+  if (change.kind === 'remove') return { kind: 'remove' };
+  return { kind: 'replace', value: change.value, after: change.after ?? [] };
+}
+
+function put(at: Plan, path: readonly (string | number)[], target: Replace | Remove): Plan {
+  const [step, ...rest] = path;
+  if (step === undefined) return target;
+  if (at.kind === 'edit') {
+    at.children.set(step, put(at.children.get(step) ?? newEdit(), rest, target));
+    return at;
+  }
+  const value = at.kind === 'replace' ? at.value : undefined;
+  const changed = withPut(value, path, target);
+  if (changed === undefined) return at;
+  return { kind: 'replace', value: changed, after: at.kind === 'replace' ? at.after : [] };
+}
+
+/** The value with a part of it set or removed; undefined when there is nothing to remove. */
+export function withPut(
+  value: Value | undefined,
+  path: readonly (string | number)[],
+  target: Replace | Remove,
+): Value | undefined {
+  const [step, ...rest] = path;
+  if (step === undefined) return target.kind === 'replace' ? target.value : undefined;
+  if (Array.isArray(value)) return withItem(value as readonly Value[], Number(step), rest, target);
+  const map = isMapValue(value) ? value : {};
+  const changed = withPut(own(map, String(step)), rest, target);
+  if (changed !== undefined) return { ...map, [step]: changed };
+  return isMapValue(value) ? Object.fromEntries(Object.entries(map).filter(([key]) => key !== step)) : undefined;
+}
+
+function withItem(
+  items: readonly Value[],
+  index: number,
+  rest: readonly (string | number)[],
+  target: Replace | Remove,
+): Value {
+  const changed = withPut(items[index], rest, target);
+  if (changed === undefined) return items.filter((_, at) => at !== index);
+  return index < items.length ? items.with(index, changed) : [...items, changed];
+}
+
+function own(map: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
+export function isMapValue(value: Value | undefined): value is Readonly<Record<string, Value>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function rename(at: Plan, path: readonly (string | number)[], key: string): Plan {
+  if (at.kind !== 'edit') return at;
+  const [step, ...rest] = path;
+  if (step === undefined) return at;
+  if (rest.length === 0) at.renames.set(step, key);
+  else at.children.set(step, rename(at.children.get(step) ?? newEdit(), rest, key));
+  return at;
+}
