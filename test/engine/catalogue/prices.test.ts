@@ -19,7 +19,7 @@ import usEast1 from '../../../server/src/engine/catalogue/data/prices/us-east-1.
 
 function knownOf(price: Price): KnownPrice {
   assert.equal(price.state, 'known', price.state === 'known' ? '' : price.reason);
-  return price as KnownPrice;
+  return price;
 }
 
 describe('prices', () => {

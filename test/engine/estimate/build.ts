@@ -19,20 +19,20 @@ export function dynamic(expression: string): Field<never> {
 export const absent: Field<never> = { kind: 'absent', place: { document: 0, path: [] }, near: { start: 0, end: 0 } };
 
 export interface Given {
-  readonly type?: EndpointType;
-  readonly region?: string;
-  readonly requestBytes?: number;
-  readonly responseBytes?: number;
-  readonly inferenceSeconds?: number;
-  readonly inferenceP95Seconds?: number;
-  readonly perMonth?: number;
-  readonly peakPerSecond?: number;
-  readonly pattern?: TrafficPattern;
-  readonly p95Seconds?: number;
-  readonly usdPerMonth?: number;
-  readonly modelBytes?: number;
-  readonly variants?: Field<readonly Variant[]>;
-  readonly shadowVariants?: Field<readonly Variant[]>;
+  readonly type?: EndpointType | undefined;
+  readonly region?: string | undefined;
+  readonly requestBytes?: number | undefined;
+  readonly responseBytes?: number | undefined;
+  readonly inferenceSeconds?: number | undefined;
+  readonly inferenceP95Seconds?: number | undefined;
+  readonly perMonth?: number | undefined;
+  readonly peakPerSecond?: number | undefined;
+  readonly pattern?: TrafficPattern | undefined;
+  readonly p95Seconds?: number | undefined;
+  readonly usdPerMonth?: number | undefined;
+  readonly modelBytes?: number | undefined;
+  readonly variants?: Field<readonly Variant[]> | undefined;
+  readonly shadowVariants?: Field<readonly Variant[]> | undefined;
 }
 
 /** A deployment of which only what is given is known. */

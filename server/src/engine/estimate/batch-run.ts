@@ -19,7 +19,7 @@ export function batchRunOf(plan: InstancePlan, load: Load): BatchRun {
   const runsPerMonth = Math.min(assumed.batchRunsPerMonth, requestsPerMonth);
   const requests = runsPerMonth > 0 ? requestsPerMonth / runsPerMonth : 0;
   const servers = serversOf(plan);
-  const processingSeconds = servers > 0 ? (requests * load.meanSeconds) / servers : Infinity;
+  const processingSeconds = servers > 0 ? (requests * load.meanSeconds) / servers : 0;
   const { low, expected, high } = assumed.batchFixedSeconds;
   return {
     runsPerMonth,
@@ -30,6 +30,6 @@ export function batchRunOf(plan: InstancePlan, load: Load): BatchRun {
       high: high + processingSeconds,
     },
     processingSeconds,
-    keepsUp: (expected + processingSeconds) * runsPerMonth <= secondsPerMonth,
+    keepsUp: servers > 0 && (expected + processingSeconds) * runsPerMonth <= secondsPerMonth,
   };
 }

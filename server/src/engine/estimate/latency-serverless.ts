@@ -53,7 +53,7 @@ export function coldShare(
   const load = perSecond * serviceSeconds;
   let share = 0;
   let before = 1;
-  for (let environment = 1; environment <= maxConcurrency && before > 1e-9; environment++) {
+  for (let environment = 1; environment <= Math.min(maxConcurrency, 100_000) && before > 1e-9; environment++) {
     const after = (load * before) / (environment + load * before);
     if (environment > provisioned) share += (before - after) * Math.exp(-perSecond * before * idleSeconds);
     before = after;

@@ -83,10 +83,11 @@ function trafficOf(
   const { peakFactor } = assumed.patterns[pattern];
   const average = valueOf(workload.averageRequestsPerSecond);
   const peak = valueOf(workload.peakRequestsPerSecond);
-  const averagePerSecond =
-    average ?? (peak === undefined ? settings.assumed.averageRequestsPerSecond : peak / peakFactor);
+  const averagePerSecond = rate(
+    average ?? (peak === undefined ? settings.assumed.averageRequestsPerSecond : peak / peakFactor),
+  );
   // A peak below the average is no peak; the average is then the least it can be.
-  const peakPerSecond = Math.max(peak ?? averagePerSecond * peakFactor, averagePerSecond);
+  const peakPerSecond = rate(Math.max(peak ?? averagePerSecond * peakFactor, averagePerSecond));
   const from = (known: boolean, words: string): string => (known ? '' : ` (${words})`);
   facts.push(
     {
@@ -103,7 +104,11 @@ function trafficOf(
   return { averagePerSecond, peakPerSecond };
 }
 
-/** Zero and less are no times; the limits report them, and the estimate must not divide by them. */
+/** Zero and less are no times, and nothing takes 30 years; the limits report such values, the estimate only has to survive them. */
 function positive(seconds: number): number {
-  return Number.isFinite(seconds) && seconds > 0 ? seconds : 1e-6;
+  return Math.min(1e9, Math.max(1e-6, seconds));
+}
+
+function rate(perSecond: number): number {
+  return Math.min(1e9, Math.max(0, perSecond));
 }
