@@ -51,7 +51,7 @@ describe('mldeploy check', () => {
     const { code, out } = await mldeploy(['check', '--format', 'json', 'a.mldeploy.yaml'], { 'a.mldeploy.yaml': bad });
     assert.equal(code, 1);
     const [file] = (JSON.parse(out) as Json).files;
-    assert.deepEqual({ path: file?.path, dialect: file?.dialect }, { path: 'a.mldeploy.yaml', dialect: 'mldeploy' });
+    assert.deepEqual({ path: file?.path, dialect: file?.dialect }, { path: 'a.mldeploy.yaml', dialect: 'own' });
     const finding = file?.findings.find((one) => one.code === 'serverless/payload-max');
     assert.deepEqual(finding?.range, { start: { line: 11, character: 11 }, end: { line: 11, character: 15 } });
     assert.equal(finding?.severity, 'error');

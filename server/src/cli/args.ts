@@ -11,7 +11,10 @@ const common = {
 } as const satisfies Options;
 
 /** Like `parseArgs`, with the settings that every command takes; a wrong option is a UsageError that names it. */
-export function parse<const O extends Options>(args: readonly string[], options: O) {
+export function parse<const O extends Options>(
+  args: readonly string[],
+  options: O,
+): ReturnType<typeof parseArgs<{ options: typeof common & O; allowPositionals: true }>> {
   try {
     return parseArgs({ args: [...args], options: { ...common, ...options }, allowPositionals: true });
   } catch (error) {
@@ -19,7 +22,11 @@ export function parse<const O extends Options>(args: readonly string[], options:
   }
 }
 
-export function oneOf<const T extends string>(option: string, value: string | undefined, choices: readonly [T, ...T[]]): T {
+export function oneOf<const T extends string>(
+  option: string,
+  value: string | undefined,
+  choices: readonly [T, ...T[]],
+): T {
   if (value === undefined) return choices[0];
   const choice = choices.find((candidate) => candidate === value);
   if (choice === undefined) throw new UsageError(`--${option} ${value}: choose one of ${choices.join(', ')}`);

@@ -27,7 +27,13 @@ function row(option: OptionReport, recommended: boolean): string {
   const reasons = option.reasons.map((reason, at) => `${escape(reason)} (\`${option.violations[at] ?? ''}\`)`);
   const possible = option.feasible ? 'yes' : `no: ${reasons.join('; ')}`;
   const latency = [latencyWords(option.latencyMs, 'p50'), latencyWords(option.latencyMs, 'p95')];
-  const cells = [recommended ? `${type}, recommended` : type, escape(option.configuration), costBand(option), ...latency, possible];
+  const cells = [
+    recommended ? `${type}, recommended` : type,
+    escape(option.configuration),
+    costBand(option),
+    ...latency,
+    possible,
+  ];
   return `| ${cells.join(' | ')} |`;
 }
 

@@ -15,11 +15,17 @@ export function printReport(report: Report, io: Io): void {
     printCurrentLines(deployment, io, style);
     for (const point of deployment.chart.breakEvens) {
       const requests = Math.round(point.requestsPerMonth).toLocaleString('en-US');
-      paragraph(`Break-even: ${point.below} is cheaper than ${point.above} below ${requests} requests/month (${usd(point.usdPerMonth)}).`, io);
+      paragraph(
+        `Break-even: ${point.below} is cheaper than ${point.above} below ${requests} requests/month (${usd(point.usdPerMonth)}).`,
+        io,
+      );
     }
     const assumed = deployment.workload.filter(({ given }) => !given);
     if (assumed.length > 0) {
-      paragraph(`Assumed, because the manifest does not say: ${assumed.map((f) => `${f.label} ${f.value}`).join(', ')}.`, io);
+      paragraph(
+        `Assumed, because the manifest does not say: ${assumed.map((f) => `${f.label} ${f.value}`).join(', ')}.`,
+        io,
+      );
     }
   });
 }
@@ -29,7 +35,10 @@ function printTable(deployment: DeploymentReport, io: Io, style: Style): void {
   const rows = deployment.options.map((option) => cells(option, deployment.recommended === option.type));
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]) =>
-    row.map((cell, column) => (column < 3 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd();
+    row
+      .map((cell, column) => (column < 3 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd();
   io.out(`${style.dim(line(head))}\n`);
   deployment.options.forEach((option, index) => {
     const text = line(rows[index] ?? []);
@@ -52,7 +61,9 @@ function cells(option: OptionReport, recommended: boolean): string[] {
 }
 
 function printCurrentLines(deployment: DeploymentReport, io: Io, style: Style): void {
-  const shown = deployment.options.find(({ current }) => current) ?? deployment.options.find(({ type }) => type === deployment.recommended);
+  const shown =
+    deployment.options.find(({ current }) => current) ??
+    deployment.options.find(({ type }) => type === deployment.recommended);
   if (!shown || shown.cost.lines.length === 0) return;
   io.out(`\n${style.bold(`What ${shown.type} costs`)}\n`);
   for (const line of shown.cost.lines) {

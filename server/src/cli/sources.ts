@@ -52,7 +52,9 @@ async function collect(
   try {
     const info = await stat(absolute);
     if (info.isDirectory()) {
-      for (const entry of (await readdir(absolute, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      for (const entry of (await readdir(absolute, { withFileTypes: true })).sort((a, b) =>
+        a.name < b.name ? -1 : 1,
+      )) {
         const child = path.join(absolute, entry.name);
         if (entry.isDirectory() && !entry.name.startsWith('.') && !skippedFolders.has(entry.name)) {
           await collect(child, false, cwd, sources, unreadable);
@@ -63,7 +65,11 @@ async function collect(
       return;
     }
     if (info.size > maxBytes) {
-      if (named) unreadable.push({ path: shown, reason: `${String(Math.round(info.size / 1024 / 1024))} MB is over the 5 MB that are read` });
+      if (named)
+        unreadable.push({
+          path: shown,
+          reason: `${String(Math.round(info.size / 1024 / 1024))} MB is over the 5 MB that are read`,
+        });
       return;
     }
     const bytes = await readFile(absolute);
@@ -75,7 +81,12 @@ async function collect(
 
 /** UTF-8, or UTF-16 when the byte order mark says so. The mark stays in the text, so that offsets are those of the file. */
 function decode(bytes: Uint8Array): string {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
   return new TextDecoder(utf16 ?? 'utf-8', { ignoreBOM: true }).decode(bytes);
 }
 

@@ -25,7 +25,8 @@ export async function fix(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const settings = settingsFrom(values);
   if (positionals.length !== 1) throw new UsageError('fix needs exactly one file');
-  if (values.code === undefined) throw new UsageError('fix needs --code, a code that check prints, such as serverless/memory');
+  if (values.code === undefined)
+    throw new UsageError('fix needs --code, a code that check prints, such as serverless/memory');
   if (values.write && positionals[0] === '-') throw new UsageError('--write needs a file, not standard input');
 
   const { sources, unreadable } = await readSources(positionals, io, values['stdin-filename']);
@@ -39,7 +40,13 @@ export async function fix(args: readonly string[], io: Io): Promise<ExitCode> {
   const fixes = analysis.findings.filter(({ code }) => code === values.code).flatMap((finding) => finding.fixes());
   const chosen = fixes.find(({ title }) => matches(title, values.title));
   if (chosen === undefined) {
-    io.err(`mldeploy: ${source.path}: ${nothingToApply(values.code, values.title, fixes.map(({ title }) => title))}\n`);
+    io.err(
+      `mldeploy: ${source.path}: ${nothingToApply(
+        values.code,
+        values.title,
+        fixes.map(({ title }) => title),
+      )}\n`,
+    );
     return 1;
   }
   const fixed = applyEdits(source.text, editsOf(analysis, chosen));

@@ -1,0 +1,22 @@
+import type { Document } from '../yaml/node.ts';
+import type { Dialect } from './dialect.ts';
+import { own } from './own/own.ts';
+
+export const dialects: readonly Dialect[] = [own];
+
+/** Below this a document is somebody else's. */
+const threshold = 0.5;
+
+/** The dialect that is surest of the document; undefined when none is sure enough. */
+export function recognise(document: Document): Dialect | undefined {
+  let best: Dialect | undefined;
+  let bestScore = threshold;
+  for (const dialect of dialects) {
+    const score = dialect.recognise(document);
+    if (score >= bestScore && (best === undefined || score > bestScore)) {
+      best = dialect;
+      bestScore = score;
+    }
+  }
+  return best;
+}
