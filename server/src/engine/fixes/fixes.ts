@@ -6,6 +6,7 @@ import { severityOf, violationsOf } from '../limits/violations.ts';
 import type { Fix } from '../model/change.ts';
 import type { EndpointType } from '../model/deployment.ts';
 import { placeOf, type Field } from '../model/field.ts';
+import type { Severity } from '../model/finding.ts';
 import type { PlainDeployment, PlainView } from '../model/plain.ts';
 import type { Settings } from '../settings.ts';
 import { writtenFor } from './quantity.ts';
@@ -49,7 +50,8 @@ function setValues({ hit, view, settings }: Wanted): readonly Fix[] {
     const title = `Set the ${titleName(pointer)} to ${shown}`;
     if (titles.has(title)) return [];
     titles.add(title);
-    const isSafe = field.kind === 'known' && isSameWord(field.value, value);
+    // The word of the list in another spelling: it works nowhere as it is written.
+    const isSafe = Array.isArray(hit.bound) && field.kind === 'known' && isSameWord(field.value, value);
     return [
       {
         title,
@@ -81,17 +83,16 @@ function addMissing({ hit, view, settings, ways }: Wanted): readonly Fix[] {
   return [{ title, safety: 'review', preferred: false, changes }];
 }
 
-/** A fix is only worth offering when the finding is gone after it and nothing else has become an error. */
+/** A fix is only worth offering when it leaves nothing as bad at its place, and makes nothing else an error. */
 function solves(before: PlainDeployment, after: PlainDeployment, hit: Hit, settings: Settings): boolean {
   const left = violationsOf(after, settings);
-  if (left.some((other) => other.limit === hit.limit && other.pointer === hit.pointer && other.case === hit.case)) {
-    return false;
-  }
-  const errors = left.filter((other) => severityOf(other, settings) === 'error');
-  if (errors.some((other) => other.limit === hit.limit && other.pointer === hit.pointer)) return false;
+  const same = left.filter((other) => other.limit === hit.limit && other.pointer === hit.pointer);
+  if (same.some((other) => rank[severityOf(other, settings)] >= rank[severityOf(hit, settings)])) return false;
   const old = new Set(violationsOf(before, settings).map((other) => `${other.limit} ${other.pointer}`));
-  return errors.every((other) => old.has(`${other.limit} ${other.pointer}`));
+  return left.every((other) => severityOf(other, settings) !== 'error' || old.has(`${other.limit} ${other.pointer}`));
 }
+
+const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** A value behind an expression may be known and yet not be ours to write. */
 function isWritable(field: Field<unknown>): boolean {

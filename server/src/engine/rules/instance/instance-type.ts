@@ -40,14 +40,13 @@ function faultOf(type: string, use: Use, plain: PlainDeployment, settings: Setti
   const limit = use === 'transform' ? 'batch/instance-type' : 'real-time/instance-type';
   const successor = successorOf(type);
   if (successor) return { limit: 'retired/p2-p3-instances', types: [successor.type] };
-  const instance = instanceOf(type);
-  if (!instance) {
-    const types = nearestTypes(type, use).map((near) => near.type);
-    return { limit, case: 'unknown', types, bound: catalogueDate };
-  }
   const region = plain.region ?? settings.region;
-  if (!instance[use])
+  const instance = instanceOf(type);
+  if (!instance) return { limit, case: 'unknown', types: nearTypes(type, use, region), bound: catalogueDate };
+  // Every type of the catalogue is one for endpoints; the list for batch transform is shorter.
+  if (!instance[use]) {
     return { limit, case: 'not-in-list', types: asCapable(instance, use, region), bound: catalogueDate };
+  }
   if (isOffered(type, region, use) !== 'not-offered') return undefined;
   return {
     limit,
@@ -56,6 +55,14 @@ function faultOf(type: string, use: Use, plain: PlainDeployment, settings: Setti
     region,
     bound: offersDate,
   };
+}
+
+/** What may have been meant, as far as the Region offers it. */
+function nearTypes(type: string, use: Use, region: string): readonly string[] {
+  return nearestTypes(type, use, 6)
+    .filter((near) => isOffered(near.type, region, use) !== 'not-offered')
+    .slice(0, 3)
+    .map((near) => near.type);
 }
 
 /** The cheapest types that are offered there, with as much memory, as many accelerators and the processor that the image is for. */
