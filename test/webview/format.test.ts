@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Cost, Grade } from '#protocol/report.ts';
 import {
+  capitalised,
   formatAbout,
   formatBand,
   formatCost,
@@ -105,6 +106,16 @@ describe('the words of the preview page', () => {
       [2_628_000_000, '1k/s'],
       [43_800, '1/min'],
       [3000, '99/day'],
+    ]);
+  });
+
+  describe('capitals', () => {
+    table(capitalised, [
+      ['request payload', 'Request payload'],
+      ['payload', 'Payload'],
+      ['ml.m5.large is not offered', 'ml.m5.large is not offered'],
+      ['p95 latency', 'p95 latency'],
+      ['', ''],
     ]);
   });
 

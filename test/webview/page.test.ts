@@ -337,7 +337,7 @@ function weakTexts(): readonly string[] {
       ];
       const [a, b] = [light(rgbOver(under)), light(rgbOver([...under, getComputedStyle(node).color]))];
       const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-      return { contrast, text: `${contrast.toFixed(2)} ${node.className} ${node.textContent ?? ''}` };
+      return { contrast, text: `${contrast.toFixed(2)} ${node.className} ${node.textContent}` };
     })
     .filter(({ contrast }) => contrast < 4.5)
     .map(({ text }) => text);

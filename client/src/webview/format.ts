@@ -118,3 +118,8 @@ export const gradeMeanings: Record<Grade, string> = {
   derived: 'worked out from AWS’s figures',
   estimated: 'assumed; the true figure may lie outside the range',
 };
+
+/** With a capital at the start, unless that is a name such as `ml.m5.large`. */
+export function capitalised(text: string): string {
+  return /^[a-z]+(?:[\s,]|$)/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}

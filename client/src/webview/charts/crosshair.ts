@@ -1,3 +1,4 @@
+import { formatCount } from '../format.ts';
 import { setAttributes, svg } from '../view/dom.ts';
 import type { Frame } from './frame.ts';
 import { costAt } from './lines.ts';
@@ -19,6 +20,19 @@ export function crosshair(): Crosshair {
       const at = frame.x.at(reading.requestsPerMonth);
       node.append(
         svg('path', { class: 'crosshair-line', d: `M${at.toFixed(1)} ${String(frame.top)}V${String(frame.bottom)}` }),
+      );
+      const nearEdge = frame.right - at < 50;
+      node.append(
+        svg(
+          'text',
+          {
+            class: 'halo crosshair-label',
+            x: nearEdge ? at - 5 : at + 5,
+            y: frame.bottom - 6,
+            'text-anchor': nearEdge ? 'end' : 'start',
+          },
+          formatCount(reading.requestsPerMonth),
+        ),
       );
       for (const line of reading.model.lines) {
         const usd = costAt(line, reading.requestsPerMonth);

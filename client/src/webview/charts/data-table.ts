@@ -1,7 +1,7 @@
-import { formatAbout, formatCount, shortName } from '../format.ts';
+import { formatCount, shortName } from '../format.ts';
 import { element, type View } from '../view/dom.ts';
 import type { ChartModel } from './frame.ts';
-import { costAt } from './lines.ts';
+import { costWords } from './readout.ts';
 import { logTicks } from './scale.ts';
 
 /** The chart as numbers, for those who cannot see it or want to copy it. */
@@ -29,14 +29,12 @@ function head({ lines }: ChartModel): HTMLElement {
   return element('thead', {}, element('tr', {}, column('Requests/month'), ...names));
 }
 
-function body({ lines, requests, report }: ChartModel): HTMLElement {
+function body(model: ChartModel): HTMLElement {
+  const { lines, requests, report } = model;
   const now = report.requestsPerMonth;
   const traffic = [...new Set([...logTicks(requests, 12), ...(now > 0 ? [now] : [])])].sort((a, b) => a - b);
   const rows = traffic.map((at) => {
-    const cells = lines.map((line) => {
-      const usd = costAt(line, at);
-      return element('td', {}, usd === null ? '–' : formatAbout(usd));
-    });
+    const cells = lines.map((line) => element('td', {}, costWords({ model, requestsPerMonth: at }, line)));
     const title = element('th', { scope: 'row' }, at === now ? `${formatCount(at)} (now)` : formatCount(at));
     return element('tr', at === now ? { class: 'is-now' } : {}, title, ...cells);
   });

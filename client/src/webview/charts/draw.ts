@@ -10,7 +10,7 @@ export function axisUsd(usd: number): string {
 }
 
 export function yTicks({ usd }: ChartModel, height: number): readonly number[] {
-  return logTicks(usd, Math.max(2, Math.floor(height / 34)));
+  return logTicks(usd, Math.max(2, Math.floor(height / 27)));
 }
 
 export function drawAxes(model: ChartModel, frame: Frame): SVGGElement {
@@ -38,14 +38,20 @@ function pathOf(points: readonly Point[], { x, y }: Frame): string {
   return points
     .map(
       (point, index) =>
-        `${index === 0 ? 'M' : 'L'}${x.at(point.requestsPerMonth).toFixed(1)} ${y.at(point.usdPerMonth).toFixed(1)}`,
+        `${index === 0 ? 'M' : 'L'}${x.at(point.requestsPerMonth).toFixed(1)} ${y.beyond(point.usdPerMonth).toFixed(1)}`,
     )
     .join('');
 }
 
 export function drawLines(model: ChartModel, frame: Frame): SVGGElement {
   const { lines, requests } = model;
-  const group = svg('g', { class: 'lines' });
+  const { left, right, top, bottom } = frame;
+  const area = svg('rect', { x: left - 4, y: top - 4, width: right - left + 8, height: bottom - top + 5 });
+  const group = svg(
+    'g',
+    { class: 'lines', 'clip-path': 'url(#plot-area)' },
+    svg('clipPath', { id: 'plot-area' }, area),
+  );
   for (const line of lines) {
     const one = svg('g', {
       class: `series series-${line.type}${line.feasible ? '' : ' is-ruled-out'}`,
@@ -67,13 +73,14 @@ function samples(lines: readonly Line[], [fewest, most]: readonly [number, numbe
   return [...new Set([...corners, ...steps])].sort((a, b) => a - b);
 }
 
-function drawMarkers(line: Line, { requests, report }: ChartModel, { x, y }: Frame): SVGGElement {
+function drawMarkers(line: Line, model: ChartModel, { x, y }: Frame): SVGGElement {
+  const { requests, report } = model;
   const group = svg('g', { class: `markers series-${line.type}${line.feasible ? '' : ' is-ruled-out'}` });
   const now = x.at(report.requestsPerMonth);
   for (const tick of logTicks(requests, 7)) {
     const usd = costAt(line, tick);
     // The dots of the present traffic stand there.
-    if (usd === null || Math.abs(x.at(tick) - now) < 9) continue;
+    if (usd === null || usd < model.usd[0] || Math.abs(x.at(tick) - now) < 9) continue;
     group.append(svg('path', { class: 'marker', d: markerPath(line.type, x.at(tick), y.at(usd), 3.2) }));
   }
   return group;

@@ -1,5 +1,5 @@
 import type { DeploymentReport } from '#protocol/report.ts';
-import { linesOf, pointsOf, type Line } from './lines.ts';
+import { costAt, linesOf, pointsOf, type Line } from './lines.ts';
 import { logScale, roundDomain, type Scale } from './scale.ts';
 
 /** What a drawing of the chart goes by; `undefined` when there is nothing to draw. */
@@ -21,8 +21,8 @@ export interface ChartModel {
   readonly usd: readonly [number, number];
 }
 
-/** More than this below the highest sum a difference means nothing to anybody. */
-const mostDecades = 6;
+/** More than this below the highest sum a difference means nothing to anybody, except at the present traffic. */
+const mostDecades = 5;
 
 export function chartModel(report: DeploymentReport): ChartModel | undefined {
   const lines = linesOf(report.chart.series, report.options);
@@ -32,8 +32,10 @@ export function chartModel(report: DeploymentReport): ChartModel | undefined {
   const usd = roundDomain(points.map((point) => point.usdPerMonth));
   if (!usd || !(fewest < most)) return undefined;
   const now = report.requestsPerMonth;
+  const costsNow = lines.flatMap((line) => costAt(line, now) ?? []).filter((cost) => cost > 0);
+  const floor = Math.min(usd[1] / 10 ** mostDecades, ...costsNow.map((cost) => cost / 2));
   const requests = [now > 0 ? Math.min(fewest, now) : fewest, Math.max(most, now)] as const;
-  return { report, lines, requests, usd: [Math.max(usd[0], usd[1] / 10 ** mostDecades), usd[1]] };
+  return { report, lines, requests, usd: [Math.max(usd[0], floor), usd[1]] };
 }
 
 export interface Margins {

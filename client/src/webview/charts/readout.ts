@@ -11,7 +11,7 @@ export interface Reading {
 }
 
 /** The sum in the table where the traffic is that of the document, and on the line elsewhere. */
-function costWords({ model, requestsPerMonth }: Reading, line: Line): string {
+export function costWords({ model, requestsPerMonth }: Reading, line: Line): string {
   const { option } = line;
   const priced = option === undefined || option.cost.usdPerMonth !== null;
   if (!priced) return 'price not known';

@@ -1,7 +1,10 @@
 /** A logarithmic axis: from values to places on the screen and back. */
 export interface Scale {
   readonly domain: readonly [number, number];
+  /** Kept within the range. */
   at(value: number): number;
+  /** Beyond the range for what is beyond the domain. */
+  beyond(value: number): number;
   /** The value at a place, kept within the domain. */
   invert(place: number): number;
 }
@@ -10,9 +13,11 @@ export function logScale(domain: readonly [number, number], range: readonly [num
   const [low, high] = domain;
   const [start, end] = range;
   const span = Math.log(high / low) || 1;
+  const beyond = (value: number) => start + (Math.log(Math.max(value, Number.MIN_VALUE) / low) / span) * (end - start);
   return {
     domain,
-    at: (value) => start + (Math.log(clamp(value, low, high) / low) / span) * (end - start),
+    at: (value) => beyond(clamp(value, low, high)),
+    beyond,
     invert: (place) => clamp(low * Math.exp((clamp((place - start) / (end - start), 0, 1) || 0) * span), low, high),
   };
 }

@@ -40,7 +40,7 @@ export function legend(): View<DeploymentReport> {
         for (const line of cost.lines) used.add(line.grade);
       }
       for (const entry of entries) entry.node.hidden = !used.has(entry.grade);
-      about.hidden = !used.has('derived') && !used.has('estimated');
+      about.hidden = options.every(({ cost }) => cost.usdPerMonth === null || cost.grade === 'verified');
     },
   };
 }

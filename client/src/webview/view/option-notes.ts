@@ -1,4 +1,5 @@
 import type { OptionReport } from '#protocol/report.ts';
+import { capitalised } from '../format.ts';
 import { element, KeyedViews, setOptionalText, setText, type View } from './dom.ts';
 import { icon } from './icons.ts';
 
@@ -40,7 +41,7 @@ function noteView({ kind }: Note): View<Note> {
   return {
     node,
     update: (note) => {
-      setText(text, note.text);
+      setText(text, capitalised(note.text));
       setOptionalText(code, note.code);
     },
   };

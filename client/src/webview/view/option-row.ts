@@ -97,16 +97,19 @@ function titleCell(type: OptionType, toggle: () => void): View<Row> {
 
 function latencyCell(label: string): View<number | undefined> {
   const value = element('span', { class: 'value' });
+  const unknown = element('span', { class: 'visually-hidden' }, 'not known');
   const node = element(
     'td',
     { role: 'cell', class: 'cell-latency' },
     element('span', { class: 'cell-label', 'aria-hidden': 'true' }, label),
     value,
+    unknown,
   );
   return {
     node,
     update: (ms) => {
-      setText(value, ms === undefined ? 'not known' : formatLatency(ms));
+      setText(value, ms === undefined ? '–' : formatLatency(ms));
+      unknown.hidden = ms !== undefined;
       value.classList.toggle('is-words', ms === undefined);
     },
   };

@@ -56,10 +56,7 @@ export function page(actions: PageActions): View<PageModel> {
       table.update({ report: deployment, open: model.open });
       for (const drawing of drawings) drawing.update(deployment);
       basis.update(deployment.workload);
-      setText(
-        footer,
-        `Prices of ${formatDate(pricesOf)}, in US dollars, for ${deployment.region}, without tax and discounts. A month is 730 hours.`,
-      );
+      setText(footer, priceNote(model.preview));
       const news = announcement(model.preview);
       // The page follows every key stroke; only a change of the choice is worth speaking of.
       if (announced !== undefined && announced !== news) setText(status, news);
@@ -72,6 +69,13 @@ function announcement({ deployment }: Preview): string {
   const current = deployment.options.find((option) => option.current);
   const now = current ? `${deployment.name} is ${optionName(current.type).toLowerCase()} now.` : `${deployment.name}.`;
   return deployment.recommended === null
-    ? `${now} No option fits.`
+    ? `${now} No recommendation.`
     : `${now} Recommended: ${optionName(deployment.recommended).toLowerCase()}.`;
+}
+
+function priceNote({ deployment, pricesOf }: Preview): string {
+  const date = formatDate(pricesOf);
+  if (deployment.options.every(({ cost }) => cost.usdPerMonth === null))
+    return `The price list of ${date} does not cover this deployment.`;
+  return `Prices of ${date}, in US dollars, for ${deployment.region}, without tax and discounts. A month is 730 hours.`;
 }

@@ -32,7 +32,8 @@ export function summary(): View<DeploymentReport> {
         now.update({ option: current, caption: differs || recommended === undefined ? 'Now' : 'Now, and recommended' });
       if (recommended && differs)
         best.update({ option: recommended, caption: 'Recommended', delta: difference(current, recommended) });
-      setText(advice, adviceOn(current, recommended));
+      const fitting = report.options.some(({ feasible }) => feasible);
+      setText(advice, adviceOn(current, recommended, fitting));
       setText(reason, report.reason);
     },
   };
@@ -72,8 +73,8 @@ function tile(): View<Tile> {
   };
 }
 
-function adviceOn(current: OptionReport | undefined, recommended: OptionReport | undefined): string {
-  if (!recommended) return 'No option fits.';
+function adviceOn(current: OptionReport | undefined, recommended: OptionReport | undefined, fitting: boolean): string {
+  if (!recommended) return fitting ? 'No recommendation.' : 'No option fits.';
   if (recommended === current) return `Stay with ${optionName(recommended.type).toLowerCase()}.`;
   return `${current ? 'Switch to' : 'Choose'} ${optionName(recommended.type).toLowerCase()}.`;
 }

@@ -1,4 +1,5 @@
 import type { Fact } from '#protocol/report.ts';
+import { capitalised } from '../format.ts';
 import { element, KeyedViews, setText, type View } from './dom.ts';
 
 /** What the figures rest on: what the manifest says, and what was assumed where it is silent. */
@@ -41,7 +42,7 @@ function factView(): View<Fact> {
   return {
     node: element('div', { class: 'fact' }, label, value),
     update: (fact) => {
-      setText(label, fact.label);
+      setText(label, capitalised(fact.label));
       setText(value, fact.value);
     },
   };
