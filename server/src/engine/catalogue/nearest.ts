@@ -41,8 +41,8 @@ function familyDistance(written: string, family: string): number {
 function sizeDistance(written: string, size: string): number {
   const wanted = sizeFactor(written);
   const has = sizeFactor(size);
-  if (wanted !== undefined && has !== undefined) return Math.abs(Math.log2(wanted / has));
-  return written === '' ? 1 : editDistance(written, size);
+  const edits = written === '' ? 1 : editDistance(written, size);
+  return wanted !== undefined && has !== undefined ? Math.min(edits, Math.abs(Math.log2(wanted / has))) : edits;
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other. */

@@ -16,7 +16,7 @@ export interface BatchRun {
 
 export function batchRunOf(plan: InstancePlan, load: Load): BatchRun {
   const requestsPerMonth = load.averagePerSecond * secondsPerMonth;
-  const runsPerMonth = Math.min(assumed.batchRunsPerMonth, requestsPerMonth);
+  const runsPerMonth = plan.runsPerMonth ?? Math.min(assumed.batchRunsPerMonth, requestsPerMonth);
   const requests = runsPerMonth > 0 ? requestsPerMonth / runsPerMonth : 0;
   const servers = serversOf(plan);
   const processingSeconds = servers > 0 ? (requests * load.meanSeconds) / servers : 0;

@@ -79,7 +79,7 @@ function batchBill(plan: InstancePlan, load: Load, region: string): Bill {
   return {
     lines,
     assumptions: () => [
-      `One run a day; each is billed for ${fixed.low} to ${fixed.high} s (${fixed.expected} s taken) beside the processing. Requests to S3 and storage are not included.`,
+      `${plan.runsPerMonth === undefined ? 'One run a day' : `${amount(run.runsPerMonth)} runs a month, by the schedule`}; each is billed for ${fixed.low} to ${fixed.high} s (${fixed.expected} s taken) beside the processing. Requests to S3 and storage are not included.`,
     ],
   };
 }

@@ -50,7 +50,9 @@ function elasticHours(plan: InstancePlan, fleet: Fleet, load: Load): Hours {
     hours,
     words: () => `${hoursPerMonth} h x ${mean.toFixed(2).replace(/\.?0+$/, '')} instances on average`,
     assumptions: () => [
-      `Autoscaling runs ${least} to ${most} instances, ${busy} while requests come; it keeps them at most ${percent(assumed.targetUtilisation)} busy.`,
+      least === most
+        ? `Autoscaling keeps ${least} instance${least === 1 ? '' : 's'} running all month.`
+        : `Autoscaling runs ${least} to ${most} instances, ${busy} while requests come; it keeps them at most ${percent(assumed.targetUtilisation)} busy.`,
     ],
   };
 }

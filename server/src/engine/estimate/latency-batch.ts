@@ -13,7 +13,7 @@ export function batchTime(plan: InstancePlan, load: Load): ResponseTime {
   const parallel = fleet ? plan.parallel(fleet) : 1;
   const workers = `Each instance works on ${parallel} request${parallel === 1 ? '' : 's'} at once (MaxConcurrentTransforms, 1 unless it is set, and at most one per vCPU or accelerator).`;
   if (!run.keepsUp) {
-    const why = `It cannot keep up: processing a day's requests takes ${hours(run.processingSeconds)} h.`;
+    const why = `It cannot keep up: processing the requests of one run takes ${hours(run.processingSeconds)} h.`;
     return { latency: null, assumptions: [why, workers] };
   }
   const { low, high } = assumed.batchProvisionSeconds;

@@ -2,6 +2,7 @@ import { instanceOf, type Instance } from '../catalogue/catalogue.ts';
 import type { Configuration, Deployment, EndpointType, Variant } from '../model/deployment.ts';
 import { valueOf } from '../model/field.ts';
 import { workersOf } from './capacity.ts';
+import { runsPerMonth } from './schedule.ts';
 
 /** What is to be estimated: one way of running the deployment. The shape of `Alternative`, which knows the limits. */
 export interface Choice {
@@ -23,6 +24,8 @@ export interface InstancePlan {
   readonly scaling: { readonly min: number; readonly max: number } | undefined;
   /** Requests one instance works on at once. */
   readonly parallel: (fleet: Fleet) => number;
+  /** Of a batch job, when its schedule is given. */
+  readonly runsPerMonth: number | undefined;
 }
 
 export interface Fleet {
@@ -45,9 +48,11 @@ export interface ServerlessPlan {
 /** The plan of a choice; for the current one from the deployment itself, where that says more than a configuration can. */
 export function planOf(choice: Choice, deployment: Deployment): Plan | undefined {
   const { configuration } = choice;
+  const parallel = parallelOf(choice, deployment);
+  const runs = choice.current ? scheduledRuns(deployment) : undefined;
   if (choice.current && choice.type !== 'serverless' && hasSeveral(deployment)) {
     const fleets = variantFleets(deployment);
-    return fleets && { type: choice.type, fleets, scaling: undefined, parallel: parallelOf(choice, deployment) };
+    return fleets && { type: choice.type, fleets, scaling: undefined, parallel, runsPerMonth: runs };
   }
   if (!configuration) return undefined;
   if (configuration.type === 'serverless') {
@@ -56,12 +61,18 @@ export function planOf(choice: Choice, deployment: Deployment): Plan | undefined
   }
   const { type, instanceType, instanceCount, volumeSizeGb, autoscaling } = configuration;
   const fleet = fleetOf(undefined, instanceType, instanceCount, volumeSizeGb, false);
-  return { type, fleets: [fleet], scaling: autoscaling, parallel: parallelOf(choice, deployment) };
+  return { type, fleets: [fleet], scaling: autoscaling, parallel, runsPerMonth: runs };
 }
 
 /** All instances that answer requests, times what each works on at once. */
 export function serversOf(plan: InstancePlan): number {
   return plan.fleets.reduce((sum, fleet) => (fleet.shadow ? sum : sum + fleet.count * plan.parallel(fleet)), 0);
+}
+
+function scheduledRuns({ batch }: Deployment): number | undefined {
+  const section = valueOf(batch);
+  const schedule = section && valueOf(section.schedule);
+  return schedule === undefined ? undefined : runsPerMonth(schedule);
 }
 
 function hasSeveral({ variants, shadowVariants }: Deployment): boolean {

@@ -37,7 +37,7 @@ export function recommend(
   if (best === undefined || (fast.length > priced.length && fast.length > 1)) return byElimination(fast);
   if (wishes.usdPerMonth !== undefined && usdOf(best) > wishes.usdPerMonth) {
     return none(
-      `No option keeps to ${formatUsd(wishes.usdPerMonth)}/month: the cheapest that is fit for it is ${best.type} with about ${formatUsd(usdOf(best))}/month.`,
+      `No option keeps to ${formatUsd(wishes.usdPerMonth)}/month: the cheapest that is fit for it is ${best.type} with about ${formatUsd(usdOf(best))}/month${laterWords(best, suited, feasible)}.`,
     );
   }
   return { recommended: best.type, reason: reasonFor(best, priced, suited, feasible, wishes) };
@@ -112,12 +112,17 @@ function reasonFor(
     priced.length > 1
       ? `${title(best)} is the cheapest that ${within === '' ? 'answers the request' : `keeps to ${within}`}: about ${formatUsd(usdOf(best))}/month at a p95 of ${p95}${than}`
       : `${title(best)} is the only option that ${within === '' ? 'is fit for it' : `keeps to ${within}`}: about ${formatUsd(usdOf(best))}/month at a p95 of ${p95}`;
+  return `${head}${laterWords(best, suited, feasible)}.`;
+}
+
+/** What waiting for the answer would save. */
+function laterWords(best: OptionReport, suited: readonly OptionReport[], feasible: readonly OptionReport[]): string {
   const later = feasible.filter(
-    (option) => !suited.includes(option) && option.cost.usdPerMonth !== null && usdOf(option) < usdOf(best),
+    (option) => !suited.includes(option) && option.latencyMs !== null && usdOf(option) < usdOf(best),
   );
-  if (later.length === 0) return `${head}.`;
+  if (later.length === 0) return '';
   const cheapest = later.reduce((a, b) => (usdOf(b) < usdOf(a) ? b : a));
-  return `${head}; ${cheapest.type} would cost about ${formatUsd(usdOf(cheapest))}/month, if the answer may come later.`;
+  return `; ${cheapest.type} would cost about ${formatUsd(usdOf(cheapest))}/month, if the answer may come later`;
 }
 
 function none(reason: string): Recommendation {
