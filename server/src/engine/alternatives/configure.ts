@@ -106,6 +106,6 @@ function pathsFor(
 
 /** One request must fit into MaxPayloadInMB, and all concurrent ones into 100 MB. */
 function payloadFor(plain: PlainDeployment): Pick<InstanceConfiguration, 'maxPayloadMib' | 'maxConcurrentTransforms'> {
-  const maxPayloadMib = Math.max(1, Math.ceil((plain.workload?.requestBytes ?? 6 * mib) / mib));
+  const maxPayloadMib = Math.min(100, Math.max(1, Math.ceil((plain.workload?.requestBytes ?? 6 * mib) / mib)));
   return { maxPayloadMib, maxConcurrentTransforms: Math.max(1, Math.min(4, Math.floor(100 / maxPayloadMib))) };
 }
