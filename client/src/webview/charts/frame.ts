@@ -21,7 +21,7 @@ export interface ChartModel {
   readonly usd: readonly [number, number];
 }
 
-/** More than this below the highest sum a difference means nothing to anybody, except at the present traffic. */
+/** More than this below the highest sum a difference means nothing to anybody, except at the present traffic and where lines cross. */
 const mostDecades = 5;
 
 export function chartModel(report: DeploymentReport): ChartModel | undefined {
@@ -33,7 +33,8 @@ export function chartModel(report: DeploymentReport): ChartModel | undefined {
   if (!usd || !(fewest < most)) return undefined;
   const now = report.requestsPerMonth;
   const costsNow = lines.flatMap((line) => costAt(line, now) ?? []).filter((cost) => cost > 0);
-  const floor = Math.min(usd[1] / 10 ** mostDecades, ...costsNow.map((cost) => cost / 2));
+  const crossings = report.chart.breakEvens.map(({ usdPerMonth }) => Math.max(usdPerMonth, 0.01));
+  const floor = Math.min(usd[1] / 10 ** mostDecades, ...[...costsNow, ...crossings].map((cost) => cost / 2));
   const requests = [now > 0 ? Math.min(fewest, now) : fewest, Math.max(most, now)] as const;
   return { report, lines, requests, usd: [Math.max(usd[0], floor), usd[1]] };
 }

@@ -50,7 +50,7 @@ export function page(actions: PageActions): View<PageModel> {
         setText(nothing, model.message);
         return;
       }
-      const { deployment, pricesOf } = model.preview;
+      const { deployment } = model.preview;
       top.update(model.preview);
       answer.update(deployment);
       table.update({ report: deployment, open: model.open });
