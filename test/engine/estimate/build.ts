@@ -8,7 +8,7 @@ export function known<T>(value: T): Field<T> {
   return { kind: 'known', value, written: String(value), origin: nowhere, via: undefined };
 }
 
-export function given<T>(value: T | undefined): Field<T> {
+function given<T>(value: T | undefined): Field<T> {
   return value === undefined ? absent : known(value);
 }
 
@@ -16,7 +16,7 @@ export function dynamic(expression: string): Field<never> {
   return { kind: 'dynamic', expression, origin: nowhere };
 }
 
-export const absent: Field<never> = { kind: 'absent', place: { document: 0, path: [] }, near: { start: 0, end: 0 } };
+const absent: Field<never> = { kind: 'absent', place: { document: 0, path: [] }, near: { start: 0, end: 0 } };
 
 export interface Given {
   readonly type?: EndpointType | undefined;

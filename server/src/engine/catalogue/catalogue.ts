@@ -1,10 +1,10 @@
 export { assumed, coldStartSeconds, wakeSeconds, type Band } from './assumptions.ts';
-export { typesFor, type Requirement } from './choose.ts';
+export { typesFor } from './choose.ts';
 export { catalogueDate, instanceOf, instances, sizeFactor, successorOf } from './instances.ts';
-export type { Accelerator, Architecture, Instance, Use } from './instances.ts';
+export type { Instance, Use } from './instances.ts';
 export { nearestTypes } from './nearest.ts';
-export { isOffered, offersDate, regions, regionsOffering, type Offer } from './offers.ts';
-export { pricedRegions, pricesDate } from './price-lists.ts';
+export { isOffered, offersDate, regions, regionsOffering } from './offers.ts';
+export { pricesDate } from './price-lists.ts';
 export {
   asyncPrice,
   dataPrice,
@@ -15,4 +15,4 @@ export {
   transformPrice,
   volumePrice,
 } from './prices.ts';
-export type { KnownPrice, Price, UnknownPrice } from './prices.ts';
+export type { KnownPrice, Price } from './prices.ts';

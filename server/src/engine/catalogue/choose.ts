@@ -3,7 +3,7 @@ import { isOffered } from './offers.ts';
 import { pricedRegions } from './price-lists.ts';
 import { hostingPrice, transformPrice } from './prices.ts';
 
-export interface Requirement {
+interface Requirement {
   readonly use: Use;
   readonly region: string;
   readonly vCpu?: number;

@@ -4,7 +4,7 @@ import data from './data/instances.json' with { type: 'json' };
 export type Use = 'hosting' | 'transform';
 export type Architecture = 'x86_64' | 'arm64';
 
-export interface Accelerator {
+interface Accelerator {
   readonly name: string;
   readonly count: number;
   readonly memoryMibEach: number;

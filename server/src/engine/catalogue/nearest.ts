@@ -46,7 +46,7 @@ function sizeDistance(written: string, size: string): number {
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   const width = b.length + 1;
   let before: number[] = [];
   let last = Array.from({ length: width }, (_, column) => column);

@@ -17,7 +17,7 @@ export interface KnownPrice {
   readonly date: string;
 }
 
-export interface UnknownPrice {
+interface UnknownPrice {
   readonly state: 'not-offered' | 'not-in-catalogue';
   /** "ml.g5.xlarge is not offered for hosting in eu-west-3 (price list of 2026-08-11)". */
   readonly reason: string;

@@ -61,7 +61,7 @@ export function costLine({ label, usd, formula, source, grade }: Line): CostLine
 }
 
 /** "$0.115", "$0.0000233": all digits, never an exponent. */
-export function plainUsd(usd: number): string {
+function plainUsd(usd: number): string {
   return `$${usd.toFixed(10).replace(/\.?0+$/, '')}`;
 }
 
