@@ -14,7 +14,7 @@ const candidates = [
 ];
 
 export const themes = ['light-plus', 'dark-plus', 'hc-light', 'hc-dark', 'light-modern', 'dark-modern'] as const;
-export type Theme = (typeof themes)[number];
+type Theme = (typeof themes)[number];
 
 /** The path of a Chromium of this machine, if there is one: tests bring no browser of their own. */
 export function chromiumPath(): string | undefined {
