@@ -189,10 +189,10 @@ describe('several variants', () => {
 describe('recommendation', () => {
   const cheap: Given = { ...everything, perMonth: 20_000, peakPerSecond: undefined };
 
-  it('is the cheapest that answers the request', () => {
+  it('is the cheapest that answers at once', () => {
     const report = reportOf(cheap);
     assert.equal(report.recommended, 'serverless');
-    assert.match(report.reason, /^Serverless is the cheapest that answers the request/);
+    assert.match(report.reason, /^Serverless is the cheapest that answers at once/);
   });
 
   it('keeps to the p95 that cold starts would miss', () => {

@@ -40,7 +40,8 @@ export function recommend(
       `No option keeps to ${formatUsd(wishes.usdPerMonth)}/month: the cheapest that is fit for it is ${best.type} with about ${formatUsd(usdOf(best))}/month${laterWords(best, suited, feasible)}.`,
     );
   }
-  return { recommended: best.type, reason: reasonFor(best, priced, suited, feasible, wishes) };
+  const aside = `${refusedWords(best, suited, refused)}${laterWords(best, suited, feasible)}`;
+  return { recommended: best.type, reason: `${reasonFor(best, priced, suited, wishes)}${aside}.` };
 }
 
 function suitedTo(
@@ -97,22 +98,30 @@ function reasonFor(
   best: OptionReport,
   priced: readonly OptionReport[],
   suited: readonly OptionReport[],
-  feasible: readonly OptionReport[],
-  { p95Seconds, usdPerMonth }: Wishes,
+  wishes: Wishes,
 ): string {
+  const [, next] = priced;
+  const rank = next ? 'the cheapest that' : 'the only option that';
+  const than = next ? `, about ${formatUsd(usdOf(next) - usdOf(best))}/month less than ${next.type}` : '';
+  const figures = `about ${formatUsd(usdOf(best))}/month at a p95 of ${duration(best.latencyMs?.p95 ?? 0)}`;
+  return `${title(best)} is ${rank} ${whatIsAskedFor(suited, wishes)}: ${figures}${than}`;
+}
+
+/** "answers at once and keeps to a p95 of 500 ms and $200/month" */
+function whatIsAskedFor(suited: readonly OptionReport[], { p95Seconds, usdPerMonth }: Wishes): string {
   const goals = [
     p95Seconds === undefined ? '' : `a p95 of ${formatDuration(p95Seconds)}`,
     usdPerMonth === undefined ? '' : `${formatUsd(usdPerMonth)}/month`,
-  ];
-  const within = goals.filter((goal) => goal !== '').join(' and ');
-  const p95 = duration(best.latencyMs?.p95 ?? 0);
-  const next = priced[1];
-  const than = next ? `, about ${formatUsd(usdOf(next) - usdOf(best))}/month less than ${next.type}` : '';
-  const head =
-    priced.length > 1
-      ? `${title(best)} is the cheapest that ${within === '' ? 'answers the request' : `keeps to ${within}`}: about ${formatUsd(usdOf(best))}/month at a p95 of ${p95}${than}`
-      : `${title(best)} is the only option that ${within === '' ? 'is fit for it' : `keeps to ${within}`}: about ${formatUsd(usdOf(best))}/month at a p95 of ${p95}`;
-  return `${head}${laterWords(best, suited, feasible)}.`;
+  ].filter((goal) => goal !== '');
+  const atOnce = suited.every(({ type }) => type === 'real-time' || type === 'serverless');
+  const wants = [atOnce ? 'answers at once' : '', goals.length > 0 ? `keeps to ${goals.join(' and ')}` : ''];
+  return wants.filter((want) => want !== '').join(' and ') || 'keeps up with the traffic';
+}
+
+/** Why a cheaper one that answers in the same way was passed over. */
+function refusedWords(best: OptionReport, suited: readonly OptionReport[], refused: ReadonlySet<OptionType>): string {
+  const cheaper = suited.filter((option) => refused.has(option.type) && usdOf(option) < usdOf(best));
+  return cheaper.map(({ type }) => `; ${type} as configured would refuse requests at the peak`).join('');
 }
 
 /** What waiting for the answer would save. */
