@@ -53,8 +53,10 @@ export function relatedTo(node: Node): readonly Related[] {
   return node.site.start === node.span.start ? [] : [{ message: 'It is written here.', span: node.span }];
 }
 
-/** What to underline when a key is missing from the map: the key the map stands behind. */
+/** What to underline when a key is missing from the map: the key the map stands behind, in a list its own first key. */
 export function headOf(root: Section, at: At): Span {
-  if (at.pair === undefined) return at.path.length === 0 ? root.near : at.node.site;
-  return at.shared ? at.node.site : at.pair.key.span;
+  if (at.path.length === 0) return root.near;
+  if (at.shared) return at.node.site;
+  if (at.pair !== undefined) return at.pair.key.span;
+  return (at.node.kind === 'map' ? at.node.pairs[0]?.key.span : undefined) ?? at.node.site;
 }

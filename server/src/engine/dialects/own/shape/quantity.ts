@@ -4,22 +4,27 @@ import { listed, replacements, valueProblem, written, type Context } from './con
 import { nearest } from './nearest.ts';
 import { nameOf, type At } from './place.ts';
 
+export type Measure = Quantity | 'target' | 'portion';
+
 interface Kind {
   readonly noun: string;
   /** What its units are units of. */
   readonly unitOf: string;
   readonly example: string;
+  readonly units: readonly string[];
   /** Units for a bare number, most likely first, by the key it stands behind. */
   readonly usual: Readonly<Record<string, readonly string[]>> & { readonly other: readonly string[] };
   /** Spellings of units that other formats and people use. */
   readonly aliases: Readonly<Record<string, string>>;
 }
 
-const kinds: Readonly<Record<Quantity, Kind>> = {
+/** By the name of the definition in the public schema. */
+const kinds: Readonly<Record<Measure, Kind>> = {
   size: {
     noun: 'size',
     unitOf: 'size',
     example: '4 MB',
+    units: unitsOf.size,
     usual: { memory: ['GB', 'MB'], volumeSize: ['GB'], maxPayload: ['MB'], other: ['MB', 'GB', 'KB'] },
     aliases: { ki: 'KiB', mi: 'MiB', gi: 'GiB', ti: 'TiB', k: 'KB', m: 'MB', g: 'GB', t: 'TB', byte: 'B', bytes: 'B' },
   },
@@ -27,6 +32,7 @@ const kinds: Readonly<Record<Quantity, Kind>> = {
     noun: 'time',
     unitOf: 'time',
     example: '120 ms',
+    units: unitsOf.duration,
     usual: {
       invocationTimeout: ['s', 'min'],
       startupTimeout: ['s', 'min'],
@@ -49,6 +55,7 @@ const kinds: Readonly<Record<Quantity, Kind>> = {
     noun: 'rate',
     unitOf: 'traffic',
     example: '2M/month',
+    units: unitsOf.rate,
     usual: { other: ['/s', '/month', '/min'] },
     aliases: {
       ...each(['/sec', '/second', 'rps', 'tps', 'qps', 'req/s', 'requests/s', '/seconds'], '/s'),
@@ -62,6 +69,7 @@ const kinds: Readonly<Record<Quantity, Kind>> = {
     noun: 'amount',
     unitOf: 'money',
     example: '200 USD/month',
+    units: unitsOf.money,
     usual: { other: ['USD/month'] },
     aliases: each(
       ['usd', '$', '$/month', 'usd/mo', '$/mo', 'usd/month', 'dollars', 'dollars/month', '/month'],
@@ -72,14 +80,34 @@ const kinds: Readonly<Record<Quantity, Kind>> = {
     noun: 'percentage',
     unitOf: 'a share',
     example: '20 %',
+    units: unitsOf.percent,
     usual: { other: ['%'] },
+    aliases: each(['percent', 'pct'], '%'),
+  },
+  target: {
+    noun: 'target',
+    unitOf: 'a target',
+    example: '70 invocations/min',
+    units: ['invocations/min', 'concurrent', 'backlog', '% cpu', '% gpu', '% memory', '% utilization'],
+    usual: { other: ['invocations/min', '% cpu', 'concurrent', 'backlog'] },
+    aliases: {
+      ...each(['invocations', 'invocations/minute', '/min', 'requests/min'], 'invocations/min'),
+      '%': '% cpu',
+    },
+  },
+  portion: {
+    noun: 'portion',
+    unitOf: 'capacity',
+    example: '10 %',
+    units: ['%', 'instances'],
+    usual: { other: ['%', 'instances'] },
     aliases: each(['percent', 'pct'], '%'),
   },
 };
 
 /** A value that should be a quantity: a bare number, a number with an unknown unit, or no number at all. */
-export function quantityProblem(context: Context, at: At, quantity: Quantity): Problem {
-  const kind = kinds[quantity];
+export function quantityProblem(context: Context, at: At, measure: Measure): Problem {
+  const kind = kinds[measure];
   const text = at.node.kind === 'scalar' ? at.node.text.trim() : '';
   const said = `\`${written(context, at)}\` for ${nameOf(at.path)}`;
   const parts = /^(\$?)\s*([-+]?(?:\d+(?:\.\d*)?|\.\d+))\s*(.*)$/s.exec(text.replace(/(?<=\d)[_,](?=\d{3})/g, ''));
@@ -94,28 +122,27 @@ export function quantityProblem(context: Context, at: At, quantity: Quantity): P
   }
   const unit = `${parts[1] ?? ''}${parts[3] ?? ''}`;
   // `2M` says how many requests and not in what time.
-  const isCount = quantity === 'rate' && /^[kM]$/.test(unit);
+  const isCount = measure === 'rate' && /^[kM]$/.test(unit);
   if (unit === '' || isCount) {
     const key = at.path.findLast((part) => typeof part === 'string') ?? '';
     const choices = (kind.usual[key] ?? kind.usual.other).map((usual) => withUnit(number + unit, usual));
     const message = `${said} has no unit; write ${listed(choices)}`;
     return valueProblem('shape/missing-unit', message, at, replacements(context, at, choices));
   }
-  return unknownUnit(context, at, quantity, { said, number, unit });
+  return unknownUnit(context, at, measure, { said, number, unit });
 }
 
 function unknownUnit(
   context: Context,
   at: At,
-  quantity: Quantity,
+  measure: Measure,
   { said, number, unit }: { readonly said: string; readonly number: string; readonly unit: string },
 ): Problem {
-  const kind = kinds[quantity];
-  const units: readonly string[] = unitsOf[quantity];
-  const meant = kind.aliases[unit.toLowerCase().replaceAll(' ', '')] ?? nearest(unit, units);
+  const kind = kinds[measure];
+  const meant = kind.aliases[unit.toLowerCase().replaceAll(' ', '')] ?? nearest(unit, kind.units);
   const choice = meant === undefined ? [] : [withUnit(number, meant)];
   const advice =
-    choice.length > 0 ? `write ${listed(choice)}` : `the units are ${listed(units, 'and')}, as in ${kind.example}`;
+    choice.length > 0 ? `write ${listed(choice)}` : `the units are ${listed(kind.units, 'and')}, as in ${kind.example}`;
   // `mb` can only be megabytes here; `m` could be minutes or a slip of `ms`.
   const onlyCase = meant?.toLowerCase() === unit.toLowerCase();
   return valueProblem(
@@ -132,4 +159,9 @@ function withUnit(number: string, unit: string): string {
 
 function each(spellings: readonly string[], unit: string): Record<string, string> {
   return Object.fromEntries(spellings.map((spelling) => [spelling, unit]));
+}
+
+/** The measure that the definition of the schema stands for. */
+export function measureNamed(definition: string | undefined): Measure | undefined {
+  return (Object.keys(kinds) as Measure[]).find((measure) => measure === definition);
 }

@@ -1,5 +1,4 @@
 import { endpointTypes } from '../../../model/deployment.ts';
-import { unitsOf, type Quantity } from '../../../model/units.ts';
 import type { Problem } from '../../dialect.ts';
 import type { Section } from '../../read.ts';
 import type { Context } from './context.ts';
@@ -8,7 +7,7 @@ import { isSaidElsewhere } from './elsewhere.ts';
 import { shapeErrors, type ShapeError } from './errors.ts';
 import { missingKey } from './missing-key.ts';
 import { follow, type At } from './place.ts';
-import { quantityProblem } from './quantity.ts';
+import { measureNamed, quantityProblem } from './quantity.ts';
 import { unknownKey } from './unknown-key.ts';
 import { choiceProblem, formatProblem, typeProblem } from './value.ts';
 
@@ -27,9 +26,9 @@ export function checkShape(root: Section): readonly Problem[] {
 }
 
 function problemOf(context: Context, at: At, { keyword, params, schemaPath }: ShapeError): Problem | undefined {
-  const quantity = quantityOf(schemaPath);
-  if (quantity !== undefined && at.node.kind === 'scalar' && at.node.value !== null)
-    return quantityProblem(context, at, quantity);
+  const measure = measureNamed(/^#\/definitions\/(\w+)\//.exec(schemaPath)?.[1]);
+  if (measure !== undefined && at.node.kind === 'scalar' && at.node.value !== null)
+    return quantityProblem(context, at, measure);
   switch (keyword) {
     case 'additionalProperties':
       return unknownKey(context, at, String(params['additionalProperty']));
@@ -45,11 +44,6 @@ function problemOf(context: Context, at: At, { keyword, params, schemaPath }: Sh
     default:
       return undefined;
   }
-}
-
-function quantityOf(schemaPath: string): Quantity | undefined {
-  const name = /^#\/definitions\/(\w+)\//.exec(schemaPath)?.[1];
-  return (Object.keys(unitsOf) as Quantity[]).find((quantity) => quantity === name);
 }
 
 function allowedOf(params: ShapeError['params']): readonly (string | number)[] {

@@ -28,8 +28,6 @@ const examples: Readonly<Record<string, string>> = {
   '/definitions/roleArn': 'arn:aws:iam::111122223333:role/name',
   '/definitions/topicArn': 'arn:aws:sns:us-east-1:111122223333:name',
   region: 'us-east-1',
-  target: '70 invocations/min, 5 concurrent, 80 % cpu or 4 backlog',
-  size: '10 % or 1 instance',
   at: 'cron(0 7 ? * MON-FRI *)',
   schedule: 'cron(0 2 * * ? *) or rate(1 day)',
 };
@@ -62,6 +60,7 @@ export function typeProblem(context: Context, at: At, expected: unknown): Proble
   const isEmpty = at.node.kind === 'scalar' && at.node.value === null;
   // A section that has only been begun says nothing wrong; the endpoint is the one there has to be.
   if (isEmpty && isSection && at.path[0] !== 'endpoint') return undefined;
+  if (isQuoted(at, types)) return undefined;
   const wanted = isEndpoint(at) ? 'a type and the keys of that type' : listed(types.map((type) => nouns[type] ?? type));
   const name = nameOf(at.path);
   if (isEmpty) {
@@ -75,16 +74,21 @@ export function typeProblem(context: Context, at: At, expected: unknown): Proble
   return valueProblem('shape/type', message, at, replacements(context, at, values, true));
 }
 
+/** `"20"` is read as 20: quotes around numbers are common where a template fills them in. */
+function isQuoted({ node }: At, types: readonly string[]): boolean {
+  if (node.kind !== 'scalar' || node.style === 'plain') return false;
+  if (types.includes('boolean')) return /^(true|false)$/i.test(node.text);
+  return (types.includes('integer') || types.includes('number')) && /^-?\d+(\.\d+)?$/.test(node.text);
+}
+
 function isEndpoint({ path }: At): boolean {
   return path.length === 1 && path[0] === 'endpoint';
 }
 
-/** The same value in the right kind, where there is no doubt: `"2"` as 2, `yes` as true, one item as a list. */
+/** The same value in the right kind, where there is no doubt: `yes` as true, one item as a list. */
 function converted(at: At, types: readonly string[]): readonly Value[] {
   if (at.node.kind !== 'scalar') return [];
   const { text, value } = at.node;
-  if (types.includes('integer') && /^\d+$/.test(text)) return [Number(text)];
-  if (types.includes('number') && /^\d+(\.\d+)?$/.test(text)) return [Number(text)];
   if (types.includes('boolean')) {
     if (/^(yes|on|true)$/i.test(text)) return [true];
     if (/^(no|off|false)$/i.test(text)) return [false];
