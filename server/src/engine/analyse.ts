@@ -65,16 +65,28 @@ function analyseDocument(document: Document, text: string, lines: LineMap, setti
     }),
   }));
   const findings = [
-    ...document.problems.flatMap((problem) => ofSyntax(problem, settings)),
-    ...problems.flatMap((problem) => ofShape(problem, settings)),
+    ...document.problems.flatMap((problem) => ofSyntax(problem, text.length, settings)),
+    ...problems.filter(isCertain(document)).flatMap((problem) => ofShape(problem, settings)),
     ...mergeReadings(checked),
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { document, dialect, deployments, findings: withoutSuppressed(findings, document.comments, text, lines) };
 }
 
-function ofSyntax({ kind, message, span }: Document['problems'][number], settings: Settings): readonly Finding[] {
+/** In a document that cannot be read to its end, what seems to be missing may only not have been read. */
+function isCertain({ problems }: Document): (problem: Problem) => boolean {
+  const isBroken = problems.some(({ kind }) => kind === 'syntax');
+  return ({ code }) => !isBroken || code !== 'shape/missing-key';
+}
+
+function ofSyntax(
+  { kind, message, span }: Document['problems'][number],
+  length: number,
+  settings: Settings,
+): readonly Finding[] {
+  // What is missing at the end of the text is reported by the library one place after it.
+  const inside = { start: Math.min(span.start, length), end: Math.min(span.end, length) };
   const code = `shape/${kind}`;
-  return ofShape({ code, severity: 'error', message, span, related: [], fixes: [] }, settings);
+  return ofShape({ code, severity: 'error', message, span: inside, related: [], fixes: [] }, settings);
 }
 
 function ofShape(problem: Problem, settings: Settings): readonly Finding[] {

@@ -83,7 +83,9 @@ function instanceFor(
   const arch = current?.arch ?? 'x86_64';
   // A Region that the catalogue does not know gets what us-east-1 would.
   const types = [region, 'us-east-1'].flatMap((at) => typesFor({ use, region: at, memoryMib, arch, accelerators }));
-  const found = types.find(({ family }) => !previousGeneration.test(family));
+  const newer = types.filter(({ family }) => !previousGeneration.test(family));
+  const hasVolume = type !== 'batch' && plain.variants?.[0]?.volumeSizeGb !== undefined;
+  const found = (hasVolume ? newer.find(({ takesVolume }) => takesVolume) : undefined) ?? newer[0];
   const name = found?.type ?? 'ml.m5.large';
   return { type: name, known: found ?? instanceOf(name) };
 }

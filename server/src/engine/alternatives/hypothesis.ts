@@ -33,13 +33,14 @@ function variantAs(variant: PlainVariant, configuration: Configuration): PlainVa
       serverless: { memoryMib, maxConcurrency, provisionedConcurrency },
     };
   }
-  const { instanceCount, volumeSizeGb } = configuration;
+  // A switch leaves the volume where the new type takes one too; a batch transform job has none of its own.
+  const volumeSizeGb = configuration.type === 'batch' ? undefined : variant.volumeSizeGb;
   return {
     name,
     modelName,
     weight,
     instanceType: configuration.instanceType,
-    instanceCount,
+    instanceCount: configuration.instanceCount,
     volumeSizeGb,
     startupTimeoutSeconds,
     modelDownloadTimeoutSeconds,
