@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { LspClient, pullingCapabilities, serverScript } from '#test/lsp-client.ts';
@@ -28,9 +28,21 @@ describe('the server over stdio', () => {
     assert.ok(existsSync(serverScript), 'run npm run build first');
   });
 
+  // A failed test must not leave a process behind that keeps the run from ending.
+  const started: { readonly process: ChildProcess }[] = [];
+  afterEach(() => {
+    for (const { process: child } of started.splice(0)) child.kill();
+  });
+
+  async function start(...options: Parameters<typeof LspClient.overStdio>) {
+    const client = await LspClient.overStdio(...options);
+    started.push(client);
+    return client;
+  }
+
   it('writes frames and nothing else to stdout, and ends with code 0', async () => {
     const chunks: Buffer[] = [];
-    const client = await LspClient.overStdio({}, (chunk) => chunks.push(chunk));
+    const client = await start({}, (chunk) => chunks.push(chunk));
     await client.open(uri, fraudDetector, 'mldeploy');
     const [found] = await client.diagnostics(uri);
     assert.ok(found);
@@ -46,7 +58,7 @@ describe('the server over stdio', () => {
   });
 
   it('pulls, too', async () => {
-    const client = await LspClient.overStdio({ capabilities: pullingCapabilities });
+    const client = await start({ capabilities: pullingCapabilities });
     await client.open(uri, fraudDetector, 'mldeploy');
     assert.equal((await client.pull(uri)).items?.length, 1);
     await client.stop();

@@ -35,6 +35,11 @@ const edit = fc.record({
   ),
 });
 
+/** Related places name the document they are in, and the two documents have different names. */
+function withoutUri(found: readonly Diagnostic[]): unknown {
+  return JSON.parse(JSON.stringify(found).replace(/"uri":"[^"]*"/g, '"uri":""'));
+}
+
 describe('incremental synchronisation', () => {
   let client: LspClient;
   before(async () => {
@@ -67,7 +72,7 @@ describe('incremental synchronisation', () => {
           }
           const edited = await client.diagnostics(uri);
           const again = await fresh(client.document(uri).getText());
-          assert.deepEqual(edited, again.found);
+          assert.deepEqual(withoutUri(edited), withoutUri(again.found));
           await client.close(uri);
           await client.close(again.uri);
         }),

@@ -56,3 +56,11 @@ export function manyDeployments(count: number): string {
     fraudDetector.replace('fraud-detector', `fraud-detector-${String(index)}`),
   ).join('---\n');
 }
+
+/** One template with `count` endpoint configurations. */
+export function manyResources(count: number): string {
+  const [head = '', config = ''] = template.split(/^(?= {2}Config:$)/m);
+  return (
+    head + Array.from({ length: count }, (_, index) => config.replace('Config', `Config${String(index)}`)).join('')
+  );
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { LspClient } from '#test/lsp-client.ts';
+import { fraudDetector, manyDeployments, manyResources } from '#test/manifests.ts';
+
+export interface LspTiming {
+  readonly file: string;
+  readonly lines: number;
+  /** From opening to diagnostics, the server being warm. */
+  readonly openMs: number;
+  /** From a keystroke in the middle to the diagnostics of it. */
+  readonly medianMs: number;
+  readonly p95Ms: number;
+  /** The most the process has taken, where the system tells. */
+  readonly peakRssMib: number | undefined;
+}
+
+const keystrokes = 60;
+
+/** didChange to diagnostics over stdio, with the bundled server as a process of its own. */
+export async function benchLsp(): Promise<readonly LspTiming[]> {
+  const timings: LspTiming[] = [];
+  for (const lines of [100, 1_000, 10_000]) {
+    timings.push(await timeTyping('own, many documents', manyDeployments(Math.ceil(lines / 20))));
+    timings.push(await timeTyping('CloudFormation', manyResources(Math.ceil(lines / 20))));
+  }
+  return timings;
+}
+
+async function timeTyping(file: string, text: string): Promise<LspTiming> {
+  const client = await LspClient.overStdio();
+  await client.open('file:///warm.yaml', fraudDetector);
+  await client.diagnostics('file:///warm.yaml');
+  const uri = 'file:///typed.yaml';
+  const opened = performance.now();
+  await client.open(uri, text);
+  await client.diagnostics(uri);
+  const openMs = performance.now() - opened;
+
+  const middle = text.indexOf('payload: 5 MB', text.length / 2) + 'payload: '.length;
+  const start = client.document(uri).positionAt(middle);
+  const range = { start, end: { line: start.line, character: start.character + 1 } };
+  const times: number[] = [];
+  for (let stroke = 0; stroke < keystrokes; stroke++) {
+    const began = performance.now();
+    await client.change(uri, { range, text: String(1 + (stroke % 9)) });
+    await client.diagnostics(uri);
+    times.push(performance.now() - began);
+  }
+  times.sort((a, b) => a - b);
+  const peakRssMib = peakRss(client.process.pid);
+  await client.stop();
+  const at = (share: number) => times[Math.floor(share * times.length)] ?? NaN;
+  return { file, lines: text.split('\n').length, openMs, medianMs: at(0.5), p95Ms: at(0.95), peakRssMib };
+}
+
+function peakRss(pid: number | undefined): number | undefined {
+  try {
+    const kib = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1];
+    return kib === undefined ? undefined : Number(kib) / 1024;
+  } catch {
+    return undefined; // not Linux
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  for (const { file, lines, openMs, medianMs, p95Ms, peakRssMib } of await benchLsp()) {
+    const times = [openMs, medianMs, p95Ms].map((ms) => ms.toFixed(1).padStart(8)).join(' ');
+    console.log(`${file.padEnd(20)} ${String(lines).padStart(6)} ${times} ms  ${peakRssMib?.toFixed(0) ?? '?'} MiB`);
+  }
+}
