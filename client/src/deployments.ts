@@ -12,7 +12,7 @@ export interface Analysed {
 export class Deployments implements Disposable {
   readonly #analysed = new Map<string, Analysed>();
   readonly #changed = new EventEmitter<Analysed>();
-  readonly #subscriptions: Disposable[];
+  readonly #subscriptions: readonly { dispose(): unknown }[];
   #listed = '';
 
   readonly onDidAnalyse = this.#changed.event;

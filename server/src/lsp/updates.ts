@@ -1,3 +1,4 @@
+import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import { methods, type AnalysedParams } from '#protocol/preview.ts';
 import type { Context } from './context.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
@@ -28,8 +29,8 @@ export class Updates {
   settingsChanged(): void {
     const { client, connection, documents } = this.#context;
     for (const uri of documents.uris()) this.touch(uri);
-    if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
-    if (client.refreshesLenses) void connection.languages.codeLens.refresh();
+    if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+    if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
   }
 
   async #update(uri: string): Promise<void> {

@@ -1,4 +1,10 @@
-import { DiagnosticSeverity, DocumentDiagnosticReportKind, type Diagnostic } from 'vscode-languageserver';
+import {
+  DiagnosticSeverity,
+  DocumentDiagnosticReportKind,
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
 import type { Context, Feature } from '../context.ts';
 import { toDiagnostic } from '../convert.ts';
 import { ceilingCharacters, type Documents } from '../documents.ts';
@@ -9,7 +15,7 @@ export const diagnostics: Feature = (context) => {
   if (!client.pullsDiagnostics) return {};
   const resultIds = new ResultIds();
   connection.languages.diagnostics.on(
-    guard.request({
+    guard.request<DocumentDiagnosticParams, DocumentDiagnosticReport>({
       name: 'textDocument/diagnostic',
       neutral: { kind: DocumentDiagnosticReportKind.Full, items: [] },
       handle: async ({ textDocument: { uri }, previousResultId }) => {
