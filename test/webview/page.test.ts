@@ -90,6 +90,10 @@ describe('the preview page', function () {
         assert.ok(serverless.includes(words), `${words} in ${serverless}`);
       }
       assert.ok(!serverless.includes('Switch'));
+      assert.match(
+        await page.locator('.summary').innerText(),
+        /Now: serverless[\s\S]*~\$50[\s\S]*ruled out[\s\S]*Recommended: real-time[\s\S]*\$171\.56[\s\S]*~\$121 more/,
+      );
       assert.ok(batch.includes('12 h'), batch);
       const notes = page.locator('[data-type=serverless] .notes');
       assert.match(await notes.innerText(), /5 MB.*4 MB/s);

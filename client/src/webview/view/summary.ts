@@ -50,6 +50,7 @@ function tile(): View<Tile> {
   const amount = element('span', { class: 'tile-amount' });
   const unit = element('span', { class: 'tile-unit' }, '/month');
   const latency = element('span');
+  const ruledOut = element('span', { class: 'mark mark-cross' }, icon('cross'), 'ruled out');
   const delta = element('span', { class: 'tile-delta' });
   const figure = element('span', { class: 'tile-figure' }, amount, unit);
   const node = element(
@@ -57,12 +58,13 @@ function tile(): View<Tile> {
     { class: 'tile' },
     caption,
     figure,
-    element('span', { class: 'tile-more' }, latency, delta),
+    element('span', { class: 'tile-more' }, ruledOut, latency, delta),
   );
   return {
     node,
     update: (model) => {
-      const { cost, latencyMs, type } = model.option;
+      const { cost, feasible, latencyMs, type } = model.option;
+      ruledOut.hidden = feasible;
       setText(caption, `${model.caption}: ${optionName(type).toLowerCase()}`);
       setText(amount, formatCost(cost));
       amount.classList.toggle('is-words', cost.usdPerMonth === null);
