@@ -1,3 +1,4 @@
+import type { CodeLens } from 'vscode-languageserver';
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
@@ -102,6 +103,25 @@ describe('our own client', () => {
       assert.deepEqual(command.arguments, [uri, range.start]);
       assert.equal(client.document(uri).getText(range), 'endpoint');
     }
+  });
+});
+
+describe('a file with very many deployments', () => {
+  it('gets its lenses at once, the later ones to be resolved when in view', async () => {
+    const client = await LspClient.inMemory();
+    await client.open(uri, manyDeployments(200), 'mldeploy');
+    const lenses = await client.codeLenses(uri);
+    assert.equal(lenses.length, 200);
+    assert.match(lenses[0]?.command?.title ?? '', /\/month/);
+    const last = lenses.at(-1);
+    assert.equal(last?.command, undefined);
+    const resolved = await client.connection.sendRequest<CodeLens>('codeLens/resolve', last);
+    assert.match(resolved.command?.title ?? '', /\/month/);
+    assert.deepEqual(resolved.range, last?.range);
+    await client.change(uri, { text: fraudDetector });
+    const stale = await client.connection.sendRequest<CodeLens>('codeLens/resolve', last);
+    assert.equal(stale.command, undefined);
+    await client.stop();
   });
 });
 
