@@ -1,5 +1,6 @@
 import type { TextEdit } from '../text/edit.ts';
 import type { Entry } from './entries.ts';
+import type { Node } from './node.ts';
 import { columnOf, endsLine, isFirstOnLine, lineEnd, lineStart, nextLine, skipSpace } from './lines.ts';
 
 /** What happens to one pair or item. */
@@ -84,11 +85,17 @@ export function insertLines(
 function removals(text: string, slots: readonly Slot[]): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   let joined = -1;
+  let kept: Entry | undefined;
   for (const { entry, removed } of slots) {
-    if (!removed) continue;
+    if (!removed) {
+      kept = entry;
+      continue;
+    }
     const end = extentEnd(text, entry);
     if (isFirstOnLine(text, entry.start) && joined !== entry.start) {
-      edits.push({ span: { start: lineStart(text, entry.start), end: nextLine(text, end) }, newText: '' });
+      const next = nextLine(text, end);
+      const after = kept && takesBlankLines(text, kept.value) ? lineStart(text, skipSpace(text, next)) : next;
+      edits.push({ span: { start: lineStart(text, entry.start), end: Math.max(next, after) }, newText: '' });
     } else {
       // The first of `- a: 1`: what comes next moves up behind the dash.
       joined = skipSpace(text, end);
@@ -96,6 +103,19 @@ function removals(text: string, slots: readonly Slot[]): readonly TextEdit[] {
     }
   }
   return edits;
+}
+
+/** Blank lines below a block scalar with `+` belong to it, so that none may come there by a removal. */
+function takesBlankLines(text: string, value: Node): boolean {
+  const last =
+    value.kind === 'map'
+      ? value.pairs.findLast(({ merged }) => !merged)?.value
+      : value.kind === 'seq'
+        ? value.items.at(-1)
+        : undefined;
+  if (last) return takesBlankLines(text, last);
+  if (value.kind !== 'scalar') return false;
+  return value.style === 'block' && /^[|>][1-9]?\+/.test(text.slice(value.span.start, value.span.start + 3));
 }
 
 /** On the line of the key, unless comments stand between; then where the entries were, but deeper than the key. */
@@ -117,9 +137,8 @@ function allReplaced(text: string, slots: readonly Slot[], start: number, newTex
 
 /** The end of the last line that belongs to the entry: its own comment, and deeper comments below a nested collection. */
 export function extentEnd(text: string, { end, value, start, isAlias }: Entry): number {
-  const content = text[end - 1] === '\n' && end > start ? lineEnd(text, lineStart(text, end - 1)) : end;
-  if (!endsLine(text, content)) return content;
-  let extent = lineEnd(text, content);
+  if (!endsLine(text, end)) return end;
+  let extent = lineEnd(text, end);
   if (isAlias || value.kind === 'scalar' || value.flow) return extent;
   const column = columnOf(text, start);
   for (let at = nextLine(text, extent); at < text.length; at = nextLine(text, at)) {

@@ -63,6 +63,7 @@ function quotesOf({ style }: ScalarNode): Quotes {
 export function withPlan(draft: Draft | undefined, plan: Plan): Draft | undefined {
   if (plan.kind === 'remove') return undefined;
   if (plan.kind === 'replace') return draftOfValue(plan.value);
+  if (plan.kind === 'literal') return draft;
   return draft?.kind === 'seq' ? seqWithEdit(draft, plan) : mapWithEdit(draft, plan);
 }
 

@@ -163,7 +163,7 @@ class FlowWork {
       if (ownsStart) return removal(lineStart(text, start), nextLine(text, line));
       return removal(trimBlanks(text, start), line);
     }
-    if (comma !== undefined) return removal(start, skipSpace(text, tail));
+    if (comma !== undefined && index < this.#lastKept()) return removal(start, skipSpace(text, tail));
     return removal(ownsStart ? start : trimBlanks(text, start), tail);
   }
 

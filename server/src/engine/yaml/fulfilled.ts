@@ -7,6 +7,7 @@ import { isMapValue, type Plan } from './plan.ts';
 export function isFulfilled(plan: Plan, node: Node | undefined): boolean {
   if (plan.kind === 'remove') return node === undefined;
   if (plan.kind === 'replace') return node !== undefined && isEqual(plan.value, node);
+  if (plan.kind === 'literal' || (plan.kind === 'edit' && plan.unmerge)) return false;
   const isRenamed = [...plan.renames].every(([step, key]) => step === key || !node || child(node, step) === undefined);
   return isRenamed && [...plan.children].every(([step, inner]) => isFulfilled(inner, node && child(node, step)?.node));
 }

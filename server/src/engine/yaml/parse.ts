@@ -1,6 +1,7 @@
 import { isScalar } from 'yaml';
 import { Aliases } from './aliases.ts';
 import type { Ast, Part } from './ast.ts';
+import { moved } from '../text/span.ts';
 import { compose, type Composed, type ComposedDocument } from './compose.ts';
 import type { Comment, Document } from './node.ts';
 import { duplicateKeys, problemOfAlias, problemOfFault } from './problems.ts';
@@ -14,9 +15,10 @@ export interface YamlFile {
 
 /** Reads any text; what cannot be understood becomes problems. JSON is YAML too. */
 export function parseFile(text: string): YamlFile {
-  const composed = compose(text);
-  const part: Part = { base: 0 };
-  const documents = composed.documents.map((document, index) => documentOf(document, index, composed, part, text));
+  // The library miscounts the indentation of what stands behind a byte order mark.
+  const base = text.startsWith('\ufeff') ? 1 : 0;
+  const composed = compose(text.slice(base));
+  const documents = composed.documents.map((document, index) => documentOf(document, index, composed, { base }, text));
   return { text, documents };
 }
 
@@ -25,14 +27,14 @@ function documentOf(from: ComposedDocument, index: number, composed: Composed, p
   const aliases = root && composed.hasAliases ? new Aliases([{ part, ast: root }]) : undefined;
   return {
     index,
-    span: from.span,
+    span: moved(from.span, part.base),
     root: root && view(root, part, aliases),
     problems: [
       ...from.faults.map((fault) => problemOfFault(fault, part)),
       ...(aliases?.faults ?? []).map(problemOfAlias),
       ...(root ? duplicateKeys(root, part) : []),
     ].sort((a, b) => a.span.start - b.span.start),
-    comments: commentsOf(index, composed, text),
+    comments: commentsOf(index, composed, part, text),
   };
 }
 
@@ -48,10 +50,16 @@ function rootOf({ contents }: ComposedDocument): Ast | undefined {
 }
 
 /** A comment above the first `---` belongs to the first document; one between two documents to the earlier. */
-function commentsOf(index: number, { comments, documents }: Composed, text: string): readonly Comment[] {
+function commentsOf(
+  index: number,
+  { comments, documents }: Composed,
+  { base }: Part,
+  text: string,
+): readonly Comment[] {
   const from = index === 0 ? 0 : (documents[index]?.span.start ?? 0);
-  const to = documents[index + 1]?.span.start ?? text.length + 1;
+  const to = documents[index + 1]?.span.start ?? Infinity;
   return comments
     .filter(({ start }) => start >= from && start < to)
+    .map((span) => moved(span, base))
     .map((span) => ({ text: text.slice(span.start + 1, span.end).trim(), span }));
 }

@@ -1,7 +1,8 @@
 import type { Change, Value } from '../model/change.ts';
+import type { Node } from './node.ts';
 
 /** What is to become of the value at one place, and of what it holds; made of all changes together. */
-export type Plan = Replace | Remove | Edit;
+export type Plan = Replace | Remove | Literal | Edit;
 
 export interface Replace {
   readonly kind: 'replace';
@@ -13,16 +14,23 @@ export interface Remove {
   readonly kind: 'remove';
 }
 
+/** What an alias stands for, written out in its place. */
+export interface Literal {
+  readonly kind: 'literal';
+}
+
 export interface Edit {
   readonly kind: 'edit';
   /** In the order the changes came. */
   readonly children: Map<string | number, Plan>;
   /** New names of keys, by their old ones. */
   readonly renames: Map<string | number, string>;
+  /** What comes by merge keys is written out. */
+  unmerge: boolean;
 }
 
 export function newEdit(): Edit {
-  return { kind: 'edit', children: new Map(), renames: new Map() };
+  return { kind: 'edit', children: new Map(), renames: new Map(), unmerge: false };
 }
 
 /** Adds a change to the plan of the root. All paths are those before the first change. */
@@ -91,4 +99,30 @@ function rename(at: Plan, path: readonly (string | number)[], key: string): Plan
   if (rest.length === 0) at.renames.set(step, key);
   else at.children.set(step, rename(at.children.get(step) ?? newEdit(), rest, key));
   return at;
+}
+
+/** A new map over an old one changes only what differs, so that comments and order stay. */
+export function spreadOver(plan: Plan, node: Node): Edit | undefined {
+  if (plan.kind === 'edit') return node.kind === 'scalar' ? undefined : plan;
+  if (plan.kind === 'remove' || node.tag !== undefined) return undefined;
+  const { value } = plan;
+  const edit = newEdit();
+  if (node.kind === 'map' && isMapValue(value)) {
+    for (const { key } of node.pairs)
+      if (!Object.hasOwn(value, key.text)) edit.children.set(key.text, { kind: 'remove' });
+    let previous: string[] = [];
+    for (const [key, item] of Object.entries(value)) {
+      edit.children.set(key, { kind: 'replace', value: item, after: previous });
+      previous = [key, ...previous];
+    }
+    return edit;
+  }
+  if (node.kind === 'seq' && Array.isArray(value)) {
+    (value as readonly Value[]).forEach((item, index) =>
+      edit.children.set(index, { kind: 'replace', value: item, after: [] }),
+    );
+    for (let index = value.length; index < node.items.length; index += 1) edit.children.set(index, { kind: 'remove' });
+    return edit;
+  }
+  return undefined;
 }

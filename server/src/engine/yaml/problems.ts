@@ -1,5 +1,5 @@
 import { isMap, isPair, isScalar, isSeq } from 'yaml';
-import type { Span } from '../text/span.ts';
+import { moved } from '../text/span.ts';
 import type { AliasFault } from './aliases.ts';
 import type { Ast, Part } from './ast.ts';
 import type { Fault } from './compose.ts';
@@ -49,8 +49,4 @@ function duplicateKey(name: string, [start, end]: readonly [number, number, numb
     message: `"${name}" is given twice in the same map: only the last one counts. Remove one of them, or rename it.`,
     span: moved({ start, end }, base),
   };
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }

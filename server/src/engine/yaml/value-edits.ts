@@ -44,20 +44,13 @@ function overScalar(place: Place, value: string | number | boolean | null, old: 
   const newText = keepsQuotes ? scalarText(String(value), setting, quotes) : scalarText(value, setting);
   const keepsTag = old.tag === undefined || (old.tag === '!!str' && typeof value === 'string');
   if (!keepsTag) return lineOverLine(place, newText);
-  return { span: trimmed(place), newText };
-}
-
-/** The content without the line break that ends a block scalar. */
-function trimmed({ text, entry }: Place): { readonly start: number; readonly end: number } {
-  const { start, end } = entry.content;
-  return { start, end: end > start && text[end - 1] === '\n' ? lineEnd(text, lineStart(text, end - 1)) : end };
+  return { span: place.entry.content, newText };
 }
 
 /** The old value with its tag, but without an anchor in front of it. */
 function lineOverLine(place: Place, newText: string): TextEdit {
   const { text, entry, isItem } = place;
-  const { after, anchor, tag } = entry;
-  const content = trimmed(place);
+  const { after, anchor, tag, content } = entry;
   const isNothing = content.start === content.end;
   const start = Math.min(tag?.start ?? content.start, content.start);
   if (anchor && anchor.start > start) {
@@ -73,7 +66,7 @@ function lineOverLine(place: Place, newText: string): TextEdit {
 
 function blockOverLine(place: Place, draft: Exclude<Draft, { kind: 'scalar' }>): readonly TextEdit[] {
   const { text, layout, entry, isItem } = place;
-  const content = trimmed(place);
+  const { content } = entry;
   const anchor = entry.anchor ? ` ${text.slice(entry.anchor.start, entry.anchor.end)}` : '';
   const { head, lines } = blockValue(draft, layout);
   const end = Math.max(content.end, entry.tag?.end ?? 0, entry.anchor?.end ?? 0);
@@ -90,14 +83,16 @@ function blockOverLine(place: Place, draft: Exclude<Draft, { kind: 'scalar' }>):
 }
 
 function blockOverBlock(place: Place, draft: Exclude<Draft, { kind: 'scalar' }>): TextEdit {
-  const { text, layout, entry } = place;
+  const { text, layout, entry, isItem } = place;
   const { start } = entry.content;
-  const pad = ' '.repeat(columnOf(text, start));
+  // A sequence may stand right below its key, a map may not.
+  const deeper = !isItem && columnOf(text, start) <= columnOf(text, entry.start) ? layout.unit : '';
+  const pad = ' '.repeat(columnOf(text, start)) + deeper;
   const body = blockLines(draft, layout).join(layout.eol + pad);
   const from = entry.tag?.start ?? start;
   const between = entry.tag ? text.slice(entry.tag.end, start) : '';
   const head = draft.tag ?? '';
-  return { span: { start: from, end: extentEnd(text, entry) }, newText: head + between + body };
+  return { span: { start: from, end: extentEnd(text, entry) }, newText: head + between + deeper + body };
 }
 
 /** The lines of the old value go; the comment behind the key stays. */

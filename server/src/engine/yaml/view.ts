@@ -39,7 +39,7 @@ class ScalarView implements ScalarNode {
 
   constructor(ast: Scalar.Parsed, use: Use) {
     this.style = styles[ast.type ?? 'PLAIN'] ?? 'plain';
-    this.span = shifted(ast.range, use.part);
+    this.span = { start: ast.range[0] + use.part.base, end: endOf(ast) + use.part.base };
     this.site = use.site ?? this.span;
     this.tag = asWritten(ast.tag);
     this.text = ast.source;
@@ -268,11 +268,20 @@ function collectionSpan(ast: YAMLMap.Parsed | YAMLSeq.Parsed, part: Part): Span 
 
 /** Where the content ends; the library's own ranges of block collections reach over the comments that follow. */
 export function endOf(ast: Ast): number {
+  if (isScalar(ast)) return ast.range[1] - lineBreakAtEnd(ast);
   if ((!isMap(ast) && !isSeq(ast)) || ast.flow === true) return ast.range[1];
   const items: readonly unknown[] = ast.items;
   const last = items.at(-1);
   if (isPair(last)) return endOf((last.value ?? last.key) as Ast);
   return last === undefined ? ast.range[0] : endOf(last as Ast);
+}
+
+/** A block scalar ends with its last line, not at the start of the next. */
+function lineBreakAtEnd({ srcToken: token }: Scalar.Parsed): number {
+  if (token?.type !== 'block-scalar') return 0;
+  const last = token.source === '' ? token.props.at(-1) : token;
+  const source = last && 'source' in last ? last.source : '';
+  return source.endsWith('\r\n') ? 2 : source.endsWith('\n') ? 1 : 0;
 }
 
 function shifted(range: readonly [number, number, number], { base }: Part): Span {

@@ -19,20 +19,33 @@ export function editsFor(file: YamlFile, changes: readonly Change[]): readonly T
     const document = file.documents[index];
     return document ? new Writer(document, file.text, layoutOf(document, file.text)).edits(planned) : [];
   });
-  return joined(edits);
+  return joined(file.text, edits).map((edit) => atLastLine(file.text, edit));
 }
 
 /** Edits that touch become one, so that no reader has to care about their order. */
-function joined(edits: readonly TextEdit[]): readonly TextEdit[] {
+function joined(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
   const result: TextEdit[] = [];
   for (const edit of sortEdits(edits)) {
     const last = result.at(-1);
-    if (last?.span.end === edit.span.start) {
-      result[result.length - 1] = {
-        span: { start: last.span.start, end: edit.span.end },
-        newText: last.newText + edit.newText,
-      };
+    if (last && (last.span.end === edit.span.start || isInBlank(text, edit, last))) {
+      const end = Math.max(last.span.end, edit.span.end);
+      result[result.length - 1] = { span: { start: last.span.start, end }, newText: last.newText + edit.newText };
     } else result.push(edit);
   }
   return result.filter(({ span, newText }) => span.start !== span.end || newText !== '');
+}
+
+/** Something new may come where blank lines are removed. */
+function isInBlank(text: string, { span }: TextEdit, removed: TextEdit): boolean {
+  return (
+    span.start === span.end && span.start < removed.span.end && text.slice(span.start, removed.span.end).trim() === ''
+  );
+}
+
+/** Where the last line goes, what is added at the end of the text needs no line break in front. */
+function atLastLine(text: string, edit: TextEdit): TextEdit {
+  const { span, newText } = edit;
+  const takesLine =
+    span.end === text.length && span.start < span.end && (span.start === 0 || text[span.start - 1] === '\n');
+  return takesLine ? { span, newText: newText.replace(/^\r?\n/, '') } : edit;
 }

@@ -1,4 +1,3 @@
-import type { Value } from '../model/change.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { blockEdits, type Addition, type Slot } from './block-edits.ts';
 import {
@@ -9,6 +8,7 @@ import {
   isEmpty,
   itemLines,
   keyText,
+  lineText,
   pairLines,
   withPlan,
   type Draft,
@@ -19,7 +19,8 @@ import { flowEdits, type FlowLayout } from './flow-edits.ts';
 import { isFulfilled } from './fulfilled.ts';
 import { isFirstOnLine, lineStart, skipBlanks } from './lines.ts';
 import type { Document, MapNode, Node, SeqNode } from './node.ts';
-import { isMapValue, newEdit, type Edit, type Plan } from './plan.ts';
+import { spreadOver, type Edit, type Plan } from './plan.ts';
+import { rescue } from './rescue.ts';
 import type { Quotes } from './quote.ts';
 import { valueEdits, type Place } from './value-edits.ts';
 
@@ -47,7 +48,10 @@ export class Writer {
     if (isFulfilled(plan, root)) return [];
     if (!root) return this.#intoNothing(withPlan(undefined, plan));
     const spread = spreadOver(plan, root);
-    if (spread && root.kind !== 'scalar') return this.#inCollection(root, spread);
+    if (spread && root.kind !== 'scalar') {
+      rescue(this.#document, this.#text, spread);
+      return this.#inCollection(root, spread);
+    }
     const draft = withPlan(draftOfNode(root), plan);
     return draft ? [this.#wholeRoot(root, draft)] : [];
   }
@@ -64,14 +68,15 @@ export class Writer {
   }
 
   #rootLines(draft: Draft): readonly string[] {
+    if (this.#layout.json) return [flowText(draft, this.#layout, this.#text.trim().includes('\n') ? '' : undefined)];
     return draft.kind === 'scalar' || isEmpty(draft)
-      ? [flowText(draft, this.#layout, undefined)]
+      ? [lineText(draft, this.#layout)]
       : blockLines(draft, this.#layout);
   }
 
   #wholeRoot(root: Node, draft: Draft): TextEdit {
     const { eol } = this.#layout;
-    const isBlock = draft.kind !== 'scalar' && !isEmpty(draft);
+    const isBlock = !this.#layout.json && draft.kind !== 'scalar' && !isEmpty(draft);
     const lead = isBlock && !isFirstOnLine(this.#text, root.site.start) ? eol : '';
     return { span: root.site, newText: lead + this.#rootLines(draft).join(eol) };
   }
@@ -92,32 +97,6 @@ export class Writer {
 
 function insert(at: number, newText: string): TextEdit {
   return { span: { start: at, end: at }, newText };
-}
-
-/** A new map over an old one changes only what differs, so that comments and order stay. */
-export function spreadOver(plan: Plan, node: Node): Edit | undefined {
-  if (plan.kind === 'edit') return node.kind === 'scalar' ? undefined : plan;
-  if (plan.kind === 'remove' || node.tag !== undefined) return undefined;
-  const { value } = plan;
-  const edit = newEdit();
-  if (node.kind === 'map' && isMapValue(value)) {
-    for (const { key } of node.pairs)
-      if (!Object.hasOwn(value, key.text)) edit.children.set(key.text, { kind: 'remove' });
-    let previous: string[] = [];
-    for (const [key, item] of Object.entries(value)) {
-      edit.children.set(key, { kind: 'replace', value: item, after: previous });
-      previous = [key, ...previous];
-    }
-    return edit;
-  }
-  if (node.kind === 'seq' && Array.isArray(value)) {
-    (value as readonly Value[]).forEach((item, index) =>
-      edit.children.set(index, { kind: 'replace', value: item, after: [] }),
-    );
-    for (let index = value.length; index < node.items.length; index += 1) edit.children.set(index, { kind: 'remove' });
-    return edit;
-  }
-  return undefined;
 }
 
 interface Work {
@@ -141,6 +120,7 @@ class CollectionWork {
   readonly #removed = new Set<number>();
   readonly #added: NewEntry[] = [];
   readonly #nested: TextEdit[] = [];
+  #unmerges: boolean;
 
   constructor({ text, layout, node, entries, edit, header }: Work) {
     this.#text = text;
@@ -149,10 +129,12 @@ class CollectionWork {
     this.#entries = entries;
     this.#edit = edit;
     this.#header = header;
+    this.#unmerges = edit.unmerge;
   }
 
   edits(): readonly TextEdit[] {
     for (const [step, plan] of this.#edit.children) this.#child(step, plan);
+    if (this.#unmerges && this.#node.kind === 'map') this.#unmerge(this.#node);
     for (const [step, key] of this.#edit.renames) this.#rename(String(step), key);
     const slots = this.#entries.map((entry, index) => ({ entry, removed: this.#removed.has(index) }));
     const own = this.#node.flow ? this.#inFlow(slots) : this.#inBlock(slots);
@@ -206,18 +188,17 @@ class CollectionWork {
     if (isFulfilled(plan, merged?.value)) return;
     const draft = withPlan(merged && draftOfNode(merged.value), plan);
     if (draft) this.#added.push({ key, after: this.#anchor(plan), draft });
-    else if (merged) this.#unmerge(node, key);
+    else if (merged) this.#unmerges = true;
   }
 
   /** A key that comes by a merge can only be removed by writing the others out. */
-  #unmerge(node: MapNode, without: string): void {
+  #unmerge(node: MapNode): void {
     const index = this.#entries.findIndex(({ isMerge }) => isMerge);
     this.#entries.forEach(({ isMerge }, at) => isMerge && this.#removed.add(at));
-    const planned = this.#edit.children;
     for (const { key, value, merged } of node.pairs) {
-      if (!merged || key.text === without || planned.has(key.text)) continue;
-      if (this.#added.some((added) => added.key === key.text)) continue;
-      this.#added.push({ key: key.text, after: index, draft: draftOfNode(value) });
+      const isPlanned =
+        this.#edit.children.get(key.text)?.kind === 'remove' || this.#added.some((added) => added.key === key.text);
+      if (merged && !isPlanned) this.#added.push({ key: key.text, after: index, draft: draftOfNode(value) });
     }
   }
 
