@@ -54,29 +54,33 @@ function ofBatch(read: Reader, wanted: InstanceConfiguration): readonly Setting[
   ];
 }
 
-/** Only an asynchronous endpoint may scale to zero, so a real-time one keeps at least one instance. */
+/** Only an asynchronous endpoint has a backlog and may scale to zero: a real-time one keeps at least one instance. */
 function autoscalingOf(
   root: Section,
   type: InstanceConfiguration['type'],
   wanted: InstanceConfiguration['autoscaling'],
 ): readonly Setting[] {
-  const endpoint = opened(root, 'endpoint');
-  const section = opened(endpoint, 'autoscaling');
-  const min = section.field('min', number);
-  const isZero = min.kind === 'known' && min.value === 0;
-  if (wanted === undefined) {
-    return type === 'real-time' && isZero
-      ? [{ key: 'autoscaling', path: [...section.path, 'min'], value: 1, isWritten: false }]
-      : [];
+  const section = opened(opened(root, 'endpoint'), 'autoscaling');
+  const set = (key: string, value: Value, isWritten = false): Setting => {
+    return { key: 'autoscaling', path: [...section.path, key], value, isWritten };
+  };
+  if (section.node === undefined) {
+    return optional(wanted, (bounds) => ({
+      key: 'autoscaling',
+      path: section.path,
+      value: { ...bounds },
+      isWritten: false,
+    }));
   }
-  if (section.node === undefined)
-    return [{ key: 'autoscaling', path: section.path, value: { ...wanted }, isWritten: false }];
-  return (['min', 'max'] as const).map((key) => ({
-    key: 'autoscaling',
-    path: [...section.path, key],
-    value: wanted[key],
-    isWritten: says(section.field(key, number), wanted[key]),
-  }));
+  const min = section.field('min', number);
+  const target = section.field('target', string);
+  const isZero = min.kind === 'known' && min.value === 0;
+  const isBacklog = target.kind === 'known' && target.value.includes('backlog');
+  const bounds = wanted ?? (type === 'real-time' && isZero ? { min: 1 } : {});
+  return [
+    ...Object.entries(bounds).map(([key, value]) => set(key, value, says(section.field(key, number), value))),
+    ...(type === 'real-time' && isBacklog ? [set('target', '70 invocations/min')] : []),
+  ];
 }
 
 type Reader = <T>(key: string, convert: Convert<T>, wanted: T, value: Value) => Setting;

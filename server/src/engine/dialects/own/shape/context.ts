@@ -42,7 +42,7 @@ export function shown(value: Value): string {
   if (Array.isArray(value)) return `[${(value as readonly Value[]).map(shown).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);
   return Object.entries(value)
-    .map(([key, item]) => `${key}: ${shown(item as Value)}`)
+    .map(([key, item]) => `${key}: ${shown(item)}`)
     .join(', ');
 }
 

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { own } from '#engine/dialects/own/own.ts';
+import type { Deployment } from '#engine/model/deployment.ts';
+import type { Problem } from '#engine/dialects/dialect.ts';
+import { parseFile } from '#engine/yaml/parse.ts';
+
+export interface Read {
+  readonly deployments: readonly Deployment[];
+  readonly problems: readonly Problem[];
+}
+
+/** Lowers every document of the text as our own format, whatever it looks like. */
+export function read(text: string): Read {
+  const lowered = parseFile(text).documents.map((document) => own.lower(document, text));
+  return {
+    deployments: lowered.flatMap(({ deployments }) => deployments),
+    problems: lowered.flatMap(({ problems }) => problems),
+  };
+}
+
+/** The one deployment of the text. */
+export function readOne(text: string): Deployment {
+  const { deployments } = read(text);
+  const [deployment] = deployments;
+  assert.ok(deployment);
+  assert.equal(deployments.length, 1);
+  return deployment;
+}
