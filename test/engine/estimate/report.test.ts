@@ -90,8 +90,13 @@ describe('the report', () => {
     assert.equal(report.recommended, 'real-time');
     const series = report.chart.series.find(({ type }) => type === 'serverless')!;
     assert.ok(
-      series.points.every(({ usdPerMonth }) => usdPerMonth === null),
-      'it cannot serve any traffic',
+      series.points.some(({ usdPerMonth }) => usdPerMonth !== null),
+      'its cost is drawn all the same',
+    );
+    assert.deepEqual(
+      report.chart.breakEvens.filter(({ below, above }) => below === 'serverless' || above === 'serverless'),
+      [],
+      'nobody breaks even with what cannot be',
     );
   });
 

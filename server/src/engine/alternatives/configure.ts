@@ -1,5 +1,5 @@
 import { instanceOf, isOffered, typesFor, type Instance } from '../catalogue/catalogue.ts';
-import { instancesFor, workersOf } from '../estimate/capacity.ts';
+import { concurrencyFor, instancesFor, workersOf } from '../estimate/capacity.ts';
 import { loadOf } from '../estimate/workload.ts';
 import type {
   Configuration,
@@ -20,6 +20,7 @@ const usualMemoryMib = 2048;
 /** Families of EC2's list of previous generations that SageMaker still offers: m4, c4, r4 and older. */
 const previousGeneration = /^[cmrt][1-4]/;
 const serverlessSizesMib = [1024, 2048, 3072, 4096, 5120, 6144];
+const maxServerlessConcurrency = 200;
 
 /** Sensible values for running the deployment as another type (or as its own, where values are missing). */
 export function configureFor(deployment: Deployment, type: EndpointType, settings: Settings): Configuration {
@@ -35,12 +36,11 @@ function serverlessFor(deployment: Deployment, plain: PlainDeployment, settings:
   const modelMib = plain.model?.sizeBytes === undefined ? usualMemoryMib : plain.model.sizeBytes / mib;
   const needed = Math.max(modelMib, today?.memoryMib ?? 0);
   const load = loadOf(deployment, settings);
-  // Little's law: requests in work at once at the peak.
-  const concurrency = Math.ceil(load.peakPerSecond * load.meanSeconds);
+  const concurrency = concurrencyFor(load.peakPerSecond, load.meanSeconds) ?? maxServerlessConcurrency;
   return {
     type: 'serverless',
     memoryMib: serverlessSizesMib.find((size) => size >= needed) ?? 6144,
-    maxConcurrency: today?.maxConcurrency ?? Math.min(200, Math.max(1, concurrency)),
+    maxConcurrency: today?.maxConcurrency ?? Math.min(maxServerlessConcurrency, concurrency),
   };
 }
 

@@ -7,6 +7,8 @@ import type { Load } from './workload.ts';
 export interface Curve {
   readonly type: EndpointType;
   readonly current: boolean;
+  /** What a limit forbids is drawn all the same, and crosses nothing. */
+  readonly feasible: boolean;
   readonly cost: CostCurve;
 }
 
@@ -26,7 +28,8 @@ export function chartOf(curves: readonly Curve[], load: Load): Chart {
     }));
     return { type: curve.type, points };
   });
-  return { series, breakEvens: crossings(sampled, center) };
+  const possible = sampled.filter(({ curve }) => curve.feasible);
+  return { series, breakEvens: crossings(possible, center) };
 }
 
 /** More digits say nothing, and make the report long. */

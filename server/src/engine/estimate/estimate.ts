@@ -48,9 +48,8 @@ export function estimate(
 }
 
 function curveOf({ choice, known }: Option, load: Load, region: string): Curve {
-  const serves = known !== undefined && choice.violations.length === 0;
-  const cost = serves ? costCurve(known.plan, load, region) : () => undefined;
-  return { type: choice.type, current: choice.current, cost };
+  const cost = known ? costCurve(known.plan, load, region) : () => undefined;
+  return { type: choice.type, current: choice.current, feasible: choice.violations.length === 0, cost };
 }
 
 /** A type that nobody offered a choice for. */
