@@ -28,7 +28,7 @@ export async function startChromium({ width = 1400, height = 900, scale = 1 } = 
     deviceScaleFactor: scale,
     args: flags,
   });
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(40_000);
   const page = context.pages()[0] ?? (await context.newPage());
   return {
     page,

@@ -1,11 +1,12 @@
 /**
- * Who may import whom: the one table behind the lint rules (eslint.config.mjs) and the check of the real import graph
+ * Who may import whom: the one table behind the lint rules (lint-imports.mjs) and the check of the real import graph
  * (test/repo/layers.test.ts). ARCHITECTURE.md says why.
  *
  * @typedef {object} Layer
  * @property {string} name
  * @property {string} folder from the root; the longest folder that holds a file decides
  * @property {readonly string[]} layers names of the layers it may import, beside itself
+ * @property {readonly string[]} [types] names of layers of which it may know types only
  * @property {readonly string[]} packages packages it may import; `node:` stands for Node's own modules
  * @property {'folders' | 'files'} [apart] its subfolders, or even the files in them, may not import each other
  */
@@ -15,67 +16,65 @@ const engine = 'server/src/engine';
 /** @type {readonly Layer[]} */
 export const layers = [
   { name: 'text', folder: `${engine}/text`, layers: [], packages: [] },
-  { name: 'yaml', folder: `${engine}/yaml`, layers: ['text', 'model'], packages: ['yaml'] },
+  { name: 'yaml', folder: `${engine}/yaml`, layers: ['text'], types: ['model'], packages: ['yaml'] },
   { name: 'model', folder: `${engine}/model`, layers: ['text'], packages: [] },
-  { name: 'catalogue', folder: `${engine}/catalogue`, layers: ['schemas'], packages: [] },
-  { name: 'dialects', folder: `${engine}/dialects`, layers: ['yaml', 'model', 'text'], packages: [], apart: 'folders' },
+  { name: 'settings', folder: `${engine}/settings.ts`, layers: [], types: ['model'], packages: [] },
+  { name: 'catalogue', folder: `${engine}/catalogue`, layers: [], packages: [] },
+  { name: 'generated', folder: `${engine}/generated`, layers: [], packages: [] },
   {
-    name: 'limits',
-    folder: `${engine}/limits`,
-    layers: ['model', 'catalogue', 'generated', 'text', 'schemas', 'fixes', 'settings', 'rules'],
+    name: 'dialects',
+    folder: `${engine}/dialects`,
+    layers: ['yaml', 'model', 'text', 'generated'],
     packages: [],
+    apart: 'folders',
   },
   {
     name: 'rules',
     folder: `${engine}/rules`,
-    layers: ['model', 'catalogue', 'text', 'fixes', 'settings'],
+    layers: ['model', 'catalogue', 'settings'],
     packages: [],
     apart: 'files',
   },
   {
-    name: 'fixes',
-    folder: `${engine}/fixes`,
-    layers: ['model', 'catalogue', 'text', 'settings', 'alternatives'],
+    name: 'limits',
+    folder: `${engine}/limits`,
+    layers: ['model', 'text', 'catalogue', 'generated', 'schemas', 'settings', 'rules', 'fixes'],
+    types: ['yaml'],
     packages: [],
   },
   {
-    name: 'alternatives',
-    folder: `${engine}/alternatives`,
-    layers: ['model', 'catalogue', 'limits', 'text', 'settings', 'fixes', 'protocol'],
+    name: 'fixes',
+    folder: `${engine}/fixes`,
+    layers: ['model', 'limits', 'settings'],
+    types: ['rules'],
     packages: [],
   },
   {
     name: 'estimate',
     folder: `${engine}/estimate`,
-    layers: ['model', 'catalogue', 'alternatives', 'settings', 'protocol'],
+    layers: ['model', 'catalogue', 'settings', 'protocol'],
+    packages: [],
+  },
+  {
+    name: 'alternatives',
+    folder: `${engine}/alternatives`,
+    layers: ['model', 'catalogue', 'limits', 'estimate', 'settings', 'protocol'],
+    types: ['dialects'],
     packages: [],
   },
   {
     name: 'assist',
     folder: `${engine}/assist`,
-    layers: ['model', 'dialects', 'limits', 'estimate', 'catalogue', 'text', 'settings', 'protocol'],
+    layers: ['model', 'text', 'dialects', 'limits', 'estimate', 'catalogue', 'settings'],
+    types: ['yaml'],
     packages: [],
   },
-  { name: 'generated', folder: `${engine}/generated`, layers: ['schemas'], packages: [] },
-  { name: 'settings', folder: `${engine}/settings.ts`, layers: ['model'], packages: [] },
   {
     name: 'engine',
     folder: engine,
     layers: [
-      ...[
-        'text',
-        'yaml',
-        'model',
-        'catalogue',
-        'dialects',
-        'limits',
-        'rules',
-        'fixes',
-        'alternatives',
-        'estimate',
-        'assist',
-      ],
-      ...['generated', 'settings', 'protocol', 'schemas'],
+      ...['text', 'yaml', 'model', 'catalogue', 'dialects', 'limits', 'rules', 'fixes', 'alternatives', 'estimate'],
+      ...['assist', 'settings', 'protocol'],
     ],
     packages: [],
   },
@@ -97,7 +96,10 @@ export const layers = [
   { name: 'schemas', folder: 'schemas', layers: [], packages: [] },
 ];
 
-/** The layer that a file belongs to. @param {string} file from the root, with forward slashes */
+/**
+ * The layer that a file belongs to.
+ * @param {string} file from the root, with forward slashes
+ */
 export function layerOf(file) {
   return layers
     .filter(({ folder }) => file === folder || file.startsWith(`${folder}/`))

@@ -1,12 +1,12 @@
 /**
- * Turns the table of layers into ESLint's `no-restricted-imports`. What the lint sees is the text of an import, not the file it
+ * Turns the table of layers into the lint rule `no-restricted-imports`. What the lint sees is the text of an import, not the file it
  * leads to: it tells the author while typing; test/repo/layers.test.ts has the last word.
  */
 import { layers } from './layers.mjs';
 
 /**
  * @typedef {import('./layers.mjs').Layer} Layer
- * @typedef {{regex: string, message: string}} Pattern
+ * @typedef {{regex: string, message: string, allowTypeImports?: boolean}} Pattern
  */
 
 const engineFolder = 'server/src/engine';
@@ -34,7 +34,7 @@ function blocksOf(layer) {
 
 const block = (/** @type {string} */ files, /** @type {readonly Pattern[]} */ patterns) => ({
   files: [files],
-  rules: { 'no-restricted-imports': ['error', { patterns }] },
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
 });
 
 /**
@@ -69,21 +69,33 @@ function foreignDoors({ name, layers: known }) {
  * @param {Layer} layer
  * @returns {Pattern[]}
  */
-function foreignFolders({ name, folder, layers: known }) {
+function foreignFolders({ name, folder, layers: known, types = [] }) {
   const isPart = (/** @type {Layer} */ other) => other.folder.startsWith(`${engineFolder}/`);
-  const banned = folder.startsWith(engineFolder)
-    ? layers.filter((other) => isPart(other) && !known.includes(other.name))
-    : layers.filter((other) => !isPart(other));
-  const segments = banned
-    .filter((other) => other.name !== name && !folder.startsWith(`${other.folder}/`) && !other.folder.endsWith('/src'))
-    .map((other) => path(other).at(-1)?.replace('.', '\\.'));
-  if (segments.length === 0) return [];
+  const inEngine = folder.startsWith(engineFolder);
+  const foreign = layers.filter((other) => {
+    if (other.name === name || folder.startsWith(`${other.folder}/`)) return false;
+    return inEngine ? isPart(other) && !known.includes(other.name) : !isPart(other);
+  });
+  const unknown = into(foreign.filter((other) => !types.includes(other.name)));
+  const typesOnly = into(foreign.filter((other) => types.includes(other.name)));
   return [
-    {
-      regex: `^\\.\\.?/(?:.*/)?(?:${segments.join('|')})(?:/|$)`,
-      message: `The layer ${name} does not know that one, or knows it by its door only.`,
-    },
+    ...unknown.map((regex) => ({ regex, message: `The layer ${name} does not know that one, or by its door only.` })),
+    ...typesOnly.map((regex) => ({
+      regex,
+      message: `The layer ${name} may know types of that one only.`,
+      allowTypeImports: true,
+    })),
   ];
 }
 
-const path = (/** @type {Layer} */ layer) => layer.folder.split('/');
+/**
+ * One pattern of the relative paths that lead into these layers; none for none.
+ * @param {readonly Layer[]} targets
+ */
+function into(targets) {
+  const names = targets
+    .map(({ folder }) => folder.split('/').at(-1)?.replace('.', '\\.'))
+    // The client's folder has the name of every source folder.
+    .filter((segment) => segment !== undefined && segment !== 'src');
+  return names.length === 0 ? [] : [`^\\.\\.?/(?:.*/)?(?:${names.join('|')})(?:/|$)`];
+}

@@ -111,7 +111,7 @@ function targetOf(file: string, specifier: string): string {
   return scope.startsWith('@') ? `${scope}/${name}` : scope;
 }
 
-function isForbidden({ from, to }: Import): boolean {
+function isForbidden({ from, to, typeOnly }: Import): boolean {
   const layer = layerOf(from);
   assert.ok(layer, from);
   if (to === 'package.json') return !['cli', 'lsp'].includes(layer.name);
@@ -123,7 +123,7 @@ function isForbidden({ from, to }: Import): boolean {
   if (target.folder.startsWith('server/src/engine') && !layer.folder.startsWith('server/src/engine')) {
     return !(layer.layers.includes('engine') && to === 'server/src/engine/index.ts');
   }
-  return !layer.layers.includes(target.name);
+  return !layer.layers.includes(target.name) && !(typeOnly && layer.types?.includes(target.name) === true);
 }
 
 /** Whether both files lie in parts of a layer that do not know each other. */
