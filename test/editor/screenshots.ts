@@ -1,0 +1,72 @@
+/**
+ * `npm run screenshots`: takes the README's pictures from a real editor with the packaged extension, in every kind of theme, into docs/.
+ */
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ensure } from '../../scripts/install-editors.mjs';
+import { packageExtension } from '../../scripts/package.mjs';
+import { startChromium } from '../../scripts/tooling/chromium.mjs';
+import { startCodeServer } from '../../scripts/tooling/code-server.mjs';
+import { inRoot } from '../../scripts/tooling/paths.mjs';
+import { Workbench } from './support/workbench.ts';
+
+const example = 'fraud-detector.mldeploy.yaml';
+
+const themes: Readonly<Record<string, string>> = {
+  dark: 'Dark Modern',
+  light: 'Light Modern',
+  'high-contrast': 'Default High Contrast',
+};
+
+/** What a picture of the manifest has no room for. */
+const bareWindow = {
+  'workbench.activityBar.location': 'hidden',
+  'workbench.statusBar.visible': false,
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+  'window.menuBarVisibility': 'hidden',
+  'breadcrumbs.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 14,
+  'editor.scrollBeyondLastLine': false,
+  'workbench.editor.showTabs': 'multiple',
+};
+
+for (const tool of ['chromium', 'code-server']) {
+  const reason = await ensure(tool);
+  if (reason !== undefined) throw new Error(reason);
+}
+const vsix = await packageExtension(inRoot('out/test/mldeploy.vsix'));
+for (const [name, theme] of Object.entries(themes)) await takePictures(name, theme);
+
+async function takePictures(name: string, theme: string): Promise<void> {
+  const workspace = await mkdtemp(path.join(tmpdir(), 'acme-models-'));
+  await cp(inRoot('examples'), workspace, { recursive: true });
+  const server = await startCodeServer({ vsix, settings: { ...bareWindow, 'workbench.colorTheme': theme } });
+  const browser = await startChromium({ width: 1360, height: 820, scale: 1.5 });
+  try {
+    const workbench = await Workbench.open(browser.page, `${server.url}/?folder=${encodeURIComponent(workspace)}`);
+    await workbench.openFile(example);
+    await workbench.squiggles('error').first().waitFor();
+    await workbench.codeLens('compare').waitFor();
+    await workbench.page.keyboard.press('Control+B');
+    await workbench.goToNextProblem();
+    await workbench.openQuickFixes();
+    await save(workbench, `editor-${name}`);
+    await workbench.page.keyboard.press('Escape');
+    await workbench.runCommand('ML Deploy: Preview Cost and Latency');
+    await workbench.panel().locator('.chart g.lines').first().waitFor();
+    await save(workbench, `preview-${name}`);
+  } finally {
+    await browser.close();
+    await server.stop();
+    await rm(workspace, { recursive: true, force: true });
+  }
+}
+
+async function save({ page }: Workbench, name: string): Promise<void> {
+  const file = inRoot('docs', `${name}.png`);
+  await page.screenshot({ path: file, animations: 'disabled' });
+  console.log(file);
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { startChromium } from '../../../scripts/tooling/chromium.mjs';
+import { inRoot } from '../../../scripts/tooling/paths.mjs';
+import { serveWebEditor, urlOfFile } from '../../../scripts/tooling/web-editor.mjs';
+import { unpackExtension } from '../support/packaged-extension.ts';
+import { Workbench } from '../support/workbench.ts';
+
+const ownExample = 'fraud-detector.mldeploy.yaml';
+const templateExample = 'image-tagging.template.yaml';
+
+/** The packaged extension as a web extension, its server in a worker, as on vscode.dev: driven with the keyboard, as a user would. */
+describe('VS Code for the Web', function () {
+  this.timeout(120_000);
+  let editor: Awaited<ReturnType<typeof serveWebEditor>>;
+  let browser: Awaited<ReturnType<typeof startChromium>>;
+
+  before(async () => {
+    editor = await serveWebEditor({ extension: await unpackExtension(), folder: inRoot('examples') });
+  });
+  after(() => editor.stop());
+
+  // A new browser for each test: the editor keeps unsaved changes in the profile.
+  beforeEach(async () => {
+    browser = await startChromium();
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await keepScreenshot(browser.page, this.currentTest.title);
+    await browser.close();
+  });
+
+  const open = (file: string) => Workbench.open(browser.page, urlOfFile(editor.url, file));
+
+  it('underlines the payload and lists the problem', async () => {
+    const workbench = await open(ownExample);
+    await workbench.squiggles('error').first().waitFor();
+    const row = await workbench.problem('serverless/payload-max');
+    await row.waitFor();
+    const text = (await row.innerText()).replaceAll('\u00a0', ' ');
+    assert.match(text, /5 MB.*4 MB/s, 'value and limit');
+  });
+
+  it('applies a switch by the keyboard', async () => {
+    const workbench = await open(ownExample);
+    await workbench.squiggles('error').first().waitFor();
+    await workbench.goToNextProblem();
+    await workbench.applyQuickFix('real-time');
+    await workbench.untilShown('type: real-time');
+    await workbench.squiggles('error').first().waitFor({ state: 'detached' });
+    const after = await workbench.visibleText();
+    assert.match(after, /instanceType: ml\./);
+    assert.doesNotMatch(after, /maxConcurrency/);
+    assert.match(after, /type: real-time # nobody pays at night/, 'comments stay');
+  });
+
+  it('shows cost and latency above the endpoint, and opens the panel from there', async () => {
+    const workbench = await open(ownExample);
+    const lens = workbench.codeLens('compare');
+    await lens.waitFor();
+    await lens.click();
+    await workbench.panel().locator('tbody[data-type]').first().waitFor();
+  });
+
+  it('renders the panel, which follows the text and whose button switches', async () => {
+    const workbench = await open(ownExample);
+    await workbench.squiggles('error').first().waitFor();
+    await workbench.runCommand('ML Deploy: Preview Cost and Latency');
+    const panel = workbench.panel();
+    const option = (type: string) => panel.locator(`tbody[data-type="${type}"]`);
+    await option('serverless').and(panel.locator('.is-current.is-ruled-out')).waitFor();
+    assert.equal(await panel.locator('tbody[data-type]').count(), 4);
+    await panel.locator('.chart g.lines').first().waitFor();
+    await option('real-time').locator('[data-action="switch"]').click();
+    await workbench.untilShown('type: real-time');
+    await option('real-time').and(panel.locator('.is-current')).waitFor();
+    assert.equal(await option('serverless').and(panel.locator('.is-current')).count(), 0);
+  });
+
+  it('does the same in a CloudFormation template', async () => {
+    const workbench = await open(templateExample);
+    await workbench.squiggles('error').first().waitFor();
+    await (await workbench.problem('serverless/payload-max')).waitFor();
+    await workbench.goToNextProblem();
+    await workbench.applyQuickFix('real-time');
+    await workbench.untilShown('InstanceType: ml.');
+    await workbench.squiggles('error').first().waitFor({ state: 'detached' });
+    assert.doesNotMatch(await workbench.visibleText(), /ServerlessConfig/);
+  });
+});
+
+async function keepScreenshot(page: Page, title: string): Promise<void> {
+  const file = inRoot('out', 'reports', `${title.replaceAll(/\W+/g, '-')}.png`);
+  await mkdir(inRoot('out', 'reports'), { recursive: true });
+  await page.screenshot({ path: file });
+  console.error(`what the editor showed: ${file}`);
+}
