@@ -1,8 +1,9 @@
 import type { Document } from '../yaml/node.ts';
+import { cloudformation } from './cloudformation/cloudformation.ts';
 import type { Dialect } from './dialect.ts';
 import { own } from './own/own.ts';
 
-export const dialects: readonly Dialect[] = [own];
+export const dialects: readonly Dialect[] = [own, cloudformation];
 
 /** Below this a document is somebody else's. */
 const threshold = 0.5;

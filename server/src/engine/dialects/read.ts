@@ -1,4 +1,4 @@
-import type { Field, Origin, Path, Via } from '../model/field.ts';
+import type { Absent, Dynamic, Field, Origin, Path, Via } from '../model/field.ts';
 import type { Span } from '../text/span.ts';
 import type { MapNode, Node, Pair, ScalarNode } from '../yaml/node.ts';
 
@@ -6,13 +6,15 @@ import type { MapNode, Node, Pair, ScalarNode } from '../yaml/node.ts';
 export type Resolved =
   | { readonly kind: 'node'; readonly node: Node; readonly path: Path; readonly via: Via | undefined }
   | { readonly kind: 'dynamic'; readonly expression: string }
-  /** Written, and yet not there (`AWS::NoValue`). */
-  | { readonly kind: 'nothing' };
+  /** Written, and yet not there (`AWS::NoValue`); `path` is where a value could stand instead. */
+  | { readonly kind: 'nothing'; readonly path?: Path };
 
 export interface Scope {
   readonly document: number;
   readonly text: string;
   readonly resolve: (node: Node, path: Path) => Resolved;
+  /** An expression in the map that may supply keys which are not written; undefined when there is none. */
+  readonly supplies?: (map: MapNode) => string | undefined;
 }
 
 /** Nothing to look through: for dialects without expressions. */
@@ -20,7 +22,8 @@ export const asWritten: Scope['resolve'] = (node, path) => ({ kind: 'node', node
 
 export type Convert<T> = (node: ScalarNode) => T | undefined;
 
-export const string: Convert<string> = (node) => (node.value === null && node.style === 'plain' ? undefined : node.text);
+export const string: Convert<string> = (node) =>
+  node.value === null && node.style === 'plain' ? undefined : node.text;
 export const number: Convert<number> = (node) => {
   if (typeof node.value === 'number') return node.value;
   return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(node.text) ? Number(node.text) : undefined;
@@ -56,13 +59,19 @@ export class Section {
 
   /** A sequence of maps; items that resolve to nothing are left out, and one unknown item makes the whole list unknown. */
   list<T>(key: string, build: (section: Section) => T): Field<readonly T[]> {
-    return this.items(key, (node, path, near) => build(new Section(this.scope, node.kind === 'map' ? node : undefined, path, near)));
+    return this.items(key, (node, path, near) =>
+      build(new Section(this.scope, node.kind === 'map' ? node : undefined, path, near)),
+    );
   }
 
   strings(key: string): Field<readonly Field<string>[]> {
     return this.#read(key, (node, path) =>
       node.kind === 'seq'
-        ? node.items.map((item, index) => fieldOf(this.scope, item, [...path, index], undefined, (n) => (n.kind === 'scalar' ? string(n) : undefined)))
+        ? node.items.map((item, index) =>
+            fieldOf(this.scope, item, [...path, index], undefined, (n) =>
+              n.kind === 'scalar' ? string(n) : undefined,
+            ),
+          )
         : undefined,
     );
   }
@@ -70,7 +79,11 @@ export class Section {
   items<T>(key: string, build: (node: Node, path: Path, near: Span) => T): Field<readonly T[]> {
     const pair = this.node?.get(key);
     if (pair && listIsOpen(this.scope, pair, [...this.path, key])) {
-      return { kind: 'dynamic', expression: textOf(this.scope, pair.value.span), origin: originOf(this.scope, pair, [...this.path, key]) };
+      return {
+        kind: 'dynamic',
+        expression: textOf(this.scope, pair.value.span),
+        origin: originOf(this.scope, pair, [...this.path, key]),
+      };
     }
     return this.#read(key, (node, path) => {
       if (node.kind !== 'seq') return undefined;
@@ -81,11 +94,21 @@ export class Section {
     });
   }
 
+  #missing(path: Path): Dynamic | Absent {
+    const { document } = this.scope;
+    const expression = this.node && this.scope.supplies?.(this.node);
+    if (expression === undefined) return { kind: 'absent', place: { document, path }, near: this.near };
+    const origin = { document, path, span: this.near, key: undefined, definedAt: undefined };
+    return { kind: 'dynamic', expression, origin };
+  }
+
   #read<T>(key: string, take: (node: Node, path: Path, near: Span) => T | undefined): Field<T> {
     const path = [...this.path, key];
     const pair = this.node?.get(key);
-    if (!pair) return { kind: 'absent', place: { document: this.scope.document, path }, near: this.near };
-    return fieldOf(this.scope, pair.value, path, pair, (node, at) => take(node, at, pair.merged ? pair.value.site : pair.key.span));
+    if (!pair) return this.#missing(path);
+    return fieldOf(this.scope, pair.value, path, pair, (node, at) =>
+      take(node, at, pair.merged ? pair.value.site : pair.key.span),
+    );
   }
 }
 
@@ -100,16 +123,29 @@ function fieldOf<T>(
   const resolved = scope.resolve(node, path);
   if (resolved.kind === 'dynamic') return { kind: 'dynamic', expression: resolved.expression, origin };
   if (resolved.kind === 'nothing') {
-    return { kind: 'absent', place: { document: scope.document, path }, near: origin.key ?? origin.span };
+    const place = { document: scope.document, path: resolved.path ?? path };
+    return { kind: 'absent', place, near: origin.key ?? origin.span };
   }
   const written = textOf(scope, resolved.node.span);
   const value = take(resolved.node, resolved.path);
   if (value === undefined) return { kind: 'malformed', written, origin };
-  const span = resolved.via ? origin.span : resolved.node.site;
-  return { kind: 'known', value, written, origin: { ...origin, span, path: resolved.path }, via: resolved.via };
+  if (resolved.via) return { kind: 'known', value, written, origin, via: resolved.via };
+  const { site, span } = resolved.node;
+  const definedAt = site.start === span.start ? undefined : span;
+  return {
+    kind: 'known',
+    value,
+    written,
+    origin: { ...origin, span: site, path: resolved.path, definedAt },
+    via: undefined,
+  };
 }
 
-function originOf(scope: Scope, pair: { key: ScalarNode | undefined; value: Node; merged: boolean }, path: Path): Origin {
+function originOf(
+  scope: Scope,
+  pair: { key: ScalarNode | undefined; value: Node; merged: boolean },
+  path: Path,
+): Origin {
   const { site, span } = pair.value;
   return {
     document: scope.document,

@@ -1,0 +1,12 @@
+import type { Dialect } from '../dialect.ts';
+import { lower } from './lower.ts';
+import { recognise } from './recognise.ts';
+
+/** Templates of CloudFormation and SAM, in YAML and JSON. */
+export const cloudformation: Dialect = {
+  id: 'cloudformation',
+  recognise,
+  lower,
+  configure: () => undefined,
+  cannotExpress: () => 'the switch is not written yet',
+};

@@ -1,0 +1,51 @@
+import type { Objectives, Workload } from '../../model/deployment.ts';
+import type { Field } from '../../model/field.ts';
+import type { Document } from '../../yaml/node.ts';
+import { bytes, flag, seconds } from '../convert.ts';
+import type { Problem } from '../dialect.ts';
+import { factProblems } from '../fact-problems.ts';
+import { inside, opened } from '../fields.ts';
+import type { Section } from '../read.ts';
+import { readObjectives, readWorkload, readerOf } from '../workload.ts';
+import { belongsTo, commentFacts, workloadComments, type CommentFacts } from '../workload-comment.ts';
+import type { CallerFacts } from './lower-endpoint.ts';
+import type { Resource } from './template.ts';
+
+/** What a template says of the requests, which CloudFormation itself has no words for. */
+export interface Facts {
+  readonly workload: Workload;
+  readonly objectives: Objectives;
+  readonly modelSize: Field<number>;
+  readonly caller: CallerFacts;
+  readonly problems: readonly Problem[];
+}
+
+/** From `Metadata: {mldeploy: ...}` of the resource, and what is not there from the comments at it. */
+export function factsOf(resource: Section, comments: CommentFacts): Facts {
+  const ours = opened(opened(resource, 'Metadata'), 'mldeploy');
+  const endpoint = opened(ours, 'endpoint');
+  const streaming = comments.field(['streaming'], flag, endpoint.field('streaming', flag));
+  const workload = readWorkload(comments.after(readerOf(opened(ours, 'workload'))), streaming);
+  const objectives = readObjectives(comments.after(readerOf(opened(ours, 'objectives'))));
+  const size = inside(ours, 'model', (model) => model.field('size', bytes));
+  const modelSize = comments.field(['modelSize'], bytes, size);
+  const caller: CallerFacts = {
+    invocationTimeoutSeconds: comments.field(
+      ['invocationTimeout'],
+      seconds,
+      endpoint.field('invocationTimeout', seconds),
+    ),
+    requestTtlSeconds: comments.field(['requestTtl'], seconds, endpoint.field('requestTtl', seconds)),
+  };
+  const problems = factProblems(workload, objectives, [
+    [modelSize, 'size'],
+    [caller.invocationTimeoutSeconds, 'duration'],
+    [caller.requestTtlSeconds, 'duration'],
+  ]);
+  return { workload, objectives, modelSize, caller, problems: [...comments.problems, ...problems] };
+}
+
+export function commentsAt(resource: Resource, document: Document, text: string): CommentFacts {
+  const comments = workloadComments(document).filter((comment) => belongsTo(comment, resource.extent, text));
+  return commentFacts(document.index, comments, text);
+}

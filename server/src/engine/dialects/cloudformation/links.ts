@@ -1,0 +1,94 @@
+import type { Section } from '../read.ts';
+import { getAttParts, intrinsicOf, placeholdersIn, subParts } from './intrinsic.ts';
+import type { Resolver } from './resolve.ts';
+import type { Resource, Template } from './template.ts';
+import { referencesIn } from './walk.ts';
+
+/** Who belongs to whom in a template. */
+export class Links {
+  readonly #template: Template;
+  #endpoints: ReadonlyMap<string, readonly Resource[]> | undefined;
+  #targets: readonly ScalingTarget[] | undefined;
+
+  constructor(template: Template) {
+    this.#template = template;
+  }
+
+  /** The resource that the value behind the key names: by reference, or by its own name. */
+  named(resolver: Resolver, section: Section, key: string, type: string, nameKey: string): Resource | undefined {
+    const pair = section.node?.get(key);
+    const reached = pair && resolver.reach(pair.value, [...section.path, key]);
+    if (!reached) return undefined;
+    const id = referenceOf(reached.node);
+    const referred = id === undefined ? undefined : this.#template.resources.get(id);
+    if (referred?.type === type) return referred;
+    const resolved = resolver.scope.resolve(reached.node, reached.path);
+    if (resolved.kind !== 'node' || resolved.node.kind !== 'scalar' || resolved.node.text === '') return undefined;
+    const name = resolved.node.text;
+    return this.#template.ofType(type).find((resource) => nameOf(resource, resolver, nameKey) === name);
+  }
+
+  /** Every endpoint that may run the configuration. */
+  endpointsOf(config: Resource, name: string | undefined): readonly Resource[] {
+    this.#endpoints ??= this.#indexEndpoints();
+    const byName = name === undefined ? [] : (this.#endpoints.get(`= ${name}`) ?? []);
+    return this.#endpoints.get(config.id) ?? byName;
+  }
+
+  #indexEndpoints(): ReadonlyMap<string, readonly Resource[]> {
+    const index = new Map<string, Resource[]>();
+    for (const endpoint of this.#template.ofType('AWS::SageMaker::Endpoint')) {
+      const properties = endpoint.node.get('Properties')?.value;
+      if (!properties) continue;
+      const value =
+        properties.kind === 'map' ? (properties.get('EndpointConfigName')?.value ?? properties) : properties;
+      const isText = value.kind === 'scalar' && value.tag === undefined;
+      for (const key of isText ? [`= ${value.text}`] : referencesIn(value)) {
+        index.set(key, [...(index.get(key) ?? []), endpoint]);
+      }
+    }
+    return index;
+  }
+
+  /** The target that scales a variant of the endpoint. */
+  scalingOf(endpoint: Resource, name: string | undefined): Resource | undefined {
+    this.#targets ??= this.#template.ofType('AWS::ApplicationAutoScaling::ScalableTarget').flatMap(scalingTarget);
+    return this.#targets.find(
+      ({ references, text }) =>
+        references.has(endpoint.id) || (name !== undefined && text.includes(`endpoint/${name}/`)),
+    )?.resource;
+  }
+}
+
+interface ScalingTarget {
+  readonly resource: Resource;
+  readonly references: ReadonlySet<string>;
+  /** Of the resource id, as far as it is one plain text. */
+  readonly text: string;
+}
+
+function scalingTarget(resource: Resource): readonly ScalingTarget[] {
+  const properties = resource.node.get('Properties')?.value;
+  const id = properties?.kind === 'map' ? properties.get('ResourceId')?.value : undefined;
+  if (!id) return [];
+  return [{ resource, references: referencesIn(id), text: id.kind === 'scalar' ? id.text : '' }];
+}
+
+/** The resource to whose name or attribute the value amounts. */
+function referenceOf(node: Parameters<typeof intrinsicOf>[0]): string | undefined {
+  const intrinsic = intrinsicOf(node);
+  if (!intrinsic) return undefined;
+  const { name, argument } = intrinsic;
+  if (name === 'Ref') return argument.kind === 'scalar' ? argument.text : undefined;
+  if (name === 'Fn::GetAtt') return getAttParts(argument)?.id;
+  if (name !== 'Fn::Sub') return undefined;
+  const parts = placeholdersIn(subParts(argument)?.template ?? '');
+  return parts.length === 1 ? parts[0]?.variable?.split('.')[0] : undefined;
+}
+
+function nameOf(resource: Resource, resolver: Resolver, key: string): string | undefined {
+  const properties = resource.node.get('Properties')?.value;
+  const value = properties?.kind === 'map' ? properties.get(key)?.value : undefined;
+  const resolved = value && resolver.scope.resolve(value, []);
+  return resolved?.kind === 'node' && resolved.node.kind === 'scalar' ? resolved.node.text : undefined;
+}

@@ -1,0 +1,261 @@
+import type { Path, Via } from '../../model/field.ts';
+import type { Node, ScalarNode, SeqNode } from '../../yaml/node.ts';
+import type { Resolved, Scope } from '../read.ts';
+import { intrinsicOf, placeholdersIn, subParts, supplierIn, type Intrinsic } from './intrinsic.ts';
+import type { Parameter, Template } from './template.ts';
+import type { World } from './worlds.ts';
+
+/** Functions nested deeper are dynamic: nobody writes that, and it ends what never would. */
+const deepest = 16;
+
+/** A text worked out from literals and defaults. */
+interface Text {
+  readonly text: string;
+  /** The parameters whose defaults went into it. */
+  readonly parameters: readonly string[];
+}
+
+/** Looks through the functions of a template, in one world of its conditions. */
+export class Resolver {
+  readonly #template: Template;
+  readonly #world: World;
+  readonly #macro: string | undefined;
+
+  constructor(template: Template, world: World) {
+    this.#template = template;
+    this.#world = world;
+    this.#macro = template.macro;
+  }
+
+  get scope(): Scope {
+    return {
+      document: this.#template.document.index,
+      text: this.#template.text,
+      resolve: (node, path) => this.#resolve(node, path, 0),
+      supplies: (map) => supplierIn(map) ?? this.#macro,
+    };
+  }
+
+  /** Where `Fn::If` leads, whatever stands there; undefined when the condition is not decided. */
+  reach(node: Node, path: Path): { readonly node: Node; readonly path: Path } | undefined {
+    let at = { node, path };
+    for (let depth = 0; depth < deepest; depth += 1) {
+      const intrinsic = intrinsicOf(at.node);
+      if (intrinsic?.name !== 'Fn::If') return at;
+      const branch = this.#branch(intrinsic, at.path);
+      if (!branch) return undefined;
+      at = branch;
+    }
+    return undefined;
+  }
+
+  #branch({ argument, steps }: Intrinsic, path: Path): { node: Node; path: Path } | undefined {
+    if (argument.kind !== 'seq') return undefined;
+    const [name] = argument.items;
+    const truth = name?.kind === 'scalar' ? this.#world.truthOf(name.text) : undefined;
+    if (truth === undefined) return undefined;
+    const index = truth ? 1 : 2;
+    const node = argument.items[index];
+    return node && { node, path: [...path, ...steps, index] };
+  }
+
+  #resolve(node: Node, path: Path, depth: number): Resolved {
+    if (depth > deepest) return this.#dynamic(node);
+    const intrinsic = intrinsicOf(node);
+    if (!intrinsic) return this.#plain(node, path);
+    switch (intrinsic.name) {
+      case 'Fn::If': {
+        const branch = this.#branch(intrinsic, path);
+        return branch ? this.#resolve(branch.node, branch.path, depth + 1) : this.#dynamic(node);
+      }
+      case 'Ref':
+        return this.#reference(node, intrinsic, path);
+      case 'Fn::FindInMap':
+        return this.#mapped(node, intrinsic, path, depth);
+      case 'Fn::Select':
+        return this.#selected(node, intrinsic, path, depth);
+      default: {
+        const text = this.#textOf(node, depth);
+        return text ? this.#worked(node, path, text) : this.#dynamic(node);
+      }
+    }
+  }
+
+  /** Text that another tool fills in before CloudFormation sees it, and dynamic references of CloudFormation's own. */
+  #plain(node: Node, path: Path): Resolved {
+    if (node.kind === 'scalar' && isTemplated(node.text)) return this.#dynamic(node);
+    if (node.kind === 'map' && node.flow && this.#template.text.startsWith('{{', node.span.start)) {
+      return this.#dynamic(node);
+    }
+    return { kind: 'node', node, path, via: undefined };
+  }
+
+  #reference(node: Node, { argument, steps }: Intrinsic, path: Path): Resolved {
+    const name = argument.kind === 'scalar' ? argument.text : '';
+    if (name === 'AWS::NoValue') return { kind: 'nothing', path };
+    const parameter = this.#template.parameter(name);
+    const given = parameter && this.#defaultOf(parameter);
+    if (!parameter || !given) return this.#dynamic(node);
+    const via: Via = { text: `the default of parameter ${name}`, origin: given.origin };
+    const isList = /^(CommaDelimitedList|List<.*>)$/.test(parameter.type);
+    const value = isList ? listNode(given.node) : given.node;
+    return { kind: 'node', node: value, path: [...path, ...steps], via };
+  }
+
+  /** The default, where this world does not say that the parameter has another value. */
+  #defaultOf({ name, type, default: given }: Parameter): { node: ScalarNode; origin: Via['origin'] } | undefined {
+    // The default of an SSM parameter is the name under which the value is kept.
+    if (given?.node.kind !== 'scalar' || intrinsicOf(given.node) || type.startsWith('AWS::SSM::')) return undefined;
+    const { text } = given.node;
+    // An empty default says that the value is to be given, or that there is none.
+    if (text === '' || isTemplated(text)) return undefined;
+    const guess = this.#guess(name);
+    if (guess && 'is' in guess && guess.is !== text) return undefined;
+    if (guess && 'isNoneOf' in guess && guess.isNoneOf.includes(text)) return undefined;
+    return { node: given.node, origin: given.origin };
+  }
+
+  #guess(parameter: string): ReturnType<World['guessOf']> {
+    return this.#world.guessOf(`Ref(${JSON.stringify(parameter)})`);
+  }
+
+  #mapped(node: Node, { argument }: Intrinsic, path: Path, depth: number): Resolved {
+    const items = argument.kind === 'seq' ? argument.items : [];
+    const keys = items.slice(0, 3).map((item) => this.#textOf(item, depth + 1)?.text);
+    const [map, first, second] = keys;
+    if (map === undefined || first === undefined || second === undefined) return this.#dynamic(node);
+    const level = this.#template.section('Mappings')?.get(map)?.value;
+    const row = level?.kind === 'map' ? level.get(first)?.value : undefined;
+    const pair = row?.kind === 'map' ? row.get(second) : undefined;
+    if (!pair || intrinsicOf(pair.value)) return this.#dynamic(node);
+    const { value } = pair;
+    const origin: Via['origin'] = {
+      document: this.#template.document.index,
+      path: [...this.#template.path, 'Mappings', map, first, second],
+      span: value.site,
+      key: pair.merged ? undefined : pair.key.span,
+      definedAt: value.site.start === value.span.start ? undefined : value.span,
+    };
+    return { kind: 'node', node: value, path, via: { text: `${first} of mapping ${map}`, origin } };
+  }
+
+  #selected(node: Node, { argument, steps }: Intrinsic, path: Path, depth: number): Resolved {
+    const [index, list] = argument.kind === 'seq' ? argument.items : [];
+    const at = index && Number(this.#textOf(index, depth + 1)?.text);
+    if (!list || at === undefined || !Number.isInteger(at) || at < 0) return this.#dynamic(node);
+    if (list.kind === 'seq' && !intrinsicOf(list)) {
+      const item = list.items[at];
+      return item ? this.#resolve(item, [...path, ...steps, 1, at], depth + 1) : this.#dynamic(node);
+    }
+    const text = this.#textOf(node, depth);
+    return text ? this.#worked(node, path, text) : this.#dynamic(node);
+  }
+
+  /** The text of a node: as written, or worked out; undefined when a part of it is not known. */
+  #textOf(node: Node, depth: number): Text | undefined {
+    if (depth > deepest) return undefined;
+    const intrinsic = intrinsicOf(node);
+    if (!intrinsic) return node.kind === 'scalar' && !isTemplated(node.text) ? literal(node.text) : undefined;
+    const { name, argument } = intrinsic;
+    if (name === 'Ref') return argument.kind === 'scalar' ? this.#parameterText(argument.text) : undefined;
+    if (name === 'Fn::Sub') return this.#substituted(argument, depth);
+    const items = argument.kind === 'seq' ? argument.items : [];
+    if (name === 'Fn::Join') return this.#joined(items, depth);
+    if (name === 'Fn::Select') {
+      const at = items[0] && this.#textOf(items[0], depth + 1)?.text;
+      const list = items[1] && this.#textsOf(items[1], depth + 1);
+      return at !== undefined && /^\d+$/.test(at) ? list?.[Number(at)] : undefined;
+    }
+    if (name !== 'Fn::If' && name !== 'Fn::FindInMap') return undefined;
+    const resolved = this.#resolve(node, [], depth + 1);
+    return resolved.kind === 'node' && !intrinsicOf(resolved.node) && resolved.node.kind === 'scalar'
+      ? { text: resolved.node.text, parameters: [] }
+      : undefined;
+  }
+
+  #parameterText(name: string): Text | undefined {
+    const guess = this.#guess(name);
+    if (guess && 'is' in guess) return literal(guess.is);
+    const parameter = this.#template.parameter(name);
+    const given = parameter && this.#defaultOf(parameter);
+    return given && { text: given.node.text, parameters: [name] };
+  }
+
+  #substituted(argument: Node, depth: number): Text | undefined {
+    const sub = subParts(argument);
+    if (!sub || sub.template.includes('{{')) return undefined;
+    return concatenated(
+      placeholdersIn(sub.template).map(({ text, variable }) => {
+        if (variable === undefined) return literal(text);
+        const own = sub.variables?.get(variable)?.value;
+        return own ? this.#textOf(own, depth + 1) : this.#parameterText(variable);
+      }),
+      '',
+    );
+  }
+
+  #joined([delimiter, list]: readonly Node[], depth: number): Text | undefined {
+    const texts = list && this.#textsOf(list, depth + 1);
+    if (delimiter?.kind !== 'scalar' || !texts) return undefined;
+    return concatenated(texts, delimiter.text);
+  }
+
+  #textsOf(node: Node, depth: number): readonly (Text | undefined)[] | undefined {
+    const intrinsic = intrinsicOf(node);
+    if (!intrinsic) return node.kind === 'seq' ? node.items.map((item) => this.#textOf(item, depth + 1)) : undefined;
+    if (intrinsic.name !== 'Fn::Split' || intrinsic.argument.kind !== 'seq') return undefined;
+    const [delimiter, source] = intrinsic.argument.items;
+    const text = source && this.#textOf(source, depth + 1);
+    if (delimiter?.kind !== 'scalar' || delimiter.text === '' || !text) return undefined;
+    return text.text.split(delimiter.text).map((part) => ({ ...text, text: part }));
+  }
+
+  /** A text that is written nowhere: it stands where the function stands. */
+  #worked(node: Node, path: Path, { text, parameters }: Text): Resolved {
+    const value = textNode(node, text);
+    if (parameters.length === 0) return { kind: 'node', node: value, path, via: undefined };
+    const names = [...new Set(parameters)].join(' and ');
+    const words = parameters.length === 1 ? `the default of parameter ${names}` : `the defaults of parameters ${names}`;
+    const origin = {
+      document: this.#template.document.index,
+      path,
+      span: node.site,
+      key: undefined,
+      definedAt: node.site.start === node.span.start ? undefined : node.span,
+    };
+    return { kind: 'node', node: value, path, via: { text: words, origin } };
+  }
+
+  #dynamic(node: Node): Resolved {
+    const written = this.#template.text.slice(node.span.start, node.span.end);
+    return { kind: 'dynamic', expression: node.tag === undefined ? written : `${node.tag} ${written}` };
+  }
+}
+
+/** `${self:custom.x}`, `{{ values.x }}`, `{{resolve:ssm:x}}`, `<%= x %>` */
+function isTemplated(text: string): boolean {
+  return /\$\{[^}]*\}|\{\{.*\}\}|<%.*%>/s.test(text);
+}
+
+function literal(text: string): Text {
+  return { text, parameters: [] };
+}
+
+function concatenated(parts: readonly (Text | undefined)[], delimiter: string): Text | undefined {
+  if (!parts.every((part) => part !== undefined)) return undefined;
+  return {
+    text: parts.map(({ text }) => text).join(delimiter),
+    parameters: parts.flatMap(({ parameters }) => parameters),
+  };
+}
+
+/** A list's default is one text with commas in it. */
+function listNode(node: ScalarNode): SeqNode {
+  const { span, site } = node;
+  const items = node.text.split(',').map((item) => textNode(node, item.trim()));
+  return { kind: 'seq', flow: true, items, span, site, tag: undefined };
+}
+
+function textNode({ span, site }: Node, text: string): ScalarNode {
+  return { kind: 'scalar', span, site, tag: undefined, value: text, text, style: 'plain' };
+}

@@ -1,0 +1,133 @@
+import type { Origin, Path } from '../../model/field.ts';
+import type { Span } from '../../text/span.ts';
+import type { Document, MapNode, Node, Pair } from '../../yaml/node.ts';
+
+export interface Resource {
+  readonly id: string;
+  readonly type: string;
+  readonly node: MapNode;
+  readonly path: Path;
+  /** The logical id as written. */
+  readonly key: Span;
+  /** The whole of it, from the logical id on. */
+  readonly extent: Span;
+  /** The condition on which it is made at all. */
+  readonly condition: string | undefined;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly type: string;
+  /** Undefined where there is none; a list's default is one text. */
+  readonly default: { readonly node: Node; readonly origin: Origin } | undefined;
+  readonly allowed: readonly string[] | undefined;
+}
+
+/** Macros of AWS that leave what is written as it is. */
+const harmless = /^AWS::(Serverless-2016-10-31|LanguageExtensions|CodeDeployBlueGreen|SecretsManager-\d{4}-\d\d-\d\d)$/;
+
+/** The parts of a template, read when asked for. Resources of no interest are not looked into. */
+export class Template {
+  readonly document: Document;
+  readonly text: string;
+  /** The map that has `Resources`. */
+  readonly root: MapNode;
+  readonly path: Path;
+  #resources: ReadonlyMap<string, Resource> | undefined;
+  readonly #parameters = new Map<string, Parameter | undefined>();
+
+  constructor(document: Document, text: string, root: MapNode, path: Path) {
+    this.document = document;
+    this.text = text;
+    this.root = root;
+    this.path = path;
+  }
+
+  section(name: string): MapNode | undefined {
+    const node = this.root.get(name)?.value;
+    return node?.kind === 'map' && node.tag === undefined ? node : undefined;
+  }
+
+  /** Every resource of a type that is a plain text, by logical id. */
+  get resources(): ReadonlyMap<string, Resource> {
+    this.#resources ??= new Map(this.#read().map((resource) => [resource.id, resource]));
+    return this.#resources;
+  }
+
+  ofType(type: string): readonly Resource[] {
+    return [...this.resources.values()].filter((resource) => resource.type === type);
+  }
+
+  #read(): readonly Resource[] {
+    return (this.section('Resources')?.pairs ?? []).flatMap((pair) => {
+      const resource = resourceOf(pair, [...this.path, 'Resources', pair.key.text]);
+      return resource ? [resource] : [];
+    });
+  }
+
+  parameter(name: string): Parameter | undefined {
+    if (!this.#parameters.has(name)) this.#parameters.set(name, this.#readParameter(name));
+    return this.#parameters.get(name);
+  }
+
+  #readParameter(name: string): Parameter | undefined {
+    const node = this.section('Parameters')?.get(name)?.value;
+    if (node?.kind !== 'map') return undefined;
+    const pair = node.get('Default');
+    const origin = pair && {
+      document: this.document.index,
+      path: [...this.path, 'Parameters', name, 'Default'],
+      span: pair.value.site,
+      key: pair.merged ? undefined : pair.key.span,
+      definedAt: pair.value.site.start === pair.value.span.start ? undefined : pair.value.span,
+    };
+    return {
+      name,
+      type: textAt(node, 'Type') ?? 'String',
+      default: pair && origin && { node: pair.value, origin },
+      allowed: textsOf(node.get('AllowedValues')?.value),
+    };
+  }
+
+  /** A macro of the whole template that may change anything; undefined when there is none. */
+  get macro(): string | undefined {
+    const node = this.root.get('Transform')?.value;
+    if (!node) return undefined;
+    const items = node.kind === 'seq' ? node.items : [node];
+    const names = items.map((item) => (item.kind === 'map' ? (textAt(item, 'Name') ?? 'Transform') : textOf(item)));
+    return names.find((name) => !harmless.test(name));
+  }
+}
+
+function resourceOf(pair: Pair, path: Path): Resource | undefined {
+  const node = pair.value;
+  const type = node.kind === 'map' && node.tag === undefined ? textAt(node, 'Type') : undefined;
+  if (type === undefined || node.kind !== 'map') return undefined;
+  const key = pair.merged ? node.site : pair.key.span;
+  return {
+    id: pair.key.text,
+    type,
+    node,
+    path,
+    key,
+    extent: { start: key.start, end: Math.max(key.end, node.site.end) },
+    condition: textAt(node, 'Condition'),
+  };
+}
+
+export function textAt(node: MapNode, key: string): string | undefined {
+  const value = node.get(key)?.value;
+  return value?.kind === 'scalar' && value.tag === undefined ? value.text : undefined;
+}
+
+function textOf(node: Node): string {
+  return node.kind === 'scalar' ? node.text : '';
+}
+
+/** Undefined when it is no list of plain texts. */
+function textsOf(node: Node | undefined): readonly string[] | undefined {
+  if (node?.kind !== 'seq' || node.tag !== undefined) return undefined;
+  return node.items.every((item) => item.kind === 'scalar' && item.tag === undefined)
+    ? node.items.map(textOf)
+    : undefined;
+}
