@@ -32,9 +32,11 @@ describe('messages', () => {
   });
 
   it('leave no placeholder open and end without a full stop', () => {
-    for (const lines of found.values()) {
+    for (const [code, lines] of found) {
+      // What the reader of YAML says has its own tests.
+      if (code.startsWith('shape/')) continue;
       for (const line of lines) {
-        assert.doesNotMatch(line, /\{\w+\}|undefined|NaN|  .*  |\.$/);
+        assert.doesNotMatch(line, /\{\w+\}|undefined|NaN|\S\s{2}|\.$/);
         assert.doesNotMatch(line, /\s,|,\s*,/);
       }
     }

@@ -6,7 +6,6 @@ import { severityOf, violationsOf } from '../limits/violations.ts';
 import type { Fix } from '../model/change.ts';
 import type { EndpointType } from '../model/deployment.ts';
 import { placeOf, type Field } from '../model/field.ts';
-import type { Severity } from '../model/finding.ts';
 import type { PlainDeployment, PlainView } from '../model/plain.ts';
 import type { Settings } from '../settings.ts';
 import { writtenFor } from './quantity.ts';
@@ -83,16 +82,15 @@ function addMissing({ hit, view, settings, ways }: Wanted): readonly Fix[] {
   return [{ title, safety: 'review', preferred: false, changes }];
 }
 
-/** A fix is only worth offering when it leaves nothing as bad at its place, and makes nothing else an error. */
+/** A fix is only worth offering when it removes what was found and makes nothing else an error. */
 function solves(before: PlainDeployment, after: PlainDeployment, hit: Hit, settings: Settings): boolean {
   const left = violationsOf(after, settings);
+  const isError = (other: Hit): boolean => severityOf(other, settings) === 'error';
   const same = left.filter((other) => other.limit === hit.limit && other.pointer === hit.pointer);
-  if (same.some((other) => rank[severityOf(other, settings)] >= rank[severityOf(hit, settings)])) return false;
+  if (same.some((other) => other.case === hit.case || isError(other))) return false;
   const old = new Set(violationsOf(before, settings).map((other) => `${other.limit} ${other.pointer}`));
-  return left.every((other) => severityOf(other, settings) !== 'error' || old.has(`${other.limit} ${other.pointer}`));
+  return left.every((other) => !isError(other) || old.has(`${other.limit} ${other.pointer}`));
 }
-
-const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** A value behind an expression may be known and yet not be ours to write. */
 function isWritable(field: Field<unknown>): boolean {

@@ -1,7 +1,7 @@
 import type { Field } from '../model/field.ts';
 import { placeOf } from '../model/field.ts';
 import { formatDuration, parseDuration } from '../model/units.ts';
-import { formatValue } from '../limits/message.ts';
+import { formatBare } from '../limits/message.ts';
 
 const mib = 1024 * 1024;
 
@@ -19,7 +19,7 @@ export interface Written {
 export function writtenFor(field: Field<unknown>, pointer: string, value: string | number | boolean): Written {
   const quantity = typeof value === 'number' ? quantityOf(pointer, value) : undefined;
   if (quantity === undefined) return { value, shown: String(value) };
-  return isBare(field) ? { value, shown: formatValue(pointer, value) } : { value: quantity, shown: quantity };
+  return isBare(field) ? { value, shown: formatBare(pointer, Number(value)) } : { value: quantity, shown: quantity };
 }
 
 function isBare(field: Field<unknown>): boolean {

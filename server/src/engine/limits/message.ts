@@ -72,7 +72,12 @@ export function formatField(pointer: string, field: Known<unknown>): string {
   if (typeof field.value !== 'number')
     return formatValue(pointer, Array.isArray(field.value) ? field.value.length : '');
   const written = field.written.replace(/^(['"])(.*)\1$/, '$2').trim();
-  return /[a-z%]/i.test(written) && written.length <= 30 ? written : formatValue(pointer, field.value);
+  return /[a-z%]/i.test(written) && written.length <= 30 ? written : formatBare(pointer, field.value);
+}
+
+/** A number in the unit that a key such as `InvocationsTimeoutInSeconds` names. */
+export function formatBare(pointer: string, value: number): string {
+  return pointer.endsWith('Seconds') ? `${String(value)} s` : formatValue(pointer, value);
 }
 
 export function fill(template: string, hit: Hit, value: string): string {

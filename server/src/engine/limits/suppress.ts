@@ -1,6 +1,12 @@
 import type { Finding } from '../model/finding.ts';
 import type { LineMap } from '../text/line-map.ts';
-import type { Comment } from '../yaml/node.ts';
+import type { Span } from '../text/span.ts';
+
+interface Comment {
+  /** Without the `#`, trimmed. */
+  readonly text: string;
+  readonly span: Span;
+}
 
 const nextLine = /^mldeploy-disable-next-line(?:\s+(.*))?$/;
 const wholeFile = /^mldeploy-disable(?:\s+(.*))?$/;

@@ -20,12 +20,12 @@ interface Validator {
   errors?: readonly SchemaError[] | null;
 }
 
-const forAny = generated.any as unknown as Validator;
+const forAny = generated.any as Validator;
 const byType: Readonly<Record<EndpointType, Validator>> = {
-  'real-time': generated.realTime as unknown as Validator,
-  serverless: generated.serverless as unknown as Validator,
-  async: generated.async as unknown as Validator,
-  batch: generated.batch as unknown as Validator,
+  'real-time': generated.realTime as Validator,
+  serverless: generated.serverless as Validator,
+  async: generated.async as Validator,
+  batch: generated.batch as Validator,
 };
 
 /** The limits that the schemas state for every deployment and for its type. */

@@ -42,7 +42,7 @@ function faultOf(type: string, use: Use, plain: PlainDeployment, settings: Setti
   if (successor) return { limit: 'retired/p2-p3-instances', types: [successor.type] };
   const region = plain.region ?? settings.region;
   const instance = instanceOf(type);
-  if (!instance) return { limit, case: 'unknown', types: nearTypes(type, use, region), bound: catalogueDate };
+  if (!instance) return { limit, case: 'unknown', types: nearTypes(type, use, plain.region), bound: catalogueDate };
   // Every type of the catalogue is one for endpoints; the list for batch transform is shorter.
   if (!instance[use]) {
     return { limit, case: 'not-in-list', types: asCapable(instance, use, region), bound: catalogueDate };
@@ -57,10 +57,10 @@ function faultOf(type: string, use: Use, plain: PlainDeployment, settings: Setti
   };
 }
 
-/** What may have been meant, as far as the Region offers it. */
-function nearTypes(type: string, use: Use, region: string): readonly string[] {
+/** What may have been meant, as far as the document's Region offers it. */
+function nearTypes(type: string, use: Use, region: string | undefined): readonly string[] {
   return nearestTypes(type, use, 6)
-    .filter((near) => isOffered(near.type, region, use) !== 'not-offered')
+    .filter((near) => region === undefined || isOffered(near.type, region, use) !== 'not-offered')
     .slice(0, 3)
     .map((near) => near.type);
 }
