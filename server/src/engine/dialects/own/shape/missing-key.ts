@@ -1,8 +1,10 @@
 import type { Value } from '../../../model/change.ts';
 import type { EndpointType } from '../../../model/deployment.ts';
 import { endpointKeys } from '../keys.ts';
+import type { ScalarNode } from '../../../yaml/node.ts';
 import type { Problem } from '../../dialect.ts';
 import { typeNames, type Context } from './context.ts';
+import { nearest } from './nearest.ts';
 import { headOf, nameOf, placeOf, relatedTo, type At } from './place.ts';
 
 /** What a fix writes for a key that has to be there: common, valid, and for the user to look at. */
@@ -30,6 +32,8 @@ export function valueFor(key: string): Value | undefined {
 }
 
 export function missingKey(context: Context, map: At, key: string): Problem {
+  const mistyped = mistypedIn(map, key);
+  if (mistyped !== undefined && context.type === undefined) return renaming(context, map, mistyped, key);
   const value = valueFor(key);
   const home = map.path.length === 0 ? 'the document' : `\`${nameOf(map.path)}\``;
   const changes =
@@ -55,6 +59,24 @@ export function missingKey(context: Context, map: At, key: string): Problem {
       preferred: true,
       changes: [change],
     })),
+  };
+}
+
+/** Without its type nothing can be said of the other keys of an endpoint, except that one of them is `typ`. */
+function mistypedIn({ node, path, shared }: At, key: string): ScalarNode | undefined {
+  if (node.kind !== 'map' || shared || path.length !== 1 || path[0] !== 'endpoint') return undefined;
+  return node.pairs.find((pair) => !pair.merged && nearest(pair.key.text, [key]) === key)?.key;
+}
+
+function renaming(context: Context, map: At, mistyped: ScalarNode, key: string): Problem {
+  const changes = [{ kind: 'rename', place: placeOf(context.root, [...map.path, mistyped.text]), key }] as const;
+  return {
+    code: 'shape/unknown-key',
+    severity: 'error',
+    message: `\`${mistyped.text}\` is no key of \`${nameOf(map.path)}\`; did you mean \`${key}\`?`,
+    span: mistyped.span,
+    related: [],
+    fixes: [{ title: `Rename to ${key}`, safety: 'review', preferred: true, changes }],
   };
 }
 

@@ -17,12 +17,30 @@ export function checkShape(root: Section): readonly Problem[] {
   const data = dataOf(root.node, root.scope);
   const context: Context = { root, type: typeOf(root) };
   const errors = shapeErrors(data, (pointer) => valueAt(root, pointer));
-  const problems = errors.flatMap((error) => {
+  const found = errors.flatMap((error) => {
     const at = follow(root, error.instancePath);
     if (at === undefined || isSaidElsewhere(error, context.type, valueAt(root, error.instancePath))) return [];
-    return problemOf(context, at, error) ?? [];
+    const problem = problemOf(context, at, error);
+    return problem === undefined
+      ? []
+      : [{ problem, missing: problem.code === 'shape/missing-key' ? missingIn(at, error) : undefined }];
   });
-  return [...unique(problems), ...twoModels(root)];
+  // A key that is only mistyped is not missing as well.
+  const renamed = new Set(found.flatMap(({ problem }) => renamesOf(problem)));
+  const problems = found.filter(({ missing }) => missing === undefined || !renamed.has(missing));
+  return [...unique(problems.map(({ problem }) => problem)), ...twoModels(root)];
+}
+
+function missingIn(map: At, { params }: ShapeError): string | undefined {
+  const key = params['missingProperty'];
+  return typeof key === 'string' ? [...map.path, key].join('/') : undefined;
+}
+
+function renamesOf({ fixes }: Problem): readonly string[] {
+  const changes = fixes.flatMap((fix) => fix.changes);
+  return changes.flatMap((change) =>
+    change.kind === 'rename' ? [[...change.place.path.slice(0, -1), change.key].join('/')] : [],
+  );
 }
 
 function problemOf(context: Context, at: At, { keyword, params, schemaPath }: ShapeError): Problem | undefined {
@@ -67,7 +85,7 @@ function valueAt(root: Section, pointer: string): unknown {
   return node.kind === 'scalar' ? node.value : node.kind === 'seq' ? [] : {};
 }
 
-/** The branches of the schema may say the same; and a key that is only mistyped is not missing as well. */
+/** Several branches of the schema may say the same. */
 function unique(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Set<string>();
   return problems.filter(({ code, message, span }) => {
