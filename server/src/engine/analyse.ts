@@ -21,6 +21,7 @@ import type { DeploymentReport, Report } from '#protocol/report.ts';
 
 export interface Analysis {
   readonly text: string;
+  readonly settings: Settings;
   readonly file: YamlFile;
   readonly lines: LineMap;
   readonly documents: readonly AnalysedDocument[];
@@ -38,13 +39,23 @@ export interface AnalysedDocument {
   readonly findings: readonly Finding[];
 }
 
-/** Everything that is to be said about a file. Total: no text makes it throw. */
-export function analyse(text: string, settings: Settings): Analysis {
+/**
+ * Everything that is to be said about a file. Total: no text makes it throw. What stands in `previous` is used again where the
+ * text is the same, and where the parser gives the same document again.
+ */
+export function analyse(text: string, settings: Settings, previous?: Analysis): Analysis {
+  const known = previous?.settings === settings ? previous : undefined;
+  if (known?.text === text) return known;
   const file = parseFile(text);
   const lines = new LineMap(text);
-  const documents = file.documents.map((document) => analyseDocument(document, text, lines, settings));
+  const documents = file.documents.map(
+    (document) =>
+      known?.documents.find((candidate) => candidate.document === document) ??
+      analyseDocument(document, text, lines, settings),
+  );
   return {
     text,
+    settings,
     file,
     lines,
     documents,
