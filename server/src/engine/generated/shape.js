@@ -1,7 +1,7 @@
 // Written by `npm run gen` from schemas/mldeploy.schema.json; do not edit.
 /* eslint-disable */
 const shape = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "mldeploy.schema.json", "type": "object", "required": ["mldeploy", "endpoint"], "properties": { "mldeploy": { "enum": [1] }, "name": { "type": "string" }, "region": { "type": "string", "pattern": "^[a-z]{2}(-[a-z]+)+-\\d$" }, "role": { "$ref": "#/definitions/roleArn" }, "model": { "$ref": "#/definitions/model" }, "models": { "$ref": "#/definitions/models" }, "containers": { "type": "array", "items": { "$ref": "#/definitions/container" } }, "mode": { "enum": ["serial", "direct"] }, "variants": { "type": "array", "items": { "$ref": "#/definitions/variant" } }, "shadow": { "type": "array", "items": { "$ref": "#/definitions/shadow" } }, "components": { "type": "array", "items": { "$ref": "#/definitions/component" } }, "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "serverless", "async", "batch"] } }, "allOf": [{ "if": { "required": ["type"], "properties": { "type": { "const": "real-time" } } }, "then": { "$ref": "#/definitions/realTimeEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "serverless" } } }, "then": { "$ref": "#/definitions/serverlessEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "async" } } }, "then": { "$ref": "#/definitions/asyncEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "batch" } } }, "then": { "$ref": "#/definitions/batchTransform" } }] }, "workload": { "type": "object", "properties": { "payload": { "$ref": "#/definitions/payload" }, "inferenceTime": { "$ref": "#/definitions/inferenceTime" }, "traffic": { "$ref": "#/definitions/traffic" } }, "additionalProperties": false }, "objectives": { "type": "object", "properties": { "latency": { "type": "object", "properties": { "p95": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "budget": { "$ref": "#/definitions/money" } }, "additionalProperties": false }, "network": { "type": "object", "properties": { "subnets": { "type": "array", "items": { "type": "string" } }, "securityGroups": { "type": "array", "items": { "type": "string" } }, "isolation": { "type": "boolean" } }, "additionalProperties": false }, "encryption": { "type": "object", "required": ["key"], "properties": { "key": { "type": "string" } }, "additionalProperties": false }, "tags": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "allOf": [{ "if": { "not": { "required": ["variants"] }, "required": ["endpoint"], "properties": { "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "async"] } } } } }, "then": { "properties": { "endpoint": { "required": ["instanceType"] } } } }, { "if": { "required": ["variants", "endpoint"], "properties": { "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "async"] } }, "not": { "required": ["instanceType"] } } } }, "then": { "properties": { "variants": { "items": { "required": ["instanceType"] } } } } }, { "not": { "required": ["model", "models"] } }, { "not": { "required": ["model", "containers"] } }, { "not": { "required": ["model", "variants"] } }, { "not": { "required": ["model", "components"] } }, { "not": { "required": ["models", "containers"] } }, { "not": { "required": ["models", "variants"] } }, { "not": { "required": ["models", "components"] } }, { "not": { "required": ["containers", "variants"] } }, { "not": { "required": ["containers", "components"] } }, { "not": { "required": ["variants", "components"] } }], "definitions": { "size": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" }, "duration": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" }, "rate": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$" }, "money": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*k?\\s*USD\\s*/\\s*month\\s*$" }, "percent": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" }, "target": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*(invocations/min|concurrent|backlog|%\\s*(cpu|gpu|memory|utilization))\\s*$" }, "portion": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*(%|instances?)\\s*$" }, "s3Uri": { "type": "string", "pattern": "^(s3|https)://[^/]+(/.*)?$" }, "roleArn": { "type": "string", "pattern": "^arn:aws[a-z-]*:iam::\\d{12}:role/.+$" }, "topicArn": { "type": "string", "pattern": "^arn:aws[a-z-]*:sns:.+$" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" }, "model": { "type": "object", "properties": { "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "role": { "$ref": "#/definitions/roleArn" }, "modelPackage": { "type": "string" }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "models": { "type": "object", "required": ["prefix", "image"], "properties": { "prefix": { "$ref": "#/definitions/s3Uri" }, "image": { "type": "string" }, "size": { "$ref": "#/definitions/size" }, "role": { "$ref": "#/definitions/roleArn" }, "cache": { "type": "boolean" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "container": { "type": "object", "required": ["image"], "properties": { "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "hostname": { "type": "string" }, "modelPackage": { "type": "string" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "variant": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "weight": { "type": "number" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "volumeSize": { "$ref": "#/definitions/size" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "shadow": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "sampling": { "$ref": "#/definitions/percent" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "volumeSize": { "$ref": "#/definitions/size" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "component": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "copies": { "type": "integer" }, "cpu": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "accelerators": { "type": "number" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "autoscaling": { "type": "object", "required": ["min", "max"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" }, "target": { "$ref": "#/definitions/target" }, "scaleInCooldown": { "$ref": "#/definitions/duration" }, "scaleOutCooldown": { "$ref": "#/definitions/duration" }, "steps": { "type": "array", "items": { "type": "object", "required": ["add"], "properties": { "from": { "type": "number" }, "to": { "type": "number" }, "add": { "type": "integer" } }, "additionalProperties": false } }, "schedule": { "type": "array", "items": { "type": "object", "required": ["at"], "properties": { "at": { "type": "string", "pattern": "^(cron|rate|at)\\(.+\\)$" }, "timezone": { "type": "string" }, "min": { "type": "integer" }, "max": { "type": "integer" } }, "additionalProperties": false } } }, "additionalProperties": false }, "rollout": { "type": "object", "required": ["strategy"], "properties": { "strategy": { "enum": ["all-at-once", "canary", "linear", "rolling"] }, "size": { "$ref": "#/definitions/portion" }, "wait": { "$ref": "#/definitions/duration" }, "maxDuration": { "$ref": "#/definitions/duration" }, "alarms": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "dataCapture": { "type": "object", "required": ["destination"], "properties": { "enabled": { "type": "boolean" }, "sampling": { "$ref": "#/definitions/percent" }, "destination": { "$ref": "#/definitions/s3Uri" } }, "additionalProperties": false }, "notifications": { "type": "object", "properties": { "success": { "$ref": "#/definitions/topicArn" }, "error": { "$ref": "#/definitions/topicArn" } }, "additionalProperties": false }, "realTimeEndpoint": { "type": "object", "required": ["type"], "properties": { "type": { "const": "real-time" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "volumeSize": { "$ref": "#/definitions/size" }, "routing": { "enum": ["LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, "dataCapture": { "$ref": "#/definitions/dataCapture" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/rollout" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "streaming": { "type": "boolean" } }, "additionalProperties": false }, "serverlessEndpoint": { "type": "object", "required": ["type", "memory", "maxConcurrency"], "properties": { "type": { "const": "serverless" }, "memory": { "$ref": "#/definitions/size" }, "maxConcurrency": { "type": "integer" }, "provisionedConcurrency": { "type": "integer" }, "autoscaling": { "$ref": "#/definitions/autoscaling" } }, "additionalProperties": false }, "asyncEndpoint": { "type": "object", "required": ["type", "output"], "properties": { "type": { "const": "async" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "volumeSize": { "$ref": "#/definitions/size" }, "output": { "$ref": "#/definitions/s3Uri" }, "failureOutput": { "$ref": "#/definitions/s3Uri" }, "notifications": { "$ref": "#/definitions/notifications" }, "invocationTimeout": { "$ref": "#/definitions/duration" }, "requestTtl": { "$ref": "#/definitions/duration" }, "maxConcurrentInvocationsPerInstance": { "type": "integer" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "batchTransform": { "type": "object", "required": ["type", "instanceType", "input", "output"], "properties": { "type": { "const": "batch" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "input": { "$ref": "#/definitions/s3Uri" }, "output": { "$ref": "#/definitions/s3Uri" }, "splitType": { "enum": ["None", "Line", "RecordIO", "TFRecord"] }, "assembleWith": { "enum": ["None", "Line"] }, "batchStrategy": { "enum": ["MultiRecord", "SingleRecord"] }, "maxPayload": { "$ref": "#/definitions/size" }, "maxConcurrentTransforms": { "type": "integer" }, "invocationTimeout": { "$ref": "#/definitions/duration" }, "invocationMaxRetries": { "type": "integer" }, "joinSource": { "enum": ["Input", "None"] }, "inputFilter": { "type": "string" }, "outputFilter": { "type": "string" }, "schedule": { "type": "string", "pattern": "^(cron|rate)\\(.+\\)$" } }, "additionalProperties": false }, "payload": { "anyOf": [{ "$ref": "#/definitions/size" }, { "$ref": "#/definitions/payloadParts" }] }, "payloadParts": { "type": "object", "required": [], "properties": { "request": { "$ref": "#/definitions/size" }, "response": { "$ref": "#/definitions/size" } }, "additionalProperties": false }, "inferenceTime": { "anyOf": [{ "$ref": "#/definitions/duration" }, { "$ref": "#/definitions/inferenceTimeParts" }] }, "inferenceTimeParts": { "type": "object", "required": ["mean"], "properties": { "mean": { "$ref": "#/definitions/duration" }, "p95": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "traffic": { "anyOf": [{ "$ref": "#/definitions/rate" }, { "$ref": "#/definitions/trafficParts" }] }, "trafficParts": { "type": "object", "required": ["average"], "properties": { "average": { "$ref": "#/definitions/rate" }, "peak": { "$ref": "#/definitions/rate" }, "pattern": { "enum": ["steady", "business-hours", "spiky", "intermittent"] } }, "additionalProperties": false } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "mldeploy.schema.json", "type": "object", "required": ["mldeploy", "endpoint"], "properties": { "mldeploy": { "enum": [1] }, "name": { "type": "string" }, "region": { "type": "string", "pattern": "^[a-z]{2}(-[a-z]+)+-\\d$" }, "role": { "$ref": "#/definitions/roleArn" }, "model": { "$ref": "#/definitions/model" }, "models": { "$ref": "#/definitions/models" }, "containers": { "type": "array", "items": { "$ref": "#/definitions/container" } }, "mode": { "enum": ["serial", "direct"] }, "variants": { "type": "array", "items": { "$ref": "#/definitions/variant" } }, "shadow": { "type": "array", "items": { "$ref": "#/definitions/shadow" } }, "components": { "type": "array", "items": { "$ref": "#/definitions/component" } }, "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "serverless", "async", "batch"] } }, "allOf": [{ "if": { "required": ["type"], "properties": { "type": { "const": "real-time" } } }, "then": { "$ref": "#/definitions/realTimeEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "serverless" } } }, "then": { "$ref": "#/definitions/serverlessEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "async" } } }, "then": { "$ref": "#/definitions/asyncEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "batch" } } }, "then": { "$ref": "#/definitions/batchTransform" } }] }, "workload": { "type": "object", "properties": { "payload": { "$ref": "#/definitions/payload" }, "inferenceTime": { "$ref": "#/definitions/inferenceTime" }, "traffic": { "$ref": "#/definitions/traffic" } }, "additionalProperties": false }, "objectives": { "type": "object", "properties": { "latency": { "type": "object", "properties": { "p95": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "budget": { "$ref": "#/definitions/money" } }, "additionalProperties": false }, "network": { "type": "object", "properties": { "subnets": { "type": "array", "items": { "type": "string" } }, "securityGroups": { "type": "array", "items": { "type": "string" } }, "isolation": { "type": "boolean" } }, "additionalProperties": false }, "encryption": { "type": "object", "required": ["key"], "properties": { "key": { "type": "string" } }, "additionalProperties": false }, "tags": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "allOf": [{ "if": { "not": { "required": ["variants"] }, "required": ["endpoint"], "properties": { "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "async"] } } } } }, "then": { "properties": { "endpoint": { "required": ["instanceType"] } } } }, { "if": { "required": ["variants", "endpoint"], "properties": { "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "async"] } }, "not": { "required": ["instanceType"] } } } }, "then": { "properties": { "variants": { "items": { "required": ["instanceType"] } } } } }, { "not": { "required": ["model", "models"] } }, { "not": { "required": ["model", "containers"] } }, { "not": { "required": ["model", "variants"] } }, { "not": { "required": ["model", "components"] } }, { "not": { "required": ["models", "containers"] } }, { "not": { "required": ["models", "variants"] } }, { "not": { "required": ["models", "components"] } }, { "not": { "required": ["containers", "variants"] } }, { "not": { "required": ["containers", "components"] } }, { "not": { "required": ["variants", "components"] } }], "definitions": { "size": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" }, "duration": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" }, "rate": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$" }, "money": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*k?\\s*USD\\s*/\\s*month\\s*$" }, "percent": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" }, "target": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*(invocations/min|concurrent|backlog|%\\s*(cpu|gpu|memory|utilization))\\s*$" }, "portion": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*(%|instances?)\\s*$" }, "s3Uri": { "type": "string", "pattern": "^(s3|https)://[^/]+(/.*)?$" }, "roleArn": { "type": "string", "pattern": "^arn:aws[a-z-]*:iam::\\d{12}:role/.+$" }, "topicArn": { "type": "string", "pattern": "^arn:aws[a-z-]*:sns:.+$" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" }, "model": { "type": "object", "properties": { "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "role": { "$ref": "#/definitions/roleArn" }, "modelPackage": { "type": "string" }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "models": { "type": "object", "required": ["prefix", "image"], "properties": { "prefix": { "$ref": "#/definitions/s3Uri" }, "image": { "type": "string" }, "size": { "$ref": "#/definitions/size" }, "role": { "$ref": "#/definitions/roleArn" }, "cache": { "type": "boolean" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "container": { "type": "object", "required": ["image"], "properties": { "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "hostname": { "type": "string" }, "modelPackage": { "type": "string" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "variant": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "weight": { "type": "number" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "volumeSize": { "$ref": "#/definitions/size" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "shadow": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "sampling": { "$ref": "#/definitions/percent" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "volumeSize": { "$ref": "#/definitions/size" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "component": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "copies": { "type": "integer" }, "cpu": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "accelerators": { "type": "number" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "autoscaling": { "type": "object", "required": ["min", "max"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" }, "target": { "$ref": "#/definitions/target" }, "scaleInCooldown": { "$ref": "#/definitions/duration" }, "scaleOutCooldown": { "$ref": "#/definitions/duration" }, "steps": { "type": "array", "items": { "type": "object", "required": ["add"], "properties": { "from": { "type": "number" }, "to": { "type": "number" }, "add": { "type": "integer" } }, "additionalProperties": false } }, "schedule": { "type": "array", "items": { "type": "object", "required": ["at"], "properties": { "at": { "type": "string", "pattern": "^(cron|rate|at)\\(.+\\)$" }, "timezone": { "type": "string" }, "min": { "type": "integer" }, "max": { "type": "integer" } }, "additionalProperties": false } } }, "additionalProperties": false }, "rollout": { "type": "object", "required": ["strategy"], "properties": { "strategy": { "enum": ["all-at-once", "canary", "linear", "rolling"] }, "size": { "$ref": "#/definitions/portion" }, "wait": { "$ref": "#/definitions/duration" }, "maxDuration": { "$ref": "#/definitions/duration" }, "alarms": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "dataCapture": { "type": "object", "required": ["destination"], "properties": { "enabled": { "type": "boolean" }, "sampling": { "$ref": "#/definitions/percent" }, "destination": { "$ref": "#/definitions/s3Uri" } }, "additionalProperties": false }, "notifications": { "type": "object", "properties": { "success": { "$ref": "#/definitions/topicArn" }, "error": { "$ref": "#/definitions/topicArn" } }, "additionalProperties": false }, "realTimeEndpoint": { "type": "object", "required": ["type"], "properties": { "type": { "const": "real-time" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "volumeSize": { "$ref": "#/definitions/size" }, "routing": { "enum": ["LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, "dataCapture": { "$ref": "#/definitions/dataCapture" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/rollout" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "streaming": { "type": "boolean" } }, "additionalProperties": false }, "serverlessEndpoint": { "type": "object", "required": ["type", "memory", "maxConcurrency"], "properties": { "type": { "const": "serverless" }, "memory": { "$ref": "#/definitions/size" }, "maxConcurrency": { "type": "integer" }, "provisionedConcurrency": { "type": "integer" }, "autoscaling": { "$ref": "#/definitions/autoscaling" } }, "additionalProperties": false }, "asyncEndpoint": { "type": "object", "required": ["type"], "properties": { "type": { "const": "async" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "volumeSize": { "$ref": "#/definitions/size" }, "output": { "$ref": "#/definitions/s3Uri" }, "failureOutput": { "$ref": "#/definitions/s3Uri" }, "notifications": { "$ref": "#/definitions/notifications" }, "invocationTimeout": { "$ref": "#/definitions/duration" }, "requestTtl": { "$ref": "#/definitions/duration" }, "maxConcurrentInvocationsPerInstance": { "type": "integer" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "batchTransform": { "type": "object", "required": ["type", "instanceType", "input", "output"], "properties": { "type": { "const": "batch" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "input": { "$ref": "#/definitions/s3Uri" }, "output": { "$ref": "#/definitions/s3Uri" }, "splitType": { "enum": ["None", "Line", "RecordIO", "TFRecord"] }, "assembleWith": { "enum": ["None", "Line"] }, "batchStrategy": { "enum": ["MultiRecord", "SingleRecord"] }, "maxPayload": { "$ref": "#/definitions/size" }, "maxConcurrentTransforms": { "type": "integer" }, "invocationTimeout": { "$ref": "#/definitions/duration" }, "invocationMaxRetries": { "type": "integer" }, "joinSource": { "enum": ["Input", "None"] }, "inputFilter": { "type": "string" }, "outputFilter": { "type": "string" }, "schedule": { "type": "string", "pattern": "^(cron|rate)\\(.+\\)$" } }, "additionalProperties": false }, "payload": { "anyOf": [{ "$ref": "#/definitions/size" }, { "$ref": "#/definitions/payloadParts" }] }, "payloadParts": { "type": "object", "required": [], "properties": { "request": { "$ref": "#/definitions/size" }, "response": { "$ref": "#/definitions/size" } }, "additionalProperties": false }, "inferenceTime": { "anyOf": [{ "$ref": "#/definitions/duration" }, { "$ref": "#/definitions/inferenceTimeParts" }] }, "inferenceTimeParts": { "type": "object", "required": ["mean"], "properties": { "mean": { "$ref": "#/definitions/duration" }, "p95": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "traffic": { "anyOf": [{ "$ref": "#/definitions/rate" }, { "$ref": "#/definitions/trafficParts" }] }, "trafficParts": { "type": "object", "required": ["average"], "properties": { "average": { "$ref": "#/definitions/rate" }, "peak": { "$ref": "#/definitions/rate" }, "pattern": { "enum": ["steady", "business-hours", "spiky", "intermittent"] } }, "additionalProperties": false } } };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^[a-z]{2}(-[a-z]+)+-\\d$", "u");
@@ -2001,7 +2001,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   validate31.errors = vErrors;
   return errors === 0;
 }
-const schema61 = { "type": "object", "required": ["type", "output"], "properties": { "type": { "const": "async" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "volumeSize": { "$ref": "#/definitions/size" }, "output": { "$ref": "#/definitions/s3Uri" }, "failureOutput": { "$ref": "#/definitions/s3Uri" }, "notifications": { "$ref": "#/definitions/notifications" }, "invocationTimeout": { "$ref": "#/definitions/duration" }, "requestTtl": { "$ref": "#/definitions/duration" }, "maxConcurrentInvocationsPerInstance": { "type": "integer" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" } }, "additionalProperties": false };
+const schema61 = { "type": "object", "required": ["type"], "properties": { "type": { "const": "async" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "volumeSize": { "$ref": "#/definitions/size" }, "output": { "$ref": "#/definitions/s3Uri" }, "failureOutput": { "$ref": "#/definitions/s3Uri" }, "notifications": { "$ref": "#/definitions/notifications" }, "invocationTimeout": { "$ref": "#/definitions/duration" }, "requestTtl": { "$ref": "#/definitions/duration" }, "maxConcurrentInvocationsPerInstance": { "type": "integer" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" } }, "additionalProperties": false };
 const pattern45 = new RegExp("^arn:aws[a-z-]*:sns:.+$", "u");
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2087,18 +2087,20 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.output === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
     for (const key0 in data) {
       if (!func2.call(schema61.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      if ("async" !== data.type) {
+        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "async" } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2107,31 +2109,32 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.type !== void 0) {
-      if ("async" !== data.type) {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "async" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
     if (data.instanceType !== void 0) {
       let data1 = data.instanceType;
       if (typeof data1 === "string") {
         if (!pattern13.test(data1)) {
-          const err4 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
+          const err3 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
           if (vErrors === null) {
-            vErrors = [err4];
+            vErrors = [err3];
           } else {
-            vErrors.push(err4);
+            vErrors.push(err3);
           }
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/type", keyword: "type", params: { type: "string" } };
+        const err4 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.instanceCount !== void 0) {
+      let data2 = data.instanceCount;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err5 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2140,36 +2143,24 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.instanceCount !== void 0) {
-      let data2 = data.instanceCount;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err6 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
     if (data.volumeSize !== void 0) {
       let data3 = data.volumeSize;
       if (typeof data3 === "string") {
         if (!pattern4.test(data3)) {
-          const err7 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          const err6 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err6];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err6);
           }
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        const err7 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err7];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -2178,20 +2169,20 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.output;
       if (typeof data4 === "string") {
         if (!pattern3.test(data4)) {
-          const err9 = { instancePath: instancePath + "/output", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
+          const err8 = { instancePath: instancePath + "/output", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
           if (vErrors === null) {
-            vErrors = [err9];
+            vErrors = [err8];
           } else {
-            vErrors.push(err9);
+            vErrors.push(err8);
           }
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/output", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
+        const err9 = { instancePath: instancePath + "/output", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err9];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -2200,20 +2191,20 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.failureOutput;
       if (typeof data5 === "string") {
         if (!pattern3.test(data5)) {
-          const err11 = { instancePath: instancePath + "/failureOutput", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
+          const err10 = { instancePath: instancePath + "/failureOutput", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err10];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err10);
           }
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/failureOutput", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
+        const err11 = { instancePath: instancePath + "/failureOutput", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err11];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -2228,20 +2219,20 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.invocationTimeout;
       if (typeof data7 === "string") {
         if (!pattern15.test(data7)) {
-          const err13 = { instancePath: instancePath + "/invocationTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          const err12 = { instancePath: instancePath + "/invocationTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
           if (vErrors === null) {
-            vErrors = [err13];
+            vErrors = [err12];
           } else {
-            vErrors.push(err13);
+            vErrors.push(err12);
           }
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/invocationTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        const err13 = { instancePath: instancePath + "/invocationTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err13];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -2250,20 +2241,20 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.requestTtl;
       if (typeof data8 === "string") {
         if (!pattern15.test(data8)) {
-          const err15 = { instancePath: instancePath + "/requestTtl", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          const err14 = { instancePath: instancePath + "/requestTtl", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err14];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err14);
           }
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/requestTtl", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        const err15 = { instancePath: instancePath + "/requestTtl", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err15];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -2271,11 +2262,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.maxConcurrentInvocationsPerInstance !== void 0) {
       let data9 = data.maxConcurrentInvocationsPerInstance;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-        const err17 = { instancePath: instancePath + "/maxConcurrentInvocationsPerInstance", schemaPath: "#/properties/maxConcurrentInvocationsPerInstance/type", keyword: "type", params: { type: "integer" } };
+        const err16 = { instancePath: instancePath + "/maxConcurrentInvocationsPerInstance", schemaPath: "#/properties/maxConcurrentInvocationsPerInstance/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err16];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err16);
         }
         errors++;
       }
@@ -2290,20 +2281,20 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.startupTimeout;
       if (typeof data11 === "string") {
         if (!pattern15.test(data11)) {
-          const err18 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          const err17 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err17];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err17);
           }
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        const err18 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err18];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err18);
         }
         errors++;
       }
@@ -2312,30 +2303,30 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.modelDownloadTimeout;
       if (typeof data12 === "string") {
         if (!pattern15.test(data12)) {
-          const err20 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          const err19 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
           if (vErrors === null) {
-            vErrors = [err20];
+            vErrors = [err19];
           } else {
-            vErrors.push(err20);
+            vErrors.push(err19);
           }
           errors++;
         }
       } else {
-        const err21 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        const err20 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err20];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err20);
         }
         errors++;
       }
     }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err22];
+      vErrors = [err21];
     } else {
-      vErrors.push(err22);
+      vErrors.push(err21);
     }
     errors++;
   }

@@ -18,7 +18,6 @@ const byType: Readonly<Record<EndpointType, Readonly<Record<string, readonly str
     additionalProperties: ['instanceType', 'instanceCount', 'dataCapture'],
   },
   async: {
-    required: ['output'],
     pattern: ['output', 'failureOutput', 'success', 'error'],
   },
   batch: {},
