@@ -84,6 +84,32 @@ describe('code actions', () => {
     assert.deepEqual(await client.codeActions(uri, found, ['quickfixes']), []);
   });
 
+  it('fix all that is safe at once, and only when asked for', async () => {
+    client = await LspClient.inMemory();
+    const text = fraudDetector.replace('type: serverless', 'type: Serverless').replace('5 MB', '3 MB');
+    const twice = `${text}---\n${text.replace('name: fraud-detector', 'name: other')}`;
+    const found = await opened(twice);
+    for (const only of [['source.fixAll.mldeploy'], ['source.fixAll'], ['source']]) {
+      const actions = await client.codeActions(uri, found, only);
+      assert.deepEqual(
+        actions.map(({ kind }) => kind),
+        ['source.fixAll.mldeploy'],
+      );
+      assert.equal(applied(actions[0]), twice.replaceAll('Serverless', 'serverless'));
+    }
+    const unasked = await client.codeActions(uri, found);
+    assert.deepEqual(
+      unasked.filter(({ kind }) => kind !== 'quickfix'),
+      [],
+    );
+  });
+
+  it('leave to the user what could change what works', async () => {
+    client = await LspClient.inMemory();
+    const found = await opened();
+    assert.deepEqual(await client.codeActions(uri, found, ['source.fixAll']), []);
+  });
+
   it('are nothing when the text changes while they are asked for', async () => {
     client = await LspClient.inMemory();
     const found = await opened();
