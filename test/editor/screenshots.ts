@@ -4,6 +4,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { ensure } from '../../scripts/install-editors.mjs';
 import { packageExtension } from '../../scripts/package.mjs';
 import { startChromium } from '../../scripts/tooling/chromium.mjs';
@@ -44,25 +45,51 @@ async function takePictures(name: string, theme: string): Promise<void> {
   const workspace = await mkdtemp(path.join(tmpdir(), 'acme-models-'));
   await cp(inRoot('examples'), workspace, { recursive: true });
   const server = await startCodeServer({ vsix, settings: { ...bareWindow, 'workbench.colorTheme': theme } });
-  const browser = await startChromium({ width: 1360, height: 820, scale: 1.5 });
+  const browser = await startChromium({ scale: 1.5 });
   try {
     const workbench = await Workbench.open(browser.page, `${server.url}/?folder=${encodeURIComponent(workspace)}`);
-    await workbench.openFile(example);
-    await workbench.squiggles('error').first().waitFor();
-    await workbench.codeLens('compare').waitFor();
-    await workbench.page.keyboard.press('Control+B');
-    await workbench.goToNextProblem();
-    await workbench.openQuickFixes();
-    await save(workbench, `editor-${name}`);
-    await workbench.page.keyboard.press('Escape');
-    await workbench.runCommand('ML Deploy: Preview Cost and Latency');
-    await workbench.panel().locator('.chart g.lines').first().waitFor();
-    await save(workbench, `preview-${name}`);
+    await takeEditor(workbench, name);
+    await takePreview(workbench, name);
   } finally {
     await browser.close();
     await server.stop();
     await rm(workspace, { recursive: true, force: true });
   }
+}
+
+/** The squiggle, what it says, and the fixes. */
+async function takeEditor(workbench: Workbench, name: string): Promise<void> {
+  const { page } = workbench;
+  await page.setViewportSize({ width: 1180, height: 790 });
+  await workbench.openFile(example);
+  await workbench.codeLens('compare').waitFor();
+  await page.keyboard.press('Control+B');
+  await (await workbench.problem('serverless/payload-max')).waitFor();
+  await lowerPanel(page, 170);
+  await workbench.goToNextProblem();
+  await workbench.openQuickFixes();
+  await save(workbench, `editor-${name}`);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+J');
+}
+
+/** Drags the upper edge of the Problems view: it has two rows to show. */
+async function lowerPanel(page: Page, pixels: number): Promise<void> {
+  const box = await page.locator('.part.panel').boundingBox();
+  if (box === null) throw new Error('the Problems view is not open');
+  const middle = box.x + box.width / 2;
+  await page.mouse.move(middle, box.y - 3);
+  await page.mouse.down();
+  await page.mouse.move(middle, box.y - 3 + pixels, { steps: 5 });
+  await page.mouse.up();
+}
+
+/** The panel beside the manifest, with the chart. */
+async function takePreview(workbench: Workbench, name: string): Promise<void> {
+  await workbench.page.setViewportSize({ width: 1480, height: 1320 });
+  await workbench.runCommand('ML Deploy: Preview Cost and Latency');
+  await workbench.panel().locator('.chart g.lines').waitFor();
+  await save(workbench, `preview-${name}`);
 }
 
 async function save({ page }: Workbench, name: string): Promise<void> {
