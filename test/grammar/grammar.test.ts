@@ -11,7 +11,7 @@ const root = path.join(here, '../..');
 const manifestGrammar = path.join(root, 'syntaxes/mldeploy.tmLanguage.json');
 
 function run(...args: readonly string[]): void {
-  const program = path.join(root, 'node_modules/vscode-tmgrammar-test/dist/unit.js');
+  const program = fileURLToPath(import.meta.resolve('vscode-tmgrammar-test/dist/unit.js'));
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: root, encoding: 'utf8' });
   assert.equal(status, 0, `${stdout}${stderr}`);
 }
