@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { endpointTypes, trafficPatterns } from '#engine/model/deployment.ts';
 import { unitsOf } from '#engine/model/units.ts';
 
+const require = createRequire(import.meta.url);
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.join(here, '../..');
 const manifestGrammar = path.join(root, 'syntaxes/mldeploy.tmLanguage.json');
 
 function run(...args: readonly string[]): void {
-  const program = fileURLToPath(import.meta.resolve('vscode-tmgrammar-test/dist/unit.js'));
+  const program = require.resolve('vscode-tmgrammar-test/dist/unit.js');
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: root, encoding: 'utf8' });
   assert.equal(status, 0, `${stdout}${stderr}`);
 }
