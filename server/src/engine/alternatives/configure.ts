@@ -83,11 +83,19 @@ function instanceFor(
   const arch = current?.arch ?? 'x86_64';
   // A Region that the catalogue does not know gets what us-east-1 would.
   const types = [region, 'us-east-1'].flatMap((at) => typesFor({ use, region: at, memoryMib, arch, accelerators }));
-  const newer = types.filter(({ family }) => !previousGeneration.test(family));
+  const newer = types.filter(
+    (other) => !previousGeneration.test(other.family) && acceleratorMib(other) >= acceleratorMib(current),
+  );
   const hasVolume = type !== 'batch' && plain.variants?.[0]?.volumeSizeGb !== undefined;
   const found = (hasVolume ? newer.find(({ takesVolume }) => takesVolume) : undefined) ?? newer[0];
   const name = found?.type ?? 'ml.m5.large';
   return { type: name, known: found ?? instanceOf(name) };
+}
+
+/** A model fills the memory of its accelerators rather than that of the host. */
+function acceleratorMib(instance: Instance | undefined): number {
+  const accelerator = instance?.accelerator;
+  return accelerator ? accelerator.count * accelerator.memoryMibEach : 0;
 }
 
 /** Beside the model's artifact, or in a bucket whose name asks to be replaced. */

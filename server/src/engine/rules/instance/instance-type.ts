@@ -1,14 +1,5 @@
-import {
-  catalogueDate,
-  instanceOf,
-  isOffered,
-  nearestTypes,
-  offersDate,
-  successorOf,
-  typesFor,
-  type Instance,
-  type Use,
-} from '../../catalogue/catalogue.ts';
+import { catalogueDate, instanceOf, isOffered, offersDate, successorOf, type Use } from '../../catalogue/catalogue.ts';
+import { asCapable, nearTypes } from '../near-types.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { joined } from '../words.ts';
 import type { PlainDeployment } from '../../model/plain.ts';
@@ -55,21 +46,6 @@ function faultOf(type: string, use: Use, plain: PlainDeployment, settings: Setti
     region,
     bound: offersDate,
   };
-}
-
-/** What may have been meant, as far as the document's Region offers it. */
-function nearTypes(type: string, use: Use, region: string | undefined): readonly string[] {
-  return nearestTypes(type, use, 6)
-    .filter((near) => region === undefined || isOffered(near.type, region, use) !== 'not-offered')
-    .slice(0, 3)
-    .map((near) => near.type);
-}
-
-/** The cheapest types that are offered there, with as much memory, as many accelerators and the processor that the image is for. */
-function asCapable({ vCpu, memoryMib, arch, accelerator }: Instance, use: Use, region: string): readonly string[] {
-  return typesFor({ use, region, vCpu, memoryMib, arch, accelerators: accelerator?.count ?? 0 })
-    .slice(0, 2)
-    .map(({ type }) => type);
 }
 
 function nearestWords(types: readonly string[]): string {
