@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect.ts';
+import { cannotExpress, configure, switchNote } from './configure.ts';
 import { lower } from './lower.ts';
 import { recognise } from './recognise.ts';
 
@@ -7,6 +8,7 @@ export const cloudformation: Dialect = {
   id: 'cloudformation',
   recognise,
   lower,
-  configure: () => undefined,
-  cannotExpress: () => 'the switch is not written yet',
+  configure,
+  cannotExpress,
+  switchNote,
 };

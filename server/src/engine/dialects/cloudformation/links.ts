@@ -1,3 +1,4 @@
+import type { Node } from '../../yaml/node.ts';
 import type { Section } from '../read.ts';
 import { getAttParts, intrinsicOf, placeholdersIn, subParts } from './intrinsic.ts';
 import type { Resolver } from './resolve.ts';
@@ -50,32 +51,45 @@ export class Links {
     return index;
   }
 
-  /** The target that scales a variant of the endpoint. */
-  scalingOf(endpoint: Resource, name: string | undefined): Resource | undefined {
+  /** The target that scales a variant of the endpoint: its resource id leads to the endpoint, or has the same name in it. */
+  scalingOf(resolver: Resolver, config: Resource, endpoint: Resource, name: string | undefined): Resource | undefined {
     this.#targets ??= this.#template.ofType('AWS::ApplicationAutoScaling::ScalableTarget').flatMap(scalingTarget);
-    return this.#targets.find(
-      ({ references, text }) =>
-        references.has(endpoint.id) || (name !== undefined && text.includes(`endpoint/${name}/`)),
-    )?.resource;
+    if (this.#targets.length === 0) return undefined;
+    const isOnly = this.#template.ofType(endpoint.type).length === 1;
+    const own = propertyOf(endpoint, 'EndpointName');
+    const parts = isOnly && own ? [...referencesIn(own)] : [];
+    return this.#targets.find(({ id, references }) => {
+      // Some write the name of the configuration, which is often the same.
+      if (references.has(endpoint.id) || references.has(config.id)) return true;
+      if (name !== undefined && textOf(id, resolver)?.includes(`endpoint/${name}/`) === true) return true;
+      return parts.length > 0 && parts.every((part) => references.has(part));
+    })?.resource;
   }
 }
 
 interface ScalingTarget {
   readonly resource: Resource;
+  readonly id: Node;
   readonly references: ReadonlySet<string>;
-  /** Of the resource id, as far as it is one plain text. */
-  readonly text: string;
 }
 
 function scalingTarget(resource: Resource): readonly ScalingTarget[] {
+  const id = propertyOf(resource, 'ResourceId');
+  return id ? [{ resource, id, references: referencesIn(id) }] : [];
+}
+
+function propertyOf(resource: Resource, key: string): Node | undefined {
   const properties = resource.node.get('Properties')?.value;
-  const id = properties?.kind === 'map' ? properties.get('ResourceId')?.value : undefined;
-  if (!id) return [];
-  return [{ resource, references: referencesIn(id), text: id.kind === 'scalar' ? id.text : '' }];
+  return properties?.kind === 'map' ? properties.get(key)?.value : undefined;
+}
+
+function textOf(node: Node, resolver: Resolver): string | undefined {
+  const resolved = resolver.scope.resolve(node, []);
+  return resolved.kind === 'node' && resolved.node.kind === 'scalar' ? resolved.node.text : undefined;
 }
 
 /** The resource to whose name or attribute the value amounts. */
-function referenceOf(node: Parameters<typeof intrinsicOf>[0]): string | undefined {
+function referenceOf(node: Node): string | undefined {
   const intrinsic = intrinsicOf(node);
   if (!intrinsic) return undefined;
   const { name, argument } = intrinsic;
@@ -87,8 +101,6 @@ function referenceOf(node: Parameters<typeof intrinsicOf>[0]): string | undefine
 }
 
 function nameOf(resource: Resource, resolver: Resolver, key: string): string | undefined {
-  const properties = resource.node.get('Properties')?.value;
-  const value = properties?.kind === 'map' ? properties.get(key)?.value : undefined;
-  const resolved = value && resolver.scope.resolve(value, []);
-  return resolved?.kind === 'node' && resolved.node.kind === 'scalar' ? resolved.node.text : undefined;
+  const value = propertyOf(resource, key);
+  return value && textOf(value, resolver);
 }

@@ -64,7 +64,7 @@ export function lowerNetwork(config: Section, model: Section | undefined): Field
   const isolation = firstGiven(places.map((place) => isolationOf(place, place === config)));
   if (vpc.kind === 'absent' && isolation.kind === 'absent') return vpc;
   // With one part open, and the other not there, nobody knows whether there is anything at all.
-  if (vpc.kind !== 'known' && isolation.kind !== 'known') return vpc.kind === 'absent' ? (isolation) : vpc;
+  if (vpc.kind !== 'known' && isolation.kind !== 'known') return vpc.kind === 'absent' ? isolation : vpc;
   if (vpc.kind === 'known') return mapField(vpc, (found) => ({ ...found, isolation }));
   const none: Field<never> = vpc;
   return mapField(isolation, () => ({ subnets: none, securityGroups: none, isolation }));

@@ -13,7 +13,7 @@ import { endpointTypeOf, lowerVariants } from './lower-variants.ts';
 import { readingsOf } from './readings.ts';
 import { templateOf } from './recognise.ts';
 import { Resolver } from './resolve.ts';
-import type { CloudFormationDeployment } from './source.ts';
+import type { CloudFormationDeployment, Outcome } from './source.ts';
 import type { Resource, Template } from './template.ts';
 import { openWorld, type World } from './worlds.ts';
 
@@ -64,24 +64,25 @@ class ResourceReader {
       found.kind === 'known' ? found.value : new Section(resolver.scope, undefined, path, section.near);
     return this.#resource.type === 'AWS::SageMaker::TransformJob'
       ? this.#job(resolver, section, properties)
-      : this.#endpoint(resolver, section, properties);
+      : this.#endpoint(resolver, properties);
   }
 
-  #endpoint(resolver: Resolver, section: Section, properties: Section): CloudFormationDeployment {
+  #endpoint(resolver: Resolver, properties: Section): CloudFormationDeployment {
     const variants = lowerVariants(properties, 'ProductionVariants');
     const async = lowerAsync(properties, this.#facts.caller);
     const configName = properties.field('EndpointConfigName', string);
     const known = configName.kind === 'known' ? configName.value : undefined;
-    const [endpoint] = this.#links.endpointsOf(this.#resource, known);
+    const endpoints = this.#links.endpointsOf(this.#resource, known);
+    const [endpoint] = endpoints;
     const first = properties.list('ProductionVariants', (variant) => variant);
     const firstVariant = first.kind === 'known' ? first.value[0] : undefined;
     const model = firstVariant && this.#modelOf(resolver, firstVariant);
     const modelName = variants.kind === 'known' ? variants.value[0]?.modelName : undefined;
-    const names = this.#names(resolver, section, { endpoint, model });
+    const names = this.#names(resolver, { endpoint, model });
     const name = names.endpoint.kind === 'known' ? names.endpoint.value : undefined;
-    const target = endpoint && this.#links.scalingOf(endpoint, name);
+    const target = endpoint && this.#links.scalingOf(resolver, this.#resource, endpoint, name);
     return {
-      ...this.#common(resolver, properties, { endpoint, model }, name),
+      ...this.#common(resolver, properties, { endpoints, model, scaling: target }, name),
       type: endpointTypeOf(variants, async, this.#origin()),
       names: { ...names, endpointConfig: configName },
       model: lowerModel(model && sectionOf(model, resolver), modelName ?? this.#none(), this.#facts.modelSize),
@@ -99,9 +100,9 @@ class ResourceReader {
     const model = this.#modelOf(resolver, properties);
     const none = this.#none();
     return {
-      ...this.#common(resolver, properties, { endpoint: undefined, model }, undefined),
+      ...this.#common(resolver, properties, { endpoints: [], model, scaling: undefined }, undefined),
       type: { kind: 'known', value: 'batch', written: 'batch', origin: this.#origin(), via: undefined },
-      names: this.#names(resolver, section, { endpoint: undefined, model }),
+      names: this.#names(resolver, { endpoint: undefined, model }),
       model: lowerModel(
         model && sectionOf(model, resolver),
         properties.field('ModelName', string),
@@ -120,7 +121,7 @@ class ResourceReader {
   #common(
     resolver: Resolver,
     properties: Section,
-    { endpoint, model }: Linked,
+    { endpoints, model, scaling }: Linked,
     name: string | undefined,
   ): Pick<
     CloudFormationDeployment,
@@ -132,14 +133,15 @@ class ResourceReader {
       dialect: 'cloudformation',
       document: this.#template.document.index,
       title:
-        [name, endpoint?.id, resource.id].find((title) => title !== undefined && title.trim() !== '') ?? resource.type,
+        [name, endpoints[0]?.id, resource.id].find((title) => title !== undefined && title.trim() !== '') ??
+        resource.type,
       when: undefined,
       anchor: resource.key,
       extent: resource.extent,
       region: { kind: 'dynamic', expression: 'AWS::Region', origin: this.#origin() },
       workload,
       objectives,
-      source: { template: this.#template, resolver, resource, properties, endpoint, model },
+      source: { template: this.#template, resolver, resource, properties, endpoints, model, scaling, outcome: certain },
     };
   }
 
@@ -147,7 +149,10 @@ class ResourceReader {
     return this.#links.named(resolver, section, 'ModelName', 'AWS::SageMaker::Model', 'ModelName');
   }
 
-  #names(resolver: Resolver, section: Section, { endpoint, model }: Linked): Names {
+  #names(
+    resolver: Resolver,
+    { endpoint, model }: { readonly endpoint: Resource | undefined; readonly model: Resource | undefined },
+  ): Names {
     const none = this.#none();
     const nameIn = (resource: Resource | undefined, key: string): Field<string> =>
       resource ? inside(sectionOf(resource, resolver), 'Properties', (found) => found.field(key, string)) : none;
@@ -170,9 +175,13 @@ class ResourceReader {
   }
 }
 
+/** Until all readings are known. */
+const certain: Outcome = { worlds: [], others: [], conditions: [], isUniform: true };
+
 interface Linked {
-  readonly endpoint: Resource | undefined;
+  readonly endpoints: readonly Resource[];
   readonly model: Resource | undefined;
+  readonly scaling: Resource | undefined;
 }
 
 /** A job has no network of its own. */

@@ -25,9 +25,16 @@ export function readingsOf(
     if (group) group.worlds.push(world);
     else groups.set(key, { deployment, worlds: [world] });
   }
-  if (groups.size === 1) return [...groups.values()].map(({ deployment }) => deployment);
   const deciding = [...used].filter((name) => !isSettled(name, possible));
-  return [...groups.values()].map(({ deployment, worlds: own }) => ({ ...deployment, when: whenOf(deciding, own) }));
+  const all = [...groups.values()];
+  const types = new Set(all.map(({ deployment: { type } }) => (type.kind === 'known' ? type.value : undefined)));
+  const isUniform = types.size === 1 && !types.has(undefined);
+  return all.map(({ deployment, worlds: own }) => {
+    const others = possible.filter((world) => !own.includes(world));
+    const outcome = { worlds: own, others, conditions: deciding, isUniform };
+    const when = all.length === 1 ? undefined : whenOf(deciding, own);
+    return { ...deployment, when, source: { ...deployment.source, outcome } };
+  });
 }
 
 /** The conditions inside the resource and the models it names. */

@@ -2,6 +2,7 @@ import type { Deployment } from '../../model/deployment.ts';
 import type { Section } from '../read.ts';
 import type { Resolver } from './resolve.ts';
 import type { Resource, Template } from './template.ts';
+import type { World } from './worlds.ts';
 
 /** What a deployment was read from, which `configure` rewrites. */
 export interface Source {
@@ -10,8 +11,23 @@ export interface Source {
   readonly resource: Resource;
   /** Of the resource. */
   readonly properties: Section;
-  readonly endpoint: Resource | undefined;
+  /** Every endpoint that runs the configuration. */
+  readonly endpoints: readonly Resource[];
   readonly model: Resource | undefined;
+  /** What scales the endpoint. */
+  readonly scaling: Resource | undefined;
+  readonly outcome: Outcome;
+}
+
+/** Which outcomes of the conditions the reading stands for. */
+export interface Outcome {
+  readonly worlds: readonly World[];
+  /** The worlds in which the resource reads otherwise. */
+  readonly others: readonly World[];
+  /** The conditions on which that hangs. */
+  readonly conditions: readonly string[];
+  /** The resource is of one type in all worlds. */
+  readonly isUniform: boolean;
 }
 
 export interface CloudFormationDeployment extends Deployment {

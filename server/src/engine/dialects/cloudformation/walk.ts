@@ -5,9 +5,9 @@ import { getAttParts, intrinsicOf, placeholdersIn, subParts } from './intrinsic.
 const mostNodes = 20_000;
 
 /** The node and everything below it, aliases seen through, without recursion. */
-export function* nodesIn(root: Node): Generator<Node> {
+export function* nodesIn(root: Node, most = mostNodes): Generator<Node> {
   const waiting: Node[] = [root];
-  for (let count = 0; count < mostNodes; count += 1) {
+  for (let count = 0; count < most; count += 1) {
     const node = waiting.pop();
     if (!node) return;
     yield node;
