@@ -1,18 +1,10 @@
 import type { Field, Origin } from '../model/field.ts';
-import { commentPath } from '../model/comment-place.ts';
 import type { Span } from '../text/span.ts';
+import { hasItems, itemPath, itemsIn, leadOf, type CommentItem } from '../yaml/comment-items.ts';
 import type { Comment, Document, ScalarNode } from '../yaml/node.ts';
 import type { Problem } from './dialect.ts';
 import type { Convert } from './read.ts';
 import type { FactReader } from './workload.ts';
-
-/** One `key=value` of a comment `# mldeploy: payload=600KB traffic=2M/month`. */
-interface Entry {
-  readonly key: string;
-  readonly keySpan: Span;
-  readonly value: string;
-  readonly valueSpan: Span;
-}
 
 /** Parts of a fact are written with a dot: `payload.response=20KB`, `inferenceTime.p95=300ms`. */
 const keys: readonly string[] = [
@@ -34,6 +26,11 @@ const keys: readonly string[] = [
   'requestTtl',
 ];
 
+/** An item, and the index of its comment in the document. */
+interface Entry extends CommentItem {
+  readonly comment: number;
+}
+
 /** The facts that comments give of one section, which may be none. */
 export class CommentFacts {
   readonly problems: readonly Problem[];
@@ -46,22 +43,14 @@ export class CommentFacts {
     this.problems = problems;
   }
 
-  /** The first of the keys that is given, else the other field. */
+  /** The first of the keys that is given, where the other field is absent. */
   field<T>(names: readonly string[], convert: Convert<T>, other: Field<T>): Field<T> {
     const entry = other.kind === 'absent' ? this.#entries.find(({ key }) => names.includes(key)) : undefined;
     if (!entry) return other;
     const { value: written, valueSpan: span, keySpan: key } = entry;
-    const origin: Origin = { document: this.#document, path: commentPath(span), span, key, definedAt: undefined };
-    const node: ScalarNode = {
-      kind: 'scalar',
-      span,
-      site: span,
-      tag: undefined,
-      value: written,
-      text: written,
-      style: 'plain',
-    };
-    const value = convert(node);
+    const path = itemPath(entry.comment, entry.key);
+    const origin: Origin = { document: this.#document, path, span, key, definedAt: undefined };
+    const value = convert(textNode(span, written));
     if (value === undefined) return { kind: 'malformed', written, origin };
     return { kind: 'known', value, written, origin, via: undefined };
   }
@@ -76,44 +65,35 @@ export class CommentFacts {
   }
 }
 
-/** The comments of ours in the document; most documents have none. */
-export function workloadComments({ comments }: Document): readonly Comment[] {
-  return comments.filter(({ text }) => text.startsWith('mldeploy:'));
+function textNode(span: Span, text: string): ScalarNode {
+  return { kind: 'scalar', span, site: span, tag: undefined, value: text, text, style: 'plain' };
 }
 
-/** Whether the comment stands in the section, or in the lines of comments right above it. */
-export function belongsTo(comment: Comment, section: Span, text: string): boolean {
-  if (comment.span.start >= section.start) return comment.span.start <= lineEndOf(text, section.end);
-  const { start } = comment.span;
-  if (text.slice(text.lastIndexOf('\n', start) + 1, start).trim() !== '') return false;
-  const between = text.slice(comment.span.end, section.start);
-  return /^(?:[ \t]*\r?\n[ \t]*(?:#[^\r\n]*)?)+$/.test(between) && !/\n[ \t]*\r?\n/.test(between);
-}
-
-export function commentFacts(document: number, comments: readonly Comment[], text: string): CommentFacts {
+/** What the comments in the section say, and those in the lines of comments right above it. */
+export function commentFacts(document: Document, section: Span, text: string): CommentFacts {
   const entries: Entry[] = [];
   const problems: Problem[] = [];
-  for (const { span } of comments) read(text, span, entries, problems);
-  return new CommentFacts(document, entries, problems);
+  document.comments.forEach((comment, index) => {
+    if (!hasItems(comment) || !belongsTo(comment, section, text)) return;
+    const lead = leadOf(comment, text);
+    if (lead) problems.push(stray(text.slice(lead.start, lead.end), lead));
+    for (const item of itemsIn(comment, text)) {
+      const entry = { ...item, comment: index };
+      const problem = problemOf(entry, entries);
+      if (problem) problems.push(problem);
+      else entries.push(entry);
+    }
+  });
+  return new CommentFacts(document.index, entries, problems);
 }
 
-/** A value goes on to the next key, so that it may have a space in it: `payload=600 KB`. */
-function read(text: string, { start, end }: Span, entries: Entry[], problems: Problem[]): void {
-  const body = text.indexOf(':', start) + 1;
-  const source = text.slice(body, end);
-  const found = [...source.matchAll(/([A-Za-z][\w.-]*)[ \t]*=[ \t]*/g)];
-  const lead = source.slice(0, found[0]?.index ?? source.length);
-  if (lead.trim() !== '') problems.push(stray(lead.trim(), body + lead.search(/\S/)));
-  found.forEach((match, index) => {
-    const key = match[1] ?? '';
-    const from = match.index + match[0].length;
-    const value = source.slice(from, found[index + 1]?.index ?? source.length).trimEnd();
-    const keySpan = { start: body + match.index, end: body + match.index + key.length };
-    const entry = { key, keySpan, value, valueSpan: { start: body + from, end: body + from + value.length } };
-    const problem = problemOf(entry, entries);
-    if (problem) problems.push(problem);
-    else entries.push(entry);
-  });
+function belongsTo(comment: Comment, section: Span, text: string): boolean {
+  const { start, end } = comment.span;
+  if (start >= section.start) return start <= lineEndOf(text, section.end);
+  // A comment behind something belongs to that.
+  if (text.slice(text.lastIndexOf('\n', start) + 1, start).trim() !== '') return false;
+  const between = text.slice(end, section.start);
+  return /^(?:[ \t]*\r?\n[ \t]*(?:#[^\r\n]*)?)+$/.test(between) && !/\n[ \t]*\r?\n/.test(between);
 }
 
 function problemOf({ key, keySpan, value }: Entry, others: readonly Entry[]): Problem | undefined {
@@ -130,9 +110,9 @@ function problemOf({ key, keySpan, value }: Entry, others: readonly Entry[]): Pr
   return problem('shape/quantity', `\`${key}\` has no value; write ${key}=600KB, or what fits it`, keySpan);
 }
 
-function stray(words: string, start: number): Problem {
+function stray(words: string, span: Span): Problem {
   const message = `\`${words}\` is no fact; write facts as key=value, such as payload=600KB traffic=2M/month`;
-  return problem('shape/format', message, { start, end: start + words.length });
+  return problem('shape/format', message, span);
 }
 
 function problem(code: string, message: string, span: Span): Problem {

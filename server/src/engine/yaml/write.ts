@@ -1,5 +1,6 @@
 import type { Change } from '../model/change.ts';
 import { sortEdits, type TextEdit } from '../text/edit.ts';
+import { commentEdits, isCommentChange } from './comment-edits.ts';
 import { newEdit, plan, type Plan } from './plan.ts';
 import type { YamlFile } from './parse.ts';
 import { layoutOf } from './layout.ts';
@@ -11,7 +12,9 @@ import { Writer } from './writer.ts';
  */
 export function editsFor(file: YamlFile, changes: readonly Change[]): readonly TextEdit[] {
   const plans = new Map<number, Plan>();
+  const inComments = changes.filter(isCommentChange);
   for (const change of changes) {
+    if (isCommentChange(change)) continue;
     const { document } = change.place;
     plans.set(document, plan(plans.get(document) ?? newEdit(), change));
   }
@@ -19,7 +22,7 @@ export function editsFor(file: YamlFile, changes: readonly Change[]): readonly T
     const document = file.documents[index];
     return document ? new Writer(document, file.text, layoutOf(document, file.text)).edits(planned) : [];
   });
-  return joined(file.text, edits).map((edit) => atLastLine(file.text, edit));
+  return joined(file.text, [...edits, ...commentEdits(file, inComments)]).map((edit) => atLastLine(file.text, edit));
 }
 
 /** Edits that touch become one, so that no reader has to care about their order. */

@@ -1,15 +1,13 @@
 import type { Objectives, Workload } from '../../model/deployment.ts';
 import type { Field } from '../../model/field.ts';
-import type { Document } from '../../yaml/node.ts';
 import { bytes, flag, seconds } from '../convert.ts';
 import type { Problem } from '../dialect.ts';
 import { factProblems } from '../fact-problems.ts';
 import { inside, opened } from '../fields.ts';
 import type { Section } from '../read.ts';
 import { readObjectives, readWorkload, readerOf } from '../workload.ts';
-import { belongsTo, commentFacts, workloadComments, type CommentFacts } from '../workload-comment.ts';
+import type { CommentFacts } from '../workload-comment.ts';
 import type { CallerFacts } from './lower-endpoint.ts';
-import type { Resource } from './template.ts';
 
 /** What a template says of the requests, which CloudFormation itself has no words for. */
 export interface Facts {
@@ -43,9 +41,4 @@ export function factsOf(resource: Section, comments: CommentFacts): Facts {
     [caller.requestTtlSeconds, 'duration'],
   ]);
   return { workload, objectives, modelSize, caller, problems: [...comments.problems, ...problems] };
-}
-
-export function commentsAt(resource: Resource, document: Document, text: string): CommentFacts {
-  const comments = workloadComments(document).filter((comment) => belongsTo(comment, resource.extent, text));
-  return commentFacts(document.index, comments, text);
 }

@@ -4,8 +4,9 @@ import type { Document } from '../../yaml/node.ts';
 import type { Lowered, Problem } from '../dialect.ts';
 import { inside } from '../fields.ts';
 import { Section, string } from '../read.ts';
+import { commentFacts } from '../workload-comment.ts';
 import { Conditions } from './conditions.ts';
-import { commentsAt, factsOf, type Facts } from './facts.ts';
+import { factsOf, type Facts } from './facts.ts';
 import { Links } from './links.ts';
 import { lowerAsync, lowerAutoscaling, lowerBatch, lowerDataCapture, lowerJobVariants } from './lower-endpoint.ts';
 import { lowerModel, lowerNetwork } from './lower-model.ts';
@@ -27,7 +28,10 @@ export function lower(document: Document, text: string): Lowered {
   for (const resource of template.resources.values()) {
     if (resource.type !== 'AWS::SageMaker::EndpointConfig' && resource.type !== 'AWS::SageMaker::TransformJob')
       continue;
-    const facts = factsOf(sectionOf(resource, new Resolver(template, openWorld)), commentsAt(resource, document, text));
+    const facts = factsOf(
+      sectionOf(resource, new Resolver(template, openWorld)),
+      commentFacts(document, resource.extent, text),
+    );
     problems.push(...facts.problems);
     const reader = new ResourceReader(template, links, resource, facts);
     deployments.push(...readingsOf(template, conditions, resource, (world) => reader.read(world)));
