@@ -1,6 +1,8 @@
 /**
  * The short forms of CloudFormation's functions, with the kinds of node they stand before, as `yaml.customTags` takes them.
- * Source: AWS CloudFormation User Guide, "Intrinsic function reference" and "Rule functions", read 2026-11-21.
+ * Names: the topics of AWS's "Intrinsic function reference" (CloudFormation Template Reference), in a stored copy looked up
+ * on 2026-11-21. Kinds: the list in redhat-developer/vscode-yaml#669, and beyond it those that follow from a function's
+ * argument (a list, or a nested function in its long form); of these no list was found to check against.
  */
 const cloudFormationTags: readonly string[] = [
   '!And sequence',
