@@ -55,7 +55,7 @@ function packagesAreCurrent() {
 
 async function installPackages() {
   const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true });
-  if (code !== 0) throw new Failure(`npm ci failed:\n${tail(output)}`);
+  if (code !== 0) throw new Failure(`npm ci failed:\n${output.trim()}`);
 }
 
 /** @param {string} state */

@@ -34,23 +34,35 @@ describe('tracked files', () => {
   });
 });
 
+interface Locked {
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
 describe('package-lock.json', () => {
+  const { packages } = readJson('package-lock.json') as { packages: Record<string, Locked> };
+  const entries = Object.entries(packages).filter(([folder]) => folder !== '');
+
   it('says what to install, not where from', () => {
-    const { packages } = readJson('package-lock.json') as {
-      packages: Record<string, { resolved?: string; integrity?: string }>;
-    };
-    const entries = Object.entries(packages).filter(([folder]) => folder !== '');
     assert.ok(entries.length > 100);
-    assert.deepEqual(
-      entries.filter(([, { resolved }]) => resolved !== undefined).map(([folder]) => folder),
-      [],
+    assert.deepEqual(foldersOf(entries.filter(([, { resolved }]) => resolved !== undefined)), []);
+    assert.deepEqual(foldersOf(entries.filter(([, { integrity }]) => integrity === undefined)), []);
+  });
+
+  it('has the packages of every platform, without which `npm ci` refuses it', () => {
+    const missing = entries.flatMap(([folder, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !(`node_modules/${name}` in packages) && !(`${folder}/node_modules/${name}` in packages),
+      ),
     );
-    assert.deepEqual(
-      entries.filter(([, { integrity }]) => integrity === undefined).map(([folder]) => folder),
-      [],
-    );
+    assert.deepEqual(missing, []);
   });
 });
+
+function foldersOf(entries: readonly (readonly [string, Locked])[]): readonly string[] {
+  return entries.map(([folder]) => folder);
+}
 
 describe('CHANGELOG.md', () => {
   it('has an Unreleased section on top, with something in it', () => {
