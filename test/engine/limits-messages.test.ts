@@ -5,11 +5,15 @@ import { fixtures, isUpdating } from '#test/fixtures.ts';
 
 const golden = new URL('../fixtures/messages.txt', import.meta.url);
 
-/** Every message and every title of a fix that the fixtures call forth, by code: the one place that holds the wording. */
+/**
+ * Every message and every title of a fix that the fixtures call forth, by code: the one place that holds the wording. The faults of
+ * YAML itself are worded, and tested, where it is read.
+ */
 function wording(): ReadonlyMap<string, ReadonlySet<string>> {
   const byCode = new Map<string, Set<string>>();
   for (const { text, settings } of fixtures()) {
     for (const finding of analyse(text, settings).findings) {
+      if (finding.code === 'shape/syntax') continue;
       const lines = byCode.get(finding.code) ?? new Set<string>();
       byCode.set(finding.code, lines);
       lines.add(`${finding.severity}: ${finding.message}`);
