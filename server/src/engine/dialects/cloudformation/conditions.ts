@@ -1,6 +1,6 @@
 import type { Node } from '../../yaml/node.ts';
 import { canonical } from './canonical.ts';
-import { intrinsicOf } from './intrinsic.ts';
+import { intrinsicOf, nameIn } from './intrinsic.ts';
 import type { Template } from './template.ts';
 
 /** What a condition says, down to what we cannot look into. */
@@ -48,7 +48,10 @@ export class Conditions {
     const intrinsic = intrinsicOf(node);
     if (!intrinsic) return undefined;
     const { name, argument } = intrinsic;
-    if (name === 'Condition') return argument.kind === 'scalar' ? this.formulaOf(argument.text) : undefined;
+    if (name === 'Condition') {
+      const other = nameIn(intrinsic);
+      return other === undefined ? undefined : this.formulaOf(other);
+    }
     const items = argument.kind === 'seq' ? argument.items : [];
     if (name === 'Fn::Equals') return equality(items, node);
     if (name === 'Fn::Not') {

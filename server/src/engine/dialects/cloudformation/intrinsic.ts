@@ -53,6 +53,19 @@ export function intrinsicOf(node: Node): Intrinsic | undefined {
   return pair && name !== undefined ? { name, argument: pair.value, steps: [pair.key.text] } : undefined;
 }
 
+/** A text without a tag, which would make it something else. */
+export function plainText(node: Node | undefined): string | undefined {
+  return node?.kind === 'scalar' && (node.tag === undefined || node.tag === '!' || node.tag.startsWith('!!'))
+    ? node.text
+    : undefined;
+}
+
+/** What `Ref` and `Condition` name; undefined where that is an expression. */
+export function nameIn({ argument, steps }: Intrinsic): string | undefined {
+  if (steps.length > 0) return plainText(argument);
+  return argument.kind === 'scalar' ? argument.text : undefined;
+}
+
 /** The function among the keys of a map that adds keys to it when the template is deployed. */
 export function supplierIn(map: MapNode): string | undefined {
   return map.pairs.find(({ key }) => /^Fn::(Transform$|ForEach::)/.test(key.text))?.key.text;
@@ -82,10 +95,11 @@ export function placeholdersIn(template: string): readonly Placeholder[] {
 export function subParts(argument: Node): { template: string; variables: MapNode | undefined } | undefined {
   if (argument.kind === 'scalar') return { template: argument.text, variables: undefined };
   if (argument.kind !== 'seq') return undefined;
-  const [template, variables] = argument.items;
-  if (template?.kind !== 'scalar' || argument.items.length > 2) return undefined;
-  if (variables === undefined) return { template: template.text, variables };
-  return variables.kind === 'map' ? { template: template.text, variables } : undefined;
+  const [first, variables] = argument.items;
+  const template = plainText(first);
+  if (template === undefined || argument.items.length > 2) return undefined;
+  if (variables === undefined) return { template, variables };
+  return variables.kind === 'map' ? { template, variables } : undefined;
 }
 
 /** The logical id and the attribute of `Fn::GetAtt`; the attribute is undefined where it is an expression. */

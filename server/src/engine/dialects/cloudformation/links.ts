@@ -1,6 +1,6 @@
 import type { Node } from '../../yaml/node.ts';
 import type { Section } from '../read.ts';
-import { getAttParts, intrinsicOf, placeholdersIn, subParts } from './intrinsic.ts';
+import { getAttParts, intrinsicOf, nameIn, placeholdersIn, subParts } from './intrinsic.ts';
 import type { Resolver } from './resolve.ts';
 import type { Resource, Template } from './template.ts';
 import { referencesIn } from './walk.ts';
@@ -93,7 +93,7 @@ function referenceOf(node: Node): string | undefined {
   const intrinsic = intrinsicOf(node);
   if (!intrinsic) return undefined;
   const { name, argument } = intrinsic;
-  if (name === 'Ref') return argument.kind === 'scalar' ? argument.text : undefined;
+  if (name === 'Ref') return nameIn(intrinsic);
   if (name === 'Fn::GetAtt') return getAttParts(argument)?.id;
   if (name !== 'Fn::Sub') return undefined;
   const parts = placeholdersIn(subParts(argument)?.template ?? '');

@@ -1,7 +1,7 @@
 import type { Path, Via } from '../../model/field.ts';
 import type { Node, ScalarNode, SeqNode } from '../../yaml/node.ts';
 import type { Resolved, Scope } from '../read.ts';
-import { intrinsicOf, placeholdersIn, subParts, supplierIn, type Intrinsic } from './intrinsic.ts';
+import { intrinsicOf, nameIn, placeholdersIn, plainText, subParts, supplierIn, type Intrinsic } from './intrinsic.ts';
 import type { Parameter, Template } from './template.ts';
 import type { World } from './worlds.ts';
 
@@ -51,8 +51,8 @@ export class Resolver {
 
   #branch({ argument, steps }: Intrinsic, path: Path): { node: Node; path: Path } | undefined {
     if (argument.kind !== 'seq') return undefined;
-    const [name] = argument.items;
-    const truth = name?.kind === 'scalar' ? this.#world.truthOf(name.text) : undefined;
+    const name = plainText(argument.items[0]);
+    const truth = name === undefined ? undefined : this.#world.truthOf(name);
     if (truth === undefined) return undefined;
     const index = truth ? 1 : 2;
     const node = argument.items[index];
@@ -90,8 +90,8 @@ export class Resolver {
     return { kind: 'node', node, path, via: undefined };
   }
 
-  #reference(node: Node, { argument, steps }: Intrinsic, path: Path): Resolved {
-    const name = argument.kind === 'scalar' ? argument.text : '';
+  #reference(node: Node, intrinsic: Intrinsic, path: Path): Resolved {
+    const name = nameIn(intrinsic) ?? '';
     if (name === 'AWS::NoValue') return { kind: 'nothing', path };
     const parameter = this.#template.parameter(name);
     const given = parameter && this.#defaultOf(parameter);
@@ -99,7 +99,7 @@ export class Resolver {
     const via: Via = { text: `the default of parameter ${name}`, origin: given.origin };
     const isList = /^(CommaDelimitedList|List<.*>)$/.test(parameter.type);
     const value = isList ? listNode(given.node) : given.node;
-    return { kind: 'node', node: value, path: [...path, ...steps], via };
+    return { kind: 'node', node: value, path: [...path, ...intrinsic.steps], via };
   }
 
   /** The default, where this world does not say that the parameter has another value. */
@@ -157,7 +157,10 @@ export class Resolver {
     const intrinsic = intrinsicOf(node);
     if (!intrinsic) return node.kind === 'scalar' && !isTemplated(node.text) ? literal(node.text) : undefined;
     const { name, argument } = intrinsic;
-    if (name === 'Ref') return argument.kind === 'scalar' ? this.#parameterText(argument.text) : undefined;
+    if (name === 'Ref') {
+      const parameter = nameIn(intrinsic);
+      return parameter === undefined ? undefined : this.#parameterText(parameter);
+    }
     if (name === 'Fn::Sub') return this.#substituted(argument, depth);
     const items = argument.kind === 'seq' ? argument.items : [];
     if (name === 'Fn::Join') return this.#joined(items, depth);
@@ -196,8 +199,8 @@ export class Resolver {
 
   #joined([delimiter, list]: readonly Node[], depth: number): Text | undefined {
     const texts = list && this.#textsOf(list, depth + 1);
-    if (delimiter?.kind !== 'scalar' || !texts) return undefined;
-    return concatenated(texts, delimiter.text);
+    const between = plainText(delimiter);
+    return between === undefined || !texts ? undefined : concatenated(texts, between);
   }
 
   #textsOf(node: Node, depth: number): readonly (Text | undefined)[] | undefined {
@@ -206,8 +209,9 @@ export class Resolver {
     if (intrinsic.name !== 'Fn::Split' || intrinsic.argument.kind !== 'seq') return undefined;
     const [delimiter, source] = intrinsic.argument.items;
     const text = source && this.#textOf(source, depth + 1);
-    if (delimiter?.kind !== 'scalar' || delimiter.text === '' || !text) return undefined;
-    return text.text.split(delimiter.text).map((part) => ({ ...text, text: part }));
+    const between = plainText(delimiter) ?? '';
+    if (between === '' || !text) return undefined;
+    return text.text.split(between).map((part) => ({ ...text, text: part }));
   }
 
   /** A text that is written nowhere: it stands where the function stands. */

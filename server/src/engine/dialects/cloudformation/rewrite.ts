@@ -3,7 +3,7 @@ import type { Path } from '../../model/field.ts';
 import type { Node, Pair } from '../../yaml/node.ts';
 import { child } from '../../yaml/locate.ts';
 import type { Section } from '../read.ts';
-import { intrinsicOf } from './intrinsic.ts';
+import { intrinsicOf, nameIn, plainText } from './intrinsic.ts';
 import type { CloudFormationDeployment } from './source.ts';
 import { noValue, valueOf } from './value-of.ts';
 
@@ -161,10 +161,8 @@ function guardsAlong(root: Node, path: Path): readonly Guard[] {
     if (!at) break;
     const intrinsic = intrinsicOf(at);
     const isIf = isArgument || (intrinsic?.name === 'Fn::If' && intrinsic.argument === at);
-    const name = at.kind === 'seq' ? at.items[0] : undefined;
-    if (isIf && name?.kind === 'scalar' && (step === 1 || step === 2)) {
-      guards.push({ condition: name.text, truth: step === 1 });
-    }
+    const condition = at.kind === 'seq' ? plainText(at.items[0]) : undefined;
+    if (isIf && condition !== undefined && (step === 1 || step === 2)) guards.push({ condition, truth: step === 1 });
     isArgument = intrinsic?.name === 'Fn::If' && intrinsic.argument !== at;
     at = child(at, step)?.node;
   }
@@ -173,9 +171,7 @@ function guardsAlong(root: Node, path: Path): readonly Guard[] {
 
 function isNoValue(node: Node): boolean {
   const intrinsic = intrinsicOf(node);
-  return (
-    intrinsic?.name === 'Ref' && intrinsic.argument.kind === 'scalar' && intrinsic.argument.text === 'AWS::NoValue'
-  );
+  return intrinsic?.name === 'Ref' && nameIn(intrinsic) === 'AWS::NoValue';
 }
 
 function otherwise({ when, source }: CloudFormationDeployment): string {

@@ -1,5 +1,5 @@
 import type { Node } from '../../yaml/node.ts';
-import { getAttParts, intrinsicOf, placeholdersIn, subParts } from './intrinsic.ts';
+import { getAttParts, intrinsicOf, nameIn, placeholdersIn, plainText, subParts } from './intrinsic.ts';
 
 /** So many nodes of a resource are looked at; aliases of aliases could make it millions. */
 const mostNodes = 20_000;
@@ -27,8 +27,10 @@ export function referencesIn(root: Node): ReadonlySet<string> {
 export function ownReferences(node: Node): readonly string[] {
   const intrinsic = intrinsicOf(node);
   switch (intrinsic?.name) {
-    case 'Ref':
-      return intrinsic.argument.kind === 'scalar' ? [intrinsic.argument.text] : [];
+    case 'Ref': {
+      const name = nameIn(intrinsic);
+      return name === undefined ? [] : [name];
+    }
     case 'Fn::GetAtt': {
       const parts = getAttParts(intrinsic.argument);
       return parts ? [parts.id] : [];
@@ -52,8 +54,8 @@ export function conditionsIn(root: Node): ReadonlySet<string> {
   for (const node of nodesIn(root)) {
     const intrinsic = intrinsicOf(node);
     if (intrinsic?.name !== 'Fn::If' || intrinsic.argument.kind !== 'seq') continue;
-    const name = intrinsic.argument.items[0];
-    if (name?.kind === 'scalar') names.add(name.text);
+    const name = plainText(intrinsic.argument.items[0]);
+    if (name !== undefined) names.add(name);
   }
   return names;
 }
