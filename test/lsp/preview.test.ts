@@ -1,4 +1,4 @@
-import type { CodeLens } from 'vscode-languageserver';
+import type { CodeLens, Hover, InlayHint, InlayHintParams, MarkupContent } from 'vscode-languageserver';
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
@@ -9,7 +9,7 @@ import {
   type SwitchParams,
   type SwitchResult,
 } from '#protocol/preview.ts';
-import { LspClient } from '#test/lsp-client.ts';
+import { LspClient, pullingCapabilities } from '#test/lsp-client.ts';
 import { fraudDetector, manyDeployments } from '#test/manifests.ts';
 
 const uri = 'file:///fraud.mldeploy.yaml';
@@ -121,6 +121,38 @@ describe('a file with very many deployments', () => {
     await client.change(uri, { text: fraudDetector });
     const stale = await client.connection.sendRequest<CodeLens>('codeLens/resolve', last);
     assert.equal(stale.command, undefined);
+    await client.stop();
+  });
+});
+
+describe('cost beside the text', () => {
+  it('stands at the end of the line of the endpoint where inlay hints are switched on', async () => {
+    for (const enabled of [true, false]) {
+      const client = await LspClient.inMemory({ initializationOptions: { settings: { inlayHints: { enabled } } } });
+      await client.open(uri, fraudDetector, 'mldeploy');
+      const document = client.document(uri);
+      const range = { start: { line: 0, character: 0 }, end: { line: document.lineCount, character: 0 } };
+      const params: InlayHintParams = { textDocument: { uri }, range };
+      const hints = await client.connection.sendRequest<InlayHint[]>('textDocument/inlayHint', params);
+      const line = document.positionAt(fraudDetector.indexOf('endpoint:')).line;
+      const end = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } }).trimEnd();
+      assert.deepEqual(
+        hints.map(({ position }) => position),
+        enabled ? [{ line, character: end.length }] : [],
+      );
+      for (const { label } of hints) assert.match(String(label), /\/month.* · p95 /);
+      await client.stop();
+    }
+  });
+
+  it('adds up in the hover of the endpoint, with formula, price, source and date', async () => {
+    const client = await LspClient.inMemory({ capabilities: pullingCapabilities });
+    await client.open(uri, fraudDetector, 'mldeploy');
+    const position = client.document(uri).positionAt(fraudDetector.indexOf('endpoint:') + 2);
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', { textDocument: { uri }, position });
+    const { value } = hover.contents as MarkupContent;
+    assert.match(value, /\| \$[\d.]+ \| Inference \| .*\$0\.00004\/s \| verified; .*20\d\d/);
+    assert.match(value, /A month has 730 hours\. Prices of us-east-1 as of 20\d\d-\d\d-\d\d\./);
     await client.stop();
   });
 });

@@ -4,6 +4,7 @@ export type { AnalysedDocument, Analysis } from './analyse.ts';
 export { anchorOfAlias } from './assist/anchors.ts';
 export type { AnchorOfAlias } from './assist/anchors.ts';
 export { catalogueDate, pricesDate } from './catalogue/catalogue.ts';
+export { costHover } from './estimate/cost-hover.ts';
 export { limitIds, rowOf as limitRow } from './limits/rows.ts';
 export type { Row as LimitRow } from './limits/rows.ts';
 export type { Fix } from './model/change.ts';

@@ -5,6 +5,7 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesLenses: boolean;
+  readonly refreshesInlayHints: boolean;
   readonly showsRelated: boolean;
   readonly versionedEdits: boolean;
   readonly codeActionLiterals: boolean;
@@ -26,6 +27,7 @@ export function clientOf({ capabilities, initializationOptions, workspaceFolders
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     showsRelated:
       textDocument?.publishDiagnostics?.relatedInformation === true ||
       textDocument?.diagnostic?.relatedInformation === true,

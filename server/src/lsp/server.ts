@@ -15,12 +15,13 @@ import { codeLens } from './features/code-lens.ts';
 import { definition } from './features/definition.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { hover } from './features/hover.ts';
+import { inlayHints } from './features/inlay-hints.ts';
 import { preview } from './features/preview.ts';
 import { Guard } from './guard.ts';
 import type { Host } from './host.ts';
 import { Updates } from './updates.ts';
 
-const features: readonly Feature[] = [diagnostics, codeActions, codeLens, definition, hover, preview];
+const features: readonly Feature[] = [diagnostics, codeActions, codeLens, inlayHints, definition, hover, preview];
 
 /** Answers on the connection until the client ends it. Nothing is read or written but the connection. */
 export function startServer(connection: Connection, host: Host): void {

@@ -4,11 +4,17 @@ import { isRecord } from './client.ts';
 export interface ServerSettings {
   readonly engine: Settings;
   readonly codeLens: boolean;
+  readonly inlayHints: boolean;
   /** Globs of files that are not checked. */
   readonly exclude: readonly string[];
 }
 
-export const defaultServerSettings: ServerSettings = { engine: defaultSettings, codeLens: true, exclude: [] };
+export const defaultServerSettings: ServerSettings = {
+  engine: defaultSettings,
+  codeLens: true,
+  inlayHints: false,
+  exclude: [],
+};
 
 /** A row of the table: what the editor shows (a JSON Schema), and what the value does. */
 export interface Setting {
@@ -106,6 +112,17 @@ export const settingsTable: readonly Setting[] = [
       markdownDescription: 'Show monthly cost and latency above each endpoint.',
     },
     apply: (settings, value) => (typeof value === 'boolean' ? { ...settings, codeLens: value } : undefined),
+  },
+  {
+    key: 'inlayHints.enabled',
+    scope: 'window',
+    schema: {
+      type: 'boolean',
+      default: false,
+      markdownDescription:
+        'Show monthly cost and latency at the end of the line of each endpoint, without a line of its own.',
+    },
+    apply: (settings, value) => (typeof value === 'boolean' ? { ...settings, inlayHints: value } : undefined),
   },
   {
     key: 'files.exclude',

@@ -31,6 +31,7 @@ export class Updates {
     for (const uri of documents.uris()) this.touch(uri);
     if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
     if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
+    if (client.refreshesInlayHints) void connection.languages.inlayHint.refresh();
   }
 
   async #update(uri: string): Promise<void> {

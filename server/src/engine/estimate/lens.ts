@@ -1,13 +1,20 @@
 import type { DeploymentReport, OptionReport } from '#protocol/report.ts';
 import { formatUsd } from '../model/units.ts';
 import { duration } from './recommend.ts';
+import { trafficLabel } from './workload.ts';
 
 /** The line above a deployment: "about $212/month · p95 180 ms · compare". */
 export function lensText(report: DeploymentReport): string {
   const option = report.options.find(({ current }) => current);
   if (!option) return 'compare cost and latency';
   const latency = option.latencyMs ? `p95 ${duration(option.latencyMs.p95)}` : 'p95 not known';
-  return `${costWords(option, report)} · ${latency} · compare`;
+  return `${costWords(option, report)}${assumedTraffic(report)} · ${latency} · compare`;
+}
+
+/** The figure hangs on the traffic; when nobody gave it, the line says for how much it holds. */
+function assumedTraffic({ workload }: DeploymentReport): string {
+  const traffic = workload.find(({ label }) => label === trafficLabel);
+  return traffic?.given === false ? ` at an assumed ${traffic.value}` : '';
 }
 
 /** "about" unless every price was read from AWS's figures and everything it depends on is written in the document. */

@@ -23,6 +23,8 @@ export interface Load {
   readonly facts: readonly Fact[];
 }
 
+export const trafficLabel = 'average traffic';
+
 /** Requests per second while requests come. */
 export function activePerSecond({ averagePerSecond, activeShare, peakPerSecond }: Load): number {
   return Math.min(Math.max(peakPerSecond, averagePerSecond), averagePerSecond / activeShare);
@@ -91,7 +93,7 @@ function trafficOf(
   const from = (known: boolean, words: string): string => (known ? '' : ` (${words})`);
   facts.push(
     {
-      label: 'average traffic',
+      label: trafficLabel,
       value: `${formatRate(averagePerSecond)}${from(average !== undefined || peak === undefined, `the peak / ${peakFactor}`)}`,
       given: average !== undefined,
     },

@@ -1,9 +1,16 @@
 import { MarkupKind } from 'vscode-languageserver';
-import { anchorOfAlias } from '#engine';
+import { anchorOfAlias, contains, costHover, deploymentReportOf, pricesDate, type Analysis, type Span } from '#engine';
 import type { Feature } from '../context.ts';
 import { toRange } from '../convert.ts';
+import type { ServerSettings } from '../settings.ts';
 
-/** Over an alias: what stands at its anchor. */
+interface Answer {
+  readonly span: Span;
+  readonly markdown: string;
+  readonly plain: string;
+}
+
+/** Over an alias: what stands at its anchor. Over the key of an endpoint: how its cost adds up. */
 export const hover: Feature = ({ client, connection, documents, guard }) => {
   connection.onHover(
     guard.request({
@@ -11,19 +18,35 @@ export const hover: Feature = ({ client, connection, documents, guard }) => {
       neutral: null,
       pinnedTo: ({ textDocument }) => textDocument.uri,
       handle: async ({ textDocument, position }) => {
-        const analysis = (await documents.analysed(textDocument.uri))?.analysis;
-        const found = analysis && anchorOfAlias(analysis.file, analysis.lines.offsetAt(position));
+        const analysed = await documents.analysed(textDocument.uri);
+        if (!analysed) return null;
+        const { analysis, settings } = analysed;
+        const offset = analysis.lines.offsetAt(position);
+        const found = ofAlias(analysis, offset) ?? ofCost(analysis, offset, settings);
         if (!found) return null;
-        const { preview } = found;
         const contents = client.markdownHover
-          ? { kind: MarkupKind.Markdown, value: fenced(preview) }
-          : { kind: MarkupKind.PlainText, value: preview };
-        return { contents, range: toRange(analysis, found.alias) };
+          ? { kind: MarkupKind.Markdown, value: found.markdown }
+          : { kind: MarkupKind.PlainText, value: found.plain };
+        return { contents, range: toRange(analysis, found.span) };
       },
     }),
   );
   return { hoverProvider: true };
 };
+
+function ofAlias(analysis: Analysis, offset: number): Answer | undefined {
+  const found = anchorOfAlias(analysis.file, offset);
+  return found && { span: found.alias, markdown: fenced(found.preview), plain: found.preview };
+}
+
+function ofCost(analysis: Analysis, offset: number, settings: ServerSettings): Answer | undefined {
+  const index = analysis.deployments.findIndex(({ anchor }) => contains(anchor, offset));
+  const deployment = analysis.deployments[index];
+  const report = deployment && deploymentReportOf(analysis, index, settings.engine);
+  if (!report) return undefined;
+  const markdown = costHover(report, pricesDate);
+  return { span: deployment.anchor, markdown, plain: markdown.replace(/\*\*|\\(?=[\\|*_`<>])/g, '') };
+}
 
 /** The fence must be longer than any in the text. */
 function fenced(text: string): string {
