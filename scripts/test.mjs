@@ -39,7 +39,7 @@ function suitesNamed(names) {
  */
 async function runSuite(suite) {
   const start = performance.now();
-  const missing = await missingTool(suite);
+  const missing = missingTool(suite);
   if (missing !== undefined) {
     const skipped = await countTests(suite);
     say(`${yellow('skipped')} ${suite.name}: ${skipped} tests, because ${missing}`);
@@ -75,15 +75,22 @@ function summarise(suite, { stats, failures }, output, start) {
   return counts;
 }
 
-/** @param {Suite} suite */
-async function missingTool(suite) {
-  for (const name of suite.tools) {
-    if (tools[name]?.present() === true) continue;
-    if (!mayInstall) return `${name} is not installed (node scripts/install-editors.mjs ${name})`;
+/**
+ * Before any suite, because some tests of other suites use what they find.
+ * @param {readonly Suite[]} chosen
+ */
+async function installTools(chosen) {
+  if (!mayInstall) return;
+  for (const name of new Set(chosen.flatMap((suite) => suite.tools))) {
     const reason = await ensure(name);
-    if (reason !== undefined) return reason;
+    if (reason !== undefined) say(yellow(`${name}: ${reason}`));
   }
-  return undefined;
+}
+
+/** @param {Suite} suite */
+function missingTool(suite) {
+  const name = suite.tools.find((tool) => tools[tool]?.present() !== true);
+  return name && `${name} is not installed (node scripts/install-editors.mjs ${name})`;
 }
 
 /**
@@ -151,6 +158,7 @@ await runMain(async () => {
   const chosen = suitesNamed(args.filter((arg) => !arg.startsWith('-')));
   await bootstrap();
   const all = args.includes('--with-check') ? [await countChecks()] : [];
+  await installTools(chosen);
   say(bold(`npm test: ${chosen.map(({ name }) => name).join(', ')}`));
   for (const suite of chosen) all.push(await runSuite(suite));
   const sum = (/** @type {keyof Counts} */ key) => all.reduce((total, counts) => total + counts[key], 0);

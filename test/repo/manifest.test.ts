@@ -69,7 +69,9 @@ describe('package.json', () => {
   });
 
   it('has scripts whose files exist', () => {
-    const files = Object.values(manifest.scripts).flatMap((script) => script.match(/[\w./-]+\.(?:mjs|ts)\b/g) ?? []);
+    const files = Object.values(manifest.scripts).flatMap(
+      (script) => script.match(/(?<=^|\s)\w[\w./-]*\.(?:mjs|ts)\b/g) ?? [],
+    );
     assert.deepEqual(
       files.filter((file) => !existsSync(absolute(file))),
       [],
