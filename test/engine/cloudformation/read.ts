@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Problem } from '#engine/dialects/dialect.ts';
 import { cloudformation } from '#engine/dialects/cloudformation/cloudformation.ts';
 import type { Deployment } from '#engine/model/deployment.ts';
+import type { Field } from '#engine/model/field.ts';
 import { toPlain, type PlainDeployment } from '#engine/model/plain.ts';
 import { parseFile } from '#engine/yaml/parse.ts';
 
@@ -28,6 +29,12 @@ export function readOne(text: string): Deployment {
 
 export function plainOf(text: string): PlainDeployment {
   return toPlain(readOne(text)).plain;
+}
+
+/** The value of a field that has to be known. */
+export function known<T>(field: Field<T> | undefined): T {
+  assert.ok(field?.kind === 'known', field?.kind);
+  return field.value;
 }
 
 /** A template with one endpoint, whose first variant has these lines, and what else is given. */

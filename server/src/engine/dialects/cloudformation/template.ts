@@ -23,6 +23,9 @@ export interface Parameter {
   readonly allowed: readonly string[] | undefined;
 }
 
+/** The types that matter to a deployment. */
+const ours = /^AWS::(SageMaker|ApplicationAutoScaling)::/;
+
 /** Macros of AWS that leave what is written as it is. */
 const harmless = /^AWS::(Serverless-2016-10-31|LanguageExtensions|CodeDeployBlueGreen|SecretsManager-\d{4}-\d\d-\d\d)$/;
 
@@ -48,7 +51,7 @@ export class Template {
     return node?.kind === 'map' && node.tag === undefined ? node : undefined;
   }
 
-  /** Every resource of a type that is a plain text, by logical id. */
+  /** The resources that matter to deployments, by logical id. */
   get resources(): ReadonlyMap<string, Resource> {
     this.#resources ??= new Map(this.#read().map((resource) => [resource.id, resource]));
     return this.#resources;
@@ -102,7 +105,7 @@ export class Template {
 function resourceOf(pair: Pair, path: Path): Resource | undefined {
   const node = pair.value;
   const type = node.kind === 'map' && node.tag === undefined ? textAt(node, 'Type') : undefined;
-  if (type === undefined || node.kind !== 'map') return undefined;
+  if (type === undefined || !ours.test(type) || node.kind !== 'map') return undefined;
   const key = pair.merged ? node.site : pair.key.span;
   return {
     id: pair.key.text,
