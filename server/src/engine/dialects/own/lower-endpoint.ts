@@ -9,8 +9,8 @@ import type {
 } from '../../model/deployment.ts';
 import type { Absent, Field } from '../../model/field.ts';
 import { number, string, type Section } from '../read.ts';
-import { flag, gibibytes, mebibytes, percentage, seconds } from './convert.ts';
-import { firstWritten, mapField, opened } from './fields.ts';
+import { flag, gibibytes, mebibytes, percentage, seconds } from '../convert.ts';
+import { firstWritten, mapField, opened } from '../fields.ts';
 
 /** The endpoint itself is variant 0, unless `variants` are listed: these take from the endpoint what they do not say. */
 export function lowerVariants(

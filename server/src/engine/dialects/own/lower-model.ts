@@ -1,8 +1,8 @@
 import type { Container, Model } from '../../model/deployment.ts';
 import type { Field, Known } from '../../model/field.ts';
 import { string, type Section } from '../read.ts';
-import { bytes } from './convert.ts';
-import { firstWritten, mapField, nodeAt, opened } from './fields.ts';
+import { bytes } from '../convert.ts';
+import { firstWritten, mapField, nodeAt, opened } from '../fields.ts';
 
 /** `model`, or what stands in its place: `models` (multi-model), `containers` (a pipeline) or the first of `variants`. */
 export function lowerModel(root: Section): Model {

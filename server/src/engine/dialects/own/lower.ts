@@ -4,8 +4,9 @@ import type { Span } from '../../text/span.ts';
 import type { Document } from '../../yaml/node.ts';
 import type { Lowered } from '../dialect.ts';
 import { Section, string, type Scope } from '../read.ts';
-import { flag, oneOf } from './convert.ts';
-import { inside, opened } from './fields.ts';
+import { flag, oneOf } from '../convert.ts';
+import { inside, opened } from '../fields.ts';
+import { readerOf, readObjectives, readWorkload } from '../workload.ts';
 import {
   lowerAsync,
   lowerAutoscaling,
@@ -15,7 +16,6 @@ import {
   lowerVariants,
 } from './lower-endpoint.ts';
 import { lowerModel } from './lower-model.ts';
-import { lowerObjectives, lowerWorkload } from './lower-workload.ts';
 import { resolverFor } from './resolve.ts';
 import { checkShape } from './shape/shape.ts';
 import type { OwnDeployment } from './source.ts';
@@ -58,8 +58,8 @@ function lowerDeployment(document: Document, root: Section): OwnDeployment {
     network: lowerNetwork(root),
     dataCapture: lowerDataCapture(endpoint),
     autoscaling: lowerAutoscaling(endpoint),
-    workload: lowerWorkload(root, endpoint),
-    objectives: lowerObjectives(root),
+    workload: readWorkload(readerOf(opened(root, 'workload')), endpoint.field('streaming', flag)),
+    objectives: readObjectives(readerOf(opened(root, 'objectives'))),
     source: { root, endpoint: section },
   };
 }

@@ -3,8 +3,8 @@ import type { Configuration, InstanceConfiguration, ServerlessConfiguration } fr
 import type { Field, Path } from '../../model/field.ts';
 import { formatSize, parseSize } from '../../model/units.ts';
 import { number, string, type Convert, type Section } from '../read.ts';
-import { gibibytes, mebibytes } from './convert.ts';
-import { firstWritten, opened } from './fields.ts';
+import { gibibytes, mebibytes } from '../convert.ts';
+import { firstWritten, opened } from '../fields.ts';
 import type { OwnDeployment } from './source.ts';
 
 /** One key of the endpoint as the configuration wants it. */
