@@ -52,12 +52,13 @@ describe('mldeploy check', () => {
     assert.equal(code, 1);
     const [file] = (JSON.parse(out) as Json).files;
     assert.deepEqual({ path: file?.path, dialect: file?.dialect }, { path: 'a.mldeploy.yaml', dialect: 'own' });
-    const finding = file?.findings.find((one) => one.code === 'serverless/payload-max');
-    assert.deepEqual(finding?.range, { start: { line: 11, character: 11 }, end: { line: 11, character: 15 } });
-    assert.equal(finding?.severity, 'error');
-    assert.match(finding?.href ?? '', /^https:\/\/docs\.aws/);
-    assert.ok((finding?.fixes.length ?? 0) >= 3);
-    assert.ok(finding?.fixes.every((fix) => fix.edits.length > 0 && ['safe', 'review'].includes(fix.safety)));
+    const finding = file.findings.find((one) => one.code === 'serverless/payload-max');
+    assert.ok(finding);
+    assert.deepEqual(finding.range, { start: { line: 11, character: 11 }, end: { line: 11, character: 15 } });
+    assert.equal(finding.severity, 'error');
+    assert.match(finding.href, /^https:\/\/docs\.aws/);
+    assert.ok(finding.fixes.length >= 3);
+    assert.ok(finding.fixes.every((fix) => fix.edits.length > 0 && ['safe', 'review'].includes(fix.safety)));
   });
 
   it('gives SARIF whose rules and results refer to each other', async () => {

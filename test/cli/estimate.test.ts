@@ -17,9 +17,7 @@ describe('mldeploy estimate', () => {
     });
     assert.equal(code, 0);
     const report = JSON.parse(out) as Report;
-    const ajv = schema.$schema?.includes('2020')
-      ? new Ajv2020({ strict: false })
-      : new Ajv({ strict: false });
+    const ajv = schema.$schema?.includes('2020') ? new Ajv2020({ strict: false }) : new Ajv({ strict: false });
     const validate = ajv.compile(schema);
     assert.ok(validate(report), JSON.stringify(validate.errors));
     const [deployment] = report.deployments;
@@ -40,6 +38,14 @@ describe('mldeploy estimate', () => {
     assert.match(out, /cost a month/);
     assert.match(out, /not possible: [^]+\(serverless\/payload-max\)/);
     assert.doesNotMatch(out, /\$0\.00 {2}.*not known/);
+  });
+
+  it('keeps to the tables when there are several deployments', async () => {
+    const files = { 'a/a.mldeploy.yaml': manifest, 'a/b.mldeploy.yaml': manifest.replace('fraud-detector', 'other') };
+    const { out } = await mldeploy(['estimate', 'a'], files);
+    assert.equal(out.match(/cost a month/g)?.length, 2);
+    assert.doesNotMatch(out, /What serverless costs|Assumed/);
+    assert.match(out, /Estimate one file/);
   });
 
   it('prints Markdown with one row an option', async () => {

@@ -3,9 +3,9 @@ export interface Io {
   readonly cwd: string;
   readonly color: boolean;
   readonly width: number;
-  out(text: string): void;
-  err(text: string): void;
-  readStdin(): Promise<Uint8Array>;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly readStdin: () => Promise<Uint8Array>;
 }
 
 /** 0: no errors found, 1: errors found, 2: wrong use or an unreadable file. */

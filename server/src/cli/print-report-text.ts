@@ -3,31 +3,42 @@ import type { Io } from './io.ts';
 import { costBand, headline, latencyWords, usd } from './report-words.ts';
 import { styleFor, wrapWords, type Style } from './style.ts';
 
-/** One table a deployment, then how the money of the current choice adds up, what was assumed, and where costs cross. */
+/**
+ * One table a deployment with the reason for the recommendation. A deployment on its own also gets the details: how the
+ * money of the current choice adds up, what was assumed, and where costs cross.
+ */
 export function printReport(report: Report, io: Io): void {
   const style = styleFor(io);
-  report.deployments.forEach((deployment, index) => {
-    if (index > 0) io.out('\n');
+  const isAlone = report.deployments.length === 1;
+  for (const deployment of report.deployments) {
     io.out(`${style.bold(headline(deployment))}\n\n`);
     printTable(deployment, io, style);
+    if (isAlone) io.out(style.dim(`${legend}\n`));
     io.out('\n');
     paragraph(deployment.reason, io);
-    printCurrentLines(deployment, io, style);
-    for (const point of deployment.chart.breakEvens) {
-      const requests = Math.round(point.requestsPerMonth).toLocaleString('en-US');
-      paragraph(
-        `Break-even: ${point.below} is cheaper than ${point.above} below ${requests} requests/month (${usd(point.usdPerMonth)}).`,
-        io,
-      );
-    }
-    const assumed = deployment.workload.filter(({ given }) => !given);
-    if (assumed.length > 0) {
-      paragraph(
-        `Assumed, because the manifest does not say: ${assumed.map((f) => `${f.label} ${f.value}`).join(', ')}.`,
-        io,
-      );
-    }
-  });
+    if (isAlone) printDetails(deployment, io, style);
+    else io.out('\n');
+  }
+  if (isAlone) return;
+  io.out(style.dim(`${legend}\n`));
+  paragraph('Estimate one file to see how its cost adds up, what was assumed, and where costs cross.', io);
+}
+
+const legend = '> now   * recommended   ~ a price in it is derived or estimated, not read from AWS';
+
+function printDetails(deployment: DeploymentReport, io: Io, style: Style): void {
+  printCurrentLines(deployment, io, style);
+  for (const point of deployment.chart.breakEvens) {
+    const requests = Math.round(point.requestsPerMonth).toLocaleString('en-US');
+    paragraph(
+      `Break-even: ${point.below} is cheaper than ${point.above} below ${requests} requests/month (${usd(point.usdPerMonth)}).`,
+      io,
+    );
+  }
+  const assumed = deployment.workload.filter(({ given }) => !given);
+  if (assumed.length === 0) return;
+  const list = assumed.map(({ label, value }) => `${label} ${value}`).join(', ');
+  paragraph(`Assumed, because the manifest does not say: ${list}.`, io);
 }
 
 function printTable(deployment: DeploymentReport, io: Io, style: Style): void {
@@ -51,7 +62,6 @@ function printTable(deployment: DeploymentReport, io: Io, style: Style): void {
     });
     for (const unknown of option.cost.unknown) io.out(`      ${style.yellow(unknown)}\n`);
   });
-  io.out(style.dim('> now   * recommended   ~ a price in it is derived or estimated, not read from AWS\n'));
 }
 
 function cells(option: OptionReport, recommended: boolean): string[] {
