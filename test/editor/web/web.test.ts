@@ -79,12 +79,14 @@ describe('VS Code for the Web', function () {
 
   it('does the same in a CloudFormation template', async () => {
     const workbench = await open(templateExample);
-    await workbench.squiggles('error').first().waitFor();
-    await (await workbench.problem('serverless/payload-max')).waitFor();
+    // Further down than the window shows, so the list of problems tells first.
+    const row = await workbench.problem('serverless/payload-max');
+    await row.waitFor();
     await workbench.goToNextProblem();
+    await workbench.squiggles('error').first().waitFor();
     await workbench.applyQuickFix('real-time');
     await workbench.untilShown('InstanceType: ml.');
-    await workbench.squiggles('error').first().waitFor({ state: 'detached' });
+    await row.waitFor({ state: 'detached' });
     assert.doesNotMatch(await workbench.visibleText(), /ServerlessConfig/);
   });
 });
