@@ -52,6 +52,7 @@ describe('mldeploy check', () => {
     assert.equal(code, 1);
     const [file] = (JSON.parse(out) as Json).files;
     assert.deepEqual({ path: file?.path, dialect: file?.dialect }, { path: 'a.mldeploy.yaml', dialect: 'own' });
+    assert.ok(file);
     const finding = file.findings.find((one) => one.code === 'serverless/payload-max');
     assert.ok(finding);
     assert.deepEqual(finding.range, { start: { line: 11, character: 11 }, end: { line: 11, character: 15 } });
