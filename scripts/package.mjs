@@ -1,5 +1,6 @@
 /** `npm run package`: makes mldeploy-<version>.vsix of the files that .vscodeignore lets in. */
-import { readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { bootstrap } from './bootstrap.mjs';
 import { inRoot } from './tooling/paths.mjs';
 import { runModule, tail } from './tooling/run.mjs';
@@ -13,6 +14,7 @@ import { Failure, runMain, say, step } from './tooling/say.mjs';
 export async function packageExtension(file) {
   const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
   const target = file ?? inRoot(`mldeploy-${version}.vsix`);
+  mkdirSync(path.dirname(target), { recursive: true });
   // The bundles hold all that is needed, so there are no dependencies to collect.
   const { code, output } = await runModule(
     '@vscode/vsce/vsce',

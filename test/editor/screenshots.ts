@@ -5,6 +5,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { bootstrap } from '../../scripts/bootstrap.mjs';
 import { ensure } from '../../scripts/install-editors.mjs';
 import { packageExtension } from '../../scripts/package.mjs';
 import { startChromium } from '../../scripts/tooling/chromium.mjs';
@@ -34,6 +35,7 @@ const bareWindow = {
   'workbench.editor.showTabs': 'multiple',
 };
 
+await bootstrap();
 for (const tool of ['chromium', 'code-server']) {
   const reason = await ensure(tool);
   if (reason !== undefined) throw new Error(reason);
