@@ -199,6 +199,16 @@ ServerlessConfig: !If
     ]);
   });
 
+  it('writes functions in the form of the template, and nothing when it is made twice', () => {
+    const [deployment] = read(mixed).deployments;
+    assert.ok(deployment);
+    const after = changed(mixed, deployment, configurations.async);
+    assert.ok(after.includes('      AsyncInferenceConfig: !If\n'), after);
+    assert.ok(after.includes('            - !Ref AWS::NoValue\n'), after);
+    const changes = cloudformation.configure(deployment, configurations.async) ?? [];
+    assert.deepEqual(editsFor(parseFile(after), changes), []);
+  });
+
   it('changes a whole variant, and all properties, of one outcome', () => {
     const instance = '{VariantName: a, ModelName: m, InstanceType: ml.m5.large, InitialInstanceCount: 1}';
     const quiet = '{VariantName: a, ModelName: m, ServerlessConfig: {MemorySizeInMB: 1024, MaxConcurrency: 1}}';
@@ -272,6 +282,7 @@ describe('a switch to batch transform', () => {
         ['serverless', 'batch'],
         after,
       );
+      assert.ok(after.includes('      ModelName: !GetAtt Model.ModelName\n'), after);
       assert.match(cloudformation.switchNote?.(readOne(text), 'batch') ?? '', /^adds ModelTransformJob, and keeps/);
     }
   });

@@ -1,6 +1,9 @@
 import type { Place } from './field.ts';
 
-/** Plain data to be written in the style of its surroundings. */
+/**
+ * Plain data to be written in the style of its surroundings. A map of one key that is a tag stands for a value with that tag:
+ * `{'!Ref': 'Type'}` is written `!Ref Type`, which is for YAML only.
+ */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 
 export type Change =

@@ -2,6 +2,7 @@ import type { Value } from '../model/change.ts';
 import type { Node, ScalarNode } from './node.ts';
 import { isMapValue, type Edit, type Plan } from './plan.ts';
 import { scalarText, type Quotes, type Setting } from './quote.ts';
+import { tagged } from './tagged.ts';
 
 /** Something to be written, made of plain data or of what is written elsewhere in the file. */
 export type Draft = ScalarDraft | MapDraft | SeqDraft;
@@ -37,6 +38,8 @@ export interface Layout {
 }
 
 export function draftOfValue(value: Value): Draft {
+  const marked = tagged(value);
+  if (marked) return { ...draftOfValue(marked.content), tag: marked.tag };
   if (Array.isArray(value)) {
     return { kind: 'seq', tag: undefined, items: (value as readonly Value[]).map(draftOfValue) };
   }

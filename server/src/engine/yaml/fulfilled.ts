@@ -2,19 +2,25 @@ import type { Value } from '../model/change.ts';
 import { child } from './locate.ts';
 import type { Node } from './node.ts';
 import { isMapValue, type Plan } from './plan.ts';
+import { tagged } from './tagged.ts';
 
 /** True when the plan would change nothing. */
 export function isFulfilled(plan: Plan, node: Node | undefined): boolean {
   if (plan.kind === 'remove') return node === undefined;
   if (plan.kind === 'replace') return node !== undefined && isEqual(plan.value, node);
-  if (plan.kind === 'literal' || (plan.kind === 'edit' && plan.unmerge)) return false;
+  if (plan.kind === 'literal' || plan.unmerge) return false;
   const isRenamed = [...plan.renames].every(([step, key]) => step === key || !node || child(node, step) === undefined);
   return isRenamed && [...plan.children].every(([step, inner]) => isFulfilled(inner, node && child(node, step)?.node));
 }
 
 /** Whether the node holds the value already. */
 export function isEqual(value: Value, node: Node): boolean {
-  if (node.tag !== undefined && !node.tag.startsWith('!!')) return false;
+  const marked = tagged(value);
+  if (marked) return node.tag === marked.tag && hasContent(marked.content, node);
+  return (node.tag === undefined || node.tag.startsWith('!!')) && hasContent(value, node);
+}
+
+function hasContent(value: Value, node: Node): boolean {
   if (Array.isArray(value)) {
     const items = value as readonly Value[];
     return (

@@ -1,5 +1,6 @@
 import type { Change, Value } from '../model/change.ts';
 import type { Node } from './node.ts';
+import { tagged } from './tagged.ts';
 
 /** What is to become of the value at one place, and of what it holds; made of all changes together. */
 export type Plan = Replace | Remove | Literal | Edit;
@@ -104,8 +105,9 @@ function rename(at: Plan, path: readonly (string | number)[], key: string): Plan
 /** A new map over an old one changes only what differs, so that comments and order stay. */
 export function spreadOver(plan: Plan, node: Node): Edit | undefined {
   if (plan.kind === 'edit') return node.kind === 'scalar' ? undefined : plan;
-  if (plan.kind === 'remove' || node.tag !== undefined) return undefined;
+  if (plan.kind !== 'replace' || node.tag !== undefined) return undefined;
   const { value } = plan;
+  if (tagged(value)) return undefined;
   const edit = newEdit();
   if (node.kind === 'map' && isMapValue(value)) {
     for (const { key } of node.pairs)

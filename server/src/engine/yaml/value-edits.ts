@@ -22,7 +22,8 @@ export interface Place {
 export function valueEdits(place: Place, draft: Draft): readonly TextEdit[] {
   const { entry, inFlow } = place;
   const { value, isAlias } = entry;
-  if (draft.kind === 'scalar' && value.kind === 'scalar' && !isAlias && entry.content.start < entry.content.end) {
+  const isPlain = draft.kind === 'scalar' && draft.tag === undefined;
+  if (isPlain && value.kind === 'scalar' && !isAlias && entry.content.start < entry.content.end) {
     return [overScalar(place, draft.value, value)];
   }
   const isBlockDraft = !inFlow && draft.kind !== 'scalar' && !isEmpty(draft);

@@ -5,7 +5,7 @@ import { child } from '../../yaml/locate.ts';
 import type { Section } from '../read.ts';
 import { intrinsicOf, nameIn, plainText } from './intrinsic.ts';
 import type { CloudFormationDeployment } from './source.ts';
-import { noValue, valueOf } from './value-of.ts';
+import { called, valueOf } from './value-of.ts';
 
 /**
  * Collects the changes to one reading of a resource. Where the resource is of another type when its conditions turn out
@@ -52,7 +52,7 @@ export class Rewrite {
     }
     const pair = map.node?.get(key);
     if (!pair) {
-      this.#put(path, this.#forThisOutcome(key, value, noValue), after);
+      this.#put(path, this.#forThisOutcome(key, value, this.#noValue), after);
       return;
     }
     const reached = this.#deployment.source.resolver.reach(pair.value, path);
@@ -86,10 +86,10 @@ export class Rewrite {
     }
     if (isNoValue(reached.node)) return;
     if (this.#isOurs(reached.path)) {
-      this.#put(reached.path, noValue, []);
+      this.#put(reached.path, this.#noValue, []);
       return;
     }
-    this.#put(path, this.#forThisOutcome(key, noValue, this.#simple(key, pair)), []);
+    this.#put(path, this.#forThisOutcome(key, this.#noValue, this.#simple(key, pair)), []);
   }
 
   removeAt(path: Path): void {
@@ -99,6 +99,10 @@ export class Rewrite {
   #put(path: Path, value: Value | undefined, after: readonly string[]): void {
     if (value === undefined) return;
     this.changes.push({ kind: 'set', place: { document: this.#deployment.document, path }, value, after });
+  }
+
+  get #noValue(): Value {
+    return called('Ref', 'AWS::NoValue', this.#deployment.source.template);
   }
 
   #undecided(key: string): void {
@@ -122,7 +126,8 @@ export class Rewrite {
       );
       return undefined;
     }
-    return { 'Fn::If': own?.truthOf(name) === true ? [name, value, other] : [name, other, value] };
+    const branches = own?.truthOf(name) === true ? [value, other] : [other, value];
+    return called('If', [name, ...branches], this.#deployment.source.template);
   }
 
   /** What stands there now, where it can be written again without loss. */

@@ -1,20 +1,17 @@
 import type { Value } from '../../model/change.ts';
 import type { Node } from '../../yaml/node.ts';
 import { intrinsicOf } from './intrinsic.ts';
+import type { Template } from './template.ts';
 
 const deepest = 20;
 
-/** The node as plain data, functions in their long form, which JSON and YAML share; undefined for what has a strange tag. */
+/** The node as plain data, functions in the form they are written in; undefined for what is nested too deep. */
 export function valueOf(node: Node, depth = 0): Value | undefined {
   if (depth > deepest) return undefined;
+  const content = untagged(node, depth);
   const intrinsic = intrinsicOf(node);
-  if (intrinsic?.argument !== node) return untagged(node, depth);
-  if (!/^(Ref|Condition|Fn::.*)$/.test(intrinsic.name)) return undefined;
-  // The long form of GetAtt takes a list, in JSON nothing else.
-  const dot = node.kind === 'scalar' && intrinsic.name === 'Fn::GetAtt' ? node.text.indexOf('.') : -1;
-  const value =
-    node.kind === 'scalar' && dot > 0 ? [node.text.slice(0, dot), node.text.slice(dot + 1)] : untagged(node, depth);
-  return value === undefined ? undefined : { [intrinsic.name]: value };
+  if (content === undefined || intrinsic?.argument !== node || node.tag === undefined) return content;
+  return { [node.tag]: content };
 }
 
 function untagged(node: Node, depth: number): Value | undefined {
@@ -32,4 +29,8 @@ function untagged(node: Node, depth: number): Value | undefined {
   return Object.fromEntries(entries);
 }
 
-export const noValue: Value = { Ref: 'AWS::NoValue' };
+/** A call of a function in the form that the template takes: JSON has no tags. */
+export function called(name: 'Ref' | 'If', argument: Value, { root }: Template): Value {
+  if (!root.flow) return { [`!${name}`]: argument };
+  return { [name === 'Ref' ? name : `Fn::${name}`]: argument };
+}
