@@ -3,24 +3,24 @@
  * with the extension and the examples: the installed one when `code` is on PATH, else VS Code for the Web, served from here.
  * `npm start -- --no-open` ends after the printed part.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { bootstrap } from './bootstrap.mjs';
 import { ensure } from './install-editors.mjs';
 import { findProgram, inRoot, root } from './tooling/paths.mjs';
 import { run } from './tooling/run.mjs';
 import { Failure, bold, dim, runMain, say, yellow } from './tooling/say.mjs';
-import { serveWebEditor } from './tooling/web-editor.mjs';
+import { serveWebEditor, urlOfFile } from './tooling/web-editor.mjs';
 
 const examples = 'examples';
 const firstExample = path.join(examples, 'fraud-detector.mldeploy.yaml');
 const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge', 'firefox', 'safari'];
 
 async function showCommandLine() {
-  await showCommand(
-    'The example deployment holds a mistake on purpose. This is what ML Deploy finds in the examples:',
-    ['check', examples],
-  );
+  await showCommand('Some of the examples hold a mistake on purpose. This is what ML Deploy finds in them:', [
+    'check',
+    examples,
+  ]);
   await showCommand('And this is what each way to run that model would cost, and how fast it would answer:', [
     'estimate',
     firstExample,
@@ -60,34 +60,34 @@ async function serveInBrowser() {
   const editor = await serveWebEditor({ extension: root, folder: inRoot(examples) });
   say(`\n${bold('VS Code for the Web runs with the extension and the examples at')}\n\n    ${bold(editor.url)}\n`);
   say(`Open it in a browser, then ${path.basename(firstExample)}; Ctrl+. on the squiggle shows the fixes.`);
-  sayAboutBrowser(editor.url);
+  offerToBrowser(editor.url);
   say('Changes made there stay in the browser; the files here are not touched. Ctrl+C stops the server.');
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, editor.stop);
   await editor.ended;
 }
 
-/** @param {string} url */
-function sayAboutBrowser(url) {
-  const { port } = new URL(url);
+/**
+ * Opens the default browser where there is a desktop, and says where the URL works where there is none.
+ * @param {string} url
+ */
+function offerToBrowser(url) {
+  const opener = { darwin: 'open', win32: 'explorer' }[String(process.platform)] ?? 'xdg-open';
   const onDesktop = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-  if (onDesktop) return;
+  if (onDesktop && findProgram(opener) !== undefined) {
+    const browser = spawn(opener, [urlOfFile(url, path.basename(firstExample))], { stdio: 'ignore', detached: true });
+    browser.once('error', () => say(`${opener} could not be started; open the URL by hand.`));
+    browser.unref();
+    return;
+  }
+  const { port } = new URL(url);
   const found = findProgram(...browsers);
-  say(
-    yellow(
-      found === undefined
-        ? 'No browser was found on this machine.'
-        : `This machine has ${found}, but no display to show it on.`,
-    ),
-  );
-  say(
-    `The URL can be opened from any machine that reaches this one: ssh -L ${port}:localhost:${port} THIS-MACHINE, then ${url}`,
-  );
+  const lack = found === undefined ? 'No browser was found on this machine.' : `${found} has no display to show it on.`;
+  say(yellow(lack));
+  say(`From another machine: ssh -L ${port}:localhost:${port} THIS-MACHINE, then open ${url} there.`);
 }
 
 await runMain(async () => {
   await bootstrap();
-  if (!existsSync(inRoot(firstExample)))
-    throw new Failure(`${firstExample} is missing; ${examples}/ has ${readdirSync(inRoot(examples)).length} files.`);
   await showCommandLine();
   if (process.argv.includes('--no-open')) {
     say(`\n${dim('npm start without --no-open also opens an editor with the extension.')}`);

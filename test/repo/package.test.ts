@@ -5,7 +5,8 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { packageExtension } from '../../scripts/package.mjs';
 
-const budgetKib = 900;
+/** Measured on 2026-11-21: 730, nearly all of it the three bundles with the server's engine in them. */
+const budgetKib = 840;
 
 const wanted = [
   'package.json',
