@@ -256,7 +256,7 @@ describe('a switch to batch transform', () => {
     const text = endpointTemplate(real).replace('  Config:', '  # mldeploy: payload=5MB\n  Config:');
     const deployment = readOne(text);
     const after = switched(text, 'batch');
-    assert.match(cloudformation.switchNote?.(deployment, 'batch') ?? '', /^ModelTransformJob in the place/);
+    assert.match(cloudformation.switchNote?.(deployment, 'batch') ?? '', /^with ModelTransformJob in the place/);
     assert.ok(!/EndpointConfig|Endpoint:/.test(after), after);
     const job = readOne(after);
     assert.deepEqual(toPlain(job).plain.workload, { requestBytes: 5 * 1024 ** 2 });
@@ -283,7 +283,10 @@ describe('a switch to batch transform', () => {
         after,
       );
       assert.ok(after.includes('      ModelName: !GetAtt Model.ModelName\n'), after);
-      assert.match(cloudformation.switchNote?.(readOne(text), 'batch') ?? '', /^adds ModelTransformJob, and keeps/);
+      assert.match(
+        cloudformation.switchNote?.(readOne(text), 'batch') ?? '',
+        /^adding ModelTransformJob beside the endpoint, to which \w+ refers?$/,
+      );
     }
   });
 

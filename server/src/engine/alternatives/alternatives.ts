@@ -48,8 +48,14 @@ export function alternativeOf(
     configuration,
     violations: violationsWith(deployment, type, current ? undefined : configuration, settings),
     unavailable,
-    title: isWritable ? `Switch to ${typeNames[type]} (${formatConfiguration(configuration)})` : null,
+    title: isWritable ? titleOf(deployment, configuration, dialect) : null,
   };
+}
+
+function titleOf(deployment: Deployment, configuration: Configuration, dialect: Dialect): string {
+  const note = dialect.switchNote?.(deployment, configuration.type);
+  const title = `Switch to ${typeNames[configuration.type]} (${formatConfiguration(configuration)})`;
+  return note === undefined ? title : `${title}, ${note}`;
 }
 
 /** The switch as a fix; undefined when a limit forbids it or the dialect cannot write it. */

@@ -31,6 +31,6 @@ export interface Dialect {
   configure(deployment: Deployment, configuration: Configuration): readonly Change[] | undefined;
   /** Why the dialect cannot express the type, in words; undefined when it can. */
   cannotExpress(deployment: Deployment, type: EndpointType): string | undefined;
-  /** What the switch does besides, for its title: "adds ModelTransformJob beside the endpoint". */
+  /** What the switch does besides, to follow a comma in its title: "adding ModelTransformJob beside the endpoint". */
   switchNote?(deployment: Deployment, type: EndpointType): string | undefined;
 }

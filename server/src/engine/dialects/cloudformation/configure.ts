@@ -35,8 +35,10 @@ export function switchNote(deployment: Deployment, type: EndpointType): string |
 
 function batchNote(deployment: CloudFormationDeployment): string {
   const { id, keptFor } = batchSwitchOf(deployment);
-  if (keptFor.length === 0) return `${id} in the place of the endpoint`;
-  return `adds ${id}, and keeps the endpoint that ${keptFor.slice(0, 2).join(' and ')} ${keptFor.length === 1 ? 'refers' : 'refer'} to`;
+  if (keptFor.length === 0) return `with ${id} in the place of the endpoint`;
+  const [first = '', second] = keptFor;
+  const names = second === undefined ? `${first} refers` : `${first} and ${second} refer`;
+  return `adding ${id} beside the endpoint, to which ${names}`;
 }
 
 /** Whether a switch can be written does not hang on its values. */
