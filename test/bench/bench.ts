@@ -1,9 +1,24 @@
-/** `npm run bench`: how long the server takes from a keystroke to the diagnostics of it, as a table. Run `npm run build` first. */
 import { benchLsp } from './lsp.ts';
+import { report } from './measure.ts';
+import { parsing } from './parsing.ts';
 
-for (const timing of await benchLsp()) {
-  const { file, lines, openMs, medianMs, p95Ms, peakRssMib } = timing;
-  const typing = `typing ${medianMs.toFixed(1)} ms (p95 ${p95Ms.toFixed(1)} ms)`;
-  const memory = peakRssMib === undefined ? '' : `, at most ${peakRssMib.toFixed(0)} MiB`;
-  console.log(`${file}, ${lines} lines: opened in ${openMs.toFixed(0)} ms, ${typing}${memory}`);
+/** Add yours here. `npm run bench` runs all, `npm run bench -- parsing` those whose names begin so; `lsp` needs `npm run build`. */
+const benches: readonly { readonly name: string; readonly run: () => void | Promise<void> }[] = [
+  { name: 'parsing', run: () => report(parsing) },
+  { name: 'lsp', run: lsp },
+];
+
+const wanted = process.argv[2] ?? '';
+for (const { name, run } of benches) {
+  if (name.startsWith(wanted)) await run();
+}
+
+/** How long the server takes from a keystroke to the diagnostics of it. */
+async function lsp(): Promise<void> {
+  for (const timing of await benchLsp()) {
+    const { file, lines, openMs, medianMs, p95Ms, peakRssMib } = timing;
+    const typing = `typing ${medianMs.toFixed(1)} ms (p95 ${p95Ms.toFixed(1)} ms)`;
+    const memory = peakRssMib === undefined ? '' : `, at most ${peakRssMib.toFixed(0)} MiB`;
+    console.log(`${file}, ${lines} lines: opened in ${openMs.toFixed(0)} ms, ${typing}${memory}`);
+  }
 }

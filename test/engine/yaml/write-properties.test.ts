@@ -136,7 +136,7 @@ function expected(before: Value, changes: readonly Change[]): Value {
     else {
       renames.push(() => {
         define(at, change.key, at[last]);
-        delete at[last];
+        Reflect.deleteProperty(at, last);
       });
     }
   }

@@ -3,11 +3,14 @@ import type { Span } from '../text/span.ts';
 
 /** What the library makes of a text, before we look at it through our own nodes. Offsets count from the start of the text. */
 export interface Composed {
+  readonly text: string;
   readonly documents: readonly ComposedDocument[];
   /** Where the tokens that begin with `#` are. */
   readonly comments: readonly Span[];
   /** Names used with `*`; most documents have none, and then nobody needs to know where the anchors are. */
   readonly hasAliases: boolean;
+  /** The text ends inside of `{}` or `[]`. */
+  readonly isOpen: boolean;
 }
 
 export interface ComposedDocument {
@@ -29,6 +32,8 @@ const options = { schema, keepSourceTokens: true, prettyErrors: false, uniqueKey
 /** In the library's token stream these mark the start of a document, an early end of `{` or `[`, and a scalar to follow. */
 const marks = { document: '\u0002', flowEnd: '\u0018', scalar: '\u001F' };
 
+const brackets: Readonly<Record<string, number>> = { '{': 1, '[': 1, '}': -1, ']': -1 };
+
 export function compose(text: string): Composed {
   const parser = new Parser();
   const composer = new Composer(options);
@@ -39,12 +44,13 @@ export function compose(text: string): Composed {
   const feed = (tokens: Iterable<CST.Token>): void => {
     for (const token of tokens) {
       if (token.type === 'document') tokensOfDocuments.push(token);
-      for (const document of composer.next(token)) composed.push(taken(document));
+      for (const document of composer.next(flattened(token))) composed.push(taken(document));
     }
   };
 
   let offset = 0;
   let hasAliases = false;
+  let depth = 0;
   let inScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
     if (inScalar) {
@@ -52,7 +58,10 @@ export function compose(text: string): Composed {
       offset += lexeme.length;
     } else if (lexeme === marks.scalar) {
       inScalar = true;
-    } else if (lexeme !== marks.document && lexeme !== marks.flowEnd) {
+    } else if (lexeme === marks.flowEnd) {
+      depth = 0;
+    } else if (lexeme !== marks.document) {
+      depth = Math.max(0, depth + (brackets[lexeme] ?? 0));
       if (lexeme.startsWith('#')) comments.push({ start: offset, end: offset + lexeme.length });
       else if (lexeme.startsWith('*')) hasAliases = true;
       else if (lexeme === '...') ends.push(offset);
@@ -68,7 +77,41 @@ export function compose(text: string): Composed {
     ...document,
     span: spans[index] ?? { start: 0, end: text.length },
   }));
-  return { documents, comments, hasAliases };
+  return { text, documents, comments, hasAliases, isOpen: depth > 0 };
+}
+
+/** Deeper than anything people write; the library takes exponential time for what is far deeper. */
+const deepest = 200;
+
+/** A document too deep to be composed has an error in the place of its content. */
+function flattened(token: CST.Token): CST.Token {
+  if (token.type !== 'document' || !token.value) return token;
+  const deep = tooDeep(token.value);
+  if (!deep) return token;
+  const source = 'source' in deep && typeof deep.source === 'string' ? deep.source : ' ';
+  return {
+    ...token,
+    value: { type: 'error', offset: deep.offset, source: source.slice(0, 1), message: tooDeepMessage },
+  };
+}
+
+export const tooDeepMessage = `Nested more than ${deepest} levels deep`;
+
+function tooDeep(root: CST.Token): CST.Token | undefined {
+  let level: readonly CST.Token[] = [root];
+  for (let depth = 0; depth <= deepest; depth += 1) {
+    const next: CST.Token[] = [];
+    for (const token of level) {
+      if (!('items' in token)) continue;
+      for (const { key, value } of token.items as readonly CST.CollectionItem[]) {
+        if (key && 'items' in key) next.push(key);
+        if (value && 'items' in value) next.push(value);
+      }
+    }
+    if (next.length === 0) return undefined;
+    level = next;
+  }
+  return level[0];
 }
 
 type LibraryDocument = ReturnType<Composer['next']> extends Generator<infer T> ? T : never;

@@ -1,8 +1,8 @@
-import { isAlias, isMap, type CST, type YAMLSeq } from 'yaml';
+import { isAlias, type CST, type YAMLSeq } from 'yaml';
 import type { Span } from '../text/span.ts';
-import type { Ast, AstPair } from './ast.ts';
+import type { Ast } from './ast.ts';
 import type { MapNode, Node, ScalarNode, SeqNode } from './node.ts';
-import { endOf, MapView, SeqView, type Use } from './view.ts';
+import { endOf, isMapView, SeqView, type OwnPair, type Use } from './view.ts';
 
 /** A pair or an item exactly as it is written, for those who change the text. */
 export interface Entry {
@@ -25,27 +25,28 @@ export interface Entry {
 
 /** Own entries in the order written; undefined when the text is too broken to tell. */
 export function entriesOf(node: MapNode | SeqNode): readonly Entry[] | undefined {
-  if (node instanceof MapView) {
-    const entries = node.own.map((own) => pairEntry(own.ast, own.name, own.value, own.isMerge, own.use));
+  if (isMapView(node)) {
+    const entries = node.own.map(pairEntry);
     return entries.every((entry) => entry !== undefined) ? entries : undefined;
   }
   return node instanceof SeqView ? itemEntries(node) : undefined;
 }
 
-function pairEntry(ast: AstPair, name: Node, value: Node, isMerge: boolean, use: Use): Entry | undefined {
+function pairEntry({ ast, name, value, isMerge, use, content }: OwnPair): Entry | undefined {
   const token = ast.srcToken;
   if (!token) return undefined;
   const { base } = use.part;
   const colon = token.sep?.find(({ type }) => type === 'map-value-ind');
-  const keyEnd = endOf(ast.key) + base;
-  const after = colon ? colon.offset + 1 + base : keyEnd;
+  const after = colon ? colon.offset + 1 + base : endOf(ast.key) + base;
   return {
     start: (startOf(token.start) ?? ast.key.range[0]) + base,
-    end: Math.max(after, ast.value ? writtenEnd(ast.value) + base : after),
+    end: Math.max(after, content?.end ?? after),
     key: name.kind === 'scalar' ? name : undefined,
     after,
     value,
-    ...valueParts(ast.value, token.sep, after, use),
+    content: content ?? { start: after, end: after },
+    ...propsOf(token.sep, after, use),
+    isAlias: isAlias(ast.value),
     isMerge,
   };
 }
@@ -65,9 +66,20 @@ function itemEntries(node: SeqView): readonly Entry[] | undefined {
     const { base } = use.part;
     const first = (startOf(start) ?? item.range[0]) + base;
     const after = flow ? first : first + 1;
-    const end = Math.max(after, writtenEnd(item) + base);
-    const parts = valueParts(item, start, after, use);
-    return { start: first, end, key: undefined, after, value, ...parts, isMerge: false };
+    const content = { start: item.range[0] + base, end: endOf(item) + base };
+    const props = propsOf(start, after, use);
+    const end = Math.max(after, content.end);
+    return {
+      start: first,
+      end,
+      key: undefined,
+      after,
+      value,
+      content,
+      ...props,
+      isAlias: isAlias(item),
+      isMerge: false,
+    };
   }
 }
 
@@ -87,24 +99,14 @@ function startOf(tokens: readonly CST.SourceToken[]): number | undefined {
   return tokens.find(({ type }) => properTokens.has(type))?.offset;
 }
 
-type ValueParts = Pick<Entry, 'content' | 'tag' | 'anchor' | 'isAlias'>;
-
-function valueParts(
-  ast: Ast | null,
+function propsOf(
   tokens: readonly CST.SourceToken[] | undefined,
   after: number,
   { part: { base } }: Use,
-): ValueParts {
+): Pick<Entry, 'tag' | 'anchor'> {
   const spanOf = (type: string): Span | undefined => {
     const token = tokens?.find((candidate) => candidate.type === type && candidate.offset + base >= after);
     return token && { start: token.offset + base, end: token.offset + token.source.length + base };
   };
-  const content = ast ? { start: ast.range[0] + base, end: writtenEnd(ast) + base } : { start: after, end: after };
-  return { content, tag: spanOf('tag'), anchor: spanOf('anchor'), isAlias: isAlias(ast) };
-}
-
-/** Where the node ends as written, which for an alias is the end of the alias. */
-function writtenEnd(ast: Ast): number {
-  const isImplicitMap = isMap(ast) && ast.flow === true && !ast.srcToken;
-  return isImplicitMap ? ast.range[1] : endOf(ast);
+  return { tag: spanOf('tag'), anchor: spanOf('anchor') };
 }

@@ -1,11 +1,11 @@
-import { isScalar } from 'yaml';
-import { Aliases } from './aliases.ts';
-import type { Ast, Part } from './ast.ts';
-import { moved } from '../text/span.ts';
-import { compose, type Composed, type ComposedDocument } from './compose.ts';
-import type { Comment, Document } from './node.ts';
-import { duplicateKeys, problemOfAlias, problemOfFault } from './problems.ts';
-import { view } from './view.ts';
+import { ChunkStore } from './chunk-store.ts';
+import { compose } from './compose.ts';
+import type { Document } from './node.ts';
+import { partsOf } from './parts.ts';
+import { wrongEncoding } from './problems.ts';
+import { splitDocuments, type DocumentText } from './split.ts';
+import { joinedDocument } from './joined-document.ts';
+import { wholeDocuments } from './whole-document.ts';
 
 export interface YamlFile {
   readonly text: string;
@@ -15,51 +15,64 @@ export interface YamlFile {
 
 /** Reads any text; what cannot be understood becomes problems. JSON is YAML too. */
 export function parseFile(text: string): YamlFile {
+  return build(text, new ChunkStore(undefined));
+}
+
+/**
+ * The same as `parseFile(text)`, but what has not changed since the earlier version is not parsed again. The earlier file stays
+ * what it was.
+ */
+export function reparse(previous: YamlFile, text: string): YamlFile {
+  if (previous.text === text) return previous;
+  const earlier = stores.get(previous);
+  return build(text, new ChunkStore(earlier), earlier);
+}
+
+/** Without cutting the text into parts; `parseFile` gives the same result, and where it cannot cut, this one. */
+export function parseWhole(text: string): YamlFile {
   // The library miscounts the indentation of what stands behind a byte order mark.
   const base = text.startsWith('\ufeff') ? 1 : 0;
-  const composed = compose(text.slice(base));
-  const documents = composed.documents.map((document, index) => documentOf(document, index, composed, { base }, text));
-  return { text, documents };
+  const wrong = wrongEncoding(text);
+  if (wrong) {
+    const span = { start: 0, end: text.length };
+    return { text, documents: [{ index: 0, span, root: undefined, problems: [wrong], comments: [] }] };
+  }
+  return { text, documents: wholeDocuments(compose(text.slice(base)), base, text, 0) };
 }
 
-function documentOf(from: ComposedDocument, index: number, composed: Composed, part: Part, text: string): Document {
-  const root = rootOf(from);
-  const aliases = root && composed.hasAliases ? new Aliases([{ part, ast: root }]) : undefined;
-  return {
-    index,
-    span: moved(from.span, part.base),
-    root: root && view(root, part, aliases),
-    problems: [
-      ...from.faults.map((fault) => problemOfFault(fault, part)),
-      ...(aliases?.faults ?? []).map(problemOfAlias),
-      ...(root ? duplicateKeys(root, part) : []),
-    ].sort((a, b) => a.span.start - b.span.start),
-    comments: commentsOf(index, composed, part, text),
-  };
+const stores = new WeakMap<YamlFile, ChunkStore>();
+
+function build(text: string, store: ChunkStore, earlier?: ChunkStore): YamlFile {
+  const documents = wrongEncoding(text) ? undefined : inParts(text, store);
+  const file = documents ? { text, documents } : parseWhole(text);
+  // A text that cannot be cut is often so for one key press only: then the parts from before are of use again.
+  stores.set(file, documents ? store : (earlier ?? store));
+  return file;
 }
 
-/** An empty document has an empty scalar in the library's eyes, nothing in ours. */
-function rootOf({ contents }: ComposedDocument): Ast | undefined {
-  if (!contents) return undefined;
-  const isNothing =
-    isScalar(contents) &&
-    contents.range[0] === contents.range[1] &&
-    contents.tag === undefined &&
-    contents.anchor === undefined;
-  return isNothing ? undefined : contents;
+function inParts(text: string, store: ChunkStore): readonly Document[] | undefined {
+  const split = splitDocuments(text, text.startsWith('\ufeff') ? 1 : 0);
+  if (!split) return undefined;
+  const documents: Document[] = [];
+  for (const [index, part] of split.entries()) {
+    const document = documentOf(text, part, index, split.length, store);
+    if (!document) return undefined;
+    documents.push(document);
+  }
+  return documents;
 }
 
-/** A comment above the first `---` belongs to the first document; one between two documents to the earlier. */
-function commentsOf(
-  index: number,
-  { comments, documents }: Composed,
-  { base }: Part,
+function documentOf(
   text: string,
-): readonly Comment[] {
-  const from = index === 0 ? 0 : (documents[index]?.span.start ?? 0);
-  const to = documents[index + 1]?.span.start ?? Infinity;
-  return comments
-    .filter(({ start }) => start >= from && start < to)
-    .map((span) => moved(span, base))
-    .map((span) => ({ text: text.slice(span.start + 1, span.end).trim(), span }));
+  part: DocumentText,
+  index: number,
+  count: number,
+  store: ChunkStore,
+): Document | undefined {
+  const isLast = index === count - 1;
+  const parts = partsOf(text, part, isLast, store);
+  if (parts) return joinedDocument(text, part, index, parts);
+  if (count === 1) return undefined;
+  const composed = store.document(text, part.span, isLast);
+  return composed && wholeDocuments(composed, part.span.start, text, index)[0];
 }

@@ -104,15 +104,43 @@ export class SeqView implements SeqNode {
   }
 }
 
-export class MapView implements MapNode {
+abstract class AnyMapView implements MapNode {
   readonly kind = 'map';
-  readonly ast: YAMLMap.Parsed;
-  readonly use: Use;
-  #own: readonly OwnPair[] | undefined;
   #pairs: readonly Pair[] | undefined;
   #byKey: ReadonlyMap<string, Pair> | undefined;
 
+  abstract readonly span: Span;
+  abstract readonly site: Span;
+  abstract readonly tag: string | undefined;
+  abstract readonly flow: boolean;
+  /** Every pair as written, merge keys and keys that are no scalars included. */
+  abstract readonly own: readonly OwnPair[];
+
+  get pairs(): readonly Pair[] {
+    this.#pairs ??= this.#seen();
+    return this.#pairs;
+  }
+
+  /** Of a key given twice the last counts, as CloudFormation's and other AWS parsers have it. */
+  get(key: string): Pair | undefined {
+    this.#byKey ??= new Map(this.pairs.map((pair) => [pair.key.text, pair]));
+    return this.#byKey.get(key);
+  }
+
+  #seen(): readonly Pair[] {
+    const sources = this.own.filter(({ isMerge }) => isMerge).flatMap(mergeSources);
+    const own = this.own.filter((pair) => !pair.isMerge && pair.name.kind === 'scalar') as readonly Pair[];
+    return sources.length === 0 ? own : withMerged(own, sources);
+  }
+}
+
+class MapView extends AnyMapView {
+  readonly ast: YAMLMap.Parsed;
+  readonly use: Use;
+  #own: readonly OwnPair[] | undefined;
+
   constructor(ast: YAMLMap.Parsed, use: Use) {
+    super();
     this.ast = ast;
     this.use = use;
   }
@@ -133,28 +161,37 @@ export class MapView implements MapNode {
     return this.ast.flow === true;
   }
 
-  /** Every pair as written, merge keys and keys that are no scalars included. */
   get own(): readonly OwnPair[] {
     this.#own ??= this.ast.items.map((ast) => new OwnPair(ast, this.use));
     return this.#own;
   }
+}
 
-  get pairs(): readonly Pair[] {
-    this.#pairs ??= this.#seen();
-    return this.#pairs;
+/** A block map whose pairs were parsed in several parts. */
+export class JoinedMapView extends AnyMapView {
+  readonly flow = false;
+  readonly own: readonly OwnPair[];
+  readonly tag: string | undefined;
+  readonly #start: number;
+
+  constructor(own: readonly OwnPair[], start: number, tag: string | undefined) {
+    super();
+    this.own = own;
+    this.tag = asWritten(tag);
+    this.#start = start;
   }
 
-  /** Of a key given twice the last counts, as CloudFormation's and other AWS parsers have it. */
-  get(key: string): Pair | undefined {
-    this.#byKey ??= new Map(this.pairs.map((pair) => [pair.key.text, pair]));
-    return this.#byKey.get(key);
+  get span(): Span {
+    return { start: this.#start, end: this.own.at(-1)?.end ?? this.#start };
   }
 
-  #seen(): readonly Pair[] {
-    const sources = this.own.filter(({ isMerge }) => isMerge).flatMap((pair) => mergeSources(pair, this.use));
-    const own = this.own.filter((pair) => !pair.isMerge && pair.name.kind === 'scalar') as readonly Pair[];
-    return sources.length === 0 ? own : withMerged(own, sources);
+  get site(): Span {
+    return this.span;
   }
+}
+
+export function isMapView(node: Node): node is AnyMapView {
+  return node instanceof AnyMapView;
 }
 
 /** A pair as written in its map. As a `Pair` it counts only when its key is a scalar and no merge key. */
@@ -179,6 +216,17 @@ export class OwnPair {
     return this.name;
   }
 
+  /** Where the pair ends as written. */
+  get end(): number {
+    return this.content?.end ?? endOf(this.ast.key) + this.use.part.base;
+  }
+
+  /** The value as written: an alias is just its own token. */
+  get content(): Span | undefined {
+    const { value } = this.ast;
+    return value ? collectionSpan(value, this.use.part) : undefined;
+  }
+
   get value(): Node {
     this.#value ??= this.ast.value ? nodeOf(this.ast.value, this.use) : this.#nothing();
     return this.#value;
@@ -188,6 +236,24 @@ export class OwnPair {
     const end = endOf(this.ast.key) + this.use.part.base;
     const span = { start: end, end };
     return new EmptyView(span, this.use.site ?? span);
+  }
+}
+
+/** A pair whose value, a block map, was parsed in parts of its own. */
+export class JoinedPair extends OwnPair {
+  readonly #joined: JoinedMapView;
+
+  constructor(ast: AstPair, use: Use, value: JoinedMapView) {
+    super(ast, use);
+    this.#joined = value;
+  }
+
+  override get content(): Span {
+    return this.#joined.span;
+  }
+
+  override get value(): Node {
+    return this.#joined;
   }
 }
 
@@ -234,7 +300,7 @@ function withMerged(own: readonly Pair[], sources: readonly MapNode[]): readonly
   return pairs;
 }
 
-function mergeSources({ ast: { value }, value: target }: OwnPair, use: Use): readonly MapNode[] {
+function mergeSources({ ast: { value }, value: target, use }: OwnPair): readonly MapNode[] {
   if (target.kind === 'map') return [target];
   if (target.kind === 'scalar' || !value) return [];
   const site = use.site ?? target.site;
@@ -262,7 +328,7 @@ function plainValue({ value, source }: Scalar.Parsed): ScalarNode['value'] {
   return isPlain ? value : source;
 }
 
-function collectionSpan(ast: YAMLMap.Parsed | YAMLSeq.Parsed, part: Part): Span {
+function collectionSpan(ast: Ast, part: Part): Span {
   return { start: ast.range[0] + part.base, end: endOf(ast) + part.base };
 }
 
