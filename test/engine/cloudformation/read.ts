@@ -66,7 +66,7 @@ ${indented(variant, 10)}${indented(more.config ?? '', 6)}  Endpoint:
 `;
 }
 
-export function indented(text: string, by: number): string {
+function indented(text: string, by: number): string {
   return text
     .replace(/^\n|\n$/g, '')
     .split('\n')

@@ -3,7 +3,7 @@ import { cloudformation } from './cloudformation/cloudformation.ts';
 import type { Dialect } from './dialect.ts';
 import { own } from './own/own.ts';
 
-export const dialects: readonly Dialect[] = [own, cloudformation];
+const dialects: readonly Dialect[] = [own, cloudformation];
 
 /** Below this a document is somebody else's. */
 const threshold = 0.5;
