@@ -1,7 +1,7 @@
 import { alternativesOf, switchTo, type Alternative } from './alternatives/alternatives.ts';
 import { sensibleValue } from './alternatives/sensible.ts';
 import type { Dialect, Problem } from './dialects/dialect.ts';
-import { recognise } from './dialects/index.ts';
+import { mayBeOurs, recognise } from './dialects/index.ts';
 import { estimate } from './estimate/estimate.ts';
 import { lensText } from './estimate/lens.ts';
 import { check } from './limits/check.ts';
@@ -15,7 +15,7 @@ import type { Settings } from './settings.ts';
 import type { TextEdit } from './text/edit.ts';
 import { LineMap } from './text/line-map.ts';
 import type { Document } from './yaml/node.ts';
-import { parseFile, type YamlFile } from './yaml/parse.ts';
+import { parseFile, reparse, type YamlFile } from './yaml/parse.ts';
 import { editsFor } from './yaml/write.ts';
 import type { DeploymentReport, Report } from '#protocol/report.ts';
 
@@ -40,18 +40,16 @@ export interface AnalysedDocument {
 }
 
 /**
- * Everything that is to be said about a file. Total: no text makes it throw. What stands in `previous` is used again where the
- * text is the same, and where the parser gives the same document again.
+ * Everything that is to be said about a file. Total: no text makes it throw. With `previous`, an earlier version of the same
+ * file, only what has changed since is parsed again, and documents that stand as they stood are not looked at again.
  */
 export function analyse(text: string, settings: Settings, previous?: Analysis): Analysis {
   const known = previous?.settings === settings ? previous : undefined;
   if (known?.text === text) return known;
-  const file = parseFile(text);
+  const file = fileOf(text, previous?.file);
   const lines = new LineMap(text);
   const documents = file.documents.map(
-    (document) =>
-      known?.documents.find((candidate) => candidate.document === document) ??
-      analyseDocument(document, text, lines, settings),
+    (document) => unchanged(document, text, known) ?? analyseDocument(document, text, lines, settings),
   );
   return {
     text,
@@ -62,6 +60,22 @@ export function analyse(text: string, settings: Settings, previous?: Analysis): 
     deployments: documents.flatMap(({ deployments }) => deployments),
     findings: documents.flatMap(({ findings }) => findings),
   };
+}
+
+/** Most files an editor opens are nobody's business of ours: they are not even parsed. */
+function fileOf(text: string, previous: YamlFile | undefined): YamlFile {
+  if (!mayBeOurs(text)) return { text, documents: [] };
+  return previous ? reparse(previous, text) : parseFile(text);
+}
+
+/** The earlier analysis of the document, when the same text stands at the same place in the file. */
+function unchanged(document: Document, text: string, known: Analysis | undefined): AnalysedDocument | undefined {
+  const earlier = known?.documents[document.index];
+  if (!known || !earlier) return undefined;
+  const { start, end } = document.span;
+  const { span } = earlier.document;
+  if (span.start !== start || span.end !== end) return undefined;
+  return known.text.slice(start, end) === text.slice(start, end) ? earlier : undefined;
 }
 
 function analyseDocument(document: Document, text: string, lines: LineMap, settings: Settings): AnalysedDocument {

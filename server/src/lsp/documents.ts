@@ -49,7 +49,7 @@ export class Documents {
     if (known?.version === document.version && known.settings === settings) return known;
     const text = document.getText();
     if (text.length > ceilingCharacters) return undefined;
-    const analysis = analyse(text, settings.engine);
+    const analysis = analyse(text, settings.engine, known?.analysis);
     const fresh = { uri, version: document.version, settings, analysis };
     this.#analysed.set(uri, fresh);
     return fresh;

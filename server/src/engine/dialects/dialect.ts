@@ -24,6 +24,8 @@ export interface Lowered {
 /** One way of writing a deployment. Total: no input makes it throw. */
 export interface Dialect {
   readonly id: string;
+  /** Every text in this dialect matches it somewhere. A text that matches none is not even parsed. */
+  readonly mark: RegExp;
   /** How sure we are, 0 to 1, that the document is written in this dialect; by content, with two signals. */
   recognise(document: Document): number;
   lower(document: Document, text: string): Lowered;

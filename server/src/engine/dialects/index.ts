@@ -8,6 +8,11 @@ const dialects: readonly Dialect[] = [own, cloudformation];
 /** Below this a document is somebody else's. */
 const threshold = 0.5;
 
+/** False for a text that is certainly in no dialect: most files an editor opens. */
+export function mayBeOurs(text: string): boolean {
+  return dialects.some(({ mark }) => mark.test(text));
+}
+
 /** The dialect that is surest of the document; undefined when none is sure enough. */
 export function recognise(document: Document): Dialect | undefined {
   let best: Dialect | undefined;

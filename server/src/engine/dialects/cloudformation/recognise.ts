@@ -3,6 +3,8 @@ import { Template, textAt } from './template.ts';
 
 const ours = /^AWS::SageMaker::(EndpointConfig|Endpoint|Model|TransformJob|InferenceComponent)$/;
 
+export const mark = /AWS::SageMaker::/;
+
 /** Two signals: a map of resources, and in it one that hosts or runs a model. Most templates carry no version. */
 export function recognise(document: Document): number {
   const root = rootOf(document);

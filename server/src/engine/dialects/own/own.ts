@@ -1,7 +1,7 @@
 import type { Dialect } from '../dialect.ts';
 import { cannotExpress, configure } from './configure.ts';
 import { lower } from './lower.ts';
-import { recognise } from './recognise.ts';
+import { mark, recognise } from './recognise.ts';
 
 /** `mldeploy.yaml`: the short way to write a deployment, and the facts no other format holds. */
-export const own: Dialect = { id: 'own', recognise, lower, configure, cannotExpress };
+export const own: Dialect = { id: 'own', mark, recognise, lower, configure, cannotExpress };

@@ -1,6 +1,9 @@
 import { endpointTypes } from '../../model/deployment.ts';
 import type { Document, MapNode } from '../../yaml/node.ts';
 
+/** Either key may be missing, never both. */
+export const mark = /\b(?:mldeploy|endpoint)["']?\s*:/;
+
 /** Any of these beside the version key is the second signal. */
 const sections = ['endpoint', 'model', 'models', 'containers', 'variants', 'components', 'workload', 'objectives'];
 
