@@ -95,7 +95,7 @@ describe('Parsing in parts', () => {
   it('gives what parsing the whole text gives', () => {
     fc.assert(
       fc.property(anyText, (text) => assertSame(parseFile(text))),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -108,7 +108,7 @@ describe('Parsing in parts', () => {
           assertSame(file);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });

@@ -18,7 +18,10 @@ export interface Told {
 /** Says a fault of the library in plain words: what is wrong, where it began, and the way out. */
 export function told(fault: Fault, scene: Scene): Told {
   const words = byMessage.find(([pattern]) => pattern.test(fault.message));
-  return words?.[1](fault, scene) ?? { message: `${fault.message}.`, span: fault.span };
+  const { message, span } = words?.[1](fault, scene) ?? { message: `${fault.message}.`, span: fault.span };
+  const { length } = scene.text;
+  const end = Math.min(span.end, length);
+  return { message, span: { start: Math.min(span.start, end, Math.max(0, length - 1)), end } };
 }
 
 type Words = (fault: Fault, scene: Scene) => Told | undefined;
@@ -37,6 +40,10 @@ const byMessage: readonly (readonly [RegExp, Words])[] = [
   [/^Invalid escape sequence/, badEscape],
   [/at node end$/, trailing],
   [/^Missing , (?:or : )?between/, noComma],
+  [
+    /^Block collections are not allowed/,
+    here('Between { } or [ ] values are separated by commas; lines with "key: value" or "- item" do not belong there.'),
+  ],
   [/^Missing space after :/, here('A space is missing behind the colon.')],
   [
     /^Unexpected , in|^Unexpected empty item/,
@@ -88,7 +95,7 @@ function unclosedBracket({ message, span }: Fault, { text, contents }: Scene): T
   const isOpen = (node: Ast): boolean =>
     !isScalar(node) && text[node.range[0]] === open && text[node.range[1] - 1] !== close && node.range[1] >= span.start;
   const found = findLast(contents, isOpen);
-  if (!found) return undefined;
+  if (!found) return { message: `A ${close} is missing here, or there is one ${open} too many.`, span };
   const start = found.range[0];
   return {
     message: `This ${open} is never closed. Write ${close} where it should end; its lines must be indented deeper than the key.`,

@@ -3,7 +3,7 @@ import { Aliases, type Target } from './aliases.ts';
 import type { AstPair } from './ast.ts';
 import type { Comment, Document, Node, SyntaxProblem } from './node.ts';
 import type { Part } from './parts.ts';
-import { duplicateKeysAmong, ordered, problemOfAlias } from './problems.ts';
+import { duplicateKeysAmong, mostProblems, ordered, problemOfAlias } from './problems.ts';
 import type { DocumentText } from './split.ts';
 import { JoinedMapView, JoinedPair, OwnPair, type Use } from './view.ts';
 
@@ -18,6 +18,7 @@ export function joinedDocument(
   const first = parts[0];
   const root = first?.chunk.root;
   if (!first || !root) return undefined;
+  if (all.reduce((sum, { chunk }) => sum + chunk.problems.length, 0) >= mostProblems) return undefined;
   const aliases = all.some(({ chunk }) => chunk.hasAliases) ? new Aliases(targetsOf(all)) : undefined;
   const start = root.range[0] + baseOf(first);
   return new JoinedDocument(index, { start: mark ?? span.start, end: span.end }, all, {

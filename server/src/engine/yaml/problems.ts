@@ -25,7 +25,7 @@ function isMisplaced({ code }: Fault): boolean {
 
 /** Of a text that is no YAML at all nobody reads more. */
 const mostFaults = 100;
-const mostProblems = 50;
+export const mostProblems = 50;
 
 /** In the order of the text, one syntax problem a line. */
 export function ordered(problems: readonly SyntaxProblem[], text: string): readonly SyntaxProblem[] {
