@@ -58,8 +58,13 @@ export class Workbench {
     await box.waitFor({ state: 'detached' });
   }
 
-  /** Opens the menu of fixes at the caret, by keyboard, and gives its rows. */
+  /**
+   * Opens the menu of fixes at the caret, by keyboard, and gives its rows. Waits for the light bulb before: the editor's own question
+   * for it, which follows a move of the caret, would cancel one that is asked by a key at the same moment.
+   */
   async openQuickFixes(): Promise<Locator> {
+    const bulbs = this.page.locator('.editor-instance .lightBulbWidget, .editor-instance [class*="gutter-lightbulb"]');
+    await bulbs.filter({ visible: true }).first().waitFor();
     await this.page.keyboard.press('Control+.');
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
     await rows.first().waitFor();
