@@ -133,7 +133,7 @@ describe('an endpoint configuration', () => {
         invocationTimeoutSeconds: 600,
         requestTtlSeconds: 3600,
       },
-      network: { subnets: ['subnet-1', 'subnet-2'], securityGroups: ['sg-1'], isolation: true },
+      network: { vpc: true, subnets: ['subnet-1', 'subnet-2'], securityGroups: ['sg-1'], isolation: true },
       dataCapture: { enabled: true, samplingPercentage: 50, destination: 's3://acme/c/' },
       autoscaling: { min: 1, max: 4 },
       workload: {

@@ -7,6 +7,13 @@ export function mapField<T, U>(field: Field<T>, change: (value: T) => U): Field<
   return field.kind === 'known' ? { ...field, value: change(field.value) } : field;
 }
 
+/** Whether anything is written, be it a value or not. */
+export function given(field: Field<unknown>): Field<boolean> {
+  if (field.kind === 'absent') return field;
+  const written = field.kind === 'dynamic' ? field.expression : field.written;
+  return { kind: 'known', value: true, written, origin: field.origin, via: undefined };
+}
+
 /** The first that is written, or the first of all when none is. */
 export function firstWritten<T>(...fields: readonly [Field<T>, ...Field<T>[]]): Field<T> {
   return fields.find(({ kind }) => kind !== 'absent') ?? fields[0];

@@ -857,7 +857,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate24.evaluated = { "props": { "variants": true, "shadowVariants": true, "workload": true }, "dynamicProps": false, "dynamicItems": false };
 var serverless = validate25;
-var schema44 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "serverless.schema.json", "title": "Limits of serverless endpoints", "properties": { "model": { "properties": { "containers": { "maxItems": 1, "x-limit": "serverless/no-inference-pipeline", "items": { "properties": { "mode": { "not": { "const": "MultiModel" }, "x-limit": "serverless/no-mme" }, "modelDataSource": { "not": { "const": true }, "x-limit": "serverless/no-model-data-source" }, "repositoryAccess": { "not": { "const": "Vpc" }, "x-limit": "serverless/no-private-registry" } } } } } }, "variants": { "maxItems": 1, "x-limit": "serverless/variants", "items": { "properties": { "instanceCount": { "not": {}, "x-limit": "real-time/instance-vs-serverless" }, "serverless": { "$ref": "#/$defs/configuration" } } } }, "shadowVariants": { "maxItems": 0, "x-limit": "serverless/no-shadow" }, "network": { "allOf": [{ "if": { "anyOf": [{ "required": ["subnets"] }, { "required": ["securityGroups"] }, { "not": { "required": ["isolation"] } }] }, "then": { "not": {}, "x-limit": "serverless/no-vpc" } }], "properties": { "isolation": { "not": { "const": true }, "x-limit": "serverless/no-network-isolation" } } }, "dataCapture": { "if": { "not": { "properties": { "enabled": { "const": false } }, "required": ["enabled"] } }, "then": { "not": {}, "x-limit": "serverless/no-data-capture" } }, "workload": { "properties": { "requestBytes": { "maximum": 4194304, "x-limit": "serverless/payload-max" }, "responseBytes": { "maximum": 4194304, "x-limit": "serverless/payload-max" }, "inferenceSeconds": { "maximum": 60, "x-limit": "serverless/timeout" }, "inferenceP95Seconds": { "maximum": 60, "x-limit": "serverless/timeout" } } } }, "$defs": { "configuration": { "allOf": [{ "required": ["memoryMib"], "x-limit": "serverless/memory", "x-case": "missing" }, { "required": ["maxConcurrency"], "x-limit": "serverless/max-concurrency", "x-case": "missing" }], "properties": { "memoryMib": { "enum": [1024, 2048, 3072, 4096, 5120, 6144], "x-limit": "serverless/memory" }, "maxConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/max-concurrency" }, { "maximum": 200, "x-limit": "serverless/max-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/max-concurrency" }] }, "provisionedConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/provisioned-concurrency" }, { "maximum": 200, "x-limit": "serverless/provisioned-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/provisioned-concurrency" }] } } } } };
+var schema44 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "serverless.schema.json", "title": "Limits of serverless endpoints", "properties": { "model": { "properties": { "containers": { "maxItems": 1, "x-limit": "serverless/no-inference-pipeline", "items": { "properties": { "mode": { "not": { "const": "MultiModel" }, "x-limit": "serverless/no-mme" }, "modelDataSource": { "not": { "const": true }, "x-limit": "serverless/no-model-data-source" }, "repositoryAccess": { "not": { "const": "Vpc" }, "x-limit": "serverless/no-private-registry" } } } } } }, "variants": { "maxItems": 1, "x-limit": "serverless/variants", "items": { "properties": { "instanceCount": { "not": {}, "x-limit": "real-time/instance-vs-serverless" }, "serverless": { "$ref": "#/$defs/configuration" } } } }, "shadowVariants": { "maxItems": 0, "x-limit": "serverless/no-shadow" }, "network": { "if": { "properties": { "vpc": { "const": true } }, "required": ["vpc"] }, "then": { "not": {}, "x-limit": "serverless/no-vpc" }, "properties": { "isolation": { "not": { "const": true }, "x-limit": "serverless/no-network-isolation" } } }, "dataCapture": { "if": { "not": { "properties": { "enabled": { "const": false } }, "required": ["enabled"] } }, "then": { "not": {}, "x-limit": "serverless/no-data-capture" } }, "workload": { "properties": { "requestBytes": { "maximum": 4194304, "x-limit": "serverless/payload-max" }, "responseBytes": { "maximum": 4194304, "x-limit": "serverless/payload-max" }, "inferenceSeconds": { "maximum": 60, "x-limit": "serverless/timeout" }, "inferenceP95Seconds": { "maximum": 60, "x-limit": "serverless/timeout" } } } }, "$defs": { "configuration": { "allOf": [{ "required": ["memoryMib"], "x-limit": "serverless/memory", "x-case": "missing" }, { "required": ["maxConcurrency"], "x-limit": "serverless/max-concurrency", "x-case": "missing" }], "properties": { "memoryMib": { "enum": [1024, 2048, 3072, 4096, 5120, 6144], "x-limit": "serverless/memory" }, "maxConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/max-concurrency" }, { "maximum": 200, "x-limit": "serverless/max-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/max-concurrency" }] }, "provisionedConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/provisioned-concurrency" }, { "maximum": 200, "x-limit": "serverless/provisioned-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/provisioned-concurrency" }] } } } } };
 var schema45 = { "allOf": [{ "required": ["memoryMib"], "x-limit": "serverless/memory", "x-case": "missing" }, { "required": ["maxConcurrency"], "x-limit": "serverless/max-concurrency", "x-case": "missing" }], "properties": { "memoryMib": { "enum": [1024, 2048, 3072, 4096, 5120, 6144], "x-limit": "serverless/memory" }, "maxConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/max-concurrency" }, { "maximum": 200, "x-limit": "serverless/max-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/max-concurrency" }] }, "provisionedConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/provisioned-concurrency" }, { "maximum": 200, "x-limit": "serverless/provisioned-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/provisioned-concurrency" }] } } };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -1153,15 +1153,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.network !== void 0) {
       let data14 = data.network;
+      const _errs31 = errors;
+      let valid16 = true;
       const _errs32 = errors;
-      let valid17 = true;
-      const _errs33 = errors;
-      const _errs34 = errors;
-      let valid18 = false;
-      const _errs35 = errors;
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         let missing0;
-        if (data14.subnets === void 0 && (missing0 = "subnets")) {
+        if (data14.vpc === void 0 && (missing0 = "vpc")) {
           const err19 = {};
           if (vErrors === null) {
             vErrors = [err19];
@@ -1169,137 +1166,78 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err19);
           }
           errors++;
-        }
-      }
-      var _valid1 = _errs35 === errors;
-      valid18 = valid18 || _valid1;
-      const _errs36 = errors;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        let missing1;
-        if (data14.securityGroups === void 0 && (missing1 = "securityGroups")) {
-          const err20 = {};
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
+        } else {
+          if (data14.vpc !== void 0) {
+            if (true !== data14.vpc) {
+              const err20 = {};
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
           }
-          errors++;
         }
       }
-      var _valid1 = _errs36 === errors;
-      valid18 = valid18 || _valid1;
-      const _errs37 = errors;
-      const _errs38 = errors;
-      const _errs39 = errors;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        let missing2;
-        if (data14.isolation === void 0 && (missing2 = "isolation")) {
-          const err21 = {};
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
+      var _valid0 = _errs32 === errors;
+      errors = _errs31;
+      if (vErrors !== null) {
+        if (_errs31) {
+          vErrors.length = _errs31;
+        } else {
+          vErrors = null;
         }
       }
-      var valid19 = _errs39 === errors;
-      if (valid19) {
-        const err22 = {};
+      if (_valid0) {
+        const _errs34 = errors;
+        const err21 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/then/not", keyword: "not", params: {}, schema: schema44.properties.network.then.not, parentSchema: schema44.properties.network.then, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+        var _valid0 = _errs34 === errors;
+        valid16 = _valid0;
+      }
+      if (!valid16) {
+        const err22 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema44.properties.network.if, parentSchema: schema44.properties.network, data: data14 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
           vErrors.push(err22);
         }
         errors++;
-      } else {
-        errors = _errs38;
-        if (vErrors !== null) {
-          if (_errs38) {
-            vErrors.length = _errs38;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-      var _valid1 = _errs37 === errors;
-      valid18 = valid18 || _valid1;
-      if (!valid18) {
-        const err23 = {};
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      } else {
-        errors = _errs34;
-        if (vErrors !== null) {
-          if (_errs34) {
-            vErrors.length = _errs34;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-      var _valid0 = _errs33 === errors;
-      errors = _errs32;
-      if (vErrors !== null) {
-        if (_errs32) {
-          vErrors.length = _errs32;
-        } else {
-          vErrors = null;
-        }
-      }
-      if (_valid0) {
-        const _errs40 = errors;
-        const err24 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/allOf/0/then/not", keyword: "not", params: {}, schema: schema44.properties.network.allOf[0].then.not, parentSchema: schema44.properties.network.allOf[0].then, data: data14 };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-        var _valid0 = _errs40 === errors;
-        valid17 = _valid0;
-      }
-      if (!valid17) {
-        const err25 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema44.properties.network.allOf[0].if, parentSchema: schema44.properties.network.allOf[0], data: data14 };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
-        errors++;
       }
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         if (data14.isolation !== void 0) {
-          let data15 = data14.isolation;
-          const _errs43 = errors;
-          const _errs44 = errors;
-          if (true !== data15) {
-            const err26 = {};
+          let data16 = data14.isolation;
+          const _errs37 = errors;
+          const _errs38 = errors;
+          if (true !== data16) {
+            const err23 = {};
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err23];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err23);
             }
             errors++;
           }
-          var valid21 = _errs44 === errors;
-          if (valid21) {
-            const err27 = { instancePath: instancePath + "/network/isolation", schemaPath: "#/properties/network/properties/isolation/not", keyword: "not", params: {}, schema: schema44.properties.network.properties.isolation.not, parentSchema: schema44.properties.network.properties.isolation, data: data15 };
+          var valid19 = _errs38 === errors;
+          if (valid19) {
+            const err24 = { instancePath: instancePath + "/network/isolation", schemaPath: "#/properties/network/properties/isolation/not", keyword: "not", params: {}, schema: schema44.properties.network.properties.isolation.not, parentSchema: schema44.properties.network.properties.isolation, data: data16 };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err24];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err24);
             }
             errors++;
           } else {
-            errors = _errs43;
+            errors = _errs37;
             if (vErrors !== null) {
-              if (_errs43) {
-                vErrors.length = _errs43;
+              if (_errs37) {
+                vErrors.length = _errs37;
               } else {
                 vErrors = null;
               }
@@ -1309,140 +1247,140 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.dataCapture !== void 0) {
-      let data16 = data.dataCapture;
-      const _errs46 = errors;
-      let valid22 = true;
-      const _errs47 = errors;
-      const _errs48 = errors;
-      const _errs49 = errors;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        let missing3;
-        if (data16.enabled === void 0 && (missing3 = "enabled")) {
-          const err28 = {};
+      let data17 = data.dataCapture;
+      const _errs40 = errors;
+      let valid20 = true;
+      const _errs41 = errors;
+      const _errs42 = errors;
+      const _errs43 = errors;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        let missing1;
+        if (data17.enabled === void 0 && (missing1 = "enabled")) {
+          const err25 = {};
           if (vErrors === null) {
-            vErrors = [err28];
+            vErrors = [err25];
           } else {
-            vErrors.push(err28);
+            vErrors.push(err25);
           }
           errors++;
         } else {
-          if (data16.enabled !== void 0) {
-            if (false !== data16.enabled) {
-              const err29 = {};
+          if (data17.enabled !== void 0) {
+            if (false !== data17.enabled) {
+              const err26 = {};
               if (vErrors === null) {
-                vErrors = [err29];
+                vErrors = [err26];
               } else {
-                vErrors.push(err29);
+                vErrors.push(err26);
               }
               errors++;
             }
           }
         }
       }
-      var valid23 = _errs49 === errors;
-      if (valid23) {
-        const err30 = {};
+      var valid21 = _errs43 === errors;
+      if (valid21) {
+        const err27 = {};
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err27];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err27);
         }
         errors++;
       } else {
-        errors = _errs48;
+        errors = _errs42;
         if (vErrors !== null) {
-          if (_errs48) {
-            vErrors.length = _errs48;
+          if (_errs42) {
+            vErrors.length = _errs42;
           } else {
             vErrors = null;
           }
         }
       }
-      var _valid2 = _errs47 === errors;
-      errors = _errs46;
+      var _valid1 = _errs41 === errors;
+      errors = _errs40;
       if (vErrors !== null) {
-        if (_errs46) {
-          vErrors.length = _errs46;
+        if (_errs40) {
+          vErrors.length = _errs40;
         } else {
           vErrors = null;
         }
       }
-      if (_valid2) {
-        const _errs51 = errors;
-        const err31 = { instancePath: instancePath + "/dataCapture", schemaPath: "#/properties/dataCapture/then/not", keyword: "not", params: {}, schema: schema44.properties.dataCapture.then.not, parentSchema: schema44.properties.dataCapture.then, data: data16 };
+      if (_valid1) {
+        const _errs45 = errors;
+        const err28 = { instancePath: instancePath + "/dataCapture", schemaPath: "#/properties/dataCapture/then/not", keyword: "not", params: {}, schema: schema44.properties.dataCapture.then.not, parentSchema: schema44.properties.dataCapture.then, data: data17 };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err28];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err28);
         }
         errors++;
-        var _valid2 = _errs51 === errors;
-        valid22 = _valid2;
+        var _valid1 = _errs45 === errors;
+        valid20 = _valid1;
       }
-      if (!valid22) {
-        const err32 = { instancePath: instancePath + "/dataCapture", schemaPath: "#/properties/dataCapture/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema44.properties.dataCapture.if, parentSchema: schema44.properties.dataCapture, data: data16 };
+      if (!valid20) {
+        const err29 = { instancePath: instancePath + "/dataCapture", schemaPath: "#/properties/dataCapture/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema44.properties.dataCapture.if, parentSchema: schema44.properties.dataCapture, data: data17 };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err29];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err29);
         }
         errors++;
       }
     }
     if (data.workload !== void 0) {
-      let data18 = data.workload;
-      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-        if (data18.requestBytes !== void 0) {
-          let data19 = data18.requestBytes;
-          if (typeof data19 == "number" && isFinite(data19)) {
-            if (data19 > 4194304 || isNaN(data19)) {
-              const err33 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/properties/workload/properties/requestBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4194304 }, schema: 4194304, parentSchema: schema44.properties.workload.properties.requestBytes, data: data19 };
+      let data19 = data.workload;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        if (data19.requestBytes !== void 0) {
+          let data20 = data19.requestBytes;
+          if (typeof data20 == "number" && isFinite(data20)) {
+            if (data20 > 4194304 || isNaN(data20)) {
+              const err30 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/properties/workload/properties/requestBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4194304 }, schema: 4194304, parentSchema: schema44.properties.workload.properties.requestBytes, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data19.responseBytes !== void 0) {
+          let data21 = data19.responseBytes;
+          if (typeof data21 == "number" && isFinite(data21)) {
+            if (data21 > 4194304 || isNaN(data21)) {
+              const err31 = { instancePath: instancePath + "/workload/responseBytes", schemaPath: "#/properties/workload/properties/responseBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4194304 }, schema: 4194304, parentSchema: schema44.properties.workload.properties.responseBytes, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data19.inferenceSeconds !== void 0) {
+          let data22 = data19.inferenceSeconds;
+          if (typeof data22 == "number" && isFinite(data22)) {
+            if (data22 > 60 || isNaN(data22)) {
+              const err32 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema44.properties.workload.properties.inferenceSeconds, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data19.inferenceP95Seconds !== void 0) {
+          let data23 = data19.inferenceP95Seconds;
+          if (typeof data23 == "number" && isFinite(data23)) {
+            if (data23 > 60 || isNaN(data23)) {
+              const err33 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema44.properties.workload.properties.inferenceP95Seconds, data: data23 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
                 vErrors.push(err33);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data18.responseBytes !== void 0) {
-          let data20 = data18.responseBytes;
-          if (typeof data20 == "number" && isFinite(data20)) {
-            if (data20 > 4194304 || isNaN(data20)) {
-              const err34 = { instancePath: instancePath + "/workload/responseBytes", schemaPath: "#/properties/workload/properties/responseBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4194304 }, schema: 4194304, parentSchema: schema44.properties.workload.properties.responseBytes, data: data20 };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data18.inferenceSeconds !== void 0) {
-          let data21 = data18.inferenceSeconds;
-          if (typeof data21 == "number" && isFinite(data21)) {
-            if (data21 > 60 || isNaN(data21)) {
-              const err35 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema44.properties.workload.properties.inferenceSeconds, data: data21 };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data18.inferenceP95Seconds !== void 0) {
-          let data22 = data18.inferenceP95Seconds;
-          if (typeof data22 == "number" && isFinite(data22)) {
-            if (data22 > 60 || isNaN(data22)) {
-              const err36 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema44.properties.workload.properties.inferenceP95Seconds, data: data22 };
-              if (vErrors === null) {
-                vErrors = [err36];
-              } else {
-                vErrors.push(err36);
               }
               errors++;
             }

@@ -109,6 +109,8 @@ export interface BatchTransform {
 }
 
 export interface Network {
+  /** Whether a VPC is asked for at all, also where its parts are not known. */
+  readonly vpc: Field<boolean>;
   readonly subnets: Field<readonly Field<string>[]>;
   readonly securityGroups: Field<readonly Field<string>[]>;
   readonly isolation: Field<boolean>;

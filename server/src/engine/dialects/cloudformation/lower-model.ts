@@ -65,12 +65,14 @@ export function lowerNetwork(config: Section, model: Section | undefined): Field
   if (vpc.kind === 'absent' && isolation.kind === 'absent') return vpc;
   // With one part open, and the other not there, nobody knows whether there is anything at all.
   if (vpc.kind !== 'known' && isolation.kind !== 'known') return vpc.kind === 'absent' ? isolation : vpc;
-  if (vpc.kind === 'known') return mapField(vpc, (found) => ({ ...found, isolation }));
+  if (vpc.kind === 'known') {
+    return mapField(vpc, (found) => ({ ...found, vpc: mapField(vpc, () => true), isolation }));
+  }
   const none: Field<never> = vpc;
-  return mapField(isolation, () => ({ subnets: none, securityGroups: none, isolation }));
+  return mapField(isolation, () => ({ vpc: none, subnets: none, securityGroups: none, isolation }));
 }
 
-type Vpc = Omit<Network, 'isolation'>;
+type Vpc = Pick<Network, 'subnets' | 'securityGroups'>;
 
 function vpcOf(place: Section, isProperties: boolean): Field<Vpc> {
   return ofProperties(place, isProperties, (properties) =>

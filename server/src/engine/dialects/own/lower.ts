@@ -5,7 +5,7 @@ import type { Document } from '../../yaml/node.ts';
 import type { Lowered } from '../dialect.ts';
 import { Section, string, type Scope } from '../read.ts';
 import { flag, oneOf } from '../convert.ts';
-import { inside, opened } from '../fields.ts';
+import { firstWritten, given, inside, opened } from '../fields.ts';
 import { readerOf, readObjectives, readWorkload } from '../workload.ts';
 import {
   lowerAsync,
@@ -79,9 +79,10 @@ function namesOf(root: Section, name: Field<string>, batch: boolean): Names {
 }
 
 function lowerNetwork(root: Section): Field<Network> {
-  return root.section('network', (network) => ({
-    subnets: network.strings('subnets'),
-    securityGroups: network.strings('securityGroups'),
-    isolation: network.field('isolation', flag),
-  }));
+  return root.section('network', (network) => {
+    const subnets = network.strings('subnets');
+    const securityGroups = network.strings('securityGroups');
+    const vpc = given(firstWritten<unknown>(subnets, securityGroups));
+    return { vpc, subnets, securityGroups, isolation: network.field('isolation', flag) };
+  });
 }
