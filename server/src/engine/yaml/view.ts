@@ -190,6 +190,16 @@ export class JoinedMapView extends AnyMapView {
   }
 }
 
+/**
+ * Something that is the same object in an earlier and a later version of a file only when the map or sequence is the same in both,
+ * all that it holds included; it may have moved: by the difference of the two `span.start`. Undefined when that cannot be told: for
+ * scalars, what was parsed in parts, and documents with aliases.
+ */
+export function identityOf(node: Node): object | undefined {
+  const isOwn = node instanceof MapView || node instanceof SeqView;
+  return isOwn && !node.use.aliases ? node.ast : undefined;
+}
+
 export function isMapView(node: Node): node is AnyMapView {
   return node instanceof AnyMapView;
 }
