@@ -21,10 +21,11 @@ async function showCommandLine() {
     'check',
     examples,
   ]);
-  await showCommand('And this is what each way to run that model would cost, and how fast it would answer:', [
+  await showCommand('This is what each way to run those models would cost a month, and how fast it would answer:', [
     'estimate',
-    firstExample,
+    examples,
   ]);
+  await showCommand('And this is how the figures of one of them come about:', ['estimate', firstExample]);
 }
 
 /**

@@ -8,7 +8,10 @@ export interface Analysed {
   readonly dialect: string | null;
 }
 
-/** What the server has found in the open documents. The context key `mldeploy.resources` lists those with deployments. */
+/**
+ * What the server has found in the open documents. The context key `mldeploy.resources` lists the paths of those with deployments:
+ * in a remote window the workbench knows them by another URI than we do.
+ */
 export class Deployments implements Disposable {
   readonly #analysed = new Map<string, Analysed>();
   readonly #changed = new EventEmitter<Analysed>();
@@ -46,7 +49,9 @@ export class Deployments implements Disposable {
   }
 
   #publish(): void {
-    const resources = [...this.#analysed].flatMap(([uri, { deployments }]) => (deployments > 0 ? [uri] : []));
+    const resources = [...this.#analysed.values()].flatMap(({ uri, deployments }) =>
+      deployments > 0 ? [uri.path] : [],
+    );
     const listed = resources.join('\n');
     if (listed === this.#listed) return;
     this.#listed = listed;

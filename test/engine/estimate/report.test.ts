@@ -377,16 +377,6 @@ describe('costs and latencies', () => {
       { numRuns: 200 },
     );
   });
-
-  it('take less than 5 ms a report', () => {
-    const times = Array.from({ length: 30 }, () => {
-      const start = performance.now();
-      reportOf(everything);
-      return performance.now() - start;
-    });
-    // The best run: what else the machine does is not ours to measure.
-    assert.ok(Math.min(...times) < 5, `${Math.min(...times)} ms`);
-  });
 });
 
 describe('the code lens', () => {
@@ -397,5 +387,11 @@ describe('the code lens', () => {
       /^about \$28\.\d\d\/month · p95 \d+ ms · compare$/,
     );
     assert.match(lensText(reportOf({ ...everything, type: 'async' }, choicesOf('async'))), /^about /);
+  });
+
+  it('says for which traffic and under which conditions it holds', () => {
+    const report = reportOf({ ...everything, perMonth: undefined, peakPerSecond: undefined });
+    assert.match(lensText(report), /^about \$[\d.]+\/month at an assumed 1M\/month · p95 /);
+    assert.match(lensText({ ...report, when: 'IsProd is false' }), /^IsProd is false: about /);
   });
 });

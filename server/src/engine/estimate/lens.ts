@@ -3,12 +3,13 @@ import { formatUsd } from '../model/units.ts';
 import { duration } from './recommend.ts';
 import { trafficLabel } from './workload.ts';
 
-/** The line above a deployment: "about $212/month · p95 180 ms · compare". */
+/** The line above a deployment: "about $212/month · p95 180 ms · compare"; of one reading of several, with its conditions. */
 export function lensText(report: DeploymentReport): string {
   const option = report.options.find(({ current }) => current);
-  if (!option) return 'compare cost and latency';
+  const when = report.when === null ? '' : `${report.when}: `;
+  if (!option) return `${when}compare cost and latency`;
   const latency = option.latencyMs ? `p95 ${duration(option.latencyMs.p95)}` : 'p95 not known';
-  return `${costWords(option, report)}${assumedTraffic(report)} · ${latency} · compare`;
+  return `${when}${costWords(option, report)}${assumedTraffic(report)} · ${latency} · compare`;
 }
 
 /** The figure hangs on the traffic; when nobody gave it, the line says for how much it holds. */

@@ -171,4 +171,3 @@ export interface ServerlessConfiguration {
   readonly maxConcurrency: number;
   readonly provisionedConcurrency?: number;
 }
-
