@@ -91,7 +91,9 @@ function assertSame(file: YamlFile): void {
   assert.fail(`in parts: ${near(actual!)}\nas a whole: ${near(expected!)}\n${file.text}`);
 }
 
-describe('Parsing in parts', () => {
+describe('Parsing in parts', function () {
+  this.timeout(60_000);
+
   it('gives what parsing the whole text gives', () => {
     fc.assert(
       fc.property(anyText, (text) => assertSame(parseFile(text))),

@@ -79,7 +79,9 @@ const words = [
 const soup = fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((parts) => parts.join(''));
 const bytes = fc.uint8Array({ maxLength: 300 }).map((array) => new TextDecoder().decode(array));
 
-describe('Any text', () => {
+describe('Any text', function () {
+  this.timeout(60_000);
+
   it('is read, and changes of it are tried, without breaking down', () => {
     const text = fc.oneof(soup, bytes, fc.string({ unit: 'binary' }), yamlText, jsonText);
     fc.assert(

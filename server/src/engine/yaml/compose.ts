@@ -73,10 +73,14 @@ export function compose(text: string): Composed {
   for (const document of composer.end(true, text.length)) composed.push(taken(document));
 
   const spans = documentSpans(tokensOfDocuments, ends, text.length);
-  const documents = composed.map((document, index) => ({
-    ...document,
+  const documents = composed.map(({ contents }, index) => ({
+    contents,
     span: spans[index] ?? { start: 0, end: text.length },
+    faults: [] as Fault[],
   }));
+  composed.forEach((document, index) => {
+    handOut(document.faults, index, documents);
+  });
   return { text, documents, comments, hasAliases, isOpen: depth > 0 };
 }
 
@@ -123,6 +127,20 @@ function taken(document: LibraryDocument): { contents: ParsedNode | null; faults
     span: { start: pos[0], end: Math.max(pos[0], pos[1]) },
   }));
   return { contents: document.contents, faults };
+}
+
+/** The library gives some faults to the document before the one that has them. */
+function handOut(
+  faults: readonly Fault[],
+  index: number,
+  documents: readonly { readonly span: Span; readonly faults: Fault[] }[],
+): void {
+  let at = index;
+  for (const fault of faults) {
+    while ((documents[at + 1]?.span.start ?? Infinity) <= fault.span.start) at += 1;
+    while (at > index && (documents[at]?.span.start ?? 0) > fault.span.start) at -= 1;
+    documents[at]?.faults.push(fault);
+  }
 }
 
 /** From after `---` (or `...`, or the start) to the next `---` or `...`. */

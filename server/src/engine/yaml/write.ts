@@ -1,5 +1,5 @@
 import type { Change } from '../model/change.ts';
-import { sortEdits, type TextEdit } from '../text/edit.ts';
+import { areApart, sortEdits, type TextEdit } from '../text/edit.ts';
 import { commentEdits, isCommentChange } from './comment-edits.ts';
 import { newEdit, plan, type Plan } from './plan.ts';
 import type { YamlFile } from './parse.ts';
@@ -8,7 +8,8 @@ import { Writer } from './writer.ts';
 
 /**
  * The edits that make the changes in the style of their surroundings. Places are those before the first change. What is done
- * already needs no edit, so making the same changes again changes nothing.
+ * already needs no edit, so making the same changes again changes nothing. None are given where the text is too broken to tell
+ * what belongs to what.
  */
 export function editsFor(file: YamlFile, changes: readonly Change[]): readonly TextEdit[] {
   const plans = new Map<number, Plan>();
@@ -22,7 +23,8 @@ export function editsFor(file: YamlFile, changes: readonly Change[]): readonly T
     const document = file.documents[index];
     return document ? new Writer(document, file.text, layoutOf(document, file.text)).edits(planned) : [];
   });
-  return joined(file.text, [...edits, ...commentEdits(file, inComments)]).map((edit) => atLastLine(file.text, edit));
+  const all = joined(file.text, [...edits, ...commentEdits(file, inComments)]);
+  return areApart(all) ? all.map((edit) => atLastLine(file.text, edit)) : [];
 }
 
 /** Edits that touch become one, so that no reader has to care about their order. */
