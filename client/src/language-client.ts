@@ -2,7 +2,7 @@ import type { LogOutputChannel } from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 
 /** Any scheme: documents are known by their URI, wherever they come from. */
-export const languages: readonly string[] = ['mldeploy', 'yaml', 'json', 'jsonc'];
+const languages: readonly string[] = ['mldeploy', 'yaml', 'json', 'jsonc'];
 
 export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
   return {

@@ -140,7 +140,7 @@ describe('cost beside the text', () => {
         hints.map(({ position }) => position),
         enabled ? [{ line, character: end.length }] : [],
       );
-      for (const { label } of hints) assert.match(String(label), /\/month.* · p95 /);
+      for (const { label } of hints) assert.match(label as string, /\/month.* · p95 /);
       await client.stop();
     }
   });

@@ -25,7 +25,7 @@ export interface Facts {
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
 
-export const facts: fc.Arbitrary<Facts> = fc.record({
+const facts: fc.Arbitrary<Facts> = fc.record({
   type: fc.constantFrom('real-time', 'serverless', 'async', 'batch'),
   name: fc.constantFrom('fraud', 'fraud_detector', `f${'x'.repeat(63)}`, 'a-b'),
   variants: fc.constantFrom(1, 1, 1, 2),

@@ -1,7 +1,7 @@
 import type { DeploymentReport, Latency, OptionReport } from '#protocol/report.ts';
 
 /** "~$97.40", "$83.95" when every price is verified, "not known". */
-export function costWords({ cost }: OptionReport): string {
+function costWords({ cost }: OptionReport): string {
   if (!cost.usdPerMonth) return 'not known';
   return `${cost.grade === 'verified' ? '' : '~'}${usd(cost.usdPerMonth.expected)}`;
 }

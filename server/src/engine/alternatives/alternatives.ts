@@ -31,12 +31,7 @@ export function alternativesOf(deployment: Deployment, dialect: Dialect, setting
   return endpointTypes.map((type) => alternativeOf(deployment, type, dialect, settings));
 }
 
-export function alternativeOf(
-  deployment: Deployment,
-  type: EndpointType,
-  dialect: Dialect,
-  settings: Settings,
-): Alternative {
+function alternativeOf(deployment: Deployment, type: EndpointType, dialect: Dialect, settings: Settings): Alternative {
   const { plain } = toPlain(deployment);
   const current = plain.type === type;
   const configuration = current ? configurationIn(plain) : configureFor(deployment, type, settings);

@@ -1,11 +1,7 @@
-import type { Configuration, Deployment } from '../model/deployment.ts';
-import { toPlain, type PlainDeployment } from '../model/plain.ts';
+import type { Configuration } from '../model/deployment.ts';
+import type { PlainDeployment } from '../model/plain.ts';
 
 /** The configuration that the deployment has; undefined while what decides it is not known. */
-export function configurationOf(deployment: Deployment): Configuration | undefined {
-  return configurationIn(toPlain(deployment).plain);
-}
-
 export function configurationIn(plain: PlainDeployment): Configuration | undefined {
   const variant = plain.variants?.[0];
   if (plain.type === undefined || variant === undefined) return undefined;

@@ -52,7 +52,7 @@ function findingOf(context: Context): Finding {
 }
 
 /** Exactly the offending value, or the key where the value is a section; what is missing is reported at its surroundings. */
-export function spanOf(field: Field<unknown>): Span {
+function spanOf(field: Field<unknown>): Span {
   if (field.kind === 'absent') return field.near;
   const isSection = field.kind === 'known' && (typeof field.value === 'object' || field.written.includes('\n'));
   return isSection ? (field.origin.key ?? field.origin.span) : field.origin.span;

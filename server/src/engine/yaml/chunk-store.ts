@@ -60,11 +60,12 @@ function composeDocument(own: string, isLast: boolean, quotes: string): Composed
   const count = composed.documents.length;
   const first = composed.documents[0];
   if (!first || isLast) return count === 1 ? composed : undefined;
-  const isClean = count === 2 && composed.documents[1]?.span.start === own.length + 3;
+  const rest = composed.documents[1];
   if (
-    !isClean ||
+    count !== 2 ||
+    rest?.span.start !== own.length + 3 ||
+    rest.faults.length > 0 ||
     composed.isOpen ||
-    composed.documents[1].faults.length > 0 ||
     first.faults.some(({ span }) => span.start > own.length)
   ) {
     return undefined;

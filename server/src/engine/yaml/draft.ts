@@ -37,7 +37,7 @@ export interface Layout {
   readonly quotes: 'single' | 'double';
 }
 
-export function draftOfValue(value: Value): Draft {
+function draftOfValue(value: Value): Draft {
   const marked = tagged(value);
   if (marked) return { ...draftOfValue(marked.content), tag: marked.tag };
   if (Array.isArray(value)) {

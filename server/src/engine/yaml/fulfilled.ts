@@ -14,7 +14,7 @@ export function isFulfilled(plan: Plan, node: Node | undefined): boolean {
 }
 
 /** Whether the node holds the value already. */
-export function isEqual(value: Value, node: Node): boolean {
+function isEqual(value: Value, node: Node): boolean {
   const marked = tagged(value);
   if (marked) return node.tag === marked.tag && hasContent(marked.content, node);
   return (node.tag === undefined || node.tag.startsWith('!!')) && hasContent(value, node);

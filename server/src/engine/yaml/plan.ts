@@ -60,7 +60,7 @@ function put(at: Plan, path: readonly (string | number)[], target: Replace | Rem
 }
 
 /** The value with a part of it set or removed; undefined when there is nothing to remove. */
-export function withPut(
+function withPut(
   value: Value | undefined,
   path: readonly (string | number)[],
   target: Replace | Remove,
