@@ -99,7 +99,7 @@ function flattened(token: CST.Token): CST.Token {
   };
 }
 
-export const tooDeepMessage = `Nested more than ${deepest} levels deep`;
+const tooDeepMessage = `Nested more than ${deepest} levels deep`;
 
 function tooDeep(root: CST.Token): CST.Token | undefined {
   let level: readonly CST.Token[] = [root];
