@@ -37,6 +37,24 @@ describe('check', () => {
     );
   });
 
+  it('sets the default of a parameter to nothing that the parameter does not allow', () => {
+    const template = (allowed: string): string => `Parameters:
+  Memory: { Type: Number, Default: 5000${allowed} }
+Resources:
+  Config:
+    Type: AWS::SageMaker::EndpointConfig
+    Properties:
+      ProductionVariants:
+        - VariantName: a
+          ModelName: m
+          ServerlessConfig: { MemorySizeInMB: !Ref Memory, MaxConcurrency: 5 }
+`;
+    const titlesOf = (text: string): readonly string[] =>
+      findingsOf(text).flatMap((finding) => finding.fixes().map(({ title }) => title));
+    assert.deepEqual(titlesOf(template('')), ['Set the memory to 5120 MB', 'Set the memory to 4096 MB']);
+    assert.deepEqual(titlesOf(template(', AllowedValues: [4096, 5000]')), ['Set the memory to 4096 MB']);
+  });
+
   it('sorts by place', () => {
     assert.deepEqual(codesOf(twoFaults), ['error serverless/memory', `error ${code}`]);
   });

@@ -46,6 +46,7 @@ function setValues({ hit, view, settings }: Wanted): readonly Fix[] {
     if (!field || !isWritable(field)) return [];
     if (!solves(view.plain, patched(view.plain, pointer, value), hit, settings)) return [];
     const { value: newValue, shown } = writtenFor(field, pointer, value);
+    if (!isAllowed(field, newValue)) return [];
     const title = `Set the ${titleName(pointer)} to ${shown}`;
     if (titles.has(title)) return [];
     titles.add(title);
@@ -95,6 +96,12 @@ function solves(before: PlainDeployment, after: PlainDeployment, hit: Hit, setti
 /** A value behind an expression may be known and yet not be ours to write. */
 function isWritable(field: Field<unknown>): boolean {
   return field.kind === 'known' || field.kind === 'absent';
+}
+
+/** A default outside of its parameter's AllowedValues would only fail in another way. */
+function isAllowed(field: Field<unknown>, value: string | number | boolean): boolean {
+  const allowed = field.kind === 'known' ? field.via?.allowed : undefined;
+  return allowed?.includes(String(value)) ?? true;
 }
 
 /** What came by a parameter, an anchor or a merge key is not written here, and an `!If` needs both its branches. */

@@ -22,6 +22,8 @@ export interface Origin extends Place {
 export interface Via {
   readonly text: string;
   readonly origin: Origin;
+  /** The only values that may stand there, when the file says so. */
+  readonly allowed?: readonly string[] | undefined;
 }
 
 /** A value of the model that knows where it came from and whether it is known at all. Rules read only what is known. */

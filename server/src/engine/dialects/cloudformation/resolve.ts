@@ -96,7 +96,8 @@ export class Resolver {
     const parameter = this.#template.parameter(name);
     const given = parameter && this.#defaultOf(parameter);
     if (!parameter || !given) return this.#dynamic(node);
-    const via: Via = { text: `the default of parameter ${name}`, origin: given.origin };
+    const text = `the default of parameter ${name}`;
+    const via: Via = { text, origin: given.origin, allowed: parameter.allowed };
     const isList = /^(CommaDelimitedList|List<.*>)$/.test(parameter.type);
     const value = isList ? listNode(given.node) : given.node;
     return { kind: 'node', node: value, path: [...path, ...intrinsic.steps], via };
