@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { LspClient } from '#test/lsp-client.ts';
-import { fraudDetector, manyDeployments, manyResources } from '#test/manifests.ts';
+import { fraudDetector, manyDeployments, manyResources, mixedResources } from '#test/manifests.ts';
 
 export interface LspTiming {
   readonly file: string;
@@ -20,8 +20,9 @@ const keystrokes = 60;
 export async function benchLsp(): Promise<readonly LspTiming[]> {
   const timings: LspTiming[] = [];
   for (const lines of [100, 1_000, 10_000]) {
-    timings.push(await timeTyping('own, many documents', manyDeployments(Math.ceil(lines / 20))));
-    timings.push(await timeTyping('CloudFormation', manyResources(Math.ceil(lines / 20))));
+    timings.push(await timeTyping('CloudFormation, 3 endpoints', mixedResources(3, Math.ceil(lines / 18))));
+    timings.push(await timeTyping('own, nothing else', manyDeployments(Math.ceil(lines / 20))));
+    timings.push(await timeTyping('CloudFormation, nothing else', manyResources(Math.ceil(lines / 20))));
   }
   return timings;
 }
@@ -65,6 +66,6 @@ function peakRss(pid: number | undefined): number | undefined {
 if (process.argv[1] === import.meta.filename) {
   for (const { file, lines, openMs, medianMs, p95Ms, peakRssMib } of await benchLsp()) {
     const times = [openMs, medianMs, p95Ms].map((ms) => ms.toFixed(1).padStart(8)).join(' ');
-    console.log(`${file.padEnd(20)} ${String(lines).padStart(6)} ${times} ms  ${peakRssMib?.toFixed(0) ?? '?'} MiB`);
+    console.log(`${file.padEnd(28)} ${String(lines).padStart(6)} ${times} ms  ${peakRssMib?.toFixed(0) ?? '?'} MiB`);
   }
 }

@@ -64,3 +64,33 @@ export function manyResources(count: number): string {
     head + Array.from({ length: count }, (_, index) => config.replace('Config', `Config${String(index)}`)).join('')
   );
 }
+
+const role = `  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Version: '2012-10-17'
+        Statement:
+          - Effect: Allow
+            Principal: { Service: sagemaker.amazonaws.com }
+            Action: sts:AssumeRole
+      Policies:
+        - PolicyName: models
+          PolicyDocument:
+            Statement:
+              - Effect: Allow
+                Action: [s3:GetObject, s3:PutObject]
+                Resource: !Sub arn:aws:s3:::\${Bucket}/*
+              - Effect: Allow
+                Action: logs:*
+                Resource: '*'
+`;
+
+/** A template as people have them: a few endpoint configurations amid many resources that are not ours. */
+export function mixedResources(count: number, roles: number): string {
+  const others = (from: number, to: number): string =>
+    Array.from({ length: to - from }, (_, index) => role.replace('Role', `Role${String(from + index)}`)).join('');
+  const half = Math.floor(roles / 2);
+  const [head = ''] = template.split(/^(?= {2}Config:$)/m);
+  return head + others(0, half) + manyResources(count).slice(head.length) + others(half, roles);
+}
