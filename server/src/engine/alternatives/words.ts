@@ -8,10 +8,12 @@ export const typeNames: Readonly<Record<EndpointType, string>> = {
   batch: 'batch transform',
 };
 
-/** "2 x ml.m5.large", "2 GB, concurrency 20". */
+/** "2 x ml.m5.large", "2 GB, concurrency 20", "2 x ml.m5.large, results in s3://acme-models/async-output/". */
 export function formatConfiguration(configuration: Configuration): string {
   if (configuration.type !== 'serverless') {
-    return `${String(configuration.instanceCount)} x ${configuration.instanceType}`;
+    const { instanceCount, instanceType, output } = configuration;
+    const instances = `${String(instanceCount)} x ${instanceType}`;
+    return output === undefined ? instances : `${instances}, results in ${output}`;
   }
   const { memoryMib, maxConcurrency, provisionedConcurrency: provisioned } = configuration;
   const words = [formatSize(memoryMib * 1024 * 1024), `concurrency ${String(maxConcurrency)}`];
