@@ -83,6 +83,14 @@ function violationsWith(
       const value = valueAt(tried, hit.pointer);
       const isWritten = field?.kind === 'known' && field.value === value;
       const words = isWritten ? formatField(hit.pointer, field) : formatValue(hit.pointer, value ?? '');
-      return { code: hit.limit, message: row ? fill(wordingOf(row, hit.case).message, hit, words) : hit.limit };
+      return {
+        code: hit.limit,
+        message: row ? reasonIn(fill(wordingOf(row, hit.case).message, hit, words)) : hit.limit,
+      };
     });
+}
+
+/** A message without its way out, which the other alternatives are. */
+function reasonIn(message: string): string {
+  return message.split('; ', 1)[0] ?? message;
 }
