@@ -1,4 +1,4 @@
-import { alternativesOf, switchTo, type Alternative } from './alternatives/alternatives.ts';
+import { alternativesOf, switchTo } from './alternatives/alternatives.ts';
 import { sensibleValue } from './alternatives/sensible.ts';
 import type { Dialect, Problem } from './dialects/dialect.ts';
 import { mayBeOurs, recognise } from './dialects/index.ts';
@@ -8,6 +8,7 @@ import { check } from './limits/check.ts';
 import { mergeReadings } from './limits/readings.ts';
 import { rowOf } from './limits/rows.ts';
 import { withoutSuppressed } from './limits/suppress.ts';
+import type { Alternative } from './model/alternative.ts';
 import type { Change, Fix } from './model/change.ts';
 import type { Deployment, EndpointType } from './model/deployment.ts';
 import type { Finding } from './model/finding.ts';

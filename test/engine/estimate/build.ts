@@ -1,6 +1,6 @@
 import type { Configuration, Deployment, EndpointType, TrafficPattern, Variant } from '#engine/model/deployment.ts';
 import type { Field } from '#engine/model/field.ts';
-import type { Choice } from '#engine/estimate/plan.ts';
+import type { Alternative } from '#engine/model/alternative.ts';
 
 const nowhere = { document: 0, path: [], span: { start: 0, end: 0 }, key: undefined, definedAt: undefined };
 
@@ -85,7 +85,7 @@ export function variantOf(facts: { name?: string; instanceType?: Field<string>; 
   };
 }
 
-export function choiceOf(configuration: Configuration, current = false): Choice {
+export function choiceOf(configuration: Configuration, current = false): Alternative {
   return {
     type: configuration.type,
     current,
@@ -101,7 +101,7 @@ export function choicesOf(
   current: EndpointType,
   instanceType = 'ml.m5.large',
   batchType = 'ml.m5.large',
-): readonly Choice[] {
+): readonly Alternative[] {
   const configurations: readonly Configuration[] = [
     { type: 'real-time', instanceType, instanceCount: 1 },
     { type: 'serverless', memoryMib: 2048, maxConcurrency: 20 },

@@ -2,13 +2,16 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { estimate } from '#engine/estimate/estimate.ts';
 import { lensText } from '#engine/estimate/lens.ts';
-import type { Choice } from '#engine/estimate/plan.ts';
+import type { Alternative } from '#engine/model/alternative.ts';
 import { defaultSettings } from '#engine/settings.ts';
 import { endpointTypes, trafficPatterns } from '#engine/model/deployment.ts';
 import type { DeploymentReport, OptionReport, OptionType } from '#protocol/report.ts';
 import { choiceOf, choicesOf, deploymentOf, dynamic, known, variantOf, type Given } from './build.ts';
 
-function reportOf(facts: Given, choices: readonly Choice[] = choicesOf(facts.type ?? 'serverless')): DeploymentReport {
+function reportOf(
+  facts: Given,
+  choices: readonly Alternative[] = choicesOf(facts.type ?? 'serverless'),
+): DeploymentReport {
   return estimate(deploymentOf(facts), choices, defaultSettings);
 }
 
@@ -149,7 +152,7 @@ describe('what is not known', () => {
   it('before deployment is said to be so', () => {
     const variants = known([variantOf({ instanceType: dynamic('!Ref InstanceType'), instanceCount: 1 })]);
     const deployment = deploymentOf({ ...everything, type: 'real-time', variants });
-    const current: Choice = {
+    const current: Alternative = {
       ...choiceOf({ type: 'real-time', instanceType: '', instanceCount: 1 }, true),
       configuration: undefined,
     };

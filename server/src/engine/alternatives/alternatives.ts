@@ -3,6 +3,7 @@ import { fill, formatField, formatValue } from '../limits/message.ts';
 import { valueAt } from '../limits/patch.ts';
 import { rowOf, wordingOf } from '../limits/rows.ts';
 import { severityOf, violationsOfType } from '../limits/violations.ts';
+import type { Alternative } from '../model/alternative.ts';
 import type { Fix } from '../model/change.ts';
 import { endpointTypes, type Configuration, type Deployment, type EndpointType } from '../model/deployment.ts';
 import { toPlain } from '../model/plain.ts';
@@ -11,20 +12,6 @@ import { configureFor } from './configure.ts';
 import { configurationIn } from './current.ts';
 import { as } from './hypothesis.ts';
 import { formatConfiguration, typeNames } from './words.ts';
-
-/** One way of running a deployment. */
-export interface Alternative {
-  readonly type: EndpointType;
-  /** It is what the document says now. */
-  readonly current: boolean;
-  readonly configuration: Configuration | undefined;
-  /** The documented limits that forbid it: it is feasible when there are none. */
-  readonly violations: readonly { readonly code: string; readonly message: string }[];
-  /** Why the dialect cannot write it, in words. */
-  readonly unavailable: string | undefined;
-  /** Of the switch; null for the current type and for what cannot be written. */
-  readonly title: string | null;
-}
 
 /** Every endpoint type for this deployment, in the order of `endpointTypes`. */
 export function alternativesOf(deployment: Deployment, dialect: Dialect, settings: Settings): readonly Alternative[] {

@@ -7,7 +7,8 @@ import { refusedAtMost } from './capacity.ts';
 import { chartOf, type Curve } from './chart.ts';
 import { formulas, type LatencyModel } from './latency.ts';
 import { optionReport, type Option } from './option.ts';
-import { planOf, type Choice } from './plan.ts';
+import { planOf } from './plan.ts';
+import type { Alternative } from '../model/alternative.ts';
 import { recommend } from './recommend.ts';
 import { costCurve } from './scaled.ts';
 import { loadOf, type Load } from './workload.ts';
@@ -15,7 +16,7 @@ import { loadOf, type Load } from './workload.ts';
 /** What each way of running the deployment costs and how fast it answers. Pure and total. */
 export function estimate(
   deployment: Deployment,
-  choices: readonly Choice[],
+  choices: readonly Alternative[],
   settings: Settings,
   latency: LatencyModel = formulas,
 ): DeploymentReport {
@@ -53,7 +54,7 @@ function curveOf({ choice, known }: Option, load: Load, region: string): Curve {
 }
 
 /** A type that nobody offered a choice for. */
-function missing(type: EndpointType, { type: now }: Deployment): Choice {
+function missing(type: EndpointType, { type: now }: Deployment): Alternative {
   const current = valueOf(now) === type;
   return { type, current, configuration: undefined, violations: [], unavailable: undefined, title: null };
 }

@@ -3,14 +3,15 @@ import type { Cost, OptionReport } from '#protocol/report.ts';
 import { billOf } from './cost.ts';
 import { costLine, totalOf, weakest } from './lines.ts';
 import type { ResponseTime } from './latency.ts';
-import type { Choice, Plan } from './plan.ts';
+import type { Alternative } from '../model/alternative.ts';
+import type { Plan } from './plan.ts';
 import { whatIsUnknown } from './unknown.ts';
 import { configurationWords } from './words.ts';
 import type { Load } from './workload.ts';
 
 /** A choice with what it comes to, when that is known. */
 export interface Option {
-  readonly choice: Choice;
+  readonly choice: Alternative;
   readonly known: { readonly plan: Plan; readonly time: ResponseTime } | undefined;
 }
 

@@ -1,19 +1,9 @@
 import { instanceOf, type Instance } from '../catalogue/catalogue.ts';
-import type { Configuration, Deployment, EndpointType, Variant } from '../model/deployment.ts';
+import type { Alternative } from '../model/alternative.ts';
+import type { Deployment, Variant } from '../model/deployment.ts';
 import { valueOf } from '../model/field.ts';
 import { workersOf } from './capacity.ts';
 import { runsPerMonth } from './schedule.ts';
-
-/** What is to be estimated: one way of running the deployment. The shape of `Alternative`, which knows the limits. */
-export interface Choice {
-  readonly type: EndpointType;
-  readonly current: boolean;
-  readonly configuration: Configuration | undefined;
-  readonly violations: readonly { readonly code: string; readonly message: string }[];
-  /** Why the file's format cannot express it. */
-  readonly unavailable: string | undefined;
-  readonly title: string | null;
-}
 
 export type Plan = InstancePlan | ServerlessPlan;
 
@@ -46,7 +36,7 @@ export interface ServerlessPlan {
 }
 
 /** The plan of a choice; for the current one from the deployment itself, where that says more than a configuration can. */
-export function planOf(choice: Choice, deployment: Deployment): Plan | undefined {
+export function planOf(choice: Alternative, deployment: Deployment): Plan | undefined {
   const { configuration } = choice;
   const parallel = parallelOf(choice, deployment);
   const runs = choice.current ? scheduledRuns(deployment) : undefined;
@@ -113,7 +103,7 @@ function fleetOf(
   };
 }
 
-function parallelOf(choice: Choice, deployment: Deployment): InstancePlan['parallel'] {
+function parallelOf(choice: Alternative, deployment: Deployment): InstancePlan['parallel'] {
   const { configuration } = choice;
   if (choice.type === 'batch') {
     const transforms = configuration?.type === 'batch' ? configuration.maxConcurrentTransforms : undefined;

@@ -1,0 +1,15 @@
+import type { Configuration, EndpointType } from './deployment.ts';
+
+/** One way of running a deployment. */
+export interface Alternative {
+  readonly type: EndpointType;
+  /** It is what the document says now. */
+  readonly current: boolean;
+  readonly configuration: Configuration | undefined;
+  /** The documented limits that forbid it: it is feasible when there are none. */
+  readonly violations: readonly { readonly code: string; readonly message: string }[];
+  /** Why the dialect cannot write it, in words. */
+  readonly unavailable: string | undefined;
+  /** Of the switch; null for the current type and for what cannot be written. */
+  readonly title: string | null;
+}
