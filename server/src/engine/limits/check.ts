@@ -43,7 +43,7 @@ function findingOf(context: Context): Finding {
   return {
     code: hit.limit,
     severity,
-    message: fill(wording.message, hit, value) + endingOf(field, deployment),
+    message: within(fill(wording.message, hit, value), circumstances(field, deployment)),
     span: spanOf(field),
     related: relatedOf(context),
     href,
@@ -58,7 +58,13 @@ function spanOf(field: Field<unknown>): Span {
   return isSection ? (field.origin.key ?? field.origin.span) : field.origin.span;
 }
 
-function endingOf(field: Field<unknown>, deployment: Deployment): string {
+/** The circumstances belong to what is wrong, which stands before the way out. */
+function within(message: string, words: string): string {
+  const wrong = message.split('; ', 1)[0] ?? message;
+  return wrong + words + message.slice(wrong.length);
+}
+
+function circumstances(field: Field<unknown>, deployment: Deployment): string {
   const via = field.kind === 'known' && field.via ? `, with ${field.via.text}` : '';
   return via + (deployment.when === undefined ? '' : `, when ${deployment.when}`);
 }
