@@ -125,7 +125,8 @@ export function quantityProblem(context: Context, at: At, measure: Measure): Pro
   const isCount = measure === 'rate' && /^[kM]$/.test(unit);
   if (unit === '' || isCount) {
     const key = at.path.findLast((part) => typeof part === 'string') ?? '';
-    const choices = (kind.usual[key] ?? kind.usual.other).map((usual) => withUnit(number + unit, usual));
+    const usual = inSensibleOrder(kind.usual[key] ?? kind.usual.other, Number(number));
+    const choices = usual.map((name) => withUnit(number + unit, name));
     const message = `${said} has no unit; write ${listed(choices)}`;
     return valueProblem('shape/missing-unit', message, at, replacements(context, at, choices));
   }
@@ -151,6 +152,12 @@ function unknownUnit(
     at,
     replacements(context, at, choice, onlyCase),
   );
+}
+
+/** Nobody means 2048 GB of memory: with large numbers the large unit comes last. */
+function inSensibleOrder(usual: readonly string[], number: number): readonly string[] {
+  const isOff = (unit: string): boolean => unit === 'GB' && number >= 64;
+  return [...usual.filter((unit) => !isOff(unit)), ...usual.filter(isOff)];
 }
 
 function withUnit(number: string, unit: string): string {
