@@ -101,6 +101,13 @@ describe('Parsing', () => {
     assert.deepEqual(parseFile(text).documents[0]!.problems, []);
   });
 
+  it('knows no value of a quote that is never closed', () => {
+    assert.deepEqual(dataIn('a:\n  b: "ml.m5.large\n'), [{ a: { b: null } }]);
+    assert.deepEqual(dataIn("a:\n  b: 'ml.m5.large\n"), [{ a: { b: null } }]);
+    assert.deepEqual(dataIn('a: "b\\"\n'), [{ a: null }]);
+    assert.deepEqual(dataIn(`a: "b\\\\"\nc: 'it''s'\nd: ""\ne: ''\n`), [{ a: 'b\\', c: "it's", d: '', e: '' }]);
+  });
+
   it('keeps the rest readable while a key is being typed', () => {
     const text = 'a: 1\nendpo\nb: 2\n';
     assert.deepEqual(dataIn(text), [{ a: 1, b: 2 }]);

@@ -25,7 +25,15 @@ function nodeOf(ast: Ast, use: Use): Node {
   }
   if (isMap(ast)) return new MapView(ast, use);
   if (isSeq(ast)) return new SeqView(ast, use);
-  return new ScalarView(ast, use);
+  const scalar = new ScalarView(ast, use);
+  return isUnclosed(ast) ? new EmptyView(scalar.span, scalar.site) : scalar;
+}
+
+/** The library takes the last character for the closing quote; nobody knows how the value would have gone on. */
+function isUnclosed({ type, srcToken }: Scalar.Parsed): boolean {
+  if (!srcToken || !('source' in srcToken)) return false;
+  if (type === 'QUOTE_DOUBLE') return !/^"(?:[^"\\]|\\[^])*"$/.test(srcToken.source);
+  return type === 'QUOTE_SINGLE' && !/^'(?:[^']|'')*'$/.test(srcToken.source);
 }
 
 class ScalarView implements ScalarNode {
@@ -55,7 +63,7 @@ const styles: Readonly<Record<string, ScalarNode['style']>> = {
   BLOCK_FOLDED: 'block',
 };
 
-/** Stands for an alias that cannot be followed. */
+/** Stands for an alias that cannot be followed, and for a value that nobody can know. */
 class EmptyView implements ScalarNode {
   readonly kind = 'scalar';
   readonly span: Span;
