@@ -10,7 +10,7 @@ export interface Analysed {
 
 /**
  * What the server has found in the open documents. The context key `mldeploy.resources` lists the paths of those with deployments:
- * in a remote window the workbench knows them by another URI than we do.
+ * in a remote window the workbench knows them by another URI than we do. It speaks of local files by the system's path.
  */
 export class Deployments implements Disposable {
   readonly #analysed = new Map<string, Analysed>();
@@ -49,9 +49,8 @@ export class Deployments implements Disposable {
   }
 
   #publish(): void {
-    const resources = [...this.#analysed.values()].flatMap(({ uri, deployments }) =>
-      deployments > 0 ? [uri.path] : [],
-    );
+    const found = [...this.#analysed.values()].filter(({ deployments }) => deployments > 0);
+    const resources = found.flatMap(({ uri }) => (uri.path === uri.fsPath ? [uri.path] : [uri.path, uri.fsPath]));
     const listed = resources.join('\n');
     if (listed === this.#listed) return;
     this.#listed = listed;
