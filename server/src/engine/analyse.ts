@@ -3,7 +3,7 @@ import { sensibleValue } from './alternatives/sensible.ts';
 import type { Dialect, Problem } from './dialects/dialect.ts';
 import { mayBeOurs, recognise } from './dialects/index.ts';
 import { estimate } from './estimate/estimate.ts';
-import { lensText } from './estimate/lens.ts';
+import { figuresText, lensText } from './estimate/lens.ts';
 import { check } from './limits/check.ts';
 import { mergeReadings } from './limits/readings.ts';
 import { rowOf } from './limits/rows.ts';
@@ -150,10 +150,16 @@ export function deploymentReportOf(
 /** Lens, panel and hover ask for the same report; it goes when the deployment's analysis does. */
 const reports = new WeakMap<Deployment, { readonly settings: Settings; readonly report: DeploymentReport }>();
 
-/** The line above a deployment: "about $212/month · p95 180 ms". */
+/** "about $212/month · p95 180 ms · compare", for those who can open the comparison. */
 export function lensOf(analysis: Analysis, index: number, settings: Settings): string | undefined {
   const report = deploymentReportOf(analysis, index, settings);
-  return report && lensText(report).replace(/ · compare$/, '');
+  return report && lensText(report);
+}
+
+/** "about $212/month · p95 180 ms" */
+export function figuresOf(analysis: Analysis, index: number, settings: Settings): string | undefined {
+  const report = deploymentReportOf(analysis, index, settings);
+  return report && figuresText(report);
 }
 
 /** The fix that switches the deployment to the type; undefined when a limit forbids it or the file cannot express it. */

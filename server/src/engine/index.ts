@@ -1,5 +1,5 @@
 /** The engine's only door. */
-export { analyse, deploymentReportOf, editsOf, lensOf, reportOf, switchFix } from './analyse.ts';
+export { analyse, deploymentReportOf, editsOf, figuresOf, lensOf, reportOf, switchFix } from './analyse.ts';
 export type { AnalysedDocument, Analysis } from './analyse.ts';
 export { anchorOfAlias } from './assist/anchors.ts';
 export type { AnchorOfAlias } from './assist/anchors.ts';

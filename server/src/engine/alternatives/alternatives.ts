@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialects/dialect.ts';
-import { fill, formatField, formatValue } from '../limits/message.ts';
+import { faultIn, fill, formatField, formatValue } from '../limits/message.ts';
 import { valueAt } from '../limits/patch.ts';
 import { rowOf, wordingOf } from '../limits/rows.ts';
 import { severityOf, violationsOfType } from '../limits/violations.ts';
@@ -72,12 +72,7 @@ function violationsWith(
       const words = isWritten ? formatField(hit.pointer, field) : formatValue(hit.pointer, value ?? '');
       return {
         code: hit.limit,
-        message: row ? reasonIn(fill(wordingOf(row, hit.case).message, hit, words)) : hit.limit,
+        message: row ? faultIn(fill(wordingOf(row, hit.case).message, hit, words)) : hit.limit,
       };
     });
-}
-
-/** A message without its way out, which the other alternatives are. */
-function reasonIn(message: string): string {
-  return message.split('; ', 1)[0] ?? message;
 }

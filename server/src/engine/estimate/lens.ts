@@ -3,13 +3,19 @@ import { formatUsd } from '../model/units.ts';
 import { duration } from './recommend.ts';
 import { trafficLabel } from './workload.ts';
 
-/** The line above a deployment: "about $212/month · p95 180 ms · compare"; of one reading of several, with its conditions. */
+/** The line above a deployment that opens the comparison: "about $212/month · p95 180 ms · compare". */
 export function lensText(report: DeploymentReport): string {
+  const figures = figuresText(report);
+  return report.options.some(({ current }) => current) ? `${figures} · compare` : figures;
+}
+
+/** "about $212/month · p95 180 ms"; of one reading of several, with its conditions. */
+export function figuresText(report: DeploymentReport): string {
   const option = report.options.find(({ current }) => current);
   const when = report.when === null ? '' : `${report.when}: `;
   if (!option) return `${when}compare cost and latency`;
   const latency = option.latencyMs ? `p95 ${duration(option.latencyMs.p95)}` : 'p95 not known';
-  return `${when}${costWords(option, report)}${assumedTraffic(report)} · ${latency} · compare`;
+  return `${when}${costWords(option, report)}${assumedTraffic(report)} · ${latency}`;
 }
 
 /** The figure hangs on the traffic; when nobody gave it, the line says for how much it holds. */

@@ -6,7 +6,7 @@ import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 import { fixesFor, type Ways } from '../fixes/fixes.ts';
 import type { Hit } from '../rules/rule.ts';
-import { fill, formatField, nameOf } from './message.ts';
+import { faultIn, fill, formatField, nameOf } from './message.ts';
 import { rowOf, wordingOf, type Wording } from './rows.ts';
 import { severityOf, violationsOf } from './violations.ts';
 
@@ -60,8 +60,8 @@ function spanOf(field: Field<unknown>): Span {
 
 /** The circumstances belong to what is wrong, which stands before the way out. */
 function within(message: string, words: string): string {
-  const wrong = message.split('; ', 1)[0] ?? message;
-  return wrong + words + message.slice(wrong.length);
+  const fault = faultIn(message);
+  return fault + words + message.slice(fault.length);
 }
 
 function circumstances(field: Field<unknown>, deployment: Deployment): string {

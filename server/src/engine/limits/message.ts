@@ -90,6 +90,11 @@ export function fill(template: string, hit: Hit, value: string): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '');
 }
 
+/** What is wrong: a message says it before the way out, which stands behind a semicolon. */
+export function faultIn(message: string): string {
+  return message.split('; ', 1)[0] ?? message;
+}
+
 function formatBound(pointer: string, bound: Value): string {
   return formatValue(pointer, bound);
 }

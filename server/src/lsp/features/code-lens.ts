@@ -1,5 +1,5 @@
 import type { CodeLens, Command, Range } from 'vscode-languageserver';
-import { lensOf } from '#engine';
+import { figuresOf, lensOf } from '#engine';
 import { isRecord } from '../client.ts';
 import type { Context, Feature } from '../context.ts';
 import { toRange } from '../convert.ts';
@@ -58,14 +58,16 @@ function lensesOf(context: Context, analysed: Analysed): CodeLens[] {
   });
 }
 
-function commandOf({ client }: Context, { analysis, settings, uri }: Analysed, index: number, range: Range) {
-  const text = lensOf(analysis, index, settings.engine);
-  if (text === undefined) return undefined;
+function commandOf(
+  { client }: Context,
+  { analysis, settings, uri }: Analysed,
+  index: number,
+  range: Range,
+): Command | undefined {
   // Other clients have no panel: there the lens is text only.
-  const command: Command = client.ours
-    ? { title: `${text} · compare`, command: 'mldeploy.preview', arguments: [uri, range.start] }
-    : { title: text, command: '' };
-  return command;
+  const title = (client.ours ? lensOf : figuresOf)(analysis, index, settings.engine);
+  if (title === undefined) return undefined;
+  return client.ours ? { title, command: 'mldeploy.preview', arguments: [uri, range.start] } : { title, command: '' };
 }
 
 function isSource(data: unknown): data is Source {

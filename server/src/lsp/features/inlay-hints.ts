@@ -1,5 +1,5 @@
 import type { InlayHint } from 'vscode-languageserver';
-import { lensOf, type Span } from '#engine';
+import { figuresOf, type Span } from '#engine';
 import type { Feature } from '../context.ts';
 import { toRange } from '../convert.ts';
 
@@ -17,7 +17,7 @@ export const inlayHints: Feature = ({ connection, documents, guard }) => {
         return analysis.deployments.flatMap(({ anchor }, index): InlayHint[] => {
           const position = toRange(analysis, endOfLine(analysis.text, anchor)).end;
           if (position.line < range.start.line || position.line > range.end.line) return [];
-          const label = lensOf(analysis, index, settings.engine);
+          const label = figuresOf(analysis, index, settings.engine);
           return label === undefined ? [] : [{ position, label, paddingLeft: true }];
         });
       },
