@@ -58,6 +58,14 @@ describe('mldeploy estimate', () => {
     );
   });
 
+  it('says on one line which expression is not known, however it is laid out', async () => {
+    const variant = { VariantName: 'a', ModelName: 'm', InstanceType: { Ref: 'Type' }, InitialInstanceCount: 1 };
+    const config = { Type: 'AWS::SageMaker::EndpointConfig', Properties: { ProductionVariants: [variant] } };
+    const template = JSON.stringify({ Parameters: { Type: { Type: 'String' } }, Resources: { C: config } }, null, 2);
+    const { out } = await mldeploy(['estimate', 'a.json'], { 'a.json': template });
+    assert.match(out, /the instance type is not known before deployment \(\{ "Ref": "Type" \}\)\n/);
+  });
+
   it('exits 2 and says why when there is nothing to estimate', async () => {
     const { code, err } = await mldeploy(['estimate', 'a.yaml'], { 'a.yaml': 'on: push\n' });
     assert.equal(code, 2);

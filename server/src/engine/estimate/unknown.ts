@@ -31,10 +31,16 @@ function reasonsOf(what: string, field: Field<unknown>, mayBeAbsent = false): re
     case 'known':
       return [];
     case 'dynamic':
-      return [`${what} is not known before deployment (${field.expression})`];
+      return [`${what} is not known before deployment (${onOneLine(field.expression)})`];
     case 'malformed':
-      return [`${what} cannot be read (${field.written})`];
+      return [`${what} cannot be read (${onOneLine(field.written)})`];
     case 'absent':
       return mayBeAbsent ? [] : [`${what} is not given`];
   }
+}
+
+/** Expressions in JSON are often laid out over several lines, and some are long. */
+function onOneLine(written: string): string {
+  const line = written.replace(/\s+/g, ' ');
+  return line.length <= 60 ? line : `${line.slice(0, 57)}...`;
 }
