@@ -5,7 +5,10 @@ import { build } from 'esbuild';
 
 // A CommonJS module: what it exports as default is the namespace to TypeScript, the function to Node, or the other way round.
 const compile = (standalone as unknown as { default?: typeof standalone }).default ?? standalone;
-const names = ['any', 'real-time', 'serverless', 'async', 'batch'];
+const types = ['real-time', 'serverless', 'async', 'batch'];
+/** Of every deployment, by what they are about. */
+const topics = ['any', 'model', 'scaling', 'rollout', 'components', 'registry', 'compute'];
+const names = [...topics, ...types];
 const root = new URL('../../', import.meta.url);
 const head = '// Written by `npm run gen` from schemas/limits/*.schema.json; do not edit.\n/* eslint-disable */\n';
 

@@ -6,6 +6,7 @@ const root = new URL('../../', import.meta.url);
 
 /** Loaded when they are called: the settings import the engine, which imports what the first two write. */
 const generators = [
+  async () => (await import('./gen-rows.ts')).generateRows(),
   async () => (await import('./gen-limits.ts')).generateLimits(),
   async () => (await import('./gen-shape.ts')).generateShape(),
   async () => (await import('./gen-settings.ts')).generateSettings(),

@@ -11,6 +11,14 @@ const documented = new Set(
     .trim()
     .split('\n'),
 );
+const rowFolder = new URL('../../schemas/rows/', import.meta.url);
+/** The words of the sources, which the engine does not carry. */
+const sources = new Map(
+  readdirSync(rowFolder).flatMap((name) => {
+    const rows = JSON.parse(readFileSync(new URL(name, rowFolder), 'utf8')) as Record<string, { sources?: string[] }>;
+    return Object.entries(rows).map(([id, row]) => [id, row.sources ?? []] as const);
+  }),
+);
 const dialects = ['own', 'cloudformation'];
 
 interface Annotation {
@@ -58,7 +66,7 @@ describe('limits as data', () => {
       assert.match(row.verified, /^\d{4}-\d\d-\d\d$/, id);
       assert.ok(row.title !== '' && row.why !== '', id);
       if (row.kind === 'shape') continue;
-      assert.ok(row.sources.length > 0, `${id} has no source`);
+      assert.ok((sources.get(id) ?? []).length > 0, `${id} has no source`);
       assert.ok(row.urls[0]?.startsWith('https://'), `${id} has no page`);
     }
   });

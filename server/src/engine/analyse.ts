@@ -1,6 +1,6 @@
 import { alternativesOf, switchTo } from './alternatives/alternatives.ts';
 import { sensibleValue } from './alternatives/sensible.ts';
-import type { Dialect, Problem } from './dialects/dialect.ts';
+import type { Dialect, FolderFile, Problem, Surroundings } from './dialects/dialect.ts';
 import { mayBeOurs, recognise } from './dialects/index.ts';
 import { estimate } from './estimate/estimate.ts';
 import { figuresText, lensText } from './estimate/lens.ts';
@@ -24,6 +24,8 @@ export interface Analysis {
   readonly text: string;
   readonly settings: Settings;
   readonly file: YamlFile;
+  /** The other files of the workspace folder to which names may lead. */
+  readonly folder: readonly FolderFile[];
   readonly lines: LineMap;
   readonly documents: readonly AnalysedDocument[];
   /** Of all documents, in the order of the file. */
@@ -37,6 +39,7 @@ export interface AnalysedDocument {
   /** Undefined when it is no deployment manifest: then nothing is said about it. */
   readonly dialect: Dialect | undefined;
   readonly deployments: readonly Deployment[];
+  /** Before comments have switched any off. */
   readonly findings: readonly Finding[];
 }
 
@@ -44,23 +47,43 @@ export interface AnalysedDocument {
  * Everything that is to be said about a file. Total: no text makes it throw. With `previous`, an earlier version of the same
  * file, only what has changed since is parsed again, and documents that stand as they stood are not looked at again.
  */
-export function analyse(text: string, settings: Settings, previous?: Analysis): Analysis {
-  const known = previous?.settings === settings ? previous : undefined;
+export function analyse(
+  text: string,
+  settings: Settings,
+  previous?: Analysis,
+  folder: readonly FolderFile[] = alone,
+): Analysis {
+  const known = previous?.settings === settings && previous.folder === folder ? previous : undefined;
   if (known?.text === text) return known;
   const file = fileOf(text, previous?.file);
   const lines = new LineMap(text);
+  const surroundings = { text, documents: file.documents, folder };
   const documents = file.documents.map(
-    (document) => unchanged(document, text, known) ?? analyseDocument(document, text, lines, settings),
+    (document) => unchanged(document, text, known) ?? analyseDocument(document, surroundings, settings),
   );
+  const findings = documents.flatMap((document) => document.findings).sort(byPlace);
+  const comments = file.documents.flatMap((document) => document.comments);
   return {
     text,
     settings,
     file,
+    folder,
     lines,
     documents,
     deployments: documents.flatMap(({ deployments }) => deployments),
-    findings: documents.flatMap(({ findings }) => findings),
+    findings: withoutSuppressed(findings, comments, text, lines),
   };
+}
+
+const alone: readonly FolderFile[] = [];
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
+}
+
+/** Another file of the folder, read once for all that refer to it; undefined when it is none of ours. */
+export function folderFile(name: string, text: string): FolderFile | undefined {
+  return mayBeOurs(text) ? { name, text, documents: parseFile(text).documents } : undefined;
 }
 
 /** Most files an editor opens are nobody's business of ours: they are not even parsed. */
@@ -72,18 +95,18 @@ function fileOf(text: string, previous: YamlFile | undefined): YamlFile {
 /** The earlier analysis of the document, when the same text stands at the same place in the file. */
 function unchanged(document: Document, text: string, known: Analysis | undefined): AnalysedDocument | undefined {
   const earlier = known?.documents[document.index];
-  if (!known || !earlier) return undefined;
+  if (!known || !earlier || earlier.dialect?.linksDocuments) return undefined;
   const { start, end } = document.span;
   const { span } = earlier.document;
   if (span.start !== start || span.end !== end) return undefined;
   return known.text.slice(start, end) === text.slice(start, end) ? earlier : undefined;
 }
 
-function analyseDocument(document: Document, text: string, lines: LineMap, settings: Settings): AnalysedDocument {
+function analyseDocument(document: Document, surroundings: Surroundings, settings: Settings): AnalysedDocument {
   const dialect = recognise(document);
   if (!dialect) return { document, dialect, deployments: [], findings: [] };
-  const { deployments, problems } = dialect.lower(document, text);
-  const checked = deployments.map((deployment) => ({
+  const { deployments, fragments = [], problems } = dialect.lower(document, surroundings);
+  const checked = [...deployments, ...fragments].map((deployment) => ({
     deployment,
     findings: check(deployment, settings, {
       switchTo: (type) => switchTo(deployment, type, dialect, settings),
@@ -91,11 +114,11 @@ function analyseDocument(document: Document, text: string, lines: LineMap, setti
     }),
   }));
   const findings = [
-    ...document.problems.flatMap((problem) => ofSyntax(problem, text.length, settings)),
+    ...document.problems.flatMap((problem) => ofSyntax(problem, surroundings.text.length, settings)),
     ...problems.filter(isCertain(document)).flatMap((problem) => ofShape(problem, settings)),
     ...mergeReadings(checked),
-  ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { document, dialect, deployments, findings: withoutSuppressed(findings, document.comments, text, lines) };
+  ];
+  return { document, dialect, deployments, findings };
 }
 
 /** In a document that cannot be read to its end, what seems to be missing may only not have been read. */

@@ -1,6 +1,7 @@
 /** The engine's only door. */
-export { analyse, deploymentReportOf, editsOf, figuresOf, lensOf, reportOf, switchFix } from './analyse.ts';
+export { analyse, deploymentReportOf, editsOf, figuresOf, folderFile, lensOf, reportOf, switchFix } from './analyse.ts';
 export type { AnalysedDocument, Analysis } from './analyse.ts';
+export type { FolderFile } from './dialects/dialect.ts';
 export { anchorOfAlias } from './assist/anchors.ts';
 export type { AnchorOfAlias } from './assist/anchors.ts';
 export { catalogueDate, pricesDate } from './catalogue/catalogue.ts';

@@ -50,7 +50,7 @@ ServerlessConfig: {Fn::If: [IsProd, {Ref: AWS::NoValue}, {MemorySizeInMB: 2048, 
   });
 
   it('that change nothing of interest give one reading', () => {
-    assert.deepEqual(readings('InstanceType: ml.m5.large', isProd, { config: 'KmsKeyId: !If [IsProd, a, b]' }), [
+    assert.deepEqual(readings('InstanceType: ml.m5.large', isProd, { config: 'EnableSSMAccess: !If [IsProd, a, b]' }), [
       'always: real-time ml.m5.large',
     ]);
   });

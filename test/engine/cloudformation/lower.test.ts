@@ -306,6 +306,7 @@ describe('a transform job', () => {
       splitType: 'Line',
       assembleWith: 'Line',
       batchStrategy: 'MultiRecord',
+      dataType: 'S3Prefix',
       maxPayloadMib: 6,
       maxConcurrentTransforms: 2,
       invocationTimeoutSeconds: 600,

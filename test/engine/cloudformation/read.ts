@@ -12,7 +12,8 @@ export interface Read {
 }
 
 export function read(text: string): Read {
-  const lowered = parseFile(text).documents.map((document) => cloudformation.lower(document, text));
+  const { documents } = parseFile(text);
+  const lowered = documents.map((document) => cloudformation.lower(document, { text, documents, folder: [] }));
   return {
     deployments: lowered.flatMap(({ deployments }) => deployments),
     problems: lowered.flatMap(({ problems }) => problems),

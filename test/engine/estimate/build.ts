@@ -1,5 +1,7 @@
-import type { Configuration, Deployment, EndpointType, TrafficPattern, Variant } from '#engine/model/deployment.ts';
-import type { Field } from '#engine/model/field.ts';
+import { blankDeployment, blankModel, blankVariant } from '#engine/dialects/blank.ts';
+import type { Configuration, Deployment, EndpointType, TrafficPattern } from '#engine/model/deployment.ts';
+import type { Absent, Field } from '#engine/model/field.ts';
+import type { Variant } from '#engine/model/variant.ts';
 import type { Alternative } from '#engine/model/alternative.ts';
 
 const nowhere = { document: 0, path: [], span: { start: 0, end: 0 }, key: undefined, definedAt: undefined };
@@ -16,7 +18,7 @@ export function dynamic(expression: string): Field<never> {
   return { kind: 'dynamic', expression, origin: nowhere };
 }
 
-const absent: Field<never> = { kind: 'absent', place: { document: 0, path: [] }, near: { start: 0, end: 0 } };
+const absent: Absent = { kind: 'absent', place: { document: 0, path: [] }, near: { start: 0, end: 0 } };
 
 export interface Given {
   readonly type?: EndpointType | undefined;
@@ -39,6 +41,7 @@ export interface Given {
 export function deploymentOf(facts: Given): Deployment {
   const perSecond = facts.perMonth === undefined ? undefined : facts.perMonth / (730 * 3600);
   return {
+    ...blankDeployment(absent),
     dialect: 'own',
     document: 0,
     title: 'fraud-detector',
@@ -47,15 +50,9 @@ export function deploymentOf(facts: Given): Deployment {
     extent: { start: 0, end: 0 },
     type: given(facts.type),
     region: given(facts.region),
-    names: { endpoint: absent, endpointConfig: absent, model: absent, transformJob: absent },
-    model: { sizeBytes: given(facts.modelBytes), artifact: absent, executionRole: absent, containers: absent },
+    model: { ...blankModel(absent), sizeBytes: given(facts.modelBytes) },
     variants: facts.variants ?? absent,
     shadowVariants: facts.shadowVariants ?? absent,
-    async: absent,
-    batch: absent,
-    network: absent,
-    dataCapture: absent,
-    autoscaling: absent,
     workload: {
       requestBytes: given(facts.requestBytes),
       responseBytes: given(facts.responseBytes),
@@ -72,16 +69,10 @@ export function deploymentOf(facts: Given): Deployment {
 
 export function variantOf(facts: { name?: string; instanceType?: Field<string>; instanceCount?: number }): Variant {
   return {
+    ...blankVariant(absent),
     name: given(facts.name),
-    modelName: absent,
-    weight: absent,
     instanceType: facts.instanceType ?? absent,
     instanceCount: given(facts.instanceCount),
-    volumeSizeGb: absent,
-    acceleratorType: absent,
-    startupTimeoutSeconds: absent,
-    modelDownloadTimeoutSeconds: absent,
-    serverless: absent,
   };
 }
 

@@ -11,7 +11,8 @@ export interface Read {
 
 /** Lowers every document of the text as our own format, whatever it looks like. */
 export function read(text: string): Read {
-  const lowered = parseFile(text).documents.map((document) => own.lower(document, text));
+  const { documents } = parseFile(text);
+  const lowered = documents.map((document) => own.lower(document, { text, documents, folder: [] }));
   return {
     deployments: lowered.flatMap(({ deployments }) => deployments),
     problems: lowered.flatMap(({ problems }) => problems),

@@ -13,7 +13,7 @@ export function configurationIn(plain: PlainDeployment): Configuration | undefin
   }
   const { instanceType, instanceCount = 1, volumeSizeGb } = variant;
   if (instanceType === undefined) return undefined;
-  const { min, max } = plain.autoscaling ?? {};
+  const { min, max } = plain.scaling?.find(scalesInstances) ?? {};
   return {
     type: plain.type,
     instanceType,
@@ -28,6 +28,13 @@ export function configurationIn(plain: PlainDeployment): Configuration | undefin
     }),
   };
 }
+
+/** Without a dimension, as in our own format, it is the instances. */
+function scalesInstances({ dimension = instances }: { readonly dimension?: string | undefined }): boolean {
+  return dimension === instances;
+}
+
+const instances = 'sagemaker:variant:DesiredInstanceCount';
 
 /** Only what is there, since an optional property may not be undefined. */
 function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -7,7 +7,7 @@ import type { Document } from '../yaml/node.ts';
 
 /** A fault of the writing itself (unknown key, missing unit, ...), found while reading. */
 export interface Problem {
-  /** An id of `schemas/limits.json`: `shape/...`. */
+  /** An id of `schemas/rows/<group>.json`: `shape/...`. */
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
@@ -18,7 +18,26 @@ export interface Problem {
 
 export interface Lowered {
   readonly deployments: readonly Deployment[];
+  /** Resources that belong to no deployment in sight (a Model alone, a ScalingPolicy): checked, never estimated. */
+  readonly fragments?: readonly Deployment[];
   readonly problems: readonly Problem[];
+}
+
+/** What a document may refer to. */
+export interface Surroundings {
+  /** The text of the file. */
+  readonly text: string;
+  /** Every document of the file, the one in question included. */
+  readonly documents: readonly Document[];
+  /** Other files of the workspace folder that may be ours. */
+  readonly folder: readonly FolderFile[];
+}
+
+export interface FolderFile {
+  /** Relative to the folder, for messages. */
+  readonly name: string;
+  readonly text: string;
+  readonly documents: readonly Document[];
 }
 
 /** One way of writing a deployment. Total: no input makes it throw. */
@@ -28,7 +47,9 @@ export interface Dialect {
   readonly mark: RegExp;
   /** How sure we are, 0 to 1, that the document is written in this dialect; by content, with two signals. */
   recognise(document: Document): number;
-  lower(document: Document, text: string): Lowered;
+  lower(document: Document, surroundings: Surroundings): Lowered;
+  /** Its documents refer to each other by name: one is read anew when another has changed. */
+  readonly linksDocuments?: boolean;
   /** The changes that give the deployment this configuration; undefined where the dialect cannot express it. */
   configure(deployment: Deployment, configuration: Configuration): readonly Change[] | undefined;
   /** Why the dialect cannot express the type, in words; undefined when it can. */

@@ -44,3 +44,21 @@ export function nodeAt(section: Section, key: string): Node | undefined {
 function emptySection(parent: Section, path: Path): Section {
   return new Section(parent.scope, undefined, path, parent.near);
 }
+
+/**
+ * The map behind the key, as a section of its own: with all keys absent where it is missing, and all unknown where an
+ * expression stands for it.
+ */
+export function sectionAt(parent: Section, key: string): Section {
+  const field = parent.section(key, (found) => found);
+  if (field.kind === 'known') return field.value;
+  if (field.kind === 'absent') return emptySection(parent, field.place.path);
+  const { path, key: near, span } = field.origin;
+  const expression = field.kind === 'dynamic' ? field.expression : field.written;
+  return new Section(parent.scope, undefined, path, near ?? span, expression);
+}
+
+/** A section of which nothing is written. */
+export function emptyLike({ scope, path, near }: Section): Section {
+  return new Section(scope, undefined, path, near);
+}

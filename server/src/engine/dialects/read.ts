@@ -13,6 +13,10 @@ export interface Scope {
   readonly document: number;
   readonly text: string;
   readonly resolve: (node: Node, path: Path) => Resolved;
+  /** How the dialect writes a member of AWS's API: `modelName` for `ModelName`; as it is by default. */
+  readonly spell?: (member: string) => string;
+  /** The pair that says the key in another way (`Key.$`, `modelRef`), when the key itself is not there. */
+  readonly insteadOf?: (map: MapNode, key: string) => Pair | undefined;
   /** An expression in the map that may supply keys which are not written; undefined when there is none. */
   readonly supplies?: (map: MapNode) => string | undefined;
 }
@@ -38,8 +42,11 @@ export class Section {
   readonly path: Path;
   /** Underlined when a key is missing here. */
   readonly near: Span;
+  /** Stands for all of the section, when what is written is none that can be read. */
+  readonly #expression: string | undefined;
 
-  constructor(scope: Scope, node: MapNode | undefined, path: Path, near: Span) {
+  constructor(scope: Scope, node: MapNode | undefined, path: Path, near: Span, expression?: string) {
+    this.#expression = expression;
     this.scope = scope;
     this.node = node;
     this.path = path;
@@ -76,13 +83,29 @@ export class Section {
     );
   }
 
+  /** The pairs of a map, such as environment variables. */
+  entries<T>(key: string, build: (key: Field<string>, value: Field<string>) => T): Field<readonly T[]> {
+    return this.#read(key, (node, path) =>
+      node.kind === 'map' ? node.pairs.map((pair) => build(...this.#entry(pair, path))) : undefined,
+    );
+  }
+
+  #entry(pair: Pair, path: Path): [Field<string>, Field<string>] {
+    const { scope } = this;
+    const at = [...path, pair.key.text];
+    const { text, span } = pair.key;
+    const origin = { document: scope.document, path: at, span, key: span, definedAt: undefined };
+    const key: Field<string> = { kind: 'known', value: text, written: text, origin, via: undefined };
+    return [key, fieldOf(scope, pair.value, at, pair, (node) => (node.kind === 'scalar' ? string(node) : undefined))];
+  }
+
   items<T>(key: string, build: (node: Node, path: Path, near: Span) => T): Field<readonly T[]> {
-    const pair = this.node?.get(key);
-    if (pair && listIsOpen(this.scope, pair, [...this.path, key])) {
+    const [pair, path] = this.#pair(key);
+    if (pair && listIsOpen(this.scope, pair, path)) {
       return {
         kind: 'dynamic',
         expression: textOf(this.scope, pair.value.span),
-        origin: originOf(this.scope, pair, [...this.path, key]),
+        origin: originOf(this.scope, pair, path),
       };
     }
     return this.#read(key, (node, path) => {
@@ -94,17 +117,24 @@ export class Section {
     });
   }
 
+  /** The pair of the key, and the path to its value or to where that would be written. */
+  #pair(member: string): [Pair | undefined, Path] {
+    const key = this.scope.spell?.(member) ?? member;
+    const own = this.node?.get(key);
+    const pair = own ?? (this.node && this.scope.insteadOf?.(this.node, key));
+    return [pair, [...this.path, own ? key : (pair?.key.text ?? key)]];
+  }
+
   #missing(path: Path): Dynamic | Absent {
     const { document } = this.scope;
-    const expression = this.node && this.scope.supplies?.(this.node);
+    const expression = this.#expression ?? (this.node && this.scope.supplies?.(this.node));
     if (expression === undefined) return { kind: 'absent', place: { document, path }, near: this.near };
     const origin = { document, path, span: this.near, key: undefined, definedAt: undefined };
     return { kind: 'dynamic', expression, origin };
   }
 
   #read<T>(key: string, take: (node: Node, path: Path, near: Span) => T | undefined): Field<T> {
-    const path = [...this.path, key];
-    const pair = this.node?.get(key);
+    const [pair, path] = this.#pair(key);
     if (!pair) return this.#missing(path);
     return fieldOf(this.scope, pair.value, path, pair, (node, at) =>
       take(node, at, pair.merged ? pair.value.site : pair.key.span),

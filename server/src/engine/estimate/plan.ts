@@ -1,7 +1,8 @@
 import { instanceOf, type Instance } from '../catalogue/catalogue.ts';
 import type { Alternative } from '../model/alternative.ts';
-import type { Deployment, Variant } from '../model/deployment.ts';
+import type { Deployment } from '../model/deployment.ts';
 import { valueOf } from '../model/field.ts';
+import type { Variant } from '../model/variant.ts';
 import { workersOf } from './capacity.ts';
 import { runsPerMonth } from './schedule.ts';
 

@@ -1,5 +1,6 @@
-import type { Deployment, EndpointType, Variant } from '../model/deployment.ts';
+import type { Deployment, EndpointType } from '../model/deployment.ts';
 import { valueOf, type Field } from '../model/field.ts';
+import type { Variant } from '../model/variant.ts';
 
 /** Why the present configuration cannot be priced: "the instance type is not known before deployment (!Ref InstanceType)". */
 export function whatIsUnknown(deployment: Deployment, type: EndpointType): readonly string[] {

@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var any = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "any.schema.json", "title": "Limits that hold for every deployment", "description": "Over the plain deployment model (server/src/engine/model). `x-limit` names the row of schemas/limits.json, `x-case` the wording in it. Where one value breaks a limit twice, the first in `allOf` is reported.", "properties": { "names": { "properties": { "endpoint": { "$ref": "#/$defs/name" }, "endpointConfig": { "$ref": "#/$defs/name" }, "model": { "$ref": "#/$defs/name" }, "transformJob": { "$ref": "#/$defs/name" } } }, "model": { "properties": { "containers": { "maxItems": 15, "x-limit": "model/containers-max", "items": { "properties": { "hostname": { "$ref": "#/$defs/name" } } } } } }, "variants": { "allOf": [{ "minItems": 1, "x-limit": "real-time/production-variants", "x-case": "none" }, { "maxItems": 10, "x-limit": "real-time/production-variants" }], "items": { "$ref": "#/$defs/variant" } }, "shadowVariants": { "items": { "$ref": "#/$defs/variant" } } }, "$defs": { "name": { "allOf": [{ "maxLength": 63, "x-limit": "real-time/names", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/names" }] }, "variant": { "properties": { "name": { "allOf": [{ "maxLength": 63, "x-limit": "real-time/variant-name-unique", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/variant-name-unique", "x-case": "characters" }] }, "modelName": { "$ref": "#/$defs/name" }, "weight": { "minimum": 0, "x-limit": "real-time/variant-weight" }, "acceleratorType": { "not": {}, "x-limit": "retired/elastic-inference" } } }, "instanceVariant": { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/initial-instance-count" }, { "multipleOf": 1, "x-limit": "real-time/initial-instance-count" }] }, "volumeSizeGb": { "allOf": [{ "minimum": 1, "x-limit": "real-time/volume-size" }, { "maximum": 512, "x-limit": "real-time/volume-size" }, { "multipleOf": 1, "x-limit": "real-time/volume-size" }] }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "any.schema.json", "title": "Limits that hold for every deployment", "description": "Over the plain deployment model (server/src/engine/model). `x-limit` names the row of schemas/rows/<group>.json, `x-case` the wording in it. Where one value breaks a limit twice, the first in `allOf` is reported.", "properties": { "names": { "properties": { "endpoint": { "$ref": "#/$defs/name" }, "endpointConfig": { "$ref": "#/$defs/name" }, "model": { "$ref": "#/$defs/name" }, "transformJob": { "$ref": "#/$defs/name" } } }, "model": { "properties": { "containers": { "maxItems": 15, "x-limit": "model/containers-max", "items": { "properties": { "hostname": { "$ref": "#/$defs/name" } } } } } }, "variants": { "allOf": [{ "minItems": 1, "x-limit": "real-time/production-variants", "x-case": "none" }, { "maxItems": 10, "x-limit": "real-time/production-variants" }], "items": { "$ref": "#/$defs/variant" } }, "shadowVariants": { "items": { "$ref": "#/$defs/variant" } } }, "$defs": { "name": { "allOf": [{ "maxLength": 63, "x-limit": "real-time/names", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/names" }] }, "variant": { "properties": { "name": { "allOf": [{ "maxLength": 63, "x-limit": "real-time/variant-name-unique", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/variant-name-unique", "x-case": "characters" }] }, "modelName": { "$ref": "#/$defs/name" }, "weight": { "minimum": 0, "x-limit": "real-time/variant-weight" }, "acceleratorType": { "not": {}, "x-limit": "retired/elastic-inference" } } }, "instanceVariant": { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/initial-instance-count" }, { "multipleOf": 1, "x-limit": "real-time/initial-instance-count" }] }, "volumeSizeGb": { "allOf": [{ "minimum": 1, "x-limit": "real-time/volume-size" }, { "maximum": 512, "x-limit": "real-time/volume-size" }, { "multipleOf": 1, "x-limit": "real-time/volume-size" }] }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] } } } } };
 var schema32 = { "allOf": [{ "maxLength": 63, "x-limit": "real-time/names", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/names" }] };
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "u");
@@ -349,15 +349,111 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": { "names": true, "model": true, "variants": true, "shadowVariants": true }, "dynamicProps": false, "dynamicItems": false };
-var realTime = validate24;
-var schema39 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "real-time.schema.json", "title": "Limits of real-time endpoints", "properties": { "variants": { "items": { "$ref": "any.schema.json#/$defs/instanceVariant" } }, "shadowVariants": { "items": { "$ref": "any.schema.json#/$defs/instanceVariant" } }, "workload": { "properties": { "requestBytes": { "$ref": "#/$defs/payload" }, "responseBytes": { "$ref": "#/$defs/payload" } }, "if": { "properties": { "streaming": { "const": true } }, "required": ["streaming"] }, "then": { "properties": { "inferenceSeconds": { "maximum": 480, "x-limit": "real-time/stream-timeout" }, "inferenceP95Seconds": { "maximum": 480, "x-limit": "real-time/stream-timeout" } } }, "else": { "properties": { "inferenceSeconds": { "maximum": 60, "x-limit": "real-time/response-timeout" }, "inferenceP95Seconds": { "maximum": 60, "x-limit": "real-time/response-timeout" } } } } }, "$defs": { "payload": { "allOf": [{ "maximum": 26214400, "x-limit": "real-time/payload-max" }, { "maximum": 6291456, "x-limit": "real-time/payload-max", "x-case": "contested" }] } } };
-var schema40 = { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/initial-instance-count" }, { "multipleOf": 1, "x-limit": "real-time/initial-instance-count" }] }, "volumeSizeGb": { "allOf": [{ "minimum": 1, "x-limit": "real-time/volume-size" }, { "maximum": 512, "x-limit": "real-time/volume-size" }, { "multipleOf": 1, "x-limit": "real-time/volume-size" }] }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] } } };
-var schema42 = { "allOf": [{ "maximum": 26214400, "x-limit": "real-time/payload-max" }, { "maximum": 6291456, "x-limit": "real-time/payload-max", "x-case": "contested" }] };
+var model = validate24;
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+validate24.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var scaling = validate25;
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate25.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+validate25.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var rollout = validate26;
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate26.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+validate26.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var components = validate27;
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate27.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+validate27.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var registry = validate28;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate28.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+validate28.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var compute = validate29;
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate29.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+validate29.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var realTime = validate30;
+var schema45 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "real-time.schema.json", "title": "Limits of real-time endpoints", "properties": { "variants": { "items": { "$ref": "any.schema.json#/$defs/instanceVariant" } }, "shadowVariants": { "items": { "$ref": "any.schema.json#/$defs/instanceVariant" } }, "workload": { "properties": { "requestBytes": { "$ref": "#/$defs/payload" }, "responseBytes": { "$ref": "#/$defs/payload" } }, "if": { "properties": { "streaming": { "const": true } }, "required": ["streaming"] }, "then": { "properties": { "inferenceSeconds": { "maximum": 480, "x-limit": "real-time/stream-timeout" }, "inferenceP95Seconds": { "maximum": 480, "x-limit": "real-time/stream-timeout" } } }, "else": { "properties": { "inferenceSeconds": { "maximum": 60, "x-limit": "real-time/response-timeout" }, "inferenceP95Seconds": { "maximum": 60, "x-limit": "real-time/response-timeout" } } } } }, "$defs": { "payload": { "allOf": [{ "maximum": 26214400, "x-limit": "real-time/payload-max" }, { "maximum": 6291456, "x-limit": "real-time/payload-max", "x-case": "contested" }] } } };
+var schema46 = { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/initial-instance-count" }, { "multipleOf": 1, "x-limit": "real-time/initial-instance-count" }] }, "volumeSizeGb": { "allOf": [{ "minimum": 1, "x-limit": "real-time/volume-size" }, { "maximum": 512, "x-limit": "real-time/volume-size" }, { "multipleOf": 1, "x-limit": "real-time/volume-size" }] }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] } } };
+var schema48 = { "allOf": [{ "maximum": 26214400, "x-limit": "real-time/payload-max" }, { "maximum": 6291456, "x-limit": "real-time/payload-max", "x-case": "contested" }] };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -376,7 +472,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data1.instanceCount;
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 < 1 || isNaN(data2)) {
-                  const err0 = { instancePath: instancePath + "/variants/" + i0 + "/instanceCount", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/instanceCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema40.properties.instanceCount.allOf[0], data: data2 };
+                  const err0 = { instancePath: instancePath + "/variants/" + i0 + "/instanceCount", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/instanceCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema46.properties.instanceCount.allOf[0], data: data2 };
                   if (vErrors === null) {
                     vErrors = [err0];
                   } else {
@@ -388,7 +484,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data2 == "number" && isFinite(data2)) {
                 let res0;
                 if (res0 = data2 / 1, res0 !== parseInt(res0)) {
-                  const err1 = { instancePath: instancePath + "/variants/" + i0 + "/instanceCount", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/instanceCount/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema40.properties.instanceCount.allOf[1], data: data2 };
+                  const err1 = { instancePath: instancePath + "/variants/" + i0 + "/instanceCount", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/instanceCount/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.instanceCount.allOf[1], data: data2 };
                   if (vErrors === null) {
                     vErrors = [err1];
                   } else {
@@ -402,7 +498,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data1.volumeSizeGb;
               if (typeof data3 == "number" && isFinite(data3)) {
                 if (data3 < 1 || isNaN(data3)) {
-                  const err2 = { instancePath: instancePath + "/variants/" + i0 + "/volumeSizeGb", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/volumeSizeGb/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema40.properties.volumeSizeGb.allOf[0], data: data3 };
+                  const err2 = { instancePath: instancePath + "/variants/" + i0 + "/volumeSizeGb", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/volumeSizeGb/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema46.properties.volumeSizeGb.allOf[0], data: data3 };
                   if (vErrors === null) {
                     vErrors = [err2];
                   } else {
@@ -413,7 +509,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data3 == "number" && isFinite(data3)) {
                 if (data3 > 512 || isNaN(data3)) {
-                  const err3 = { instancePath: instancePath + "/variants/" + i0 + "/volumeSizeGb", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/volumeSizeGb/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 512 }, schema: 512, parentSchema: schema40.properties.volumeSizeGb.allOf[1], data: data3 };
+                  const err3 = { instancePath: instancePath + "/variants/" + i0 + "/volumeSizeGb", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/volumeSizeGb/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 512 }, schema: 512, parentSchema: schema46.properties.volumeSizeGb.allOf[1], data: data3 };
                   if (vErrors === null) {
                     vErrors = [err3];
                   } else {
@@ -425,7 +521,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data3 == "number" && isFinite(data3)) {
                 let res1;
                 if (res1 = data3 / 1, res1 !== parseInt(res1)) {
-                  const err4 = { instancePath: instancePath + "/variants/" + i0 + "/volumeSizeGb", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/volumeSizeGb/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema40.properties.volumeSizeGb.allOf[2], data: data3 };
+                  const err4 = { instancePath: instancePath + "/variants/" + i0 + "/volumeSizeGb", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/volumeSizeGb/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.volumeSizeGb.allOf[2], data: data3 };
                   if (vErrors === null) {
                     vErrors = [err4];
                   } else {
@@ -439,7 +535,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data1.startupTimeoutSeconds;
               if (typeof data4 == "number" && isFinite(data4)) {
                 if (data4 < 60 || isNaN(data4)) {
-                  const err5 = { instancePath: instancePath + "/variants/" + i0 + "/startupTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/startupTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema40.properties.startupTimeoutSeconds.allOf[0], data: data4 };
+                  const err5 = { instancePath: instancePath + "/variants/" + i0 + "/startupTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/startupTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema46.properties.startupTimeoutSeconds.allOf[0], data: data4 };
                   if (vErrors === null) {
                     vErrors = [err5];
                   } else {
@@ -450,7 +546,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data4 == "number" && isFinite(data4)) {
                 if (data4 > 3600 || isNaN(data4)) {
-                  const err6 = { instancePath: instancePath + "/variants/" + i0 + "/startupTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/startupTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema40.properties.startupTimeoutSeconds.allOf[1], data: data4 };
+                  const err6 = { instancePath: instancePath + "/variants/" + i0 + "/startupTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/startupTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema46.properties.startupTimeoutSeconds.allOf[1], data: data4 };
                   if (vErrors === null) {
                     vErrors = [err6];
                   } else {
@@ -462,7 +558,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data4 == "number" && isFinite(data4)) {
                 let res2;
                 if (res2 = data4 / 1, res2 !== parseInt(res2)) {
-                  const err7 = { instancePath: instancePath + "/variants/" + i0 + "/startupTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/startupTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema40.properties.startupTimeoutSeconds.allOf[2], data: data4 };
+                  const err7 = { instancePath: instancePath + "/variants/" + i0 + "/startupTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/startupTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.startupTimeoutSeconds.allOf[2], data: data4 };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -476,7 +572,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data1.modelDownloadTimeoutSeconds;
               if (typeof data5 == "number" && isFinite(data5)) {
                 if (data5 < 60 || isNaN(data5)) {
-                  const err8 = { instancePath: instancePath + "/variants/" + i0 + "/modelDownloadTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/modelDownloadTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema40.properties.modelDownloadTimeoutSeconds.allOf[0], data: data5 };
+                  const err8 = { instancePath: instancePath + "/variants/" + i0 + "/modelDownloadTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/modelDownloadTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema46.properties.modelDownloadTimeoutSeconds.allOf[0], data: data5 };
                   if (vErrors === null) {
                     vErrors = [err8];
                   } else {
@@ -487,7 +583,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data5 == "number" && isFinite(data5)) {
                 if (data5 > 3600 || isNaN(data5)) {
-                  const err9 = { instancePath: instancePath + "/variants/" + i0 + "/modelDownloadTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/modelDownloadTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema40.properties.modelDownloadTimeoutSeconds.allOf[1], data: data5 };
+                  const err9 = { instancePath: instancePath + "/variants/" + i0 + "/modelDownloadTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/modelDownloadTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema46.properties.modelDownloadTimeoutSeconds.allOf[1], data: data5 };
                   if (vErrors === null) {
                     vErrors = [err9];
                   } else {
@@ -499,7 +595,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data5 == "number" && isFinite(data5)) {
                 let res3;
                 if (res3 = data5 / 1, res3 !== parseInt(res3)) {
-                  const err10 = { instancePath: instancePath + "/variants/" + i0 + "/modelDownloadTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/modelDownloadTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema40.properties.modelDownloadTimeoutSeconds.allOf[2], data: data5 };
+                  const err10 = { instancePath: instancePath + "/variants/" + i0 + "/modelDownloadTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/modelDownloadTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.modelDownloadTimeoutSeconds.allOf[2], data: data5 };
                   if (vErrors === null) {
                     vErrors = [err10];
                   } else {
@@ -524,7 +620,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               let data8 = data7.instanceCount;
               if (typeof data8 == "number" && isFinite(data8)) {
                 if (data8 < 1 || isNaN(data8)) {
-                  const err11 = { instancePath: instancePath + "/shadowVariants/" + i1 + "/instanceCount", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/instanceCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema40.properties.instanceCount.allOf[0], data: data8 };
+                  const err11 = { instancePath: instancePath + "/shadowVariants/" + i1 + "/instanceCount", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/instanceCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema46.properties.instanceCount.allOf[0], data: data8 };
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
@@ -536,7 +632,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data8 == "number" && isFinite(data8)) {
                 let res4;
                 if (res4 = data8 / 1, res4 !== parseInt(res4)) {
-                  const err12 = { instancePath: instancePath + "/shadowVariants/" + i1 + "/instanceCount", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/instanceCount/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema40.properties.instanceCount.allOf[1], data: data8 };
+                  const err12 = { instancePath: instancePath + "/shadowVariants/" + i1 + "/instanceCount", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/instanceCount/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.instanceCount.allOf[1], data: data8 };
                   if (vErrors === null) {
                     vErrors = [err12];
                   } else {
@@ -550,7 +646,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               let data9 = data7.volumeSizeGb;
               if (typeof data9 == "number" && isFinite(data9)) {
                 if (data9 < 1 || isNaN(data9)) {
-                  const err13 = { instancePath: instancePath + "/shadowVariants/" + i1 + "/volumeSizeGb", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/volumeSizeGb/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema40.properties.volumeSizeGb.allOf[0], data: data9 };
+                  const err13 = { instancePath: instancePath + "/shadowVariants/" + i1 + "/volumeSizeGb", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/volumeSizeGb/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema46.properties.volumeSizeGb.allOf[0], data: data9 };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -561,7 +657,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data9 == "number" && isFinite(data9)) {
                 if (data9 > 512 || isNaN(data9)) {
-                  const err14 = { instancePath: instancePath + "/shadowVariants/" + i1 + "/volumeSizeGb", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/volumeSizeGb/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 512 }, schema: 512, parentSchema: schema40.properties.volumeSizeGb.allOf[1], data: data9 };
+                  const err14 = { instancePath: instancePath + "/shadowVariants/" + i1 + "/volumeSizeGb", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/volumeSizeGb/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 512 }, schema: 512, parentSchema: schema46.properties.volumeSizeGb.allOf[1], data: data9 };
                   if (vErrors === null) {
                     vErrors = [err14];
                   } else {
@@ -573,7 +669,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data9 == "number" && isFinite(data9)) {
                 let res5;
                 if (res5 = data9 / 1, res5 !== parseInt(res5)) {
-                  const err15 = { instancePath: instancePath + "/shadowVariants/" + i1 + "/volumeSizeGb", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/volumeSizeGb/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema40.properties.volumeSizeGb.allOf[2], data: data9 };
+                  const err15 = { instancePath: instancePath + "/shadowVariants/" + i1 + "/volumeSizeGb", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/volumeSizeGb/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.volumeSizeGb.allOf[2], data: data9 };
                   if (vErrors === null) {
                     vErrors = [err15];
                   } else {
@@ -587,7 +683,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               let data10 = data7.startupTimeoutSeconds;
               if (typeof data10 == "number" && isFinite(data10)) {
                 if (data10 < 60 || isNaN(data10)) {
-                  const err16 = { instancePath: instancePath + "/shadowVariants/" + i1 + "/startupTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/startupTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema40.properties.startupTimeoutSeconds.allOf[0], data: data10 };
+                  const err16 = { instancePath: instancePath + "/shadowVariants/" + i1 + "/startupTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/startupTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema46.properties.startupTimeoutSeconds.allOf[0], data: data10 };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -598,7 +694,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data10 == "number" && isFinite(data10)) {
                 if (data10 > 3600 || isNaN(data10)) {
-                  const err17 = { instancePath: instancePath + "/shadowVariants/" + i1 + "/startupTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/startupTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema40.properties.startupTimeoutSeconds.allOf[1], data: data10 };
+                  const err17 = { instancePath: instancePath + "/shadowVariants/" + i1 + "/startupTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/startupTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema46.properties.startupTimeoutSeconds.allOf[1], data: data10 };
                   if (vErrors === null) {
                     vErrors = [err17];
                   } else {
@@ -610,7 +706,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data10 == "number" && isFinite(data10)) {
                 let res6;
                 if (res6 = data10 / 1, res6 !== parseInt(res6)) {
-                  const err18 = { instancePath: instancePath + "/shadowVariants/" + i1 + "/startupTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/startupTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema40.properties.startupTimeoutSeconds.allOf[2], data: data10 };
+                  const err18 = { instancePath: instancePath + "/shadowVariants/" + i1 + "/startupTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/startupTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.startupTimeoutSeconds.allOf[2], data: data10 };
                   if (vErrors === null) {
                     vErrors = [err18];
                   } else {
@@ -624,7 +720,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               let data11 = data7.modelDownloadTimeoutSeconds;
               if (typeof data11 == "number" && isFinite(data11)) {
                 if (data11 < 60 || isNaN(data11)) {
-                  const err19 = { instancePath: instancePath + "/shadowVariants/" + i1 + "/modelDownloadTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/modelDownloadTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema40.properties.modelDownloadTimeoutSeconds.allOf[0], data: data11 };
+                  const err19 = { instancePath: instancePath + "/shadowVariants/" + i1 + "/modelDownloadTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/modelDownloadTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema46.properties.modelDownloadTimeoutSeconds.allOf[0], data: data11 };
                   if (vErrors === null) {
                     vErrors = [err19];
                   } else {
@@ -635,7 +731,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data11 == "number" && isFinite(data11)) {
                 if (data11 > 3600 || isNaN(data11)) {
-                  const err20 = { instancePath: instancePath + "/shadowVariants/" + i1 + "/modelDownloadTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/modelDownloadTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema40.properties.modelDownloadTimeoutSeconds.allOf[1], data: data11 };
+                  const err20 = { instancePath: instancePath + "/shadowVariants/" + i1 + "/modelDownloadTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/modelDownloadTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema46.properties.modelDownloadTimeoutSeconds.allOf[1], data: data11 };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -647,7 +743,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data11 == "number" && isFinite(data11)) {
                 let res7;
                 if (res7 = data11 / 1, res7 !== parseInt(res7)) {
-                  const err21 = { instancePath: instancePath + "/shadowVariants/" + i1 + "/modelDownloadTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/modelDownloadTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema40.properties.modelDownloadTimeoutSeconds.allOf[2], data: data11 };
+                  const err21 = { instancePath: instancePath + "/shadowVariants/" + i1 + "/modelDownloadTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/modelDownloadTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.modelDownloadTimeoutSeconds.allOf[2], data: data11 };
                   if (vErrors === null) {
                     vErrors = [err21];
                   } else {
@@ -707,7 +803,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             let data14 = data12.inferenceSeconds;
             if (typeof data14 == "number" && isFinite(data14)) {
               if (data14 > 480 || isNaN(data14)) {
-                const err24 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/then/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 480 }, schema: 480, parentSchema: schema39.properties.workload.then.properties.inferenceSeconds, data: data14 };
+                const err24 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/then/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 480 }, schema: 480, parentSchema: schema45.properties.workload.then.properties.inferenceSeconds, data: data14 };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -721,7 +817,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             let data15 = data12.inferenceP95Seconds;
             if (typeof data15 == "number" && isFinite(data15)) {
               if (data15 > 480 || isNaN(data15)) {
-                const err25 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/then/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 480 }, schema: 480, parentSchema: schema39.properties.workload.then.properties.inferenceP95Seconds, data: data15 };
+                const err25 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/then/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 480 }, schema: 480, parentSchema: schema45.properties.workload.then.properties.inferenceP95Seconds, data: data15 };
                 if (vErrors === null) {
                   vErrors = [err25];
                 } else {
@@ -748,7 +844,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             let data16 = data12.inferenceSeconds;
             if (typeof data16 == "number" && isFinite(data16)) {
               if (data16 > 60 || isNaN(data16)) {
-                const err26 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/else/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema39.properties.workload.else.properties.inferenceSeconds, data: data16 };
+                const err26 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/else/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema45.properties.workload.else.properties.inferenceSeconds, data: data16 };
                 if (vErrors === null) {
                   vErrors = [err26];
                 } else {
@@ -762,7 +858,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             let data17 = data12.inferenceP95Seconds;
             if (typeof data17 == "number" && isFinite(data17)) {
               if (data17 > 60 || isNaN(data17)) {
-                const err27 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/else/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema39.properties.workload.else.properties.inferenceP95Seconds, data: data17 };
+                const err27 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/else/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema45.properties.workload.else.properties.inferenceP95Seconds, data: data17 };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -785,7 +881,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         ifClause0 = "else";
       }
       if (!valid17) {
-        const err28 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema39.properties.workload.if, parentSchema: schema39.properties.workload, data: data12 };
+        const err28 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema45.properties.workload.if, parentSchema: schema45.properties.workload, data: data12 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -803,7 +899,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data12.requestBytes;
           if (typeof data18 == "number" && isFinite(data18)) {
             if (data18 > 26214400 || isNaN(data18)) {
-              const err29 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/$defs/payload/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 26214400 }, schema: 26214400, parentSchema: schema42.allOf[0], data: data18 };
+              const err29 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/$defs/payload/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 26214400 }, schema: 26214400, parentSchema: schema48.allOf[0], data: data18 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -814,7 +910,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data18 == "number" && isFinite(data18)) {
             if (data18 > 6291456 || isNaN(data18)) {
-              const err30 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/$defs/payload/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6291456 }, schema: 6291456, parentSchema: schema42.allOf[1], data: data18 };
+              const err30 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/$defs/payload/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6291456 }, schema: 6291456, parentSchema: schema48.allOf[1], data: data18 };
               if (vErrors === null) {
                 vErrors = [err30];
               } else {
@@ -828,7 +924,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           let data19 = data12.responseBytes;
           if (typeof data19 == "number" && isFinite(data19)) {
             if (data19 > 26214400 || isNaN(data19)) {
-              const err31 = { instancePath: instancePath + "/workload/responseBytes", schemaPath: "#/$defs/payload/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 26214400 }, schema: 26214400, parentSchema: schema42.allOf[0], data: data19 };
+              const err31 = { instancePath: instancePath + "/workload/responseBytes", schemaPath: "#/$defs/payload/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 26214400 }, schema: 26214400, parentSchema: schema48.allOf[0], data: data19 };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -839,7 +935,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data19 == "number" && isFinite(data19)) {
             if (data19 > 6291456 || isNaN(data19)) {
-              const err32 = { instancePath: instancePath + "/workload/responseBytes", schemaPath: "#/$defs/payload/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6291456 }, schema: 6291456, parentSchema: schema42.allOf[1], data: data19 };
+              const err32 = { instancePath: instancePath + "/workload/responseBytes", schemaPath: "#/$defs/payload/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6291456 }, schema: 6291456, parentSchema: schema48.allOf[1], data: data19 };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -852,18 +948,18 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate24.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { "props": { "variants": true, "shadowVariants": true, "workload": true }, "dynamicProps": false, "dynamicItems": false };
-var serverless = validate25;
-var schema44 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "serverless.schema.json", "title": "Limits of serverless endpoints", "properties": { "model": { "properties": { "containers": { "maxItems": 1, "x-limit": "serverless/no-inference-pipeline", "items": { "properties": { "mode": { "not": { "const": "MultiModel" }, "x-limit": "serverless/no-mme" }, "modelDataSource": { "not": { "const": true }, "x-limit": "serverless/no-model-data-source" }, "repositoryAccess": { "not": { "const": "Vpc" }, "x-limit": "serverless/no-private-registry" } } } } } }, "variants": { "maxItems": 1, "x-limit": "serverless/variants", "items": { "properties": { "instanceCount": { "not": {}, "x-limit": "real-time/instance-vs-serverless" }, "serverless": { "$ref": "#/$defs/configuration" } } } }, "shadowVariants": { "maxItems": 0, "x-limit": "serverless/no-shadow" }, "network": { "if": { "properties": { "vpc": { "const": true } }, "required": ["vpc"] }, "then": { "not": {}, "x-limit": "serverless/no-vpc" }, "properties": { "isolation": { "not": { "const": true }, "x-limit": "serverless/no-network-isolation" } } }, "dataCapture": { "if": { "not": { "properties": { "enabled": { "const": false } }, "required": ["enabled"] } }, "then": { "not": {}, "x-limit": "serverless/no-data-capture" } }, "workload": { "properties": { "requestBytes": { "maximum": 4194304, "x-limit": "serverless/payload-max" }, "responseBytes": { "maximum": 4194304, "x-limit": "serverless/payload-max" }, "inferenceSeconds": { "maximum": 60, "x-limit": "serverless/timeout" }, "inferenceP95Seconds": { "maximum": 60, "x-limit": "serverless/timeout" } } } }, "$defs": { "configuration": { "allOf": [{ "required": ["memoryMib"], "x-limit": "serverless/memory", "x-case": "missing" }, { "required": ["maxConcurrency"], "x-limit": "serverless/max-concurrency", "x-case": "missing" }], "properties": { "memoryMib": { "enum": [1024, 2048, 3072, 4096, 5120, 6144], "x-limit": "serverless/memory" }, "maxConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/max-concurrency" }, { "maximum": 200, "x-limit": "serverless/max-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/max-concurrency" }] }, "provisionedConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/provisioned-concurrency" }, { "maximum": 200, "x-limit": "serverless/provisioned-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/provisioned-concurrency" }] } } } } };
-var schema45 = { "allOf": [{ "required": ["memoryMib"], "x-limit": "serverless/memory", "x-case": "missing" }, { "required": ["maxConcurrency"], "x-limit": "serverless/max-concurrency", "x-case": "missing" }], "properties": { "memoryMib": { "enum": [1024, 2048, 3072, 4096, 5120, 6144], "x-limit": "serverless/memory" }, "maxConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/max-concurrency" }, { "maximum": 200, "x-limit": "serverless/max-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/max-concurrency" }] }, "provisionedConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/provisioned-concurrency" }, { "maximum": 200, "x-limit": "serverless/provisioned-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/provisioned-concurrency" }] } } };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate30.evaluated = { "props": { "variants": true, "shadowVariants": true, "workload": true }, "dynamicProps": false, "dynamicItems": false };
+var serverless = validate31;
+var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "serverless.schema.json", "title": "Limits of serverless endpoints", "properties": { "model": { "properties": { "containers": { "maxItems": 1, "x-limit": "serverless/no-inference-pipeline", "items": { "properties": { "mode": { "not": { "const": "MultiModel" }, "x-limit": "serverless/no-mme" }, "modelDataSource": { "not": { "const": true }, "x-limit": "serverless/no-model-data-source" }, "repositoryAccess": { "not": { "const": "Vpc" }, "x-limit": "serverless/no-private-registry" } } } } } }, "variants": { "maxItems": 1, "x-limit": "serverless/variants", "items": { "properties": { "instanceCount": { "not": {}, "x-limit": "real-time/instance-vs-serverless" }, "serverless": { "$ref": "#/$defs/configuration" } } } }, "shadowVariants": { "maxItems": 0, "x-limit": "serverless/no-shadow" }, "network": { "if": { "properties": { "vpc": { "const": true } }, "required": ["vpc"] }, "then": { "not": {}, "x-limit": "serverless/no-vpc" }, "properties": { "isolation": { "not": { "const": true }, "x-limit": "serverless/no-network-isolation" } } }, "dataCapture": { "if": { "not": { "properties": { "enabled": { "const": false } }, "required": ["enabled"] } }, "then": { "not": {}, "x-limit": "serverless/no-data-capture" } }, "workload": { "properties": { "requestBytes": { "maximum": 4194304, "x-limit": "serverless/payload-max" }, "responseBytes": { "maximum": 4194304, "x-limit": "serverless/payload-max" }, "inferenceSeconds": { "maximum": 60, "x-limit": "serverless/timeout" }, "inferenceP95Seconds": { "maximum": 60, "x-limit": "serverless/timeout" } } } }, "$defs": { "configuration": { "allOf": [{ "required": ["memoryMib"], "x-limit": "serverless/memory", "x-case": "missing" }, { "required": ["maxConcurrency"], "x-limit": "serverless/max-concurrency", "x-case": "missing" }], "properties": { "memoryMib": { "enum": [1024, 2048, 3072, 4096, 5120, 6144], "x-limit": "serverless/memory" }, "maxConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/max-concurrency" }, { "maximum": 200, "x-limit": "serverless/max-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/max-concurrency" }] }, "provisionedConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/provisioned-concurrency" }, { "maximum": 200, "x-limit": "serverless/provisioned-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/provisioned-concurrency" }] } } } } };
+var schema51 = { "allOf": [{ "required": ["memoryMib"], "x-limit": "serverless/memory", "x-case": "missing" }, { "required": ["maxConcurrency"], "x-limit": "serverless/max-concurrency", "x-case": "missing" }], "properties": { "memoryMib": { "enum": [1024, 2048, 3072, 4096, 5120, 6144], "x-limit": "serverless/memory" }, "maxConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/max-concurrency" }, { "maximum": 200, "x-limit": "serverless/max-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/max-concurrency" }] }, "provisionedConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/provisioned-concurrency" }, { "maximum": 200, "x-limit": "serverless/provisioned-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/provisioned-concurrency" }] } } };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -878,7 +974,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data0.containers;
           if (Array.isArray(data1)) {
             if (data1.length > 1) {
-              const err0 = { instancePath: instancePath + "/model/containers", schemaPath: "#/properties/model/properties/containers/maxItems", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema44.properties.model.properties.containers, data: data1 };
+              const err0 = { instancePath: instancePath + "/model/containers", schemaPath: "#/properties/model/properties/containers/maxItems", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema50.properties.model.properties.containers, data: data1 };
               if (vErrors === null) {
                 vErrors = [err0];
               } else {
@@ -905,7 +1001,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   var valid5 = _errs5 === errors;
                   if (valid5) {
-                    const err2 = { instancePath: instancePath + "/model/containers/" + i0 + "/mode", schemaPath: "#/properties/model/properties/containers/items/properties/mode/not", keyword: "not", params: {}, schema: schema44.properties.model.properties.containers.items.properties.mode.not, parentSchema: schema44.properties.model.properties.containers.items.properties.mode, data: data3 };
+                    const err2 = { instancePath: instancePath + "/model/containers/" + i0 + "/mode", schemaPath: "#/properties/model/properties/containers/items/properties/mode/not", keyword: "not", params: {}, schema: schema50.properties.model.properties.containers.items.properties.mode.not, parentSchema: schema50.properties.model.properties.containers.items.properties.mode, data: data3 };
                     if (vErrors === null) {
                       vErrors = [err2];
                     } else {
@@ -938,7 +1034,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   var valid6 = _errs8 === errors;
                   if (valid6) {
-                    const err4 = { instancePath: instancePath + "/model/containers/" + i0 + "/modelDataSource", schemaPath: "#/properties/model/properties/containers/items/properties/modelDataSource/not", keyword: "not", params: {}, schema: schema44.properties.model.properties.containers.items.properties.modelDataSource.not, parentSchema: schema44.properties.model.properties.containers.items.properties.modelDataSource, data: data4 };
+                    const err4 = { instancePath: instancePath + "/model/containers/" + i0 + "/modelDataSource", schemaPath: "#/properties/model/properties/containers/items/properties/modelDataSource/not", keyword: "not", params: {}, schema: schema50.properties.model.properties.containers.items.properties.modelDataSource.not, parentSchema: schema50.properties.model.properties.containers.items.properties.modelDataSource, data: data4 };
                     if (vErrors === null) {
                       vErrors = [err4];
                     } else {
@@ -971,7 +1067,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   var valid7 = _errs11 === errors;
                   if (valid7) {
-                    const err6 = { instancePath: instancePath + "/model/containers/" + i0 + "/repositoryAccess", schemaPath: "#/properties/model/properties/containers/items/properties/repositoryAccess/not", keyword: "not", params: {}, schema: schema44.properties.model.properties.containers.items.properties.repositoryAccess.not, parentSchema: schema44.properties.model.properties.containers.items.properties.repositoryAccess, data: data5 };
+                    const err6 = { instancePath: instancePath + "/model/containers/" + i0 + "/repositoryAccess", schemaPath: "#/properties/model/properties/containers/items/properties/repositoryAccess/not", keyword: "not", params: {}, schema: schema50.properties.model.properties.containers.items.properties.repositoryAccess.not, parentSchema: schema50.properties.model.properties.containers.items.properties.repositoryAccess, data: data5 };
                     if (vErrors === null) {
                       vErrors = [err6];
                     } else {
@@ -999,7 +1095,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.variants;
       if (Array.isArray(data6)) {
         if (data6.length > 1) {
-          const err7 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/maxItems", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema44.properties.variants, data: data6 };
+          const err7 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/maxItems", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema50.properties.variants, data: data6 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -1012,7 +1108,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data6[i1];
           if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
             if (data7.instanceCount !== void 0) {
-              const err8 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", schemaPath: "#/properties/variants/items/properties/instanceCount/not", keyword: "not", params: {}, schema: schema44.properties.variants.items.properties.instanceCount.not, parentSchema: schema44.properties.variants.items.properties.instanceCount, data: data7.instanceCount };
+              const err8 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", schemaPath: "#/properties/variants/items/properties/instanceCount/not", keyword: "not", params: {}, schema: schema50.properties.variants.items.properties.instanceCount.not, parentSchema: schema50.properties.variants.items.properties.instanceCount, data: data7.instanceCount };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -1024,7 +1120,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               let data9 = data7.serverless;
               if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                 if (data9.memoryMib === void 0) {
-                  const err9 = { instancePath: instancePath + "/variants/" + i1 + "/serverless", schemaPath: "#/$defs/configuration/allOf/0/required", keyword: "required", params: { missingProperty: "memoryMib" }, schema: schema45.allOf[0].required, parentSchema: schema45.allOf[0], data: data9 };
+                  const err9 = { instancePath: instancePath + "/variants/" + i1 + "/serverless", schemaPath: "#/$defs/configuration/allOf/0/required", keyword: "required", params: { missingProperty: "memoryMib" }, schema: schema51.allOf[0].required, parentSchema: schema51.allOf[0], data: data9 };
                   if (vErrors === null) {
                     vErrors = [err9];
                   } else {
@@ -1035,7 +1131,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                 if (data9.maxConcurrency === void 0) {
-                  const err10 = { instancePath: instancePath + "/variants/" + i1 + "/serverless", schemaPath: "#/$defs/configuration/allOf/1/required", keyword: "required", params: { missingProperty: "maxConcurrency" }, schema: schema45.allOf[1].required, parentSchema: schema45.allOf[1], data: data9 };
+                  const err10 = { instancePath: instancePath + "/variants/" + i1 + "/serverless", schemaPath: "#/$defs/configuration/allOf/1/required", keyword: "required", params: { missingProperty: "maxConcurrency" }, schema: schema51.allOf[1].required, parentSchema: schema51.allOf[1], data: data9 };
                   if (vErrors === null) {
                     vErrors = [err10];
                   } else {
@@ -1048,7 +1144,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data9.memoryMib !== void 0) {
                   let data10 = data9.memoryMib;
                   if (!(data10 === 1024 || data10 === 2048 || data10 === 3072 || data10 === 4096 || data10 === 5120 || data10 === 6144)) {
-                    const err11 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/memoryMib", schemaPath: "#/$defs/configuration/properties/memoryMib/enum", keyword: "enum", params: { allowedValues: schema45.properties.memoryMib.enum }, schema: schema45.properties.memoryMib.enum, parentSchema: schema45.properties.memoryMib, data: data10 };
+                    const err11 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/memoryMib", schemaPath: "#/$defs/configuration/properties/memoryMib/enum", keyword: "enum", params: { allowedValues: schema51.properties.memoryMib.enum }, schema: schema51.properties.memoryMib.enum, parentSchema: schema51.properties.memoryMib, data: data10 };
                     if (vErrors === null) {
                       vErrors = [err11];
                     } else {
@@ -1061,7 +1157,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   let data11 = data9.maxConcurrency;
                   if (typeof data11 == "number" && isFinite(data11)) {
                     if (data11 < 1 || isNaN(data11)) {
-                      const err12 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", schemaPath: "#/$defs/configuration/properties/maxConcurrency/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema45.properties.maxConcurrency.allOf[0], data: data11 };
+                      const err12 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", schemaPath: "#/$defs/configuration/properties/maxConcurrency/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema51.properties.maxConcurrency.allOf[0], data: data11 };
                       if (vErrors === null) {
                         vErrors = [err12];
                       } else {
@@ -1072,7 +1168,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data11 == "number" && isFinite(data11)) {
                     if (data11 > 200 || isNaN(data11)) {
-                      const err13 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", schemaPath: "#/$defs/configuration/properties/maxConcurrency/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, schema: 200, parentSchema: schema45.properties.maxConcurrency.allOf[1], data: data11 };
+                      const err13 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", schemaPath: "#/$defs/configuration/properties/maxConcurrency/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, schema: 200, parentSchema: schema51.properties.maxConcurrency.allOf[1], data: data11 };
                       if (vErrors === null) {
                         vErrors = [err13];
                       } else {
@@ -1084,7 +1180,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   if (typeof data11 == "number" && isFinite(data11)) {
                     let res0;
                     if (res0 = data11 / 1, res0 !== parseInt(res0)) {
-                      const err14 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", schemaPath: "#/$defs/configuration/properties/maxConcurrency/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema45.properties.maxConcurrency.allOf[2], data: data11 };
+                      const err14 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", schemaPath: "#/$defs/configuration/properties/maxConcurrency/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema51.properties.maxConcurrency.allOf[2], data: data11 };
                       if (vErrors === null) {
                         vErrors = [err14];
                       } else {
@@ -1098,7 +1194,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   let data12 = data9.provisionedConcurrency;
                   if (typeof data12 == "number" && isFinite(data12)) {
                     if (data12 < 1 || isNaN(data12)) {
-                      const err15 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", schemaPath: "#/$defs/configuration/properties/provisionedConcurrency/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema45.properties.provisionedConcurrency.allOf[0], data: data12 };
+                      const err15 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", schemaPath: "#/$defs/configuration/properties/provisionedConcurrency/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema51.properties.provisionedConcurrency.allOf[0], data: data12 };
                       if (vErrors === null) {
                         vErrors = [err15];
                       } else {
@@ -1109,7 +1205,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data12 == "number" && isFinite(data12)) {
                     if (data12 > 200 || isNaN(data12)) {
-                      const err16 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", schemaPath: "#/$defs/configuration/properties/provisionedConcurrency/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, schema: 200, parentSchema: schema45.properties.provisionedConcurrency.allOf[1], data: data12 };
+                      const err16 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", schemaPath: "#/$defs/configuration/properties/provisionedConcurrency/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, schema: 200, parentSchema: schema51.properties.provisionedConcurrency.allOf[1], data: data12 };
                       if (vErrors === null) {
                         vErrors = [err16];
                       } else {
@@ -1121,7 +1217,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   if (typeof data12 == "number" && isFinite(data12)) {
                     let res1;
                     if (res1 = data12 / 1, res1 !== parseInt(res1)) {
-                      const err17 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", schemaPath: "#/$defs/configuration/properties/provisionedConcurrency/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema45.properties.provisionedConcurrency.allOf[2], data: data12 };
+                      const err17 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", schemaPath: "#/$defs/configuration/properties/provisionedConcurrency/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema51.properties.provisionedConcurrency.allOf[2], data: data12 };
                       if (vErrors === null) {
                         vErrors = [err17];
                       } else {
@@ -1141,7 +1237,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       let data13 = data.shadowVariants;
       if (Array.isArray(data13)) {
         if (data13.length > 0) {
-          const err18 = { instancePath: instancePath + "/shadowVariants", schemaPath: "#/properties/shadowVariants/maxItems", keyword: "maxItems", params: { limit: 0 }, schema: 0, parentSchema: schema44.properties.shadowVariants, data: data13 };
+          const err18 = { instancePath: instancePath + "/shadowVariants", schemaPath: "#/properties/shadowVariants/maxItems", keyword: "maxItems", params: { limit: 0 }, schema: 0, parentSchema: schema50.properties.shadowVariants, data: data13 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -1191,7 +1287,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (_valid0) {
         const _errs34 = errors;
-        const err21 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/then/not", keyword: "not", params: {}, schema: schema44.properties.network.then.not, parentSchema: schema44.properties.network.then, data: data14 };
+        const err21 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/then/not", keyword: "not", params: {}, schema: schema50.properties.network.then.not, parentSchema: schema50.properties.network.then, data: data14 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -1202,7 +1298,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         valid16 = _valid0;
       }
       if (!valid16) {
-        const err22 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema44.properties.network.if, parentSchema: schema44.properties.network, data: data14 };
+        const err22 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema50.properties.network.if, parentSchema: schema50.properties.network, data: data14 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -1226,7 +1322,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid19 = _errs38 === errors;
           if (valid19) {
-            const err24 = { instancePath: instancePath + "/network/isolation", schemaPath: "#/properties/network/properties/isolation/not", keyword: "not", params: {}, schema: schema44.properties.network.properties.isolation.not, parentSchema: schema44.properties.network.properties.isolation, data: data16 };
+            const err24 = { instancePath: instancePath + "/network/isolation", schemaPath: "#/properties/network/properties/isolation/not", keyword: "not", params: {}, schema: schema50.properties.network.properties.isolation.not, parentSchema: schema50.properties.network.properties.isolation, data: data16 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -1307,7 +1403,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (_valid1) {
         const _errs45 = errors;
-        const err28 = { instancePath: instancePath + "/dataCapture", schemaPath: "#/properties/dataCapture/then/not", keyword: "not", params: {}, schema: schema44.properties.dataCapture.then.not, parentSchema: schema44.properties.dataCapture.then, data: data17 };
+        const err28 = { instancePath: instancePath + "/dataCapture", schemaPath: "#/properties/dataCapture/then/not", keyword: "not", params: {}, schema: schema50.properties.dataCapture.then.not, parentSchema: schema50.properties.dataCapture.then, data: data17 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -1318,7 +1414,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         valid20 = _valid1;
       }
       if (!valid20) {
-        const err29 = { instancePath: instancePath + "/dataCapture", schemaPath: "#/properties/dataCapture/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema44.properties.dataCapture.if, parentSchema: schema44.properties.dataCapture, data: data17 };
+        const err29 = { instancePath: instancePath + "/dataCapture", schemaPath: "#/properties/dataCapture/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema50.properties.dataCapture.if, parentSchema: schema50.properties.dataCapture, data: data17 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -1334,7 +1430,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           let data20 = data19.requestBytes;
           if (typeof data20 == "number" && isFinite(data20)) {
             if (data20 > 4194304 || isNaN(data20)) {
-              const err30 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/properties/workload/properties/requestBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4194304 }, schema: 4194304, parentSchema: schema44.properties.workload.properties.requestBytes, data: data20 };
+              const err30 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/properties/workload/properties/requestBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4194304 }, schema: 4194304, parentSchema: schema50.properties.workload.properties.requestBytes, data: data20 };
               if (vErrors === null) {
                 vErrors = [err30];
               } else {
@@ -1348,7 +1444,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           let data21 = data19.responseBytes;
           if (typeof data21 == "number" && isFinite(data21)) {
             if (data21 > 4194304 || isNaN(data21)) {
-              const err31 = { instancePath: instancePath + "/workload/responseBytes", schemaPath: "#/properties/workload/properties/responseBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4194304 }, schema: 4194304, parentSchema: schema44.properties.workload.properties.responseBytes, data: data21 };
+              const err31 = { instancePath: instancePath + "/workload/responseBytes", schemaPath: "#/properties/workload/properties/responseBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4194304 }, schema: 4194304, parentSchema: schema50.properties.workload.properties.responseBytes, data: data21 };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -1362,7 +1458,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           let data22 = data19.inferenceSeconds;
           if (typeof data22 == "number" && isFinite(data22)) {
             if (data22 > 60 || isNaN(data22)) {
-              const err32 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema44.properties.workload.properties.inferenceSeconds, data: data22 };
+              const err32 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema50.properties.workload.properties.inferenceSeconds, data: data22 };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -1376,7 +1472,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           let data23 = data19.inferenceP95Seconds;
           if (typeof data23 == "number" && isFinite(data23)) {
             if (data23 > 60 || isNaN(data23)) {
-              const err33 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema44.properties.workload.properties.inferenceP95Seconds, data: data23 };
+              const err33 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema50.properties.workload.properties.inferenceP95Seconds, data: data23 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -1389,21 +1485,21 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate25.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { "props": { "model": true, "variants": true, "shadowVariants": true, "network": true, "dataCapture": true, "workload": true }, "dynamicProps": false, "dynamicItems": false };
-var async = validate26;
-var schema46 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "async.schema.json", "title": "Limits of asynchronous endpoints", "properties": { "variants": { "maxItems": 1, "x-limit": "async/exclusions", "x-case": "several-variants", "items": { "$ref": "any.schema.json#/$defs/instanceVariant" } }, "shadowVariants": { "maxItems": 0, "x-limit": "async/no-shadow" }, "async": { "allOf": [{ "required": ["outputPath"], "x-limit": "async/output-config", "x-case": "missing" }], "properties": { "outputPath": { "$ref": "#/$defs/s3Path" }, "failurePath": { "$ref": "#/$defs/s3Path" }, "successTopic": { "$ref": "#/$defs/topic" }, "errorTopic": { "$ref": "#/$defs/topic" }, "maxConcurrentInvocationsPerInstance": { "allOf": [{ "minimum": 1, "x-limit": "async/max-concurrent" }, { "maximum": 1e3, "x-limit": "async/max-concurrent" }, { "multipleOf": 1, "x-limit": "async/max-concurrent" }] }, "invocationTimeoutSeconds": { "allOf": [{ "minimum": 1, "x-limit": "async/timeout" }, { "maximum": 3600, "x-limit": "async/timeout" }, { "multipleOf": 1, "x-limit": "async/timeout" }] }, "requestTtlSeconds": { "allOf": [{ "minimum": 60, "x-limit": "async/ttl" }, { "maximum": 21600, "x-limit": "async/ttl" }, { "multipleOf": 1, "x-limit": "async/ttl" }] } } }, "workload": { "properties": { "requestBytes": { "maximum": 1073741824, "x-limit": "async/payload-max" }, "inferenceSeconds": { "maximum": 3600, "x-limit": "async/timeout", "x-case": "inference" }, "inferenceP95Seconds": { "maximum": 3600, "x-limit": "async/timeout", "x-case": "inference" } } } }, "$defs": { "s3Path": { "allOf": [{ "maxLength": 512, "x-limit": "async/output-config", "x-case": "long" }, { "pattern": "^(https|s3)://([^/]+)/?(.*)$", "x-limit": "async/output-config" }] }, "topic": { "pattern": "^arn:aws[a-z-]*:sns:", "x-limit": "async/output-config", "x-case": "topic" } } };
-var schema48 = { "allOf": [{ "maxLength": 512, "x-limit": "async/output-config", "x-case": "long" }, { "pattern": "^(https|s3)://([^/]+)/?(.*)$", "x-limit": "async/output-config" }] };
-var schema50 = { "pattern": "^arn:aws[a-z-]*:sns:", "x-limit": "async/output-config", "x-case": "topic" };
+validate31.evaluated = { "props": { "model": true, "variants": true, "shadowVariants": true, "network": true, "dataCapture": true, "workload": true }, "dynamicProps": false, "dynamicItems": false };
+var async = validate32;
+var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "async.schema.json", "title": "Limits of asynchronous endpoints", "properties": { "variants": { "maxItems": 1, "x-limit": "async/exclusions", "x-case": "several-variants", "items": { "$ref": "any.schema.json#/$defs/instanceVariant" } }, "shadowVariants": { "maxItems": 0, "x-limit": "async/no-shadow" }, "async": { "allOf": [{ "required": ["outputPath"], "x-limit": "async/output-config", "x-case": "missing" }], "properties": { "outputPath": { "$ref": "#/$defs/s3Path" }, "failurePath": { "$ref": "#/$defs/s3Path" }, "successTopic": { "$ref": "#/$defs/topic" }, "errorTopic": { "$ref": "#/$defs/topic" }, "maxConcurrentInvocationsPerInstance": { "allOf": [{ "minimum": 1, "x-limit": "async/max-concurrent" }, { "maximum": 1e3, "x-limit": "async/max-concurrent" }, { "multipleOf": 1, "x-limit": "async/max-concurrent" }] }, "invocationTimeoutSeconds": { "allOf": [{ "minimum": 1, "x-limit": "async/timeout" }, { "maximum": 3600, "x-limit": "async/timeout" }, { "multipleOf": 1, "x-limit": "async/timeout" }] }, "requestTtlSeconds": { "allOf": [{ "minimum": 60, "x-limit": "async/ttl" }, { "maximum": 21600, "x-limit": "async/ttl" }, { "multipleOf": 1, "x-limit": "async/ttl" }] } } }, "workload": { "properties": { "requestBytes": { "maximum": 1073741824, "x-limit": "async/payload-max" }, "inferenceSeconds": { "maximum": 3600, "x-limit": "async/timeout", "x-case": "inference" }, "inferenceP95Seconds": { "maximum": 3600, "x-limit": "async/timeout", "x-case": "inference" } } } }, "$defs": { "s3Path": { "allOf": [{ "maxLength": 512, "x-limit": "async/output-config", "x-case": "long" }, { "pattern": "^(https|s3)://([^/]+)/?(.*)$", "x-limit": "async/output-config" }] }, "topic": { "pattern": "^arn:aws[a-z-]*:sns:", "x-limit": "async/output-config", "x-case": "topic" } } };
+var schema54 = { "allOf": [{ "maxLength": 512, "x-limit": "async/output-config", "x-case": "long" }, { "pattern": "^(https|s3)://([^/]+)/?(.*)$", "x-limit": "async/output-config" }] };
+var schema56 = { "pattern": "^arn:aws[a-z-]*:sns:", "x-limit": "async/output-config", "x-case": "topic" };
 var pattern11 = new RegExp("^(https|s3)://([^/]+)/?(.*)$", "u");
 var pattern13 = new RegExp("^arn:aws[a-z-]*:sns:", "u");
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1415,7 +1511,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.variants;
       if (Array.isArray(data0)) {
         if (data0.length > 1) {
-          const err0 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/maxItems", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema46.properties.variants, data: data0 };
+          const err0 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/maxItems", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema52.properties.variants, data: data0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -1431,7 +1527,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data1.instanceCount;
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 < 1 || isNaN(data2)) {
-                  const err1 = { instancePath: instancePath + "/variants/" + i0 + "/instanceCount", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/instanceCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema40.properties.instanceCount.allOf[0], data: data2 };
+                  const err1 = { instancePath: instancePath + "/variants/" + i0 + "/instanceCount", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/instanceCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema46.properties.instanceCount.allOf[0], data: data2 };
                   if (vErrors === null) {
                     vErrors = [err1];
                   } else {
@@ -1443,7 +1539,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data2 == "number" && isFinite(data2)) {
                 let res0;
                 if (res0 = data2 / 1, res0 !== parseInt(res0)) {
-                  const err2 = { instancePath: instancePath + "/variants/" + i0 + "/instanceCount", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/instanceCount/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema40.properties.instanceCount.allOf[1], data: data2 };
+                  const err2 = { instancePath: instancePath + "/variants/" + i0 + "/instanceCount", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/instanceCount/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.instanceCount.allOf[1], data: data2 };
                   if (vErrors === null) {
                     vErrors = [err2];
                   } else {
@@ -1457,7 +1553,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data1.volumeSizeGb;
               if (typeof data3 == "number" && isFinite(data3)) {
                 if (data3 < 1 || isNaN(data3)) {
-                  const err3 = { instancePath: instancePath + "/variants/" + i0 + "/volumeSizeGb", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/volumeSizeGb/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema40.properties.volumeSizeGb.allOf[0], data: data3 };
+                  const err3 = { instancePath: instancePath + "/variants/" + i0 + "/volumeSizeGb", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/volumeSizeGb/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema46.properties.volumeSizeGb.allOf[0], data: data3 };
                   if (vErrors === null) {
                     vErrors = [err3];
                   } else {
@@ -1468,7 +1564,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data3 == "number" && isFinite(data3)) {
                 if (data3 > 512 || isNaN(data3)) {
-                  const err4 = { instancePath: instancePath + "/variants/" + i0 + "/volumeSizeGb", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/volumeSizeGb/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 512 }, schema: 512, parentSchema: schema40.properties.volumeSizeGb.allOf[1], data: data3 };
+                  const err4 = { instancePath: instancePath + "/variants/" + i0 + "/volumeSizeGb", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/volumeSizeGb/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 512 }, schema: 512, parentSchema: schema46.properties.volumeSizeGb.allOf[1], data: data3 };
                   if (vErrors === null) {
                     vErrors = [err4];
                   } else {
@@ -1480,7 +1576,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data3 == "number" && isFinite(data3)) {
                 let res1;
                 if (res1 = data3 / 1, res1 !== parseInt(res1)) {
-                  const err5 = { instancePath: instancePath + "/variants/" + i0 + "/volumeSizeGb", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/volumeSizeGb/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema40.properties.volumeSizeGb.allOf[2], data: data3 };
+                  const err5 = { instancePath: instancePath + "/variants/" + i0 + "/volumeSizeGb", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/volumeSizeGb/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.volumeSizeGb.allOf[2], data: data3 };
                   if (vErrors === null) {
                     vErrors = [err5];
                   } else {
@@ -1494,7 +1590,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data1.startupTimeoutSeconds;
               if (typeof data4 == "number" && isFinite(data4)) {
                 if (data4 < 60 || isNaN(data4)) {
-                  const err6 = { instancePath: instancePath + "/variants/" + i0 + "/startupTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/startupTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema40.properties.startupTimeoutSeconds.allOf[0], data: data4 };
+                  const err6 = { instancePath: instancePath + "/variants/" + i0 + "/startupTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/startupTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema46.properties.startupTimeoutSeconds.allOf[0], data: data4 };
                   if (vErrors === null) {
                     vErrors = [err6];
                   } else {
@@ -1505,7 +1601,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data4 == "number" && isFinite(data4)) {
                 if (data4 > 3600 || isNaN(data4)) {
-                  const err7 = { instancePath: instancePath + "/variants/" + i0 + "/startupTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/startupTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema40.properties.startupTimeoutSeconds.allOf[1], data: data4 };
+                  const err7 = { instancePath: instancePath + "/variants/" + i0 + "/startupTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/startupTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema46.properties.startupTimeoutSeconds.allOf[1], data: data4 };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -1517,7 +1613,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data4 == "number" && isFinite(data4)) {
                 let res2;
                 if (res2 = data4 / 1, res2 !== parseInt(res2)) {
-                  const err8 = { instancePath: instancePath + "/variants/" + i0 + "/startupTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/startupTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema40.properties.startupTimeoutSeconds.allOf[2], data: data4 };
+                  const err8 = { instancePath: instancePath + "/variants/" + i0 + "/startupTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/startupTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.startupTimeoutSeconds.allOf[2], data: data4 };
                   if (vErrors === null) {
                     vErrors = [err8];
                   } else {
@@ -1531,7 +1627,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data1.modelDownloadTimeoutSeconds;
               if (typeof data5 == "number" && isFinite(data5)) {
                 if (data5 < 60 || isNaN(data5)) {
-                  const err9 = { instancePath: instancePath + "/variants/" + i0 + "/modelDownloadTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/modelDownloadTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema40.properties.modelDownloadTimeoutSeconds.allOf[0], data: data5 };
+                  const err9 = { instancePath: instancePath + "/variants/" + i0 + "/modelDownloadTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/modelDownloadTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema46.properties.modelDownloadTimeoutSeconds.allOf[0], data: data5 };
                   if (vErrors === null) {
                     vErrors = [err9];
                   } else {
@@ -1542,7 +1638,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data5 == "number" && isFinite(data5)) {
                 if (data5 > 3600 || isNaN(data5)) {
-                  const err10 = { instancePath: instancePath + "/variants/" + i0 + "/modelDownloadTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/modelDownloadTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema40.properties.modelDownloadTimeoutSeconds.allOf[1], data: data5 };
+                  const err10 = { instancePath: instancePath + "/variants/" + i0 + "/modelDownloadTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/modelDownloadTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema46.properties.modelDownloadTimeoutSeconds.allOf[1], data: data5 };
                   if (vErrors === null) {
                     vErrors = [err10];
                   } else {
@@ -1554,7 +1650,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data5 == "number" && isFinite(data5)) {
                 let res3;
                 if (res3 = data5 / 1, res3 !== parseInt(res3)) {
-                  const err11 = { instancePath: instancePath + "/variants/" + i0 + "/modelDownloadTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/modelDownloadTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema40.properties.modelDownloadTimeoutSeconds.allOf[2], data: data5 };
+                  const err11 = { instancePath: instancePath + "/variants/" + i0 + "/modelDownloadTimeoutSeconds", schemaPath: "any.schema.json#/$defs/instanceVariant/properties/modelDownloadTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.modelDownloadTimeoutSeconds.allOf[2], data: data5 };
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
@@ -1572,7 +1668,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.shadowVariants;
       if (Array.isArray(data6)) {
         if (data6.length > 0) {
-          const err12 = { instancePath: instancePath + "/shadowVariants", schemaPath: "#/properties/shadowVariants/maxItems", keyword: "maxItems", params: { limit: 0 }, schema: 0, parentSchema: schema46.properties.shadowVariants, data: data6 };
+          const err12 = { instancePath: instancePath + "/shadowVariants", schemaPath: "#/properties/shadowVariants/maxItems", keyword: "maxItems", params: { limit: 0 }, schema: 0, parentSchema: schema52.properties.shadowVariants, data: data6 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -1586,7 +1682,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.async;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.outputPath === void 0) {
-          const err13 = { instancePath: instancePath + "/async", schemaPath: "#/properties/async/allOf/0/required", keyword: "required", params: { missingProperty: "outputPath" }, schema: schema46.properties.async.allOf[0].required, parentSchema: schema46.properties.async.allOf[0], data: data7 };
+          const err13 = { instancePath: instancePath + "/async", schemaPath: "#/properties/async/allOf/0/required", keyword: "required", params: { missingProperty: "outputPath" }, schema: schema52.properties.async.allOf[0].required, parentSchema: schema52.properties.async.allOf[0], data: data7 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -1600,7 +1696,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data7.outputPath;
           if (typeof data8 === "string") {
             if (func1(data8) > 512) {
-              const err14 = { instancePath: instancePath + "/async/outputPath", schemaPath: "#/$defs/s3Path/allOf/0/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema48.allOf[0], data: data8 };
+              const err14 = { instancePath: instancePath + "/async/outputPath", schemaPath: "#/$defs/s3Path/allOf/0/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema54.allOf[0], data: data8 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -1611,7 +1707,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data8 === "string") {
             if (!pattern11.test(data8)) {
-              const err15 = { instancePath: instancePath + "/async/outputPath", schemaPath: "#/$defs/s3Path/allOf/1/pattern", keyword: "pattern", params: { pattern: "^(https|s3)://([^/]+)/?(.*)$" }, schema: "^(https|s3)://([^/]+)/?(.*)$", parentSchema: schema48.allOf[1], data: data8 };
+              const err15 = { instancePath: instancePath + "/async/outputPath", schemaPath: "#/$defs/s3Path/allOf/1/pattern", keyword: "pattern", params: { pattern: "^(https|s3)://([^/]+)/?(.*)$" }, schema: "^(https|s3)://([^/]+)/?(.*)$", parentSchema: schema54.allOf[1], data: data8 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -1625,7 +1721,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           let data9 = data7.failurePath;
           if (typeof data9 === "string") {
             if (func1(data9) > 512) {
-              const err16 = { instancePath: instancePath + "/async/failurePath", schemaPath: "#/$defs/s3Path/allOf/0/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema48.allOf[0], data: data9 };
+              const err16 = { instancePath: instancePath + "/async/failurePath", schemaPath: "#/$defs/s3Path/allOf/0/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema54.allOf[0], data: data9 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -1636,7 +1732,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data9 === "string") {
             if (!pattern11.test(data9)) {
-              const err17 = { instancePath: instancePath + "/async/failurePath", schemaPath: "#/$defs/s3Path/allOf/1/pattern", keyword: "pattern", params: { pattern: "^(https|s3)://([^/]+)/?(.*)$" }, schema: "^(https|s3)://([^/]+)/?(.*)$", parentSchema: schema48.allOf[1], data: data9 };
+              const err17 = { instancePath: instancePath + "/async/failurePath", schemaPath: "#/$defs/s3Path/allOf/1/pattern", keyword: "pattern", params: { pattern: "^(https|s3)://([^/]+)/?(.*)$" }, schema: "^(https|s3)://([^/]+)/?(.*)$", parentSchema: schema54.allOf[1], data: data9 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -1650,7 +1746,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data7.successTopic;
           if (typeof data10 === "string") {
             if (!pattern13.test(data10)) {
-              const err18 = { instancePath: instancePath + "/async/successTopic", schemaPath: "#/$defs/topic/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:sns:" }, schema: "^arn:aws[a-z-]*:sns:", parentSchema: schema50, data: data10 };
+              const err18 = { instancePath: instancePath + "/async/successTopic", schemaPath: "#/$defs/topic/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:sns:" }, schema: "^arn:aws[a-z-]*:sns:", parentSchema: schema56, data: data10 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -1664,7 +1760,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data7.errorTopic;
           if (typeof data11 === "string") {
             if (!pattern13.test(data11)) {
-              const err19 = { instancePath: instancePath + "/async/errorTopic", schemaPath: "#/$defs/topic/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:sns:" }, schema: "^arn:aws[a-z-]*:sns:", parentSchema: schema50, data: data11 };
+              const err19 = { instancePath: instancePath + "/async/errorTopic", schemaPath: "#/$defs/topic/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:sns:" }, schema: "^arn:aws[a-z-]*:sns:", parentSchema: schema56, data: data11 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -1678,7 +1774,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           let data12 = data7.maxConcurrentInvocationsPerInstance;
           if (typeof data12 == "number" && isFinite(data12)) {
             if (data12 < 1 || isNaN(data12)) {
-              const err20 = { instancePath: instancePath + "/async/maxConcurrentInvocationsPerInstance", schemaPath: "#/properties/async/properties/maxConcurrentInvocationsPerInstance/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema46.properties.async.properties.maxConcurrentInvocationsPerInstance.allOf[0], data: data12 };
+              const err20 = { instancePath: instancePath + "/async/maxConcurrentInvocationsPerInstance", schemaPath: "#/properties/async/properties/maxConcurrentInvocationsPerInstance/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema52.properties.async.properties.maxConcurrentInvocationsPerInstance.allOf[0], data: data12 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -1689,7 +1785,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data12 == "number" && isFinite(data12)) {
             if (data12 > 1e3 || isNaN(data12)) {
-              const err21 = { instancePath: instancePath + "/async/maxConcurrentInvocationsPerInstance", schemaPath: "#/properties/async/properties/maxConcurrentInvocationsPerInstance/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema46.properties.async.properties.maxConcurrentInvocationsPerInstance.allOf[1], data: data12 };
+              const err21 = { instancePath: instancePath + "/async/maxConcurrentInvocationsPerInstance", schemaPath: "#/properties/async/properties/maxConcurrentInvocationsPerInstance/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema52.properties.async.properties.maxConcurrentInvocationsPerInstance.allOf[1], data: data12 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -1701,7 +1797,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data12 == "number" && isFinite(data12)) {
             let res4;
             if (res4 = data12 / 1, res4 !== parseInt(res4)) {
-              const err22 = { instancePath: instancePath + "/async/maxConcurrentInvocationsPerInstance", schemaPath: "#/properties/async/properties/maxConcurrentInvocationsPerInstance/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.async.properties.maxConcurrentInvocationsPerInstance.allOf[2], data: data12 };
+              const err22 = { instancePath: instancePath + "/async/maxConcurrentInvocationsPerInstance", schemaPath: "#/properties/async/properties/maxConcurrentInvocationsPerInstance/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema52.properties.async.properties.maxConcurrentInvocationsPerInstance.allOf[2], data: data12 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -1715,7 +1811,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           let data13 = data7.invocationTimeoutSeconds;
           if (typeof data13 == "number" && isFinite(data13)) {
             if (data13 < 1 || isNaN(data13)) {
-              const err23 = { instancePath: instancePath + "/async/invocationTimeoutSeconds", schemaPath: "#/properties/async/properties/invocationTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema46.properties.async.properties.invocationTimeoutSeconds.allOf[0], data: data13 };
+              const err23 = { instancePath: instancePath + "/async/invocationTimeoutSeconds", schemaPath: "#/properties/async/properties/invocationTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema52.properties.async.properties.invocationTimeoutSeconds.allOf[0], data: data13 };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -1726,7 +1822,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data13 == "number" && isFinite(data13)) {
             if (data13 > 3600 || isNaN(data13)) {
-              const err24 = { instancePath: instancePath + "/async/invocationTimeoutSeconds", schemaPath: "#/properties/async/properties/invocationTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema46.properties.async.properties.invocationTimeoutSeconds.allOf[1], data: data13 };
+              const err24 = { instancePath: instancePath + "/async/invocationTimeoutSeconds", schemaPath: "#/properties/async/properties/invocationTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema52.properties.async.properties.invocationTimeoutSeconds.allOf[1], data: data13 };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -1738,7 +1834,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data13 == "number" && isFinite(data13)) {
             let res5;
             if (res5 = data13 / 1, res5 !== parseInt(res5)) {
-              const err25 = { instancePath: instancePath + "/async/invocationTimeoutSeconds", schemaPath: "#/properties/async/properties/invocationTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.async.properties.invocationTimeoutSeconds.allOf[2], data: data13 };
+              const err25 = { instancePath: instancePath + "/async/invocationTimeoutSeconds", schemaPath: "#/properties/async/properties/invocationTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema52.properties.async.properties.invocationTimeoutSeconds.allOf[2], data: data13 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -1752,7 +1848,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           let data14 = data7.requestTtlSeconds;
           if (typeof data14 == "number" && isFinite(data14)) {
             if (data14 < 60 || isNaN(data14)) {
-              const err26 = { instancePath: instancePath + "/async/requestTtlSeconds", schemaPath: "#/properties/async/properties/requestTtlSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema46.properties.async.properties.requestTtlSeconds.allOf[0], data: data14 };
+              const err26 = { instancePath: instancePath + "/async/requestTtlSeconds", schemaPath: "#/properties/async/properties/requestTtlSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema52.properties.async.properties.requestTtlSeconds.allOf[0], data: data14 };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -1763,7 +1859,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data14 == "number" && isFinite(data14)) {
             if (data14 > 21600 || isNaN(data14)) {
-              const err27 = { instancePath: instancePath + "/async/requestTtlSeconds", schemaPath: "#/properties/async/properties/requestTtlSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 21600 }, schema: 21600, parentSchema: schema46.properties.async.properties.requestTtlSeconds.allOf[1], data: data14 };
+              const err27 = { instancePath: instancePath + "/async/requestTtlSeconds", schemaPath: "#/properties/async/properties/requestTtlSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 21600 }, schema: 21600, parentSchema: schema52.properties.async.properties.requestTtlSeconds.allOf[1], data: data14 };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -1775,7 +1871,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data14 == "number" && isFinite(data14)) {
             let res6;
             if (res6 = data14 / 1, res6 !== parseInt(res6)) {
-              const err28 = { instancePath: instancePath + "/async/requestTtlSeconds", schemaPath: "#/properties/async/properties/requestTtlSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.async.properties.requestTtlSeconds.allOf[2], data: data14 };
+              const err28 = { instancePath: instancePath + "/async/requestTtlSeconds", schemaPath: "#/properties/async/properties/requestTtlSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema52.properties.async.properties.requestTtlSeconds.allOf[2], data: data14 };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -1794,7 +1890,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           let data16 = data15.requestBytes;
           if (typeof data16 == "number" && isFinite(data16)) {
             if (data16 > 1073741824 || isNaN(data16)) {
-              const err29 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/properties/workload/properties/requestBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, schema: 1073741824, parentSchema: schema46.properties.workload.properties.requestBytes, data: data16 };
+              const err29 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/properties/workload/properties/requestBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, schema: 1073741824, parentSchema: schema52.properties.workload.properties.requestBytes, data: data16 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -1808,7 +1904,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data15.inferenceSeconds;
           if (typeof data17 == "number" && isFinite(data17)) {
             if (data17 > 3600 || isNaN(data17)) {
-              const err30 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema46.properties.workload.properties.inferenceSeconds, data: data17 };
+              const err30 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema52.properties.workload.properties.inferenceSeconds, data: data17 };
               if (vErrors === null) {
                 vErrors = [err30];
               } else {
@@ -1822,7 +1918,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data15.inferenceP95Seconds;
           if (typeof data18 == "number" && isFinite(data18)) {
             if (data18 > 3600 || isNaN(data18)) {
-              const err31 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema46.properties.workload.properties.inferenceP95Seconds, data: data18 };
+              const err31 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema52.properties.workload.properties.inferenceP95Seconds, data: data18 };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -1835,17 +1931,17 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate26.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { "props": { "variants": true, "shadowVariants": true, "async": true, "workload": true }, "dynamicProps": false, "dynamicItems": false };
-var batch = validate27;
-var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "batch.schema.json", "title": "Limits of batch transform jobs", "properties": { "model": { "properties": { "containers": { "items": { "properties": { "modelDataSource": { "not": { "const": true }, "x-limit": "batch/no-model-data-source" } } } } } }, "variants": { "items": { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "batch/instance-count" }, { "maximum": 100, "x-limit": "batch/instance-count" }, { "multipleOf": 1, "x-limit": "batch/instance-count" }] } } } }, "batch": { "properties": { "maxPayloadMib": { "allOf": [{ "minimum": 0, "x-limit": "batch/max-payload" }, { "maximum": 100, "x-limit": "batch/max-payload" }, { "multipleOf": 1, "x-limit": "batch/max-payload" }] }, "maxConcurrentTransforms": { "allOf": [{ "minimum": 0, "x-limit": "batch/concurrency-product", "x-case": "count" }, { "multipleOf": 1, "x-limit": "batch/concurrency-product", "x-case": "count" }] }, "invocationTimeoutSeconds": { "allOf": [{ "minimum": 1, "x-limit": "batch/invocation-timeout" }, { "maximum": 3600, "x-limit": "batch/invocation-timeout" }, { "multipleOf": 1, "x-limit": "batch/invocation-timeout" }] }, "invocationMaxRetries": { "enum": [0, 1, 2, 3], "x-limit": "batch/invocation-timeout", "x-case": "retries" }, "splitType": { "enum": ["None", "Line", "RecordIO", "TFRecord"], "x-limit": "batch/batch-strategy", "x-case": "split-type" }, "batchStrategy": { "enum": ["MultiRecord", "SingleRecord"], "x-limit": "batch/batch-strategy" }, "assembleWith": { "enum": ["None", "Line"], "x-limit": "batch/assemble" }, "joinSource": { "enum": ["Input", "None"], "x-limit": "batch/filters", "x-case": "join" }, "inputFilter": { "maxLength": 63, "x-limit": "batch/filters" }, "outputFilter": { "maxLength": 63, "x-limit": "batch/filters" } } }, "workload": { "properties": { "requestBytes": { "maximum": 104857600, "x-limit": "batch/max-payload", "x-case": "request" }, "inferenceSeconds": { "maximum": 3600, "x-limit": "batch/invocation-timeout", "x-case": "inference" }, "inferenceP95Seconds": { "maximum": 3600, "x-limit": "batch/invocation-timeout", "x-case": "inference" } } } } };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate32.evaluated = { "props": { "variants": true, "shadowVariants": true, "async": true, "workload": true }, "dynamicProps": false, "dynamicItems": false };
+var batch = validate33;
+var schema58 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "batch.schema.json", "title": "Limits of batch transform jobs", "properties": { "model": { "properties": { "containers": { "items": { "properties": { "modelDataSource": { "not": { "const": true }, "x-limit": "batch/no-model-data-source" } } } } } }, "variants": { "items": { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "batch/instance-count" }, { "maximum": 100, "x-limit": "batch/instance-count" }, { "multipleOf": 1, "x-limit": "batch/instance-count" }] } } } }, "batch": { "properties": { "maxPayloadMib": { "allOf": [{ "minimum": 0, "x-limit": "batch/max-payload" }, { "maximum": 100, "x-limit": "batch/max-payload" }, { "multipleOf": 1, "x-limit": "batch/max-payload" }] }, "maxConcurrentTransforms": { "allOf": [{ "minimum": 0, "x-limit": "batch/concurrency-product", "x-case": "count" }, { "multipleOf": 1, "x-limit": "batch/concurrency-product", "x-case": "count" }] }, "invocationTimeoutSeconds": { "allOf": [{ "minimum": 1, "x-limit": "batch/invocation-timeout" }, { "maximum": 3600, "x-limit": "batch/invocation-timeout" }, { "multipleOf": 1, "x-limit": "batch/invocation-timeout" }] }, "invocationMaxRetries": { "enum": [0, 1, 2, 3], "x-limit": "batch/invocation-timeout", "x-case": "retries" }, "splitType": { "enum": ["None", "Line", "RecordIO", "TFRecord"], "x-limit": "batch/batch-strategy", "x-case": "split-type" }, "batchStrategy": { "enum": ["MultiRecord", "SingleRecord"], "x-limit": "batch/batch-strategy" }, "assembleWith": { "enum": ["None", "Line"], "x-limit": "batch/assemble" }, "joinSource": { "enum": ["Input", "None"], "x-limit": "batch/filters", "x-case": "join" }, "inputFilter": { "maxLength": 63, "x-limit": "batch/filters" }, "outputFilter": { "maxLength": 63, "x-limit": "batch/filters" } } }, "workload": { "properties": { "requestBytes": { "maximum": 104857600, "x-limit": "batch/max-payload", "x-case": "request" }, "inferenceSeconds": { "maximum": 3600, "x-limit": "batch/invocation-timeout", "x-case": "inference" }, "inferenceP95Seconds": { "maximum": 3600, "x-limit": "batch/invocation-timeout", "x-case": "inference" } } } } };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1878,7 +1974,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   var valid5 = _errs5 === errors;
                   if (valid5) {
-                    const err1 = { instancePath: instancePath + "/model/containers/" + i0 + "/modelDataSource", schemaPath: "#/properties/model/properties/containers/items/properties/modelDataSource/not", keyword: "not", params: {}, schema: schema52.properties.model.properties.containers.items.properties.modelDataSource.not, parentSchema: schema52.properties.model.properties.containers.items.properties.modelDataSource, data: data3 };
+                    const err1 = { instancePath: instancePath + "/model/containers/" + i0 + "/modelDataSource", schemaPath: "#/properties/model/properties/containers/items/properties/modelDataSource/not", keyword: "not", params: {}, schema: schema58.properties.model.properties.containers.items.properties.modelDataSource.not, parentSchema: schema58.properties.model.properties.containers.items.properties.modelDataSource, data: data3 };
                     if (vErrors === null) {
                       vErrors = [err1];
                     } else {
@@ -1913,7 +2009,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               let data6 = data5.instanceCount;
               if (typeof data6 == "number" && isFinite(data6)) {
                 if (data6 < 1 || isNaN(data6)) {
-                  const err2 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", schemaPath: "#/properties/variants/items/properties/instanceCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema52.properties.variants.items.properties.instanceCount.allOf[0], data: data6 };
+                  const err2 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", schemaPath: "#/properties/variants/items/properties/instanceCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema58.properties.variants.items.properties.instanceCount.allOf[0], data: data6 };
                   if (vErrors === null) {
                     vErrors = [err2];
                   } else {
@@ -1924,7 +2020,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data6 == "number" && isFinite(data6)) {
                 if (data6 > 100 || isNaN(data6)) {
-                  const err3 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", schemaPath: "#/properties/variants/items/properties/instanceCount/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema52.properties.variants.items.properties.instanceCount.allOf[1], data: data6 };
+                  const err3 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", schemaPath: "#/properties/variants/items/properties/instanceCount/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema58.properties.variants.items.properties.instanceCount.allOf[1], data: data6 };
                   if (vErrors === null) {
                     vErrors = [err3];
                   } else {
@@ -1936,7 +2032,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data6 == "number" && isFinite(data6)) {
                 let res0;
                 if (res0 = data6 / 1, res0 !== parseInt(res0)) {
-                  const err4 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", schemaPath: "#/properties/variants/items/properties/instanceCount/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema52.properties.variants.items.properties.instanceCount.allOf[2], data: data6 };
+                  const err4 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", schemaPath: "#/properties/variants/items/properties/instanceCount/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema58.properties.variants.items.properties.instanceCount.allOf[2], data: data6 };
                   if (vErrors === null) {
                     vErrors = [err4];
                   } else {
@@ -1957,7 +2053,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data7.maxPayloadMib;
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 < 0 || isNaN(data8)) {
-              const err5 = { instancePath: instancePath + "/batch/maxPayloadMib", schemaPath: "#/properties/batch/properties/maxPayloadMib/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema52.properties.batch.properties.maxPayloadMib.allOf[0], data: data8 };
+              const err5 = { instancePath: instancePath + "/batch/maxPayloadMib", schemaPath: "#/properties/batch/properties/maxPayloadMib/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema58.properties.batch.properties.maxPayloadMib.allOf[0], data: data8 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -1968,7 +2064,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 > 100 || isNaN(data8)) {
-              const err6 = { instancePath: instancePath + "/batch/maxPayloadMib", schemaPath: "#/properties/batch/properties/maxPayloadMib/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema52.properties.batch.properties.maxPayloadMib.allOf[1], data: data8 };
+              const err6 = { instancePath: instancePath + "/batch/maxPayloadMib", schemaPath: "#/properties/batch/properties/maxPayloadMib/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema58.properties.batch.properties.maxPayloadMib.allOf[1], data: data8 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -1980,7 +2076,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data8 == "number" && isFinite(data8)) {
             let res1;
             if (res1 = data8 / 1, res1 !== parseInt(res1)) {
-              const err7 = { instancePath: instancePath + "/batch/maxPayloadMib", schemaPath: "#/properties/batch/properties/maxPayloadMib/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema52.properties.batch.properties.maxPayloadMib.allOf[2], data: data8 };
+              const err7 = { instancePath: instancePath + "/batch/maxPayloadMib", schemaPath: "#/properties/batch/properties/maxPayloadMib/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema58.properties.batch.properties.maxPayloadMib.allOf[2], data: data8 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -1994,7 +2090,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           let data9 = data7.maxConcurrentTransforms;
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 < 0 || isNaN(data9)) {
-              const err8 = { instancePath: instancePath + "/batch/maxConcurrentTransforms", schemaPath: "#/properties/batch/properties/maxConcurrentTransforms/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema52.properties.batch.properties.maxConcurrentTransforms.allOf[0], data: data9 };
+              const err8 = { instancePath: instancePath + "/batch/maxConcurrentTransforms", schemaPath: "#/properties/batch/properties/maxConcurrentTransforms/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema58.properties.batch.properties.maxConcurrentTransforms.allOf[0], data: data9 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -2006,7 +2102,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data9 == "number" && isFinite(data9)) {
             let res2;
             if (res2 = data9 / 1, res2 !== parseInt(res2)) {
-              const err9 = { instancePath: instancePath + "/batch/maxConcurrentTransforms", schemaPath: "#/properties/batch/properties/maxConcurrentTransforms/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema52.properties.batch.properties.maxConcurrentTransforms.allOf[1], data: data9 };
+              const err9 = { instancePath: instancePath + "/batch/maxConcurrentTransforms", schemaPath: "#/properties/batch/properties/maxConcurrentTransforms/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema58.properties.batch.properties.maxConcurrentTransforms.allOf[1], data: data9 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -2020,7 +2116,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data7.invocationTimeoutSeconds;
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 < 1 || isNaN(data10)) {
-              const err10 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", schemaPath: "#/properties/batch/properties/invocationTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema52.properties.batch.properties.invocationTimeoutSeconds.allOf[0], data: data10 };
+              const err10 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", schemaPath: "#/properties/batch/properties/invocationTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema58.properties.batch.properties.invocationTimeoutSeconds.allOf[0], data: data10 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -2031,7 +2127,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 > 3600 || isNaN(data10)) {
-              const err11 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", schemaPath: "#/properties/batch/properties/invocationTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema52.properties.batch.properties.invocationTimeoutSeconds.allOf[1], data: data10 };
+              const err11 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", schemaPath: "#/properties/batch/properties/invocationTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema58.properties.batch.properties.invocationTimeoutSeconds.allOf[1], data: data10 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -2043,7 +2139,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data10 == "number" && isFinite(data10)) {
             let res3;
             if (res3 = data10 / 1, res3 !== parseInt(res3)) {
-              const err12 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", schemaPath: "#/properties/batch/properties/invocationTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema52.properties.batch.properties.invocationTimeoutSeconds.allOf[2], data: data10 };
+              const err12 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", schemaPath: "#/properties/batch/properties/invocationTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema58.properties.batch.properties.invocationTimeoutSeconds.allOf[2], data: data10 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -2056,7 +2152,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (data7.invocationMaxRetries !== void 0) {
           let data11 = data7.invocationMaxRetries;
           if (!(data11 === 0 || data11 === 1 || data11 === 2 || data11 === 3)) {
-            const err13 = { instancePath: instancePath + "/batch/invocationMaxRetries", schemaPath: "#/properties/batch/properties/invocationMaxRetries/enum", keyword: "enum", params: { allowedValues: schema52.properties.batch.properties.invocationMaxRetries.enum }, schema: schema52.properties.batch.properties.invocationMaxRetries.enum, parentSchema: schema52.properties.batch.properties.invocationMaxRetries, data: data11 };
+            const err13 = { instancePath: instancePath + "/batch/invocationMaxRetries", schemaPath: "#/properties/batch/properties/invocationMaxRetries/enum", keyword: "enum", params: { allowedValues: schema58.properties.batch.properties.invocationMaxRetries.enum }, schema: schema58.properties.batch.properties.invocationMaxRetries.enum, parentSchema: schema58.properties.batch.properties.invocationMaxRetries, data: data11 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -2068,7 +2164,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (data7.splitType !== void 0) {
           let data12 = data7.splitType;
           if (!(data12 === "None" || data12 === "Line" || data12 === "RecordIO" || data12 === "TFRecord")) {
-            const err14 = { instancePath: instancePath + "/batch/splitType", schemaPath: "#/properties/batch/properties/splitType/enum", keyword: "enum", params: { allowedValues: schema52.properties.batch.properties.splitType.enum }, schema: schema52.properties.batch.properties.splitType.enum, parentSchema: schema52.properties.batch.properties.splitType, data: data12 };
+            const err14 = { instancePath: instancePath + "/batch/splitType", schemaPath: "#/properties/batch/properties/splitType/enum", keyword: "enum", params: { allowedValues: schema58.properties.batch.properties.splitType.enum }, schema: schema58.properties.batch.properties.splitType.enum, parentSchema: schema58.properties.batch.properties.splitType, data: data12 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -2080,7 +2176,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (data7.batchStrategy !== void 0) {
           let data13 = data7.batchStrategy;
           if (!(data13 === "MultiRecord" || data13 === "SingleRecord")) {
-            const err15 = { instancePath: instancePath + "/batch/batchStrategy", schemaPath: "#/properties/batch/properties/batchStrategy/enum", keyword: "enum", params: { allowedValues: schema52.properties.batch.properties.batchStrategy.enum }, schema: schema52.properties.batch.properties.batchStrategy.enum, parentSchema: schema52.properties.batch.properties.batchStrategy, data: data13 };
+            const err15 = { instancePath: instancePath + "/batch/batchStrategy", schemaPath: "#/properties/batch/properties/batchStrategy/enum", keyword: "enum", params: { allowedValues: schema58.properties.batch.properties.batchStrategy.enum }, schema: schema58.properties.batch.properties.batchStrategy.enum, parentSchema: schema58.properties.batch.properties.batchStrategy, data: data13 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -2092,7 +2188,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (data7.assembleWith !== void 0) {
           let data14 = data7.assembleWith;
           if (!(data14 === "None" || data14 === "Line")) {
-            const err16 = { instancePath: instancePath + "/batch/assembleWith", schemaPath: "#/properties/batch/properties/assembleWith/enum", keyword: "enum", params: { allowedValues: schema52.properties.batch.properties.assembleWith.enum }, schema: schema52.properties.batch.properties.assembleWith.enum, parentSchema: schema52.properties.batch.properties.assembleWith, data: data14 };
+            const err16 = { instancePath: instancePath + "/batch/assembleWith", schemaPath: "#/properties/batch/properties/assembleWith/enum", keyword: "enum", params: { allowedValues: schema58.properties.batch.properties.assembleWith.enum }, schema: schema58.properties.batch.properties.assembleWith.enum, parentSchema: schema58.properties.batch.properties.assembleWith, data: data14 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -2104,7 +2200,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (data7.joinSource !== void 0) {
           let data15 = data7.joinSource;
           if (!(data15 === "Input" || data15 === "None")) {
-            const err17 = { instancePath: instancePath + "/batch/joinSource", schemaPath: "#/properties/batch/properties/joinSource/enum", keyword: "enum", params: { allowedValues: schema52.properties.batch.properties.joinSource.enum }, schema: schema52.properties.batch.properties.joinSource.enum, parentSchema: schema52.properties.batch.properties.joinSource, data: data15 };
+            const err17 = { instancePath: instancePath + "/batch/joinSource", schemaPath: "#/properties/batch/properties/joinSource/enum", keyword: "enum", params: { allowedValues: schema58.properties.batch.properties.joinSource.enum }, schema: schema58.properties.batch.properties.joinSource.enum, parentSchema: schema58.properties.batch.properties.joinSource, data: data15 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -2117,7 +2213,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           let data16 = data7.inputFilter;
           if (typeof data16 === "string") {
             if (func1(data16) > 63) {
-              const err18 = { instancePath: instancePath + "/batch/inputFilter", schemaPath: "#/properties/batch/properties/inputFilter/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema52.properties.batch.properties.inputFilter, data: data16 };
+              const err18 = { instancePath: instancePath + "/batch/inputFilter", schemaPath: "#/properties/batch/properties/inputFilter/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema58.properties.batch.properties.inputFilter, data: data16 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -2131,7 +2227,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data7.outputFilter;
           if (typeof data17 === "string") {
             if (func1(data17) > 63) {
-              const err19 = { instancePath: instancePath + "/batch/outputFilter", schemaPath: "#/properties/batch/properties/outputFilter/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema52.properties.batch.properties.outputFilter, data: data17 };
+              const err19 = { instancePath: instancePath + "/batch/outputFilter", schemaPath: "#/properties/batch/properties/outputFilter/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema58.properties.batch.properties.outputFilter, data: data17 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -2150,7 +2246,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           let data19 = data18.requestBytes;
           if (typeof data19 == "number" && isFinite(data19)) {
             if (data19 > 104857600 || isNaN(data19)) {
-              const err20 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/properties/workload/properties/requestBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 104857600 }, schema: 104857600, parentSchema: schema52.properties.workload.properties.requestBytes, data: data19 };
+              const err20 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/properties/workload/properties/requestBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 104857600 }, schema: 104857600, parentSchema: schema58.properties.workload.properties.requestBytes, data: data19 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -2164,7 +2260,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           let data20 = data18.inferenceSeconds;
           if (typeof data20 == "number" && isFinite(data20)) {
             if (data20 > 3600 || isNaN(data20)) {
-              const err21 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema52.properties.workload.properties.inferenceSeconds, data: data20 };
+              const err21 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema58.properties.workload.properties.inferenceSeconds, data: data20 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -2178,7 +2274,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           let data21 = data18.inferenceP95Seconds;
           if (typeof data21 == "number" && isFinite(data21)) {
             if (data21 > 3600 || isNaN(data21)) {
-              const err22 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema52.properties.workload.properties.inferenceP95Seconds, data: data21 };
+              const err22 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema58.properties.workload.properties.inferenceP95Seconds, data: data21 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -2191,14 +2287,20 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate27.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": { "model": true, "variants": true, "batch": true, "workload": true }, "dynamicProps": false, "dynamicItems": false };
+validate33.evaluated = { "props": { "model": true, "variants": true, "batch": true, "workload": true }, "dynamicProps": false, "dynamicItems": false };
 export {
   any,
   async,
   batch,
+  components,
+  compute,
+  model,
   realTime,
+  registry,
+  rollout,
+  scaling,
   serverless
 };

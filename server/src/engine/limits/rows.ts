@@ -1,4 +1,4 @@
-import data from '#schemas/limits.json' with { type: 'json' };
+import data from '../generated/rows.json' with { type: 'json' };
 import type { EndpointType } from '../model/deployment.ts';
 import type { Severity } from '../model/finding.ts';
 
@@ -17,15 +17,15 @@ export interface Wording {
   readonly related?: readonly string[];
 }
 
-/** A documented limit: a row of `schemas/limits.json`. */
+/** A documented limit: a row of `schemas/rows/<group>.json`. */
 export interface Row extends Wording {
   readonly id: string;
   readonly title: string;
-  readonly kind: 'limit' | 'exclusion' | 'retired' | 'quota' | 'recommendation' | 'shape';
+  readonly kind:
+    'limit' | 'exclusion' | 'retired' | 'quota' | 'recommendation' | 'derived' | 'behaviour' | 'reference' | 'shape';
   readonly value: string;
   /** What happens when it is broken. */
   readonly why: string;
-  readonly sources: readonly string[];
   readonly urls: readonly string[];
   /** The day on which the value was last read in the sources. */
   readonly verified: string;
@@ -35,7 +35,7 @@ export interface Row extends Wording {
   readonly cases?: Readonly<Record<string, Partial<Wording>>>;
 }
 
-const byId = new Map(Object.entries(data.limits as unknown as Readonly<Record<string, Omit<Row, 'id'>>>));
+const byId = new Map(Object.entries(data as unknown as Readonly<Record<string, Omit<Row, 'id'>>>));
 
 export const limitIds: readonly string[] = [...byId.keys()];
 

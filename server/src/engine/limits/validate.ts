@@ -20,7 +20,16 @@ interface Validator {
   errors?: readonly SchemaError[] | null;
 }
 
-const forAny = generated.any as Validator;
+/** By topic; each topic has a schema of its own. */
+const forAny: readonly Validator[] = [
+  generated.any as Validator,
+  generated.model as Validator,
+  generated.scaling as Validator,
+  generated.rollout as Validator,
+  generated.components as Validator,
+  generated.registry as Validator,
+  generated.compute as Validator,
+];
 const byType: Readonly<Record<EndpointType, Validator>> = {
   'real-time': generated.realTime as Validator,
   serverless: generated.serverless as Validator,
@@ -30,7 +39,7 @@ const byType: Readonly<Record<EndpointType, Validator>> = {
 
 /** The limits that the schemas state for every deployment and for its type. */
 export function validate(plain: PlainDeployment): readonly Hit[] {
-  return [...hitsOf(forAny, plain), ...validateType(plain)];
+  return [...forAny.flatMap((validator) => hitsOf(validator, plain)), ...validateType(plain)];
 }
 
 /** The limits that the schema of its type states. */

@@ -1,5 +1,12 @@
 import type { Span } from '../text/span.ts';
+import type { Component } from './component.ts';
+import type { Compute } from './compute.ts';
 import type { Field } from './field.ts';
+import type { EnvironmentEntry, Model } from './model.ts';
+import type { CompilationJob, Experiment, ModelPackage, MonitoringSchedule } from './registry.ts';
+import type { Rollout } from './rollout.ts';
+import type { ScalableTarget } from './scaling.ts';
+import type { Variant } from './variant.ts';
 
 export const endpointTypes = ['real-time', 'serverless', 'async', 'batch'] as const;
 export type EndpointType = (typeof endpointTypes)[number];
@@ -30,7 +37,23 @@ export interface Deployment {
   readonly batch: Field<BatchTransform>;
   readonly network: Field<Network>;
   readonly dataCapture: Field<DataCapture>;
-  readonly autoscaling: Field<Autoscaling>;
+  readonly explainer: Field<Explainer>;
+  readonly metrics: Field<EndpointMetrics>;
+  /** ExecutionRoleArn of the endpoint configuration, which inference components need. */
+  readonly configRole: Field<string>;
+  /** KMS key of the storage volumes. */
+  readonly kmsKey: Field<string>;
+  readonly tags: Field<readonly Tag[]>;
+  readonly components: Field<readonly Component[]>;
+  /** Everything that Application Auto Scaling scales of it: variants, provisioned concurrency, inference components. */
+  readonly scaling: Field<readonly ScalableTarget[]>;
+  readonly rollout: Field<Rollout>;
+  readonly monitoring: Field<readonly MonitoringSchedule[]>;
+  readonly modelPackage: Field<ModelPackage>;
+  readonly experiment: Field<Experiment>;
+  readonly compilation: Field<CompilationJob>;
+  /** What runs the model where that is not SageMaker; `type` is then absent. */
+  readonly compute: Field<Compute>;
   readonly workload: Workload;
   readonly objectives: Objectives;
 }
@@ -40,44 +63,7 @@ export interface Names {
   readonly endpointConfig: Field<string>;
   readonly model: Field<string>;
   readonly transformJob: Field<string>;
-}
-
-export interface Model {
-  readonly sizeBytes: Field<number>;
-  /** S3 URI of the (first) model artifact. */
-  readonly artifact: Field<string>;
-  readonly executionRole: Field<string>;
-  readonly containers: Field<readonly Container[]>;
-}
-
-export interface Container {
-  readonly image: Field<string>;
-  readonly artifact: Field<string>;
-  readonly mode: Field<string>;
-  readonly hostname: Field<string>;
-  readonly modelPackage: Field<string>;
-  /** Present when the model is given as an uncompressed ModelDataSource. */
-  readonly modelDataSource: Field<boolean>;
-  readonly repositoryAccess: Field<string>;
-}
-
-export interface Variant {
-  readonly name: Field<string>;
-  readonly modelName: Field<string>;
-  readonly weight: Field<number>;
-  readonly instanceType: Field<string>;
-  readonly instanceCount: Field<number>;
-  readonly volumeSizeGb: Field<number>;
-  readonly acceleratorType: Field<string>;
-  readonly startupTimeoutSeconds: Field<number>;
-  readonly modelDownloadTimeoutSeconds: Field<number>;
-  readonly serverless: Field<Serverless>;
-}
-
-export interface Serverless {
-  readonly memoryMib: Field<number>;
-  readonly maxConcurrency: Field<number>;
-  readonly provisionedConcurrency: Field<number>;
+  readonly experiment: Field<string>;
 }
 
 export interface AsyncInference {
@@ -106,6 +92,13 @@ export interface BatchTransform {
   readonly inputFilter: Field<string>;
   readonly outputFilter: Field<string>;
   readonly schedule: Field<string>;
+  /** `ManifestFile`, `S3Prefix` or `AugmentedManifestFile`. */
+  readonly dataType: Field<string>;
+  readonly contentType: Field<string>;
+  readonly environment: Field<readonly EnvironmentEntry[]>;
+  readonly ami: Field<string>;
+  /** TransformResources.VolumeKmsKeyId. */
+  readonly volumeKmsKey: Field<string>;
 }
 
 export interface Network {
@@ -120,11 +113,31 @@ export interface DataCapture {
   readonly enabled: Field<boolean>;
   readonly samplingPercentage: Field<number>;
   readonly destination: Field<string>;
+  readonly kmsKey: Field<string>;
+  /** `Input`, `Output` or `InputAndOutput`. */
+  readonly modes: Field<readonly Field<string>[]>;
+  readonly csvContentTypes: Field<readonly Field<string>[]>;
+  readonly jsonContentTypes: Field<readonly Field<string>[]>;
 }
 
-export interface Autoscaling {
-  readonly min: Field<number>;
-  readonly max: Field<number>;
+/** ClarifyExplainerConfig. */
+export interface Explainer {
+  readonly maxPayloadMib: Field<number>;
+  readonly maxRecordCount: Field<number>;
+  readonly shapBaseline: Field<string>;
+  readonly shapBaselineUri: Field<string>;
+  readonly featureHeaders: Field<readonly Field<string>[]>;
+  readonly featureTypes: Field<readonly Field<string>[]>;
+}
+
+/** MetricsConfig of an endpoint configuration. */
+export interface EndpointMetrics {
+  readonly publishFrequencySeconds: Field<number>;
+}
+
+export interface Tag {
+  readonly key: Field<string>;
+  readonly value: Field<string>;
 }
 
 export const trafficPatterns = ['steady', 'business-hours', 'spiky', 'intermittent'] as const;

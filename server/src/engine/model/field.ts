@@ -7,6 +7,8 @@ export type Path = readonly (string | number)[];
 export interface Place {
   readonly document: number;
   readonly path: Path;
+  /** The other file of the folder in which it is; undefined in the file itself. No fix writes there. */
+  readonly file?: string | undefined;
 }
 
 export interface Origin extends Place {
@@ -36,6 +38,8 @@ export interface Known<T> {
   readonly written: string;
   readonly origin: Origin;
   readonly via: Via | undefined;
+  /** What it could be besides (the other AllowedValues of its parameter, ...): each is checked in its place. */
+  readonly others?: readonly Known<unknown>[] | undefined;
 }
 
 /** An intrinsic or template expression whose value is not known before deployment. */

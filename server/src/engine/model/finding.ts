@@ -9,7 +9,7 @@ export interface Related {
 }
 
 export interface Finding {
-  /** An id of `schemas/limits.json`. */
+  /** An id of `schemas/rows/<group>.json`. */
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;

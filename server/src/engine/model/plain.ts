@@ -10,25 +10,7 @@ export type Plain<T> = [T] extends [Field<infer V>]
       ? { readonly [K in keyof T]?: Plain<T[K]> | undefined }
       : T;
 
-/** What the limit schemas and the rules see: known values only, under the names of deployment.ts. */
-export type PlainDeployment = Pick<
-  Plain<Deployment>,
-  | 'type'
-  | 'region'
-  | 'names'
-  | 'model'
-  | 'variants'
-  | 'shadowVariants'
-  | 'async'
-  | 'batch'
-  | 'network'
-  | 'dataCapture'
-  | 'autoscaling'
-  | 'workload'
-  | 'objectives'
->;
-
-const sections: readonly (keyof PlainDeployment)[] = [
+const sections = [
   'type',
   'region',
   'names',
@@ -39,10 +21,25 @@ const sections: readonly (keyof PlainDeployment)[] = [
   'batch',
   'network',
   'dataCapture',
-  'autoscaling',
+  'explainer',
+  'metrics',
+  'configRole',
+  'kmsKey',
+  'tags',
+  'components',
+  'scaling',
+  'rollout',
+  'monitoring',
+  'modelPackage',
+  'experiment',
+  'compilation',
+  'compute',
   'workload',
   'objectives',
-];
+] as const satisfies readonly (keyof Deployment)[];
+
+/** What the limit schemas and the rules see: known values only, under the names of deployment.ts. */
+export type PlainDeployment = Pick<Plain<Deployment>, (typeof sections)[number]>;
 
 export interface PlainView {
   readonly plain: PlainDeployment;

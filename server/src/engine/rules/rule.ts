@@ -4,7 +4,7 @@ import type { Settings } from '../settings.ts';
 
 /** A value of the plain model that breaks a limit, before it has words and a place in a file. */
 export interface Hit {
-  /** An id of `schemas/limits.json`. */
+  /** An id of `schemas/rows/<group>.json`. */
   readonly limit: string;
   /** Which wording of the row; undefined for the usual one. */
   readonly case?: string | undefined;

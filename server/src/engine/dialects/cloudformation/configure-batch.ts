@@ -29,8 +29,8 @@ export function noJobBecause(deployment: CloudFormationDeployment): string | und
 export function batchSwitchOf(deployment: CloudFormationDeployment): BatchSwitch {
   const known = switches.get(deployment);
   if (known) return known;
-  const { template, model, resource } = deployment.source;
-  const id = freeId(template, `${model?.id ?? resource.id}TransformJob`);
+  const { template, models, resource } = deployment.source;
+  const id = freeId(template, `${models[0]?.id ?? resource.id}TransformJob`);
   const found = { id, keptFor: referrersTo(template, new Set(goneWith(deployment))) };
   switches.set(deployment, found);
   return found;

@@ -100,13 +100,13 @@ function setOwn<T extends string | number>(
 
 /** What scales instances is of no use to a serverless endpoint, and the other way round; only an asynchronous one sleeps. */
 function scale(rewrite: Rewrite, deployment: CloudFormationDeployment, wanted: Configuration): void {
-  const { type, autoscaling, source } = deployment;
-  if (!source.scaling || type.kind !== 'known') return;
+  const { type, scaling, source } = deployment;
+  if (source.scaling.length === 0 || type.kind !== 'known') return;
   if ((type.value === 'serverless') !== (wanted.type === 'serverless')) {
     removeScaling(rewrite, source);
     return;
   }
-  const min = autoscaling.kind === 'known' ? autoscaling.value.min : undefined;
+  const min = scaling.kind === 'known' ? scaling.value[0]?.min : undefined;
   if (wanted.type !== 'real-time' || min?.kind !== 'known' || min.value !== 0) return;
   rewrite.changes.push({ kind: 'set', place: min.via?.origin ?? min.origin, value: 1 });
 }

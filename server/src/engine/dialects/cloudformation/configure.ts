@@ -28,7 +28,7 @@ export function switchNote(deployment: Deployment, type: EndpointType): string |
   if (type === 'batch') return batchNote(deployment);
   const { isPartial, changes } = rewriteEndpoint(deployment, samples[type]);
   if (isPartial) return deployment.when === undefined ? undefined : `when ${deployment.when}`;
-  const { scaling } = deployment.source;
+  const [scaling] = deployment.source.scaling;
   const drops = scaling && changes.some(({ kind, place }) => kind === 'remove' && place.path.at(-1) === scaling.id);
   return drops ? `without its scaling (${scaling.id})` : undefined;
 }

@@ -1,22 +1,11 @@
-import type { Objectives, Workload } from '../../model/deployment.ts';
-import type { Field } from '../../model/field.ts';
 import { bytes, flag, seconds } from '../convert.ts';
-import type { Problem } from '../dialect.ts';
 import { factProblems } from '../fact-problems.ts';
 import { inside, opened } from '../fields.ts';
 import type { Section } from '../read.ts';
 import { readObjectives, readWorkload, readerOf } from '../workload.ts';
 import type { CommentFacts } from '../workload-comment.ts';
-import type { CallerFacts } from './lower-endpoint.ts';
-
-/** What a template says of the requests, which CloudFormation itself has no words for. */
-export interface Facts {
-  readonly workload: Workload;
-  readonly objectives: Objectives;
-  readonly modelSize: Field<number>;
-  readonly caller: CallerFacts;
-  readonly problems: readonly Problem[];
-}
+import type { Facts } from '../aws/lower-deployment.ts';
+import type { CallerFacts } from '../aws/lower-endpoint.ts';
 
 /** From `Metadata: {mldeploy: ...}` of the resource, and what is not there from the comments at it. */
 export function factsOf(resource: Section, comments: CommentFacts): Facts {

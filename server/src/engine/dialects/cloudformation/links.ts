@@ -51,20 +51,30 @@ export class Links {
     return index;
   }
 
-  /** The target that scales a variant of the endpoint: its resource id leads to the endpoint, or has the same name in it. */
-  scalingOf(resolver: Resolver, config: Resource, endpoint: Resource, name: string | undefined): Resource | undefined {
+  /** The targets that scale it: their resource ids lead to it or to its configuration, or have its name in them. */
+  scalingOf(
+    resolver: Resolver,
+    config: Resource | undefined,
+    scaled: Resource,
+    name: string | undefined,
+  ): readonly Resource[] {
     this.#targets ??= this.#template.ofType('AWS::ApplicationAutoScaling::ScalableTarget').flatMap(scalingTarget);
-    if (this.#targets.length === 0) return undefined;
-    const isOnly = this.#template.ofType(endpoint.type).length === 1;
-    const own = propertyOf(endpoint, 'EndpointName');
+    if (this.#targets.length === 0) return [];
+    const isOnly = this.#template.ofType(scaled.type).length === 1;
+    const own = propertyOf(scaled, scaled.type.endsWith('::Endpoint') ? 'EndpointName' : 'InferenceComponentName');
     const parts = isOnly && own ? [...referencesIn(own)] : [];
-    return this.#targets.find(({ id, references }) => {
+    return this.#targets.flatMap(({ id, references, resource }) => {
       // Some write the name of the configuration, which is often the same.
-      if (references.has(endpoint.id) || references.has(config.id)) return true;
-      if (name !== undefined && textOf(id, resolver)?.includes(`endpoint/${name}/`) === true) return true;
-      return parts.length > 0 && parts.every((part) => references.has(part));
-    })?.resource;
+      const isReferred = references.has(scaled.id) || (config !== undefined && references.has(config.id));
+      const isNamed = name !== undefined && new RegExp(`/${escaped(name)}(/|$)`).test(textOf(id, resolver) ?? '');
+      const isAlike = parts.length > 0 && parts.every((part) => references.has(part));
+      return isReferred || isNamed || isAlike ? [resource] : [];
+    });
   }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[^\w]/g, '\\$&');
 }
 
 interface ScalingTarget {

@@ -20,7 +20,7 @@ export function readingsOf(
     const deployment = read(world);
     if (!deployment) continue;
     const { source, ...said } = deployment;
-    const key = JSON.stringify([said, source.model?.id]);
+    const key = JSON.stringify([said, source.models.map(({ id }) => id)]);
     const group = groups.get(key);
     if (group) group.worlds.push(world);
     else groups.set(key, { deployment, worlds: [world] });

@@ -13,9 +13,11 @@ export interface Source {
   readonly properties: Section;
   /** Every endpoint that runs the configuration. */
   readonly endpoints: readonly Resource[];
-  readonly model: Resource | undefined;
-  /** What scales the endpoint. */
-  readonly scaling: Resource | undefined;
+  /** Of its variants, in their order, each once. */
+  readonly models: readonly Resource[];
+  /** What scales the endpoint or its inference components. */
+  readonly scaling: readonly Resource[];
+  readonly components: readonly Resource[];
   readonly outcome: Outcome;
 }
 

@@ -24,7 +24,7 @@ export interface Parameter {
 }
 
 /** The types that matter to a deployment. */
-const ours = /^AWS::(SageMaker|ApplicationAutoScaling)::/;
+const ours = /^AWS::(SageMaker|ApplicationAutoScaling)::|^AWS::CloudWatch::Alarm$/;
 
 /** Macros of AWS that leave what is written as it is. */
 const harmless = /^AWS::(Serverless-2016-10-31|LanguageExtensions|CodeDeployBlueGreen|SecretsManager-\d{4}-\d\d-\d\d)$/;

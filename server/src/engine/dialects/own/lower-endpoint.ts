@@ -1,16 +1,12 @@
-import type {
-  AsyncInference,
-  Autoscaling,
-  BatchTransform,
-  DataCapture,
-  EndpointType,
-  Serverless,
-  Variant,
-} from '../../model/deployment.ts';
+import type { AsyncInference, BatchTransform, DataCapture, EndpointType } from '../../model/deployment.ts';
+import type { ScalableTarget } from '../../model/scaling.ts';
+import type { Serverless, Variant } from '../../model/variant.ts';
 import type { Absent, Field } from '../../model/field.ts';
+import { blankBatch, blankVariant } from '../blank.ts';
 import { number, string, type Section } from '../read.ts';
 import { flag, gibibytes, mebibytes, percentage, seconds } from '../convert.ts';
 import { firstWritten, mapField, opened } from '../fields.ts';
+import { nothingIn } from './lower-model.ts';
 
 /** The endpoint itself is variant 0, unless `variants` are listed: these take from the endpoint what they do not say. */
 export function lowerVariants(
@@ -34,6 +30,7 @@ export function lowerShadowVariants(root: Section, section: Field<Section>): Fie
 function lowerVariant(item: Section, endpoint: Section, serverless: Field<Serverless>, weight: string): Variant {
   const either = <T>(read: (section: Section) => Field<T>): Field<T> => firstWritten(read(item), read(endpoint));
   return {
+    ...blankVariant(nothingIn(item)),
     name: item.field('name', string),
     modelName: item.field('modelName', string),
     weight: item.field(weight, weight === 'weight' ? number : percentage),
@@ -72,6 +69,7 @@ export function lowerAsync(section: Field<Section>, type: Field<EndpointType>): 
 
 export function lowerBatch(section: Field<Section>, type: Field<EndpointType>): Field<BatchTransform> {
   return ofType(type, 'batch', section, (endpoint) => ({
+    ...blankBatch(nothingIn(endpoint)),
     input: endpoint.field('input', string),
     output: endpoint.field('output', string),
     splitType: endpoint.field('splitType', string),
@@ -98,14 +96,29 @@ export function lowerDataCapture(endpoint: Section): Field<DataCapture> {
     enabled: enabled.kind === 'absent' ? { ...section, value: true } : enabled,
     samplingPercentage: capture.field('sampling', percentage),
     destination: capture.field('destination', string),
+    kmsKey: nothingIn(capture),
+    modes: nothingIn(capture),
+    csvContentTypes: nothingIn(capture),
+    jsonContentTypes: nothingIn(capture),
   }));
 }
 
-export function lowerAutoscaling(endpoint: Section): Field<Autoscaling> {
-  return endpoint.section('autoscaling', (autoscaling) => ({
-    min: autoscaling.field('min', number),
-    max: autoscaling.field('max', number),
-  }));
+export function lowerScaling(endpoint: Section): Field<readonly ScalableTarget[]> {
+  return endpoint.section('autoscaling', (autoscaling) => {
+    const none = nothingIn(autoscaling);
+    return [
+      {
+        resourceId: none,
+        dimension: none,
+        serviceNamespace: none,
+        scales: none,
+        min: autoscaling.field('min', number),
+        max: autoscaling.field('max', number),
+        policies: none,
+        schedule: none,
+      },
+    ];
+  });
 }
 
 /** What only one type has: there when the endpoint is of that type, and then as known as its section. */

@@ -1,5 +1,6 @@
-import type { Container, Model } from '../../model/deployment.ts';
-import type { Field, Known } from '../../model/field.ts';
+import type { Container, Model } from '../../model/model.ts';
+import type { Absent, Field, Known } from '../../model/field.ts';
+import { blankContainer, blankModel } from '../blank.ts';
 import { string, type Section } from '../read.ts';
 import { bytes } from '../convert.ts';
 import { firstWritten, mapField, nodeAt, opened } from '../fields.ts';
@@ -8,6 +9,7 @@ import { firstWritten, mapField, nodeAt, opened } from '../fields.ts';
 export function lowerModel(root: Section): Model {
   const source = sourceOf(root);
   return {
+    ...blankModel(nothingIn(source)),
     sizeBytes: source.field('size', bytes),
     artifact: source.field(source.node?.get('prefix') ? 'prefix' : 'artifact', string),
     executionRole: firstWritten(source.field('role', string), root.field('role', string)),
@@ -42,6 +44,7 @@ function multiModelMode(section: Known<Section>): Field<string> {
 
 function lowerContainer(section: Section): Container {
   return {
+    ...blankContainer(nothingIn(section)),
     image: section.field('image', string),
     artifact: section.field(section.node?.get('prefix') ? 'prefix' : 'artifact', string),
     mode: section.field('mode', string),
@@ -59,4 +62,9 @@ function uncompressed(artifact: Field<string>): Field<boolean> {
     return { kind: 'absent', place: origin, near: origin.key ?? origin.span };
   }
   return mapField(artifact, () => true);
+}
+
+/** What our format has no words for. */
+export function nothingIn({ scope, path, near }: Section): Absent {
+  return { kind: 'absent', place: { document: scope.document, path }, near };
 }

@@ -2,25 +2,26 @@ import { endpointTypes, type Names, type Network } from '../../model/deployment.
 import type { Field } from '../../model/field.ts';
 import type { Span } from '../../text/span.ts';
 import type { Document } from '../../yaml/node.ts';
-import type { Lowered } from '../dialect.ts';
+import { blankDeployment, blankNames } from '../blank.ts';
+import type { Lowered, Surroundings } from '../dialect.ts';
 import { Section, string, type Scope } from '../read.ts';
 import { flag, oneOf } from '../convert.ts';
 import { firstWritten, given, inside, opened } from '../fields.ts';
 import { readerOf, readObjectives, readWorkload } from '../workload.ts';
 import {
   lowerAsync,
-  lowerAutoscaling,
+  lowerScaling,
   lowerBatch,
   lowerDataCapture,
   lowerShadowVariants,
   lowerVariants,
 } from './lower-endpoint.ts';
-import { lowerModel } from './lower-model.ts';
+import { lowerModel, nothingIn } from './lower-model.ts';
 import { resolverFor } from './resolve.ts';
 import { checkShape } from './shape/shape.ts';
 import type { OwnDeployment } from './source.ts';
 
-export function lower(document: Document, text: string): Lowered {
+export function lower(document: Document, { text }: Surroundings): Lowered {
   const root = rootOf(document, text);
   return root
     ? { deployments: [lowerDeployment(document, root)], problems: checkShape(root) }
@@ -41,6 +42,7 @@ function lowerDeployment(document: Document, root: Section): OwnDeployment {
   const type = inside(root, 'endpoint', (found) => found.field('type', oneOf(endpointTypes)));
   const name = root.field('name', string);
   return {
+    ...blankDeployment(nothingIn(root)),
     dialect: 'own',
     document: document.index,
     title: name.kind === 'known' && name.value.trim() !== '' ? name.value : `deployment ${String(document.index + 1)}`,
@@ -57,7 +59,7 @@ function lowerDeployment(document: Document, root: Section): OwnDeployment {
     batch: lowerBatch(section, type),
     network: lowerNetwork(root),
     dataCapture: lowerDataCapture(endpoint),
-    autoscaling: lowerAutoscaling(endpoint),
+    scaling: lowerScaling(endpoint),
     workload: readWorkload(readerOf(opened(root, 'workload')), endpoint.field('streaming', flag)),
     objectives: readObjectives(readerOf(opened(root, 'objectives'))),
     source: { root, endpoint: section },
@@ -75,7 +77,7 @@ function namesOf(root: Section, name: Field<string>, batch: boolean): Names {
     place: { document: root.scope.document, path: ['name'] },
     near: root.near,
   };
-  return { endpoint: batch ? none : name, endpointConfig: none, model: none, transformJob: batch ? name : none };
+  return { ...blankNames(none), ...(batch ? { transformJob: name } : { endpoint: name }) };
 }
 
 function lowerNetwork(root: Section): Field<Network> {

@@ -1,9 +1,10 @@
-import type { EndpointType, Serverless, Variant } from '../../model/deployment.ts';
+import type { EndpointType } from '../../model/deployment.ts';
 import type { Dynamic, Field, Origin } from '../../model/field.ts';
+import type { ManagedInstanceScaling, Routing, Serverless, Variant } from '../../model/variant.ts';
 import { number, string, type Section } from '../read.ts';
 
-export function lowerVariants(properties: Section, key: string): Field<readonly Variant[]> {
-  return properties.list(key, lowerVariant);
+export function lowerVariants(config: Section, key: string): Field<readonly Variant[]> {
+  return config.list(key, lowerVariant);
 }
 
 function lowerVariant(variant: Section): Variant {
@@ -13,11 +14,47 @@ function lowerVariant(variant: Section): Variant {
     weight: variant.field('InitialVariantWeight', number),
     instanceType: variant.field('InstanceType', string),
     instanceCount: variant.field('InitialInstanceCount', number),
+    instancePools: variant.list('InstancePools', (pool) => ({
+      instanceType: pool.field('InstanceType', string),
+      priority: pool.field('Priority', number),
+      modelName: pool.field('ModelNameOverride', string),
+    })),
     volumeSizeGb: variant.field('VolumeSizeInGB', number),
     acceleratorType: variant.field('AcceleratorType', string),
     startupTimeoutSeconds: variant.field('ContainerStartupHealthCheckTimeoutInSeconds', number),
     modelDownloadTimeoutSeconds: variant.field('ModelDataDownloadTimeoutInSeconds', number),
+    provisionTimeoutSeconds: variant.field('VariantInstanceProvisionTimeoutInSeconds', number),
+    inferenceAmi: variant.field('InferenceAmiVersion', string),
+    routing: variant.section('RoutingConfig', lowerRouting),
+    managedScaling: variant.section('ManagedInstanceScaling', lowerManagedScaling),
+    capacityReservation: variant.section('CapacityReservationConfig', (reservation) => ({
+      preference: reservation.field('CapacityReservationPreference', string),
+      arn: reservation.field('MlReservationArn', string),
+    })),
     serverless: variant.section('ServerlessConfig', lowerServerless),
+  };
+}
+
+function lowerRouting(routing: Section): Routing {
+  return {
+    strategy: routing.field('RoutingStrategy', string),
+    prefixAware: routing.section('PrefixAwareRoutingConfig', (prefix) => ({
+      prefixLength: prefix.field('PrefixLength', number),
+      concurrencyThreshold: prefix.field('ConcurrencyThreshold', number),
+    })),
+  };
+}
+
+function lowerManagedScaling(scaling: Section): ManagedInstanceScaling {
+  return {
+    status: scaling.field('Status', string),
+    min: scaling.field('MinInstanceCount', number),
+    max: scaling.field('MaxInstanceCount', number),
+    scaleIn: scaling.section('ScaleInPolicy', (policy) => ({
+      strategy: policy.field('Strategy', string),
+      maximumStepSize: policy.field('MaximumStepSize', number),
+      cooldownMinutes: policy.field('CooldownInMinutes', number),
+    })),
   };
 }
 
