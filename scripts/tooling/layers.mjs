@@ -24,9 +24,15 @@ export const layers = [
   {
     name: 'dialects',
     folder: `${engine}/dialects`,
-    layers: ['yaml', 'model', 'text', 'generated'],
+    layers: ['yaml', 'model', 'text', 'generated', 'aws'],
     packages: [],
     apart: 'folders',
+  },
+  {
+    name: 'aws',
+    folder: `${engine}/dialects/aws`,
+    layers: ['yaml', 'model', 'text', 'generated', 'dialects'],
+    packages: [],
   },
   {
     name: 'rules',

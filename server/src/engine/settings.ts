@@ -10,6 +10,10 @@ export interface Settings {
   /** By diagnostic code. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly assumed: AssumedWorkload;
+  /** Quotas of the account by code: `quota/instances-per-endpoint: 20`; AWS's defaults where none is given. */
+  readonly quotas: Readonly<Record<string, number>>;
+  /** Whether the shape of CloudFormation and Kubernetes sections is checked, which AWS's and Red Hat's extensions do too. */
+  readonly shape: 'on' | 'off';
 }
 
 /** The workload of documents that give none: shown as assumptions, never checked against limits. */
@@ -27,6 +31,8 @@ export const defaultSettings: Settings = {
   region: 'us-east-1',
   contested: 'warning',
   severities: {},
+  quotas: {},
+  shape: 'on',
   assumed: {
     requestBytes: 100 * 1024,
     responseBytes: 10 * 1024,

@@ -1,4 +1,4 @@
-import type { Change } from '../model/change.ts';
+import type { Amendment, Change } from '../model/change.ts';
 import type { Configuration, Deployment, EndpointType } from '../model/deployment.ts';
 import type { Fix } from '../model/change.ts';
 import type { Related, Severity } from '../model/finding.ts';
@@ -54,6 +54,8 @@ export interface Dialect {
   configure(deployment: Deployment, configuration: Configuration): readonly Change[] | undefined;
   /** Why the dialect cannot express the type, in words; undefined when it can. */
   cannotExpress(deployment: Deployment, type: EndpointType): string | undefined;
+  /** The changes that add what a fix needs; undefined where the dialect cannot express it. */
+  amend?(deployment: Deployment, amendment: Amendment): readonly Change[] | undefined;
   /** What the switch does besides, to follow a comma in its title: "adding ModelTransformJob beside the endpoint". */
   switchNote?(deployment: Deployment, type: EndpointType): string | undefined;
 }

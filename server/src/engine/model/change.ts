@@ -23,3 +23,10 @@ export interface Fix {
   readonly preferred: boolean;
   readonly changes: readonly Change[];
 }
+
+/** What a fix adds besides single values: only the dialect knows how that is written. */
+export type Amendment =
+  /** A step-scaling policy with its alarm that wakes the scaled thing from zero; pointer to the scalable target. */
+  | { readonly kind: 'wake-policy'; readonly pointer: string }
+  /** One endpoint for all models of the deployment: a multi-model container instead of variants or containers. */
+  | { readonly kind: 'multi-model' };

@@ -1,4 +1,4 @@
-import type { Value } from '../model/change.ts';
+import type { Amendment, Value } from '../model/change.ts';
 import type { PlainDeployment } from '../model/plain.ts';
 import type { Settings } from '../settings.ts';
 
@@ -16,6 +16,8 @@ export interface Hit {
   readonly words?: Readonly<Record<string, string>>;
   /** Values that would be legal, the most likely first. */
   readonly remedies?: readonly Remedy[];
+  /** Ways out of more than one value, the most likely first. */
+  readonly mends?: readonly Mend[];
   /** Other values that matter, by pointer: shown as related information. */
   readonly beside?: readonly string[];
 }
@@ -23,6 +25,15 @@ export interface Hit {
 export interface Remedy {
   readonly pointer: string;
   readonly value: string | number | boolean;
+}
+
+/** Several values at once, or what only the dialect can write. */
+export interface Mend {
+  readonly title: string;
+  readonly safety?: 'safe' | 'review';
+  /** In base units of the model; undefined removes the key or the item of a list at the pointer. */
+  readonly steps: readonly { readonly pointer: string; readonly value: string | number | boolean | undefined }[];
+  readonly amendment?: Amendment;
 }
 
 /** What a schema cannot say. Pure, and total over every plain model. */
