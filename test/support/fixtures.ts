@@ -58,7 +58,7 @@ export const isUpdating = process.env['UPDATE'] === '1';
 export function fixtures(): readonly Fixture[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /^[^/]+\/[^/]+\/[^/]+\/[^/]+\.(ya?ml|json)$/.test(name) && !/\.fixed\.\w+$/.test(name))
+    .filter((name) => /^(?!aws\/)[^/]+\/[^/]+\/[^/]+\/[^/]+\.(ya?ml|json)$/.test(name) && !/\.fixed\.\w+$/.test(name))
     .sort()
     .map(readFixture);
 }
@@ -86,9 +86,9 @@ function readFixture(name: string): Fixture {
 }
 
 const marker = /^\s*([a-z0-9-]+\/[a-z0-9-]+)\((.*)\)\s*$/;
-const directive = /^\s*#!\s*(fix|settings)\b/;
+const directive = /^\s*#!\s*(fix|settings|only|not)\b/;
 
-function markersIn(line: string, number: number): readonly Marker[] {
+export function markersIn(line: string, number: number): readonly Marker[] {
   const at = line.indexOf('#!');
   if (at < 0 || directive.test(line)) return [];
   return line
@@ -107,14 +107,14 @@ function sidecarMarker(line: string): readonly Marker[] {
   return parts ? [{ line: Number(match[1]) - 1, code: parts[1] ?? '', text: parts[2] ?? '' }] : [];
 }
 
-function wantedFix(line: string, stem: string, extension: string): readonly WantedFix[] {
+export function wantedFix(line: string, stem: string, extension: string): readonly WantedFix[] {
   const match = /^\s*#!\s*fix(?: ([\w-]+))?: (\S+) (.*)$/.exec(line);
   if (!match) return [];
   const name = match[1] === undefined ? '' : `.${match[1]}`;
   return [{ code: match[2] ?? '', title: match[3] ?? '', path: `${stem}${name}.fixed${extension}` }];
 }
 
-function settingsIn(lines: readonly string[]): Settings {
+export function settingsIn(lines: readonly string[]): Settings {
   const line = lines.find((candidate) => /^\s*#!\s*settings:/.test(candidate));
   const given = line === undefined ? {} : (JSON.parse(line.slice(line.indexOf('{'))) as Partial<Settings>);
   return { ...defaultSettings, ...given };
@@ -134,10 +134,11 @@ export function printMarker({ line, code, text }: Marker): string {
   return `${String(line + 1)} ${code}(${text})`;
 }
 
-/** The fix that the fixture names; throws when it is not offered. */
-export function findFix(analysis: Analysis, wanted: WantedFix): Fix {
+/** The fix that the fixture names, in the dialect's spelling of keys or `anySpelling`; throws when it is not offered. */
+export function findFix(analysis: Analysis, wanted: WantedFix, anySpelling = false): Fix {
+  const normal = (title: string): string => (anySpelling ? title.toLowerCase().replace(/[^a-z0-9]/g, '') : title);
   const offered = analysis.findings.filter(({ code }) => code === wanted.code).flatMap((finding) => finding.fixes());
-  const fix = offered.find(({ title }) => title.startsWith(wanted.title));
+  const fix = offered.find(({ title }) => normal(title).startsWith(normal(wanted.title)));
   if (fix) return fix;
   throw new Error(
     `no fix of ${wanted.code} starts with "${wanted.title}"; there are: ${offered.map(({ title }) => title).join(' | ')}`,

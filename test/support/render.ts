@@ -1,0 +1,197 @@
+import { spellings } from '#test/spellings.ts';
+
+/** A fixture written in the members of AWS's API, and the dialects into which it is rendered. */
+export const renderedDialects = ['cloudformation', 'ack', 'cli', 'step-functions'] as const;
+export type RenderedDialect = (typeof renderedDialects)[number];
+
+export interface Rendered {
+  readonly text: string;
+  /** For each line of the text, the line of the fixture it comes from; undefined where the dialect added it. */
+  readonly origins: readonly (number | undefined)[];
+  /** For each line of the text, the line of the fixture at which its resource begins. */
+  readonly heads: readonly (number | undefined)[];
+}
+
+interface Resource {
+  readonly kind: string;
+  readonly id: string;
+  /** The line of the fixture that names it. */
+  readonly line: number;
+  readonly body: readonly Line[];
+}
+
+interface Line {
+  readonly number: number;
+  readonly text: string;
+}
+
+interface Built {
+  readonly text: string;
+  readonly origin: number | undefined;
+  readonly head: number | undefined;
+}
+
+const head = /^([A-Z]\w*)(?:\.(\w+))?:\s*(?:#.*)?$/;
+
+/** The fixture in the dialect; a text that says why not where it has no such resource. */
+export function render(text: string, dialect: RenderedDialect): Rendered | string {
+  const { resources, before } = split(text);
+  const missing = resources.find(({ kind }) => !writes[dialect].has(kind));
+  if (missing) return `has no ${missing.kind}`;
+  const directives = before.map(({ number, text: line }) => built(line, number, undefined));
+  const lines = [...directives, ...renderers[dialect](resources)];
+  return {
+    text: `${lines.map((line) => line.text).join('\n')}\n`,
+    origins: lines.map(({ origin }) => origin),
+    heads: lines.map((line) => line.head),
+  };
+}
+
+function split(text: string): { readonly resources: readonly Resource[]; readonly before: readonly Line[] } {
+  const before: Line[] = [];
+  const resources: { kind: string; id: string; line: number; body: Line[] }[] = [];
+  for (const [number, line] of text.replace(/\n$/, '').split('\n').entries()) {
+    const match = head.exec(line);
+    if (match) {
+      const kind = match[1] ?? '';
+      resources.push({ kind, id: `${kind}${capital(match[2] ?? '')}`, line: number, body: [] });
+    } else {
+      (resources.at(-1)?.body ?? before).push({ number, text: line });
+    }
+  }
+  return { resources, before };
+}
+
+const sagemaker = [
+  'Endpoint',
+  'EndpointConfig',
+  'Model',
+  'InferenceComponent',
+  'TransformJob',
+  'MonitoringSchedule',
+  'ModelPackage',
+];
+const scaling = ['ScalableTarget', 'ScalingPolicy'];
+const api = [...sagemaker, ...scaling, 'ScheduledAction', 'InferenceExperiment', 'CompilationJob'];
+
+/** The kinds that a dialect has. */
+const writes: Readonly<Record<RenderedDialect, ReadonlySet<string>>> = {
+  cloudformation: new Set([...sagemaker, ...scaling, 'InferenceExperiment']),
+  ack: new Set([...sagemaker, ...scaling]),
+  cli: new Set(api),
+  'step-functions': new Set(api),
+};
+
+const renderers: Readonly<Record<RenderedDialect, (resources: readonly Resource[]) => readonly Built[]>> = {
+  cloudformation: toCloudFormation,
+  ack: toAck,
+  cli: toCli,
+  'step-functions': toStepFunctions,
+};
+
+function toCloudFormation(resources: readonly Resource[]): readonly Built[] {
+  return [
+    built('Resources:'),
+    ...resources.flatMap((resource) => {
+      const { kind, id, line } = resource;
+      const service = scaling.includes(kind) ? 'ApplicationAutoScaling' : 'SageMaker';
+      const scaled = resources.find((other) => other.kind === 'InferenceComponent') ?? named(resources, 'Endpoint');
+      return [
+        built(`  ${id}:`, line, line),
+        built(`    Type: AWS::${service}::${kind}`, undefined, line),
+        ...(kind === 'ScalableTarget' && scaled ? [built(`    DependsOn: ${scaled.id}`, undefined, line)] : []),
+        built('    Properties:', undefined, line),
+        ...resource.body.map(({ number, text }) =>
+          built(text === '' ? '' : `    ${referring(text, resource, resources)}`, number, line),
+        ),
+      ];
+    }),
+  ];
+}
+
+/** A name of another resource of the template becomes a reference to it, as people write it. */
+function referring(text: string, from: Resource, resources: readonly Resource[]): string {
+  const match = /^(\s*(?:- )?)(ModelName|EndpointConfigName|EndpointName): (\S+)$/.exec(text);
+  const [, indent = '', member = '', name = ''] = match ?? [];
+  const kind = member.replace(/Name$/, '');
+  if (!match || from.kind === kind) return text;
+  const target = resources.find(
+    (resource) => resource.kind === kind && resource.body.some((line) => line.text === `  ${member}: ${name}`),
+  );
+  return target ? `${indent}${member}: !GetAtt ${target.id}.${member}` : text;
+}
+
+function toAck(resources: readonly Resource[]): readonly Built[] {
+  return resources.flatMap(({ kind, id, line, body }, index) => {
+    const group = scaling.includes(kind) ? 'applicationautoscaling' : 'sagemaker';
+    return [
+      ...(index === 0 ? [] : [built('---')]),
+      built(`apiVersion: ${group}.services.k8s.aws/v1alpha1`, undefined, line),
+      built(`kind: ${kind}`, undefined, line),
+      built('metadata:', undefined, line),
+      built(`  name: ${id.toLowerCase()}`, line, line),
+      built('spec:', undefined, line),
+      ...respelled(kind, body).map(({ number, text }) => built(text, number, line)),
+    ];
+  });
+}
+
+/** The keys as ACK writes them, but for those that are the user's own. */
+function respelled(kind: string, body: readonly Line[]): readonly Line[] {
+  let free: number | undefined;
+  return body.map(({ number, text }) => {
+    const [, indent = '', key = '', rest = ''] = /^(\s*(?:- )?)([A-Za-z_]\w*)(:.*)$/.exec(text) ?? [];
+    if (free !== undefined && key !== '' && indent.length <= free) free = undefined;
+    if (key === '' || free !== undefined) return { number, text };
+    if (key === 'Environment') free = indent.length;
+    const spelled = spellings.ack(kind, key);
+    return { number, text: `${indent}${spelled}${rest.replace(`(${key})`, `(${spelled})`)}` };
+  });
+}
+
+function toCli(resources: readonly Resource[]): readonly Built[] {
+  return resources.flatMap(({ line, body }, index) => [
+    ...(index === 0 ? [] : [built('---')]),
+    ...body.map(({ number, text }) => built(text.replace(/^ {2}/, ''), number, line)),
+  ]);
+}
+
+const actions: Readonly<Record<string, string>> = {
+  ScalableTarget: 'aws-sdk:applicationautoscaling:registerScalableTarget',
+  ScalingPolicy: 'aws-sdk:applicationautoscaling:putScalingPolicy',
+  ScheduledAction: 'aws-sdk:applicationautoscaling:putScheduledAction',
+  Endpoint: 'sagemaker:createEndpoint',
+  EndpointConfig: 'sagemaker:createEndpointConfig',
+  Model: 'sagemaker:createModel',
+  TransformJob: 'sagemaker:createTransformJob',
+};
+
+function toStepFunctions(resources: readonly Resource[]): readonly Built[] {
+  return [
+    built(`StartAt: ${resources[0]?.id ?? ''}`),
+    built('States:'),
+    ...resources.flatMap(({ kind, id, line, body }, index) => {
+      const next = resources[index + 1];
+      return [
+        built(`  ${id}:`, line, line),
+        built('    Type: Task', undefined, line),
+        built(`    Resource: arn:aws:states:::${actions[kind] ?? `aws-sdk:sagemaker:create${kind}`}`, undefined, line),
+        built(next ? `    Next: ${next.id}` : '    End: true', undefined, line),
+        built('    Parameters:', undefined, line),
+        ...body.map(({ number, text }) => built(text === '' ? '' : `    ${text}`, number, line)),
+      ];
+    }),
+  ];
+}
+
+function named(resources: readonly Resource[], kind: string): Resource | undefined {
+  return resources.find((resource) => resource.kind === kind);
+}
+
+function built(text: string, origin?: number, of?: number): Built {
+  return { text, origin, head: of };
+}
+
+function capital(text: string): string {
+  return text === '' ? '' : `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+}
