@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse } from '#engine';
+import { analyse, type Finding } from '#engine';
 import { awsFixtures, inDialect, type DialectFixture } from '#test/aws-fixtures.ts';
 import { findFix, markersOf, textAfter } from '#test/fixtures.ts';
 import { renderedDialects } from '#test/render.ts';
@@ -31,8 +31,13 @@ function holds({ text, settings, expected, describeFound, fixes }: DialectFixtur
   for (const wanted of fixes) {
     const after = textAfter(analysis, findFix(analysis, wanted, true));
     assert.equal(after, wanted.text);
-    const remaining = analyse(after, settings).findings.filter(({ code }) => code === wanted.code);
-    const before = analysis.findings.filter(({ code }) => code === wanted.code);
-    assert.ok(remaining.length < before.length, `${wanted.code} is still there`);
+    const left = ofCode(analyse(after, settings).findings, wanted.code);
+    // An error may leave a warning: a value that only one of two documents allows.
+    assert.ok(left < ofCode(analysis.findings, wanted.code), `${wanted.code} is still there`);
   }
+}
+
+function ofCode(findings: readonly Finding[], code: string): number {
+  const same = findings.filter((finding) => finding.code === code);
+  return same.reduce((sum, { severity }) => sum + (severity === 'error' ? 1000 : 1), 0);
 }

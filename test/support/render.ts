@@ -47,6 +47,11 @@ export function render(text: string, dialect: RenderedDialect): Rendered | strin
   };
 }
 
+/** Without its marker: facts in a comment would have it among them. */
+function bare(line: string): string {
+  return line.replace(/\s*#! .*$/, '');
+}
+
 function split(text: string): { readonly resources: readonly Resource[]; readonly before: readonly Line[] } {
   const before: Line[] = [];
   const resources: { kind: string; id: string; line: number; body: Line[] }[] = [];
@@ -56,7 +61,7 @@ function split(text: string): { readonly resources: readonly Resource[]; readonl
       const kind = match[1] ?? '';
       resources.push({ kind, id: `${kind}${capital(match[2] ?? '')}`, line: number, body: [] });
     } else {
-      (resources.at(-1)?.body ?? before).push({ number, text: line });
+      (resources.at(-1)?.body ?? before).push({ number, text: bare(line) });
     }
   }
   return { resources, before };
@@ -145,7 +150,7 @@ function respelled(kind: string, body: readonly Line[]): readonly Line[] {
     if (key === '' || free !== undefined) return { number, text };
     if (key === 'Environment') free = indent.length;
     const spelled = spellings.ack(kind, key);
-    return { number, text: `${indent}${spelled}${rest.replace(`(${key})`, `(${spelled})`)}` };
+    return { number, text: `${indent}${spelled}${rest}` };
   });
 }
 
