@@ -58,6 +58,7 @@ export function blankContainer(none: Absent): Container {
     image: none,
     imageBytes: none,
     artifact: none,
+    dataUrl: none,
     mode: none,
     hostname: none,
     modelPackage: none,

@@ -59,9 +59,12 @@ export class Section {
   }
 
   section<T>(key: string, build: (section: Section) => T): Field<T> {
-    return this.#read(key, (node, path, near) =>
+    const field = this.#read(key, (node, path, near) =>
       node.kind === 'map' ? build(new Section(this.scope, node, path, near)) : undefined,
     );
+    if (field.kind !== 'absent') return field;
+    const { place, near } = field;
+    return { ...field, inside: () => build(new Section(this.scope, undefined, place.path, near)) };
   }
 
   /** A sequence of maps; items that resolve to nothing are left out, and one unknown item makes the whole list unknown. */

@@ -18,9 +18,11 @@ export function check(deployment: Deployment, settings: Settings, ways?: Ways): 
     const row = rowOf(hit.limit);
     // What is not known cannot be said to be missing either.
     if (!field || !row || (field.kind !== 'known' && field.kind !== 'absent')) return [];
+    if (hit.missing?.some(view.isOpen)) return [];
     const severity = settings.severities[row.id] ?? severityOf(hit, settings);
     if (severity === 'off') return [];
     const wording = wordingOf(row, hit.case);
+    if (wording.dialects?.includes(deployment.dialect) === false) return [];
     return [findingOf({ hit, field, wording, severity, href: row.urls[0], view, deployment, settings, ways })];
   });
 }

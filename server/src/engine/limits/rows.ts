@@ -2,8 +2,11 @@ import data from '../generated/rows.json' with { type: 'json' };
 import type { EndpointType } from '../model/deployment.ts';
 import type { Severity } from '../model/finding.ts';
 
-/** `value` sets a legal value, `remove` takes the key out, `add` writes what is missing. */
-export type FixKind = 'value' | 'remove' | 'add' | `switch:${EndpointType}`;
+/**
+ * `value` sets a legal value, `remove` takes the key out, `add` writes what is missing, `mend` is what the rule itself proposes:
+ * it comes last where the row does not say where it comes.
+ */
+export type FixKind = 'value' | 'remove' | 'add' | 'mend' | `switch:${EndpointType}`;
 
 /** How a broken limit is told and what can be done about it. */
 export interface Wording {
@@ -13,6 +16,8 @@ export interface Wording {
   readonly fixes: readonly FixKind[];
   /** The sources differ; `mldeploy.limits.contested: error` makes the strictest value binding. */
   readonly contested?: boolean;
+  /** The dialects in which it holds, where that is not all of them. */
+  readonly dialects?: readonly string[];
   /** Pointers shown as related information. */
   readonly related?: readonly string[];
 }

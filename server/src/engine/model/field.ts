@@ -9,6 +9,8 @@ export interface Place {
   readonly path: Path;
   /** The other file of the folder in which it is; undefined in the file itself. No fix writes there. */
   readonly file?: string | undefined;
+  /** How a value of the model is written here, where its unit alone does not tell: 50 as `50 %`, `CANARY` as `canary`. */
+  readonly spell?: ((value: string | number | boolean) => string | number | boolean) | undefined;
 }
 
 export interface Origin extends Place {
@@ -62,6 +64,8 @@ export interface Absent {
   readonly place: Place;
   /** What to underline when the key is missing: the key of the nearest section that is there. */
   readonly near: Span;
+  /** Of a section: its fields, all absent, so that one can say where each of them would be written. */
+  readonly inside?: () => unknown;
 }
 
 /** The value if it is known. */

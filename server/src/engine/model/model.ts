@@ -19,6 +19,8 @@ export interface Container {
   /** Size of the image, where the document tells it. */
   readonly imageBytes: Field<number>;
   readonly artifact: Field<string>;
+  /** ModelDataUrl alone: `artifact` may also come from a ModelDataSource. */
+  readonly dataUrl: Field<string>;
   readonly mode: Field<string>;
   readonly hostname: Field<string>;
   readonly modelPackage: Field<string>;

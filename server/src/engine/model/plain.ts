@@ -45,6 +45,8 @@ export interface PlainView {
   readonly plain: PlainDeployment;
   /** The field behind a JSON pointer into `plain`, also where nothing is written; undefined where the model has no field. */
   readonly fieldAt: (pointer: string) => Field<unknown> | undefined;
+  /** Whether an expression, or what is no value, stands at the pointer or for a section around it. */
+  readonly isOpen: (pointer: string) => boolean;
 }
 
 export function toPlain(deployment: Deployment): PlainView {
@@ -53,7 +55,11 @@ export function toPlain(deployment: Deployment): PlainView {
     const value = plainOf(deployment[section]);
     if (value !== undefined) plain[section] = value;
   }
-  return { plain, fieldAt: (pointer) => fieldAt(deployment, pointer) };
+  return {
+    plain,
+    fieldAt: (pointer) => fieldAt(deployment, pointer),
+    isOpen: (pointer) => isOpen(deployment, pointer),
+  };
 }
 
 function plainOf(value: unknown): unknown {
@@ -71,11 +77,24 @@ function plainOf(value: unknown): unknown {
 function fieldAt(deployment: Deployment, pointer: string): Field<unknown> | undefined {
   let at: unknown = deployment;
   for (const step of pointer.split('/').slice(1)) {
-    const inside = isField(at) ? (at.kind === 'known' ? at.value : undefined) : at;
+    const inside = isField(at) ? insideOf(at) : at;
     if (typeof inside !== 'object' || inside === null || !Object.hasOwn(inside, step)) return undefined;
     at = (inside as Record<string, unknown>)[step];
   }
   return isField(at) ? at : undefined;
+}
+
+function isOpen(deployment: Deployment, pointer: string): boolean {
+  const steps = pointer.split('/').slice(1);
+  return steps.some((_, index) => {
+    const field = fieldAt(deployment, `/${steps.slice(0, index + 1).join('/')}`);
+    return field?.kind === 'dynamic' || field?.kind === 'malformed';
+  });
+}
+
+function insideOf(field: Field<unknown>): unknown {
+  if (field.kind === 'known') return field.value;
+  return field.kind === 'absent' ? field.inside?.() : undefined;
 }
 
 const fieldKinds = new Set<unknown>(['known', 'dynamic', 'malformed', 'absent']);

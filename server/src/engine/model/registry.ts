@@ -19,6 +19,8 @@ export interface ModelPackage {
 export interface MonitoringSchedule {
   readonly name: Field<string>;
   readonly endpointName: Field<string>;
+  /** `DataQuality`, `ModelQuality`, `ModelBias` or `ModelExplainability`. */
+  readonly type: Field<string>;
   readonly expression: Field<string>;
   readonly maxRuntimeSeconds: Field<number>;
   readonly instanceType: Field<string>;

@@ -19,7 +19,11 @@ export interface ScalingPolicy {
   readonly name: Field<string>;
   /** `TargetTrackingScaling`, `StepScaling`, `PredictiveScaling`. */
   readonly type: Field<string>;
+  /** Present when there is a TargetTrackingScalingPolicyConfiguration. */
+  readonly tracking: Field<boolean>;
   readonly targetValue: Field<number>;
+  /** Present when there is a PredefinedMetricSpecification. */
+  readonly predefined: Field<boolean>;
   /** PredefinedMetricSpecification.PredefinedMetricType. */
   readonly predefinedMetric: Field<string>;
   readonly customizedMetric: Field<CustomizedMetric>;

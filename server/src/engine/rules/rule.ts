@@ -12,6 +12,8 @@ export interface Hit {
   readonly pointer: string;
   /** What the value is held against, for `{limit}` in the message: `maximum`, the values of an `enum`, ... */
   readonly bound?: Value | undefined;
+  /** What must stand nowhere for this to hold: one that is an expression may be there after all. */
+  readonly missing?: readonly string[];
   /** More for the message, already in words. */
   readonly words?: Readonly<Record<string, string>>;
   /** Values that would be legal, the most likely first. */
@@ -25,6 +27,8 @@ export interface Hit {
 export interface Remedy {
   readonly pointer: string;
   readonly value: string | number | boolean;
+  /** Where "Set the X to Y" does not say it all. */
+  readonly title?: string | undefined;
 }
 
 /** Several values at once, or what only the dialect can write. */

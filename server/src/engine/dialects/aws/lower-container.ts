@@ -13,6 +13,7 @@ export function lowerContainer(container: Section): Container {
     image: container.field('Image', string),
     imageBytes: nothingAt(container),
     artifact: dataSource.kind === 'known' && url.kind === 'absent' ? dataSource.value.uri : url,
+    dataUrl: url,
     mode: container.field('Mode', string),
     hostname: container.field('ContainerHostname', string),
     modelPackage: container.field('ModelPackageName', string),

@@ -29,6 +29,7 @@ export function lowerMonitoringSchedule(schedule: Section): MonitoringSchedule {
   return {
     name: schedule.field('MonitoringScheduleName', string),
     endpointName: input?.field('EndpointName', string) ?? schedule.field('EndpointName', string),
+    type: config.field('MonitoringType', string),
     expression: sectionAt(config, 'ScheduleConfig').field('ScheduleExpression', string),
     maxRuntimeSeconds: sectionAt(job, 'StoppingCondition').field('MaxRuntimeInSeconds', number),
     instanceType: cluster.field('InstanceType', string),

@@ -34,7 +34,9 @@ export function lowerScalingPolicy(policy: Section, alarmMetric: Field<string>):
   return {
     name: policy.field('PolicyName', string),
     type: policy.field('PolicyType', string),
+    tracking: policy.section('TargetTrackingScalingPolicyConfiguration', () => true),
     targetValue: tracking.field('TargetValue', number),
+    predefined: tracking.section('PredefinedMetricSpecification', () => true),
     predefinedMetric: sectionAt(tracking, 'PredefinedMetricSpecification').field('PredefinedMetricType', string),
     customizedMetric: tracking.section('CustomizedMetricSpecification', lowerMetric),
     scaleInCooldownSeconds: tracking.field('ScaleInCooldown', number),
