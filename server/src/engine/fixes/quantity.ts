@@ -17,6 +17,11 @@ export interface Written {
  * (`MemorySizeInMB`), a quantity with its unit elsewhere.
  */
 export function writtenFor(field: Field<unknown>, pointer: string, value: string | number | boolean): Written {
+  const { spell } = placeOf(field);
+  if (spell) {
+    const spelled = spell(value);
+    return { value: spelled, shown: String(spelled) };
+  }
   const quantity = typeof value === 'number' ? quantityOf(pointer, value) : undefined;
   if (quantity === undefined) return { value, shown: String(value) };
   return isBare(field) ? { value, shown: formatBare(pointer, Number(value)) } : { value: quantity, shown: quantity };

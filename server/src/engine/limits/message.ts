@@ -68,6 +68,7 @@ export function formatValue(pointer: string, value: unknown): string {
 
 /** As the user wrote it; a bare number gets the unit that its key says it has. */
 export function formatField(pointer: string, field: Known<unknown>): string {
+  if (field.origin.spell && typeof field.value !== 'object') return field.written.replace(/^(['"])(.*)\1$/, '$2');
   if (typeof field.value === 'string') return field.value.length > 80 ? `${field.value.slice(0, 77)}...` : field.value;
   if (typeof field.value !== 'number')
     return formatValue(pointer, Array.isArray(field.value) ? field.value.length : '');
