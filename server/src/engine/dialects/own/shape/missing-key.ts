@@ -4,7 +4,7 @@ import { endpointKeys } from '../keys.ts';
 import type { ScalarNode } from '../../../yaml/node.ts';
 import type { Problem } from '../../dialect.ts';
 import { typeNames, type Context } from './context.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../nearest.ts';
 import { headOf, nameOf, placeOf, relatedTo, type At } from './place.ts';
 
 /** What a fix writes for a key that has to be there: common, valid, and for the user to look at. */

@@ -1,7 +1,7 @@
 import { unitsOf, type Quantity } from '../../../model/units.ts';
 import type { Problem } from '../../dialect.ts';
 import { listed, replacements, valueProblem, written, type Context } from './context.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../nearest.ts';
 import { nameOf, type At } from './place.ts';
 
 export type Measure = Quantity | 'target' | 'portion';

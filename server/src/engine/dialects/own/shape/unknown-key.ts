@@ -4,7 +4,7 @@ import { typesWith } from '../keys.ts';
 import { listed, typeNames, type Context } from './context.ts';
 import { homeOf, moving } from './home.ts';
 import { keysOf } from './known-keys.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../nearest.ts';
 import { nameOf, placeOf, relatedTo, step, type At } from './place.ts';
 
 /** More are no help in a message. */

@@ -3,7 +3,7 @@ import type { Problem } from '../../dialect.ts';
 import { listed, replacements, shown, valueProblem, written, type Context } from './context.ts';
 import { valueFor } from './missing-key.ts';
 import { keysOf } from './known-keys.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../nearest.ts';
 import { nameOf, type At } from './place.ts';
 
 /** A word that is none of those the key takes. */
