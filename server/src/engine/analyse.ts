@@ -111,6 +111,7 @@ function analyseDocument(document: Document, surroundings: Surroundings, setting
     findings: check(deployment, settings, {
       switchTo: (type) => switchTo(deployment, type, dialect, settings),
       sensible: (pointer) => sensibleValue(deployment, pointer, settings),
+      amend: (amendment) => dialect.amend?.(deployment, amendment),
     }),
   }));
   const findings = [

@@ -1,14 +1,13 @@
-import { patched } from '../limits/patch.ts';
-import type { Hit } from '../rules/rule.ts';
+import type { Hit, Mend } from '../rules/rule.ts';
 import { nameOf } from '../limits/message.ts';
 import type { FixKind } from '../limits/rows.ts';
-import { severityOf, violationsOf } from '../limits/violations.ts';
-import type { Fix } from '../model/change.ts';
+import type { Amendment, Change, Fix } from '../model/change.ts';
 import type { EndpointType } from '../model/deployment.ts';
-import { placeOf, type Field } from '../model/field.ts';
-import type { PlainDeployment, PlainView } from '../model/plain.ts';
+import type { PlainView } from '../model/plain.ts';
 import type { Settings } from '../settings.ts';
+import { isAllowed, removablePlace, writablePlace } from './place.ts';
 import { writtenFor } from './quantity.ts';
+import { solves, type Step } from './solves.ts';
 
 /** The changes of configuration that only the alternatives know. */
 export interface Ways {
@@ -16,6 +15,8 @@ export interface Ways {
   readonly switchTo: (type: EndpointType) => Fix | undefined;
   /** A good value for what is missing at the pointer. */
   readonly sensible: (pointer: string) => string | number | undefined;
+  /** What only the dialect can write; undefined where it cannot. */
+  readonly amend: (amendment: Amendment) => readonly Change[] | undefined;
 }
 
 export interface Wanted {
@@ -28,86 +29,86 @@ export interface Wanted {
 
 /** The fixes of one finding, in the order in which the limit names them; the first is the preferred one. */
 export function fixesFor(wanted: Wanted): readonly Fix[] {
-  return wanted.kinds.flatMap((kind) => build(kind, wanted)).map((fix, index) => ({ ...fix, preferred: index === 0 }));
+  const kinds = wanted.kinds.includes('mend') ? wanted.kinds : [...wanted.kinds, 'mend' as const];
+  const titles = new Set<string>();
+  return kinds
+    .flatMap((kind) => build(kind, wanted))
+    .filter(({ title }) => !titles.has(title) && titles.add(title))
+    .map((fix, index) => ({ ...fix, preferred: index === 0 }));
 }
 
 function build(kind: FixKind, wanted: Wanted): readonly Fix[] {
   if (kind === 'value') return setValues(wanted);
   if (kind === 'remove') return removeKey(wanted);
   if (kind === 'add') return addMissing(wanted);
+  if (kind === 'mend') return (wanted.hit.mends ?? []).flatMap((mend) => mended(mend, wanted));
   const fix = wanted.ways?.switchTo(kind.slice('switch:'.length) as EndpointType);
   return fix ? [fix] : [];
 }
 
-function setValues({ hit, view, settings }: Wanted): readonly Fix[] {
-  const titles = new Set<string>();
-  return (hit.remedies ?? []).flatMap(({ pointer, value }) => {
-    const field = view.fieldAt(pointer);
-    if (!field || !isWritable(field)) return [];
-    if (!solves(view.plain, patched(view.plain, pointer, value), hit, settings)) return [];
-    const { value: newValue, shown } = writtenFor(field, pointer, value);
-    if (!isAllowed(field, newValue)) return [];
-    const title = `Set the ${titleName(pointer)} to ${shown}`;
-    if (titles.has(title)) return [];
-    titles.add(title);
+function setValues(wanted: Wanted): readonly Fix[] {
+  return (wanted.hit.remedies ?? []).flatMap((remedy) => {
+    const field = wanted.view.fieldAt(remedy.pointer);
+    const changes = solving([remedy], wanted);
+    if (!field || !changes) return [];
+    const { shown } = writtenFor(field, remedy.pointer, remedy.value);
+    const title = remedy.title ?? `Set the ${titleName(remedy.pointer)} to ${shown}`;
     // The word of the list in another spelling: it works nowhere as it is written.
-    const isSafe = Array.isArray(hit.bound) && field.kind === 'known' && isSameWord(field.value, value);
-    return [
-      {
-        title,
-        safety: isSafe ? 'safe' : 'review',
-        preferred: false,
-        changes: [{ kind: 'set', place: placeOf(field), value: newValue }],
-      } satisfies Fix,
-    ];
+    const isSafe = Array.isArray(wanted.hit.bound) && field.kind === 'known' && isSameWord(field.value, remedy.value);
+    return [{ title, safety: isSafe ? 'safe' : 'review', preferred: false, changes } satisfies Fix];
   });
 }
 
-function removeKey({ hit, view, settings }: Wanted): readonly Fix[] {
-  const field = view.fieldAt(hit.pointer);
-  if (field?.kind !== 'known' || !isRemovable(field)) return [];
-  if (!solves(view.plain, patched(view.plain, hit.pointer, undefined), hit, settings)) return [];
-  const { document, path } = field.origin;
-  const title = `Remove ${String(path.at(-1))}`;
-  return [{ title, safety: 'review', preferred: false, changes: [{ kind: 'remove', place: { document, path } }] }];
-}
-
-function addMissing({ hit, view, settings, ways }: Wanted): readonly Fix[] {
-  const field = view.fieldAt(hit.pointer);
-  const value = ways?.sensible(hit.pointer);
-  if (field?.kind !== 'absent' || value === undefined) return [];
-  if (!solves(view.plain, patched(view.plain, hit.pointer, value), hit, settings)) return [];
-  const { value: newValue, shown } = writtenFor(field, hit.pointer, value);
-  const title = `Add ${String(field.place.path.at(-1))}: ${shown}`;
-  const changes = [{ kind: 'set', place: field.place, value: newValue }] as const;
+function removeKey(wanted: Wanted): readonly Fix[] {
+  const { pointer } = wanted.hit;
+  const path = removablePlace(pointer, wanted.view)?.path;
+  const changes = path && solving([{ pointer, value: undefined }], wanted);
+  if (!changes) return [];
+  const last = path.at(-1);
+  const title = typeof last === 'string' ? `Remove ${last}` : `Remove item ${String((last ?? 0) + 1)}`;
   return [{ title, safety: 'review', preferred: false, changes }];
 }
 
-/** A fix is only worth offering when it removes what was found and makes nothing else an error. */
-function solves(before: PlainDeployment, after: PlainDeployment, hit: Hit, settings: Settings): boolean {
-  const left = violationsOf(after, settings);
-  const isError = (other: Hit): boolean => severityOf(other, settings) === 'error';
-  const same = left.filter((other) => other.limit === hit.limit && other.pointer === hit.pointer);
-  if (same.some((other) => other.case === hit.case || isError(other))) return false;
-  const old = new Set(violationsOf(before, settings).map((other) => `${other.limit} ${other.pointer}`));
-  return left.every((other) => !isError(other) || old.has(`${other.limit} ${other.pointer}`));
+function addMissing(wanted: Wanted): readonly Fix[] {
+  const { pointer } = wanted.hit;
+  const field = wanted.view.fieldAt(pointer);
+  const value = wanted.ways?.sensible(pointer);
+  if (field?.kind !== 'absent' || value === undefined) return [];
+  const changes = solving([{ pointer, value }], wanted);
+  const title = `Add ${String(field.place.path.at(-1))}: ${writtenFor(field, pointer, value).shown}`;
+  return changes ? [{ title, safety: 'review', preferred: false, changes }] : [];
 }
 
-/** A value behind an expression may be known and yet not be ours to write. */
-function isWritable(field: Field<unknown>): boolean {
-  return field.kind === 'known' || field.kind === 'absent';
+/** An amendment is the dialect's own, of which the model shows nothing until it is made: it only has to change something. */
+function mended({ title, safety = 'review', steps, amendment }: Mend, wanted: Wanted): readonly Fix[] {
+  const own = amendment ? changesOf(steps, wanted) : solving(steps, wanted);
+  const more = amendment ? wanted.ways?.amend(amendment) : [];
+  if (!own || !more) return [];
+  const changes = [...own, ...more];
+  return changes.length > 0 ? [{ title, safety, preferred: false, changes }] : [];
 }
 
-/** A default outside of its parameter's AllowedValues would only fail in another way. */
-function isAllowed(field: Field<unknown>, value: string | number | boolean): boolean {
-  const allowed = field.kind === 'known' ? field.via?.allowed : undefined;
-  return allowed?.includes(String(value)) ?? true;
+function solving(steps: readonly Step[], wanted: Wanted): readonly Change[] | undefined {
+  const changes = changesOf(steps, wanted);
+  return changes && solves(wanted.view.plain, steps, wanted.hit, wanted.settings) ? changes : undefined;
 }
 
-/** What came by a parameter, an anchor or a merge key is not written here, and an `!If` needs both its branches. */
-function isRemovable(field: Field<unknown> & { kind: 'known' }): boolean {
-  const { key, path, definedAt } = field.origin;
-  return !field.via && !definedAt && key !== undefined && typeof path.at(-1) === 'string';
+/** The steps as changes of the file; undefined when one of them cannot be written. */
+function changesOf(steps: readonly Step[], { view }: Wanted): readonly Change[] | undefined {
+  const changes = steps.map((step) => changeOf(step, view));
+  return changes.every((change) => change !== undefined) ? changes : undefined;
+}
+
+function changeOf({ pointer, value }: Step, view: PlainView): Change | undefined {
+  if (value === undefined) {
+    const place = removablePlace(pointer, view);
+    return place && { kind: 'remove', place };
+  }
+  const field = view.fieldAt(pointer);
+  const place = field && writablePlace(field);
+  if (!place) return undefined;
+  const written = writtenFor(field, pointer, value).value;
+  return isAllowed(field, written) ? { kind: 'set', place, value: written } : undefined;
 }
 
 function isSameWord(a: unknown, b: unknown): boolean {

@@ -1,42 +1,81 @@
 import type { Deployment } from '../model/deployment.ts';
 import type { Field } from '../model/field.ts';
 import type { Finding, Related, Severity } from '../model/finding.ts';
-import { toPlain, type PlainView } from '../model/plain.ts';
+import { fieldAt, plainValue, toPlain, type PlainView } from '../model/plain.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 import { fixesFor, type Ways } from '../fixes/fixes.ts';
 import type { Hit } from '../rules/rule.ts';
 import { faultIn, fill, formatField, nameOf } from './message.ts';
+import { patched } from './patch.ts';
 import { rowOf, wordingOf, type Wording } from './rows.ts';
 import { severityOf, violationsOf } from './violations.ts';
 
 /** The findings of one deployment. `ways` are the changes of configuration that fixes may offer. */
 export function check(deployment: Deployment, settings: Settings, ways?: Ways): readonly Finding[] {
   const view = toPlain(deployment);
-  return violationsOf(view.plain, settings).flatMap((hit) => {
-    const field = view.fieldAt(hit.pointer);
-    const row = rowOf(hit.limit);
-    // What is not known cannot be said to be missing either.
-    if (!field || !row || (field.kind !== 'known' && field.kind !== 'absent')) return [];
-    if (hit.missing?.some(view.isOpen)) return [];
-    const severity = settings.severities[row.id] ?? severityOf(hit, settings);
-    if (severity === 'off') return [];
-    const wording = wordingOf(row, hit.case);
-    if (wording.dialects?.includes(deployment.dialect) === false) return [];
-    return [findingOf({ hit, field, wording, severity, href: row.urls[0], view, deployment, settings, ways })];
+  const around = { deployment, settings, ways };
+  const hits = violationsOf(view.plain, settings);
+  const findings = hits.flatMap((hit) => findingsOf(hit, view, around));
+  return view.candidates.length === 0 ? findings : [...findings, ...candidateFindings(view, hits, around)];
+}
+
+interface Around {
+  readonly deployment: Deployment;
+  readonly settings: Settings;
+  readonly ways: Ways | undefined;
+}
+
+function findingsOf(hit: Hit, view: PlainView, around: Around): readonly Finding[] {
+  const { deployment, settings } = around;
+  const field = view.fieldAt(hit.pointer);
+  const row = rowOf(hit.limit);
+  // What is not known cannot be said to be missing either.
+  if (!field || !row || (field.kind !== 'known' && field.kind !== 'absent')) return [];
+  if (hit.missing?.some(view.isOpen)) return [];
+  const severity = settings.severities[row.id] ?? severityOf(hit, settings);
+  if (severity === 'off') return [];
+  const wording = wordingOf(row, hit.case);
+  if (wording.dialects?.includes(deployment.dialect) === false) return [];
+  return [findingOf({ hit, field, wording, severity, href: row.urls[0], view, ...around })];
+}
+
+/**
+ * What else may stand in the place of a value is checked there, one after the other: what it breaks of itself is its own
+ * finding, which can only be mended where it is written.
+ */
+function candidateFindings(view: PlainView, hits: readonly Hit[], around: Around): readonly Finding[] {
+  const old = new Set(hits.map(keyOf));
+  return view.candidates.flatMap(({ pointer, field }) => {
+    const plain = patched(view.plain, pointer, plainValue(field.value));
+    const isHere = (at: string): boolean => at === pointer || at.startsWith(`${pointer}/`);
+    const base = view.fieldAt(pointer);
+    const isElsewhere = base?.kind === 'known' && base.origin.span.start !== field.origin.span.start;
+    const tried: PlainView = {
+      ...view,
+      plain,
+      fieldAt: (at) => (isHere(at) ? fieldAt(field, at.slice(pointer.length)) : view.fieldAt(at)),
+    };
+    return violationsOf(plain, around.settings)
+      .filter((hit) => isHere(hit.pointer) && (isElsewhere || !old.has(keyOf(hit))))
+      .flatMap((hit) => {
+        const remedies = hit.remedies?.filter((remedy) => isHere(remedy.pointer)) ?? [];
+        return findingsOf({ ...hit, remedies, mends: [] }, tried, { ...around, ways: undefined });
+      });
   });
 }
 
-interface Context {
+function keyOf({ limit, case: name = '', pointer }: Hit): string {
+  return `${limit} ${name} ${pointer}`;
+}
+
+interface Context extends Around {
   readonly hit: Hit;
   readonly field: Field<unknown>;
   readonly wording: Wording;
   readonly severity: Severity;
   readonly href: string | undefined;
   readonly view: PlainView;
-  readonly deployment: Deployment;
-  readonly settings: Settings;
-  readonly ways: Ways | undefined;
 }
 
 function findingOf(context: Context): Finding {

@@ -15,6 +15,7 @@ function patch(target: unknown, steps: readonly string[], value: unknown): unkno
   const [step, ...rest] = steps;
   if (step === undefined) return value;
   if (Array.isArray(target)) {
+    if (rest.length === 0 && value === undefined) return target.filter((_, index) => String(index) !== step);
     return target.map((item: unknown, index) => (String(index) === step ? patch(item, rest, value) : item));
   }
   const { [step]: old, ...others } = (target ?? {}) as Record<string, unknown>;

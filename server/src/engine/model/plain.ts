@@ -1,5 +1,5 @@
 import type { Deployment } from './deployment.ts';
-import type { Field } from './field.ts';
+import type { Field, Known } from './field.ts';
 
 /** The same shape with every field replaced by its value; what is not known is not there (`null` in a list). */
 export type Plain<T> = [T] extends [Field<infer V>]
@@ -47,35 +47,71 @@ export interface PlainView {
   readonly fieldAt: (pointer: string) => Field<unknown> | undefined;
   /** Whether an expression, or what is no value, stands at the pointer or for a section around it. */
   readonly isOpen: (pointer: string) => boolean;
+  /** The other values that known fields may have: `Known.others`. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** What may stand at the pointer besides the value that does. */
+export interface Candidate {
+  readonly pointer: string;
+  readonly field: Known<unknown>;
 }
 
 export function toPlain(deployment: Deployment): PlainView {
   const plain: Record<string, unknown> = {};
+  const seen = { others: false };
   for (const section of sections) {
-    const value = plainOf(deployment[section]);
+    const value = plainOf(deployment[section], seen);
     if (value !== undefined) plain[section] = value;
   }
   return {
     plain,
+    candidates: seen.others ? candidatesIn(deployment) : [],
     fieldAt: (pointer) => fieldAt(deployment, pointer),
     isOpen: (pointer) => isOpen(deployment, pointer),
   };
 }
 
-function plainOf(value: unknown): unknown {
-  if (isField(value)) return value.kind === 'known' ? plainOf(value.value) : undefined;
-  if (Array.isArray(value)) return value.map((item: unknown) => plainOf(item) ?? null);
+function plainOf(value: unknown, seen: { others: boolean }): unknown {
+  if (isField(value)) {
+    if (value.kind !== 'known') return undefined;
+    if (value.others) seen.others = true;
+    return plainOf(value.value, seen);
+  }
+  if (Array.isArray(value)) return value.map((item: unknown) => plainOf(item, seen) ?? null);
   if (typeof value !== 'object' || value === null) return value;
   const plain: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) {
-    const known = plainOf(item);
+    const known = plainOf(item, seen);
     if (known !== undefined) plain[key] = known;
   }
   return plain;
 }
 
-function fieldAt(deployment: Deployment, pointer: string): Field<unknown> | undefined {
-  let at: unknown = deployment;
+/** Looked for only where there are any: few files have them, and pointers cost. */
+function candidatesIn(deployment: Deployment): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const visit = (value: unknown, pointer: string): void => {
+    if (isField(value)) {
+      if (value.kind !== 'known') return;
+      for (const field of value.others ?? []) found.push({ pointer, field });
+      visit(value.value, pointer);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, item] of Object.entries(value)) visit(item, `${pointer}/${key}`);
+    }
+  };
+  for (const section of sections) visit(deployment[section], `/${section}`);
+  return found;
+}
+
+/** What the plain model says of a value: the same without its fields. */
+export function plainValue(value: unknown): unknown {
+  return plainOf(value, { others: false });
+}
+
+/** The field that the pointer leads to from a deployment, or from a field of one. */
+export function fieldAt(root: unknown, pointer: string): Field<unknown> | undefined {
+  let at = root;
   for (const step of pointer.split('/').slice(1)) {
     const inside = isField(at) ? insideOf(at) : at;
     if (typeof inside !== 'object' || inside === null || !Object.hasOwn(inside, step)) return undefined;
