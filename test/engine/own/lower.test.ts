@@ -134,7 +134,7 @@ describe('lowering of the own format', () => {
   it('reads the other ways to say what is deployed', () => {
     const multi = readOne('mldeploy: 1\nmodels: {prefix: s3://m/many/, image: i}\nendpoint: {type: serverless}\n');
     assert.deepEqual(toPlain(multi).plain.model?.containers, [
-      { image: 'i', artifact: 's3://m/many/', mode: 'MultiModel' },
+      { image: 'i', artifact: 's3://m/many/', dataUrl: 's3://m/many/', mode: 'MultiModel' },
     ]);
     const pipeline = readOne(
       'mldeploy: 1\ncontainers: [{image: a, hostname: x}, {image: b}]\nendpoint: {type: serverless}\n',

@@ -1,22 +1,234 @@
 // Written by `npm run gen` from schemas/mldeploy.schema.json; do not edit.
 /* eslint-disable */
 const shape = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "mldeploy.schema.json", "type": "object", "required": ["mldeploy", "endpoint"], "properties": { "mldeploy": { "enum": [1] }, "name": { "type": "string" }, "region": { "type": "string", "pattern": "^[a-z]{2}(-[a-z]+)+-\\d$" }, "role": { "$ref": "#/definitions/roleArn" }, "model": { "$ref": "#/definitions/model" }, "models": { "$ref": "#/definitions/models" }, "containers": { "type": "array", "items": { "$ref": "#/definitions/container" } }, "mode": { "enum": ["serial", "direct"] }, "variants": { "type": "array", "items": { "$ref": "#/definitions/variant" } }, "shadow": { "type": "array", "items": { "$ref": "#/definitions/shadow" } }, "components": { "type": "array", "items": { "$ref": "#/definitions/component" } }, "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "serverless", "async", "batch"] } }, "allOf": [{ "if": { "required": ["type"], "properties": { "type": { "const": "real-time" } } }, "then": { "$ref": "#/definitions/realTimeEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "serverless" } } }, "then": { "$ref": "#/definitions/serverlessEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "async" } } }, "then": { "$ref": "#/definitions/asyncEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "batch" } } }, "then": { "$ref": "#/definitions/batchTransform" } }] }, "workload": { "type": "object", "properties": { "payload": { "$ref": "#/definitions/payload" }, "inferenceTime": { "$ref": "#/definitions/inferenceTime" }, "traffic": { "$ref": "#/definitions/traffic" } }, "additionalProperties": false }, "objectives": { "type": "object", "properties": { "latency": { "type": "object", "properties": { "p95": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "budget": { "$ref": "#/definitions/money" } }, "additionalProperties": false }, "network": { "type": "object", "properties": { "subnets": { "type": "array", "items": { "type": "string" } }, "securityGroups": { "type": "array", "items": { "type": "string" } }, "isolation": { "type": "boolean" } }, "additionalProperties": false }, "encryption": { "type": "object", "required": ["key"], "properties": { "key": { "type": "string" } }, "additionalProperties": false }, "tags": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "allOf": [{ "if": { "not": { "required": ["variants"] }, "required": ["endpoint"], "properties": { "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "async"] } } } } }, "then": { "properties": { "endpoint": { "required": ["instanceType"] } } } }, { "if": { "required": ["variants", "endpoint"], "properties": { "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "async"] } }, "not": { "required": ["instanceType"] } } } }, "then": { "properties": { "variants": { "items": { "required": ["instanceType"] } } } } }, { "not": { "required": ["model", "models"] } }, { "not": { "required": ["model", "containers"] } }, { "not": { "required": ["model", "variants"] } }, { "not": { "required": ["model", "components"] } }, { "not": { "required": ["models", "containers"] } }, { "not": { "required": ["models", "variants"] } }, { "not": { "required": ["models", "components"] } }, { "not": { "required": ["containers", "variants"] } }, { "not": { "required": ["containers", "components"] } }, { "not": { "required": ["variants", "components"] } }], "definitions": { "size": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" }, "duration": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" }, "rate": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$" }, "money": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*k?\\s*USD\\s*/\\s*month\\s*$" }, "percent": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" }, "target": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*(invocations/min|concurrent|backlog|%\\s*(cpu|gpu|memory|utilization))\\s*$" }, "portion": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*(%|instances?)\\s*$" }, "s3Uri": { "type": "string", "pattern": "^(s3|https)://[^/]+(/.*)?$" }, "roleArn": { "type": "string", "pattern": "^arn:aws[a-z-]*:iam::\\d{12}:role/.+$" }, "topicArn": { "type": "string", "pattern": "^arn:aws[a-z-]*:sns:.+$" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" }, "model": { "type": "object", "properties": { "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "role": { "$ref": "#/definitions/roleArn" }, "modelPackage": { "type": "string" }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "models": { "type": "object", "required": ["prefix", "image"], "properties": { "prefix": { "$ref": "#/definitions/s3Uri" }, "image": { "type": "string" }, "size": { "$ref": "#/definitions/size" }, "role": { "$ref": "#/definitions/roleArn" }, "cache": { "type": "boolean" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "container": { "type": "object", "required": ["image"], "properties": { "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "hostname": { "type": "string" }, "modelPackage": { "type": "string" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "variant": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "weight": { "type": "number" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "volumeSize": { "$ref": "#/definitions/size" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "shadow": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "sampling": { "$ref": "#/definitions/percent" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "volumeSize": { "$ref": "#/definitions/size" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "component": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "copies": { "type": "integer" }, "cpu": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "accelerators": { "type": "number" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "autoscaling": { "type": "object", "required": ["min", "max"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" }, "target": { "$ref": "#/definitions/target" }, "scaleInCooldown": { "$ref": "#/definitions/duration" }, "scaleOutCooldown": { "$ref": "#/definitions/duration" }, "steps": { "type": "array", "items": { "type": "object", "required": ["add"], "properties": { "from": { "type": "number" }, "to": { "type": "number" }, "add": { "type": "integer" } }, "additionalProperties": false } }, "schedule": { "type": "array", "items": { "type": "object", "required": ["at"], "properties": { "at": { "type": "string", "pattern": "^(cron|rate|at)\\(.+\\)$" }, "timezone": { "type": "string" }, "min": { "type": "integer" }, "max": { "type": "integer" } }, "additionalProperties": false } } }, "additionalProperties": false }, "rollout": { "type": "object", "required": ["strategy"], "properties": { "strategy": { "enum": ["all-at-once", "canary", "linear", "rolling"] }, "size": { "$ref": "#/definitions/portion" }, "wait": { "$ref": "#/definitions/duration" }, "maxDuration": { "$ref": "#/definitions/duration" }, "alarms": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "dataCapture": { "type": "object", "required": ["destination"], "properties": { "enabled": { "type": "boolean" }, "sampling": { "$ref": "#/definitions/percent" }, "destination": { "$ref": "#/definitions/s3Uri" } }, "additionalProperties": false }, "notifications": { "type": "object", "properties": { "success": { "$ref": "#/definitions/topicArn" }, "error": { "$ref": "#/definitions/topicArn" } }, "additionalProperties": false }, "realTimeEndpoint": { "type": "object", "required": ["type"], "properties": { "type": { "const": "real-time" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "volumeSize": { "$ref": "#/definitions/size" }, "routing": { "enum": ["LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, "dataCapture": { "$ref": "#/definitions/dataCapture" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/rollout" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "streaming": { "type": "boolean" } }, "additionalProperties": false }, "serverlessEndpoint": { "type": "object", "required": ["type", "memory", "maxConcurrency"], "properties": { "type": { "const": "serverless" }, "memory": { "$ref": "#/definitions/size" }, "maxConcurrency": { "type": "integer" }, "provisionedConcurrency": { "type": "integer" }, "autoscaling": { "$ref": "#/definitions/autoscaling" } }, "additionalProperties": false }, "asyncEndpoint": { "type": "object", "required": ["type"], "properties": { "type": { "const": "async" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "volumeSize": { "$ref": "#/definitions/size" }, "output": { "$ref": "#/definitions/s3Uri" }, "failureOutput": { "$ref": "#/definitions/s3Uri" }, "notifications": { "$ref": "#/definitions/notifications" }, "invocationTimeout": { "$ref": "#/definitions/duration" }, "requestTtl": { "$ref": "#/definitions/duration" }, "maxConcurrentInvocationsPerInstance": { "type": "integer" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "batchTransform": { "type": "object", "required": ["type", "instanceType", "input", "output"], "properties": { "type": { "const": "batch" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "input": { "$ref": "#/definitions/s3Uri" }, "output": { "$ref": "#/definitions/s3Uri" }, "splitType": { "enum": ["None", "Line", "RecordIO", "TFRecord"] }, "assembleWith": { "enum": ["None", "Line"] }, "batchStrategy": { "enum": ["MultiRecord", "SingleRecord"] }, "maxPayload": { "$ref": "#/definitions/size" }, "maxConcurrentTransforms": { "type": "integer" }, "invocationTimeout": { "$ref": "#/definitions/duration" }, "invocationMaxRetries": { "type": "integer" }, "joinSource": { "enum": ["Input", "None"] }, "inputFilter": { "type": "string" }, "outputFilter": { "type": "string" }, "schedule": { "type": "string", "pattern": "^(cron|rate)\\(.+\\)$" } }, "additionalProperties": false }, "payload": { "anyOf": [{ "$ref": "#/definitions/size" }, { "$ref": "#/definitions/payloadParts" }] }, "payloadParts": { "type": "object", "required": [], "properties": { "request": { "$ref": "#/definitions/size" }, "response": { "$ref": "#/definitions/size" } }, "additionalProperties": false }, "inferenceTime": { "anyOf": [{ "$ref": "#/definitions/duration" }, { "$ref": "#/definitions/inferenceTimeParts" }] }, "inferenceTimeParts": { "type": "object", "required": ["mean"], "properties": { "mean": { "$ref": "#/definitions/duration" }, "p95": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "traffic": { "anyOf": [{ "$ref": "#/definitions/rate" }, { "$ref": "#/definitions/trafficParts" }] }, "trafficParts": { "type": "object", "required": ["average"], "properties": { "average": { "$ref": "#/definitions/rate" }, "peak": { "$ref": "#/definitions/rate" }, "pattern": { "enum": ["steady", "business-hours", "spiky", "intermittent"] } }, "additionalProperties": false } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "mldeploy.schema.json", "type": "object", "required": ["mldeploy", "endpoint"], "properties": { "mldeploy": { "enum": [1] }, "name": { "type": "string" }, "region": { "type": "string", "pattern": "^[a-z]{2}(-[a-z]+)+-\\d$" }, "role": { "$ref": "#/definitions/roleArn" }, "model": { "$ref": "#/definitions/model" }, "models": { "$ref": "#/definitions/models" }, "containers": { "type": "array", "items": { "$ref": "#/definitions/container" } }, "mode": { "enum": ["serial", "direct"] }, "variants": { "type": "array", "items": { "$ref": "#/definitions/variant" } }, "shadow": { "type": "array", "items": { "$ref": "#/definitions/shadow" } }, "components": { "type": "array", "items": { "$ref": "#/definitions/component" } }, "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "serverless", "async", "batch"] } }, "allOf": [{ "if": { "required": ["type"], "properties": { "type": { "const": "real-time" } } }, "then": { "$ref": "#/definitions/realTimeEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "serverless" } } }, "then": { "$ref": "#/definitions/serverlessEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "async" } } }, "then": { "$ref": "#/definitions/asyncEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "batch" } } }, "then": { "$ref": "#/definitions/batchTransform" } }] }, "workload": { "type": "object", "properties": { "payload": { "$ref": "#/definitions/payload" }, "inferenceTime": { "$ref": "#/definitions/inferenceTime" }, "traffic": { "$ref": "#/definitions/traffic" } }, "additionalProperties": false }, "objectives": { "type": "object", "properties": { "latency": { "type": "object", "properties": { "p95": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "budget": { "$ref": "#/definitions/money" } }, "additionalProperties": false }, "network": { "type": "object", "properties": { "subnets": { "type": "array", "items": { "type": "string" } }, "securityGroups": { "type": "array", "items": { "type": "string" } }, "isolation": { "type": "boolean" } }, "additionalProperties": false }, "encryption": { "type": "object", "required": ["key"], "properties": { "key": { "type": "string" } }, "additionalProperties": false }, "tags": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "monitoring": { "type": "array", "items": { "type": "object", "required": ["schedule"], "properties": { "name": { "type": "string" }, "type": { "enum": ["DataQuality", "ModelQuality", "ModelBias", "ModelExplainability"] }, "schedule": { "type": "string", "pattern": "^(cron\\(.+\\)|NOW)$" }, "maxRuntime": { "$ref": "#/definitions/duration" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "volumeSize": { "$ref": "#/definitions/size" } }, "additionalProperties": false } }, "experiment": { "type": "object", "properties": { "variants": { "type": "array", "items": { "$ref": "#/definitions/experimentVariant" } }, "shadow": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "sampling": { "$ref": "#/definitions/percent" } }, "additionalProperties": false } } }, "additionalProperties": false }, "compilation": { "type": "object", "required": ["framework"], "properties": { "framework": { "enum": ["TENSORFLOW", "KERAS", "MXNET", "ONNX", "PYTORCH", "XGBOOST", "TFLITE", "DARKNET", "SKLEARN"] }, "targetDevice": { "type": "string" }, "targetPlatform": { "enum": ["LINUX", "ANDROID"] }, "maxRuntime": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "allOf": [{ "if": { "not": { "required": ["variants"] }, "required": ["endpoint"], "properties": { "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "async"] } }, "not": { "required": ["instancePools"] } } } }, "then": { "properties": { "endpoint": { "required": ["instanceType"] } } } }, { "if": { "required": ["variants", "endpoint"], "properties": { "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "async"] } }, "not": { "anyOf": [{ "required": ["instanceType"] }, { "required": ["instancePools"] }] } } } }, "then": { "properties": { "variants": { "items": { "if": { "not": { "required": ["instancePools"] } }, "then": { "required": ["instanceType"] } } } } } }, { "not": { "required": ["model", "models"] } }, { "not": { "required": ["model", "containers"] } }, { "not": { "required": ["model", "variants"] } }, { "not": { "required": ["model", "components"] } }, { "not": { "required": ["models", "containers"] } }, { "not": { "required": ["models", "variants"] } }, { "not": { "required": ["models", "components"] } }, { "not": { "required": ["containers", "variants"] } }, { "not": { "required": ["containers", "components"] } }, { "not": { "required": ["variants", "components"] } }], "definitions": { "size": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" }, "duration": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" }, "rate": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$" }, "money": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*k?\\s*USD\\s*/\\s*month\\s*$" }, "percent": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" }, "target": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*(invocations/min|concurrent|backlog|%\\s*(cpu|gpu|memory|utilization))\\s*$" }, "portion": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*(%|instances?|copy|copies)\\s*$" }, "s3Uri": { "type": "string", "pattern": "^(s3|https)://[^/]+(/.*)?$" }, "roleArn": { "type": "string", "pattern": "^arn:aws[a-z-]*:iam::\\d{12}:role/.+$" }, "topicArn": { "type": "string", "pattern": "^arn:aws[a-z-]*:sns:.+$" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" }, "model": { "type": "object", "properties": { "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "role": { "$ref": "#/definitions/roleArn" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "models": { "type": "object", "required": ["prefix", "image"], "properties": { "prefix": { "$ref": "#/definitions/s3Uri" }, "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "size": { "$ref": "#/definitions/size" }, "role": { "$ref": "#/definitions/roleArn" }, "cache": { "type": "boolean" }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "container": { "type": "object", "properties": { "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "hostname": { "type": "string" }, "mode": { "enum": ["SingleModel", "MultiModel"] } }, "additionalProperties": false }, "variant": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "modelName": { "type": "string" }, "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "weight": { "type": "number" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" }, "autoscaling": { "$ref": "#/definitions/autoscaling" } }, "additionalProperties": false }, "shadow": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "modelName": { "type": "string" }, "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "sampling": { "$ref": "#/definitions/percent" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" } }, "additionalProperties": false }, "component": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "variant": { "type": "string" }, "modelName": { "type": "string" }, "baseComponent": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "copies": { "type": "integer" }, "cpu": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "maxMemory": { "$ref": "#/definitions/size" }, "accelerators": { "type": "number" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "specifications": { "type": "array", "items": { "$ref": "#/definitions/specification" } }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/componentRollout" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "autoscaling": { "type": "object", "required": ["min", "max"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" }, "target": { "$ref": "#/definitions/target" }, "scaleInCooldown": { "$ref": "#/definitions/duration" }, "scaleOutCooldown": { "$ref": "#/definitions/duration" }, "steps": { "type": "array", "items": { "type": "object", "required": ["add"], "properties": { "from": { "type": "number" }, "to": { "type": "number" }, "add": { "type": "integer" } }, "additionalProperties": false } }, "stepMetric": { "type": "string" }, "stepCooldown": { "$ref": "#/definitions/duration" }, "schedule": { "type": "array", "items": { "type": "object", "required": ["at"], "properties": { "at": { "type": "string", "pattern": "^(cron|rate|at)\\(.+\\)$" }, "timezone": { "type": "string" }, "min": { "type": "integer" }, "max": { "type": "integer" } }, "additionalProperties": false } } }, "additionalProperties": false }, "rollout": { "type": "object", "required": ["strategy"], "properties": { "strategy": { "enum": ["all-at-once", "canary", "linear", "rolling"] }, "size": { "$ref": "#/definitions/portion" }, "wait": { "$ref": "#/definitions/duration" }, "maxDuration": { "$ref": "#/definitions/duration" }, "terminationWait": { "$ref": "#/definitions/duration" }, "rollbackSize": { "$ref": "#/definitions/portion" }, "alarms": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "dataCapture": { "type": "object", "required": ["destination"], "properties": { "enabled": { "type": "boolean" }, "sampling": { "$ref": "#/definitions/percent" }, "destination": { "$ref": "#/definitions/s3Uri" }, "key": { "type": "string" }, "modes": { "type": "array", "items": { "type": "string", "enum": ["Input", "Output", "InputAndOutput"] } }, "contentTypes": { "type": "object", "properties": { "csv": { "type": "array", "items": { "type": "string" } }, "json": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false } }, "additionalProperties": false }, "notifications": { "type": "object", "properties": { "success": { "$ref": "#/definitions/topicArn" }, "error": { "$ref": "#/definitions/topicArn" } }, "additionalProperties": false }, "realTimeEndpoint": { "type": "object", "required": ["type"], "properties": { "type": { "const": "real-time" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "dataCapture": { "$ref": "#/definitions/dataCapture" }, "explainer": { "$ref": "#/definitions/explainer" }, "metrics": { "$ref": "#/definitions/metrics" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/rollout" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" }, "streaming": { "type": "boolean" } }, "additionalProperties": false }, "serverlessEndpoint": { "type": "object", "required": ["type", "memory", "maxConcurrency"], "properties": { "type": { "const": "serverless" }, "memory": { "$ref": "#/definitions/size" }, "maxConcurrency": { "type": "integer" }, "provisionedConcurrency": { "type": "integer" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/rollout" } }, "additionalProperties": false }, "asyncEndpoint": { "type": "object", "required": ["type"], "properties": { "type": { "const": "async" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "output": { "$ref": "#/definitions/s3Uri" }, "failureOutput": { "$ref": "#/definitions/s3Uri" }, "notifications": { "$ref": "#/definitions/notifications" }, "invocationTimeout": { "$ref": "#/definitions/duration" }, "requestTtl": { "$ref": "#/definitions/duration" }, "maxConcurrentInvocationsPerInstance": { "type": "integer" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/rollout" }, "metrics": { "$ref": "#/definitions/metrics" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" } }, "additionalProperties": false }, "batchTransform": { "type": "object", "required": ["type", "instanceType", "input", "output"], "properties": { "type": { "const": "batch" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "input": { "$ref": "#/definitions/s3Uri" }, "dataType": { "enum": ["S3Prefix", "ManifestFile", "AugmentedManifestFile"] }, "contentType": { "type": "string" }, "output": { "$ref": "#/definitions/s3Uri" }, "splitType": { "enum": ["None", "Line", "RecordIO", "TFRecord"] }, "assembleWith": { "enum": ["None", "Line"] }, "batchStrategy": { "enum": ["MultiRecord", "SingleRecord"] }, "maxPayload": { "$ref": "#/definitions/size" }, "maxConcurrentTransforms": { "type": "integer" }, "invocationTimeout": { "$ref": "#/definitions/duration" }, "invocationMaxRetries": { "type": "integer" }, "joinSource": { "enum": ["Input", "None"] }, "inputFilter": { "type": "string" }, "outputFilter": { "type": "string" }, "schedule": { "type": "string", "pattern": "^(cron|rate)\\(.+\\)$" }, "ami": { "type": "string" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "payload": { "anyOf": [{ "$ref": "#/definitions/size" }, { "$ref": "#/definitions/payloadParts" }] }, "payloadParts": { "type": "object", "required": [], "properties": { "request": { "$ref": "#/definitions/size" }, "response": { "$ref": "#/definitions/size" } }, "additionalProperties": false }, "inferenceTime": { "anyOf": [{ "$ref": "#/definitions/duration" }, { "$ref": "#/definitions/inferenceTimeParts" }] }, "inferenceTimeParts": { "type": "object", "required": ["mean"], "properties": { "mean": { "$ref": "#/definitions/duration" }, "p95": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "traffic": { "anyOf": [{ "$ref": "#/definitions/rate" }, { "$ref": "#/definitions/trafficParts" }] }, "trafficParts": { "type": "object", "required": ["average"], "properties": { "average": { "$ref": "#/definitions/rate" }, "peak": { "$ref": "#/definitions/rate" }, "pattern": { "enum": ["steady", "business-hours", "spiky", "intermittent"] } }, "additionalProperties": false }, "dataSource": { "type": "object", "required": ["uri"], "properties": { "uri": { "$ref": "#/definitions/s3Uri" }, "dataType": { "enum": ["S3Prefix", "S3Object"] }, "compression": { "enum": ["None", "Gzip"] }, "acceptEula": { "type": "boolean" } }, "additionalProperties": false }, "additionalDataSource": { "type": "object", "required": ["channel", "uri"], "properties": { "channel": { "type": "string" }, "uri": { "$ref": "#/definitions/s3Uri" }, "dataType": { "enum": ["S3Prefix", "S3Object"] }, "compression": { "enum": ["None", "Gzip"] }, "acceptEula": { "type": "boolean" } }, "additionalProperties": false }, "modelPackage": { "type": "object", "properties": { "arn": { "type": "string" }, "group": { "type": "string" }, "approval": { "enum": ["Approved", "Rejected", "PendingManualApproval"] }, "hostingInstanceTypes": { "type": "array", "items": { "type": "string" } }, "transformInstanceTypes": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "instancePool": { "type": "object", "required": ["instanceType"], "properties": { "instanceType": { "$ref": "#/definitions/instanceType" }, "priority": { "type": "integer" }, "modelName": { "type": "string" } }, "additionalProperties": false }, "routing": { "type": "object", "required": ["strategy"], "properties": { "strategy": { "enum": ["least-outstanding", "random", "prefix-aware"] }, "prefixLength": { "type": "integer" }, "concurrencyThreshold": { "type": "integer" } }, "additionalProperties": false }, "managedScaling": { "type": "object", "properties": { "enabled": { "type": "boolean" }, "min": { "type": "integer" }, "max": { "type": "integer" }, "scaleIn": { "type": "object", "required": ["strategy"], "properties": { "strategy": { "enum": ["idle-release", "consolidation"] }, "maximumStepSize": { "type": "integer" }, "cooldown": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "additionalProperties": false }, "capacityReservation": { "type": "object", "required": ["arn"], "properties": { "preference": { "enum": ["capacity-reservations-only"] }, "arn": { "type": "string" } }, "additionalProperties": false }, "explainer": { "type": "object", "properties": { "maxPayload": { "$ref": "#/definitions/size" }, "maxRecordCount": { "type": "integer" }, "shapBaseline": { "type": "string" }, "shapBaselineUri": { "$ref": "#/definitions/s3Uri" }, "featureHeaders": { "type": "array", "items": { "type": "string" } }, "featureTypes": { "type": "array", "items": { "type": "string", "enum": ["numerical", "categorical", "text"] } } }, "additionalProperties": false }, "metrics": { "type": "object", "properties": { "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "componentRollout": { "type": "object", "properties": { "size": { "$ref": "#/definitions/portion" }, "wait": { "$ref": "#/definitions/duration" }, "maxDuration": { "$ref": "#/definitions/duration" }, "rollbackSize": { "$ref": "#/definitions/portion" }, "alarms": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "specification": { "type": "object", "properties": { "instanceType": { "$ref": "#/definitions/instanceType" }, "modelName": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "cpu": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "maxMemory": { "$ref": "#/definitions/size" }, "accelerators": { "type": "number" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "experimentVariant": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "modelName": { "type": "string" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" } }, "additionalProperties": false } } };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^[a-z]{2}(-[a-z]+)+-\\d$", "u");
 const pattern2 = new RegExp("^arn:aws[a-z-]*:iam::\\d{12}:role/.+$", "u");
-const pattern15 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$", "u");
-const pattern67 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*k?\\s*USD\\s*/\\s*month\\s*$", "u");
-const schema13 = { "type": "object", "properties": { "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "role": { "$ref": "#/definitions/roleArn" }, "modelPackage": { "type": "string" }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false };
-const pattern3 = new RegExp("^(s3|https)://[^/]+(/.*)?$", "u");
-const pattern4 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$", "u");
+const pattern9 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$", "u");
+const pattern103 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*k?\\s*USD\\s*/\\s*month\\s*$", "u");
+const pattern104 = new RegExp("^(cron\\(.+\\)|NOW)$", "u");
+const pattern22 = new RegExp("^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$", "u");
+const pattern3 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$", "u");
+const pattern38 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*%\\s*$", "u");
+const schema13 = { "type": "object", "properties": { "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "role": { "$ref": "#/definitions/roleArn" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false };
+const schema18 = { "type": "object", "properties": { "arn": { "type": "string" }, "group": { "type": "string" }, "approval": { "enum": ["Approved", "Rejected", "PendingManualApproval"] }, "hostingInstanceTypes": { "type": "array", "items": { "type": "string" } }, "transformInstanceTypes": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false };
+const pattern4 = new RegExp("^(s3|https)://[^/]+(/.*)?$", "u");
+const schema19 = { "type": "object", "required": ["uri"], "properties": { "uri": { "$ref": "#/definitions/s3Uri" }, "dataType": { "enum": ["S3Prefix", "S3Object"] }, "compression": { "enum": ["None", "Gzip"] }, "acceptEula": { "type": "boolean" } }, "additionalProperties": false };
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.uri === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uri" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "uri" || key0 === "dataType" || key0 === "compression" || key0 === "acceptEula")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.uri !== void 0) {
+      let data0 = data.uri;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/uri", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/uri", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.dataType !== void 0) {
+      let data1 = data.dataType;
+      if (!(data1 === "S3Prefix" || data1 === "S3Object")) {
+        const err4 = { instancePath: instancePath + "/dataType", schemaPath: "#/properties/dataType/enum", keyword: "enum", params: { allowedValues: schema19.properties.dataType.enum } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.compression !== void 0) {
+      let data2 = data.compression;
+      if (!(data2 === "None" || data2 === "Gzip")) {
+        const err5 = { instancePath: instancePath + "/compression", schemaPath: "#/properties/compression/enum", keyword: "enum", params: { allowedValues: schema19.properties.compression.enum } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.acceptEula !== void 0) {
+      if (typeof data.acceptEula !== "boolean") {
+        const err6 = { instancePath: instancePath + "/acceptEula", schemaPath: "#/properties/acceptEula/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate12.errors = vErrors;
+  return errors === 0;
+}
+const schema21 = { "type": "object", "required": ["channel", "uri"], "properties": { "channel": { "type": "string" }, "uri": { "$ref": "#/definitions/s3Uri" }, "dataType": { "enum": ["S3Prefix", "S3Object"] }, "compression": { "enum": ["None", "Gzip"] }, "acceptEula": { "type": "boolean" } }, "additionalProperties": false };
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.channel === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "channel" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.uri === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uri" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "channel" || key0 === "uri" || key0 === "dataType" || key0 === "compression" || key0 === "acceptEula")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.channel !== void 0) {
+      if (typeof data.channel !== "string") {
+        const err3 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.uri !== void 0) {
+      let data1 = data.uri;
+      if (typeof data1 === "string") {
+        if (!pattern4.test(data1)) {
+          const err4 = { instancePath: instancePath + "/uri", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/uri", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.dataType !== void 0) {
+      let data2 = data.dataType;
+      if (!(data2 === "S3Prefix" || data2 === "S3Object")) {
+        const err6 = { instancePath: instancePath + "/dataType", schemaPath: "#/properties/dataType/enum", keyword: "enum", params: { allowedValues: schema21.properties.dataType.enum } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.compression !== void 0) {
+      let data3 = data.compression;
+      if (!(data3 === "None" || data3 === "Gzip")) {
+        const err7 = { instancePath: instancePath + "/compression", schemaPath: "#/properties/compression/enum", keyword: "enum", params: { allowedValues: schema21.properties.compression.enum } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.acceptEula !== void 0) {
+      if (typeof data.acceptEula !== "boolean") {
+        const err8 = { instancePath: instancePath + "/acceptEula", schemaPath: "#/properties/acceptEula/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate14.errors = vErrors;
+  return errors === 0;
+}
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "image" || key0 === "artifact" || key0 === "size" || key0 === "role" || key0 === "modelPackage" || key0 === "repositoryAccess" || key0 === "environment")) {
+      if (!func2.call(schema13.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -37,11 +249,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.artifact !== void 0) {
-      let data1 = data.artifact;
+    if (data.imageSize !== void 0) {
+      let data1 = data.imageSize;
       if (typeof data1 === "string") {
         if (!pattern3.test(data1)) {
-          const err2 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
+          const err2 = { instancePath: instancePath + "/imageSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -50,7 +262,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
+        const err3 = { instancePath: instancePath + "/imageSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -59,11 +271,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.size !== void 0) {
-      let data2 = data.size;
+    if (data.artifact !== void 0) {
+      let data2 = data.artifact;
       if (typeof data2 === "string") {
         if (!pattern4.test(data2)) {
-          const err4 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          const err4 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -72,7 +284,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        const err5 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -81,11 +293,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.role !== void 0) {
-      let data3 = data.role;
+    if (data.size !== void 0) {
+      let data3 = data.size;
       if (typeof data3 === "string") {
-        if (!pattern2.test(data3)) {
-          const err6 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::\\d{12}:role/.+$" } };
+        if (!pattern3.test(data3)) {
+          const err6 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -94,7 +306,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/type", keyword: "type", params: { type: "string" } };
+        const err7 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -103,21 +315,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.modelPackage !== void 0) {
-      if (typeof data.modelPackage !== "string") {
-        const err8 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/properties/modelPackage/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
+    if (data.role !== void 0) {
+      let data4 = data.role;
+      if (typeof data4 === "string") {
+        if (!pattern2.test(data4)) {
+          const err8 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::\\d{12}:role/.+$" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.repositoryAccess !== void 0) {
-      let data5 = data.repositoryAccess;
-      if (!(data5 === "Platform" || data5 === "Vpc")) {
-        const err9 = { instancePath: instancePath + "/repositoryAccess", schemaPath: "#/properties/repositoryAccess/enum", keyword: "enum", params: { allowedValues: schema13.properties.repositoryAccess.enum } };
+      } else {
+        const err9 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -126,45 +337,319 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.environment !== void 0) {
-      let data6 = data.environment;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        for (const key1 in data6) {
-          let data7 = data6[key1];
-          if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "boolean") {
-            const err10 = { instancePath: instancePath + "/environment/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema13.properties.environment.additionalProperties.type } };
-            if (vErrors === null) {
-              vErrors = [err10];
+    if (data.modelPackage !== void 0) {
+      let data5 = data.modelPackage;
+      const _errs17 = errors;
+      let valid5 = false;
+      const _errs18 = errors;
+      if (typeof data5 !== "string") {
+        const err10 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/properties/modelPackage/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      var _valid0 = _errs18 === errors;
+      valid5 = valid5 || _valid0;
+      if (!valid5) {
+        const _errs20 = errors;
+        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+          for (const key1 in data5) {
+            if (!(key1 === "arn" || key1 === "group" || key1 === "approval" || key1 === "hostingInstanceTypes" || key1 === "transformInstanceTypes")) {
+              const err11 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/definitions/modelPackage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          }
+          if (data5.arn !== void 0) {
+            if (typeof data5.arn !== "string") {
+              const err12 = { instancePath: instancePath + "/modelPackage/arn", schemaPath: "#/definitions/modelPackage/properties/arn/type", keyword: "type", params: { type: "string" } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          }
+          if (data5.group !== void 0) {
+            if (typeof data5.group !== "string") {
+              const err13 = { instancePath: instancePath + "/modelPackage/group", schemaPath: "#/definitions/modelPackage/properties/group/type", keyword: "type", params: { type: "string" } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+          if (data5.approval !== void 0) {
+            let data8 = data5.approval;
+            if (!(data8 === "Approved" || data8 === "Rejected" || data8 === "PendingManualApproval")) {
+              const err14 = { instancePath: instancePath + "/modelPackage/approval", schemaPath: "#/definitions/modelPackage/properties/approval/enum", keyword: "enum", params: { allowedValues: schema18.properties.approval.enum } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          }
+          if (data5.hostingInstanceTypes !== void 0) {
+            let data9 = data5.hostingInstanceTypes;
+            if (Array.isArray(data9)) {
+              const len0 = data9.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                if (typeof data9[i0] !== "string") {
+                  const err15 = { instancePath: instancePath + "/modelPackage/hostingInstanceTypes/" + i0, schemaPath: "#/definitions/modelPackage/properties/hostingInstanceTypes/items/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              vErrors.push(err10);
+              const err16 = { instancePath: instancePath + "/modelPackage/hostingInstanceTypes", schemaPath: "#/definitions/modelPackage/properties/hostingInstanceTypes/type", keyword: "type", params: { type: "array" } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          }
+          if (data5.transformInstanceTypes !== void 0) {
+            let data11 = data5.transformInstanceTypes;
+            if (Array.isArray(data11)) {
+              const len1 = data11.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                if (typeof data11[i1] !== "string") {
+                  const err17 = { instancePath: instancePath + "/modelPackage/transformInstanceTypes/" + i1, schemaPath: "#/definitions/modelPackage/properties/transformInstanceTypes/items/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err18 = { instancePath: instancePath + "/modelPackage/transformInstanceTypes", schemaPath: "#/definitions/modelPackage/properties/transformInstanceTypes/type", keyword: "type", params: { type: "array" } };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err19 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/definitions/modelPackage/type", keyword: "type", params: { type: "object" } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        var _valid0 = _errs20 === errors;
+        valid5 = valid5 || _valid0;
+      }
+      if (!valid5) {
+        const err20 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/properties/modelPackage/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      } else {
+        errors = _errs17;
+        if (vErrors !== null) {
+          if (_errs17) {
+            vErrors.length = _errs17;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.dataSource !== void 0) {
+      if (!validate12(data.dataSource, { instancePath: instancePath + "/dataSource", parentData: data, parentDataProperty: "dataSource", rootData })) {
+        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.additionalDataSources !== void 0) {
+      let data14 = data.additionalDataSources;
+      if (Array.isArray(data14)) {
+        const len2 = data14.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate14(data14[i2], { instancePath: instancePath + "/additionalDataSources/" + i2, parentData: data14, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/additionalDataSources", schemaPath: "#/properties/additionalDataSources/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.repositoryAccess !== void 0) {
+      let data16 = data.repositoryAccess;
+      if (!(data16 === "Platform" || data16 === "Vpc")) {
+        const err22 = { instancePath: instancePath + "/repositoryAccess", schemaPath: "#/properties/repositoryAccess/enum", keyword: "enum", params: { allowedValues: schema13.properties.repositoryAccess.enum } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.repositoryCredentials !== void 0) {
+      if (typeof data.repositoryCredentials !== "string") {
+        const err23 = { instancePath: instancePath + "/repositoryCredentials", schemaPath: "#/properties/repositoryCredentials/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.metricsEndpoints !== void 0) {
+      let data18 = data.metricsEndpoints;
+      if (Array.isArray(data18)) {
+        const len3 = data18.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data19 = data18[i3];
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            if (data19.path === void 0) {
+              const err24 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/required", keyword: "required", params: { missingProperty: "path" } };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            for (const key2 in data19) {
+              if (!(key2 === "path" || key2 === "publishFrequency")) {
+                const err25 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+            if (data19.path !== void 0) {
+              if (typeof data19.path !== "string") {
+                const err26 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/path", schemaPath: "#/properties/metricsEndpoints/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+            if (data19.publishFrequency !== void 0) {
+              let data21 = data19.publishFrequency;
+              if (typeof data21 === "string") {
+                if (!pattern9.test(data21)) {
+                  const err27 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/publishFrequency", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+              } else {
+                const err28 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/publishFrequency", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err29 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
             }
             errors++;
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
+        const err30 = { instancePath: instancePath + "/metricsEndpoints", schemaPath: "#/properties/metricsEndpoints/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err30];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data22 = data.environment;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        for (const key3 in data22) {
+          let data23 = data22[key3];
+          if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23)) && typeof data23 !== "boolean") {
+            const err31 = { instancePath: instancePath + "/environment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema13.properties.environment.additionalProperties.type } };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
         }
         errors++;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err33];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err33);
     }
     errors++;
   }
   validate11.errors = vErrors;
   return errors === 0;
 }
-const schema17 = { "type": "object", "required": ["prefix", "image"], "properties": { "prefix": { "$ref": "#/definitions/s3Uri" }, "image": { "type": "string" }, "size": { "$ref": "#/definitions/size" }, "role": { "$ref": "#/definitions/roleArn" }, "cache": { "type": "boolean" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false };
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema24 = { "type": "object", "required": ["prefix", "image"], "properties": { "prefix": { "$ref": "#/definitions/s3Uri" }, "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "size": { "$ref": "#/definitions/size" }, "role": { "$ref": "#/definitions/roleArn" }, "cache": { "type": "boolean" }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false };
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -187,7 +672,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "prefix" || key0 === "image" || key0 === "size" || key0 === "role" || key0 === "cache" || key0 === "environment")) {
+      if (!func2.call(schema24.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -200,7 +685,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.prefix !== void 0) {
       let data0 = data.prefix;
       if (typeof data0 === "string") {
-        if (!pattern3.test(data0)) {
+        if (!pattern4.test(data0)) {
           const err3 = { instancePath: instancePath + "/prefix", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -230,10 +715,218 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.imageSize !== void 0) {
+      let data2 = data.imageSize;
+      if (typeof data2 === "string") {
+        if (!pattern3.test(data2)) {
+          const err6 = { instancePath: instancePath + "/imageSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/imageSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
     if (data.size !== void 0) {
-      let data2 = data.size;
+      let data3 = data.size;
+      if (typeof data3 === "string") {
+        if (!pattern3.test(data3)) {
+          const err8 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.role !== void 0) {
+      let data4 = data.role;
+      if (typeof data4 === "string") {
+        if (!pattern2.test(data4)) {
+          const err10 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::\\d{12}:role/.+$" } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.cache !== void 0) {
+      if (typeof data.cache !== "boolean") {
+        const err12 = { instancePath: instancePath + "/cache", schemaPath: "#/properties/cache/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.repositoryAccess !== void 0) {
+      let data6 = data.repositoryAccess;
+      if (!(data6 === "Platform" || data6 === "Vpc")) {
+        const err13 = { instancePath: instancePath + "/repositoryAccess", schemaPath: "#/properties/repositoryAccess/enum", keyword: "enum", params: { allowedValues: schema24.properties.repositoryAccess.enum } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.repositoryCredentials !== void 0) {
+      if (typeof data.repositoryCredentials !== "string") {
+        const err14 = { instancePath: instancePath + "/repositoryCredentials", schemaPath: "#/properties/repositoryCredentials/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data8 = data.environment;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        for (const key1 in data8) {
+          let data9 = data8[key1];
+          if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "boolean") {
+            const err15 = { instancePath: instancePath + "/environment/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema24.properties.environment.additionalProperties.type } };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate17.errors = vErrors;
+  return errors === 0;
+}
+const schema29 = { "type": "object", "properties": { "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "hostname": { "type": "string" }, "mode": { "enum": ["SingleModel", "MultiModel"] } }, "additionalProperties": false };
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema29.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      if (typeof data.image !== "string") {
+        const err1 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.imageSize !== void 0) {
+      let data1 = data.imageSize;
+      if (typeof data1 === "string") {
+        if (!pattern3.test(data1)) {
+          const err2 = { instancePath: instancePath + "/imageSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/imageSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.artifact !== void 0) {
+      let data2 = data.artifact;
       if (typeof data2 === "string") {
         if (!pattern4.test(data2)) {
+          const err4 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.size !== void 0) {
+      let data3 = data.size;
+      if (typeof data3 === "string") {
+        if (!pattern3.test(data3)) {
           const err6 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
           if (vErrors === null) {
             vErrors = [err6];
@@ -252,83 +945,349 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.role !== void 0) {
-      let data3 = data.role;
-      if (typeof data3 === "string") {
-        if (!pattern2.test(data3)) {
-          const err8 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::\\d{12}:role/.+$" } };
+    if (data.modelPackage !== void 0) {
+      let data4 = data.modelPackage;
+      const _errs14 = errors;
+      let valid4 = false;
+      const _errs15 = errors;
+      if (typeof data4 !== "string") {
+        const err8 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/properties/modelPackage/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      var _valid0 = _errs15 === errors;
+      valid4 = valid4 || _valid0;
+      if (!valid4) {
+        const _errs17 = errors;
+        if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+          for (const key1 in data4) {
+            if (!(key1 === "arn" || key1 === "group" || key1 === "approval" || key1 === "hostingInstanceTypes" || key1 === "transformInstanceTypes")) {
+              const err9 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/definitions/modelPackage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+          if (data4.arn !== void 0) {
+            if (typeof data4.arn !== "string") {
+              const err10 = { instancePath: instancePath + "/modelPackage/arn", schemaPath: "#/definitions/modelPackage/properties/arn/type", keyword: "type", params: { type: "string" } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          }
+          if (data4.group !== void 0) {
+            if (typeof data4.group !== "string") {
+              const err11 = { instancePath: instancePath + "/modelPackage/group", schemaPath: "#/definitions/modelPackage/properties/group/type", keyword: "type", params: { type: "string" } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          }
+          if (data4.approval !== void 0) {
+            let data7 = data4.approval;
+            if (!(data7 === "Approved" || data7 === "Rejected" || data7 === "PendingManualApproval")) {
+              const err12 = { instancePath: instancePath + "/modelPackage/approval", schemaPath: "#/definitions/modelPackage/properties/approval/enum", keyword: "enum", params: { allowedValues: schema18.properties.approval.enum } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          }
+          if (data4.hostingInstanceTypes !== void 0) {
+            let data8 = data4.hostingInstanceTypes;
+            if (Array.isArray(data8)) {
+              const len0 = data8.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                if (typeof data8[i0] !== "string") {
+                  const err13 = { instancePath: instancePath + "/modelPackage/hostingInstanceTypes/" + i0, schemaPath: "#/definitions/modelPackage/properties/hostingInstanceTypes/items/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err14 = { instancePath: instancePath + "/modelPackage/hostingInstanceTypes", schemaPath: "#/definitions/modelPackage/properties/hostingInstanceTypes/type", keyword: "type", params: { type: "array" } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          }
+          if (data4.transformInstanceTypes !== void 0) {
+            let data10 = data4.transformInstanceTypes;
+            if (Array.isArray(data10)) {
+              const len1 = data10.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                if (typeof data10[i1] !== "string") {
+                  const err15 = { instancePath: instancePath + "/modelPackage/transformInstanceTypes/" + i1, schemaPath: "#/definitions/modelPackage/properties/transformInstanceTypes/items/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err16 = { instancePath: instancePath + "/modelPackage/transformInstanceTypes", schemaPath: "#/definitions/modelPackage/properties/transformInstanceTypes/type", keyword: "type", params: { type: "array" } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err17 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/definitions/modelPackage/type", keyword: "type", params: { type: "object" } };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err17];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err17);
           }
           errors++;
         }
+        var _valid0 = _errs17 === errors;
+        valid4 = valid4 || _valid0;
+      }
+      if (!valid4) {
+        const err18 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/properties/modelPackage/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
       } else {
-        const err9 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/type", keyword: "type", params: { type: "string" } };
+        errors = _errs14;
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.dataSource !== void 0) {
+      if (!validate12(data.dataSource, { instancePath: instancePath + "/dataSource", parentData: data, parentDataProperty: "dataSource", rootData })) {
+        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.additionalDataSources !== void 0) {
+      let data13 = data.additionalDataSources;
+      if (Array.isArray(data13)) {
+        const len2 = data13.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate14(data13[i2], { instancePath: instancePath + "/additionalDataSources/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/additionalDataSources", schemaPath: "#/properties/additionalDataSources/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err19];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
-    if (data.cache !== void 0) {
-      if (typeof data.cache !== "boolean") {
-        const err10 = { instancePath: instancePath + "/cache", schemaPath: "#/properties/cache/type", keyword: "type", params: { type: "boolean" } };
+    if (data.repositoryAccess !== void 0) {
+      let data15 = data.repositoryAccess;
+      if (!(data15 === "Platform" || data15 === "Vpc")) {
+        const err20 = { instancePath: instancePath + "/repositoryAccess", schemaPath: "#/properties/repositoryAccess/enum", keyword: "enum", params: { allowedValues: schema29.properties.repositoryAccess.enum } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err20];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err20);
         }
         errors++;
       }
     }
-    if (data.environment !== void 0) {
-      let data5 = data.environment;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        for (const key1 in data5) {
-          let data6 = data5[key1];
-          if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean") {
-            const err11 = { instancePath: instancePath + "/environment/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema17.properties.environment.additionalProperties.type } };
+    if (data.repositoryCredentials !== void 0) {
+      if (typeof data.repositoryCredentials !== "string") {
+        const err21 = { instancePath: instancePath + "/repositoryCredentials", schemaPath: "#/properties/repositoryCredentials/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.metricsEndpoints !== void 0) {
+      let data17 = data.metricsEndpoints;
+      if (Array.isArray(data17)) {
+        const len3 = data17.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data18 = data17[i3];
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            if (data18.path === void 0) {
+              const err22 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/required", keyword: "required", params: { missingProperty: "path" } };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            for (const key2 in data18) {
+              if (!(key2 === "path" || key2 === "publishFrequency")) {
+                const err23 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+            if (data18.path !== void 0) {
+              if (typeof data18.path !== "string") {
+                const err24 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/path", schemaPath: "#/properties/metricsEndpoints/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+            if (data18.publishFrequency !== void 0) {
+              let data20 = data18.publishFrequency;
+              if (typeof data20 === "string") {
+                if (!pattern9.test(data20)) {
+                  const err25 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/publishFrequency", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err25];
+                  } else {
+                    vErrors.push(err25);
+                  }
+                  errors++;
+                }
+              } else {
+                const err26 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/publishFrequency", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err27 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err27];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err27);
             }
             errors++;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
+        const err28 = { instancePath: instancePath + "/metricsEndpoints", schemaPath: "#/properties/metricsEndpoints/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err28];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data21 = data.environment;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (const key3 in data21) {
+          let data22 = data21[key3];
+          if (typeof data22 !== "string" && !(typeof data22 == "number" && isFinite(data22)) && typeof data22 !== "boolean") {
+            const err29 = { instancePath: instancePath + "/environment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema29.properties.environment.additionalProperties.type } };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.hostname !== void 0) {
+      if (typeof data.hostname !== "string") {
+        const err31 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.mode !== void 0) {
+      let data24 = data.mode;
+      if (!(data24 === "SingleModel" || data24 === "MultiModel")) {
+        const err32 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema29.properties.mode.enum } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
         }
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err33];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err33);
     }
     errors++;
   }
-  validate13.errors = vErrors;
+  validate19.errors = vErrors;
   return errors === 0;
 }
-const schema21 = { "type": "object", "required": ["image"], "properties": { "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "hostname": { "type": "string" }, "modelPackage": { "type": "string" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false };
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema35 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "modelName": { "type": "string" }, "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "weight": { "type": "number" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" }, "autoscaling": { "$ref": "#/definitions/autoscaling" } }, "additionalProperties": false };
+const schema48 = { "type": "object", "required": ["strategy"], "properties": { "strategy": { "enum": ["least-outstanding", "random", "prefix-aware"] }, "prefixLength": { "type": "integer" }, "concurrencyThreshold": { "type": "integer" } }, "additionalProperties": false };
+const schema51 = { "type": "object", "required": ["arn"], "properties": { "preference": { "enum": ["capacity-reservations-only"] }, "arn": { "type": "string" } }, "additionalProperties": false };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.image === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" } };
+    if (data.instanceType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instanceType" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -337,7 +1296,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "image" || key0 === "artifact" || key0 === "size" || key0 === "hostname" || key0 === "modelPackage" || key0 === "environment")) {
+      if (!(key0 === "instanceType" || key0 === "priority" || key0 === "modelName")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -347,31 +1306,32 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.image !== void 0) {
-      if (typeof data.image !== "string") {
-        const err2 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.artifact !== void 0) {
-      let data1 = data.artifact;
-      if (typeof data1 === "string") {
-        if (!pattern3.test(data1)) {
-          const err3 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
+    if (data.instanceType !== void 0) {
+      let data0 = data.instanceType;
+      if (typeof data0 === "string") {
+        if (!pattern22.test(data0)) {
+          const err2 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
           if (vErrors === null) {
-            vErrors = [err3];
+            vErrors = [err2];
           } else {
-            vErrors.push(err3);
+            vErrors.push(err2);
           }
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
+        const err3 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.priority !== void 0) {
+      let data1 = data.priority;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -380,57 +1340,141 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.size !== void 0) {
-      let data2 = data.size;
-      if (typeof data2 === "string") {
-        if (!pattern4.test(data2)) {
-          const err5 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+    if (data.modelName !== void 0) {
+      if (typeof data.modelName !== "string") {
+        const err5 = { instancePath: instancePath + "/modelName", schemaPath: "#/properties/modelName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+const schema49 = { "type": "object", "properties": { "enabled": { "type": "boolean" }, "min": { "type": "integer" }, "max": { "type": "integer" }, "scaleIn": { "type": "object", "required": ["strategy"], "properties": { "strategy": { "enum": ["idle-release", "consolidation"] }, "maximumStepSize": { "type": "integer" }, "cooldown": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "additionalProperties": false };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "enabled" || key0 === "min" || key0 === "max" || key0 === "scaleIn")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.enabled !== void 0) {
+      if (typeof data.enabled !== "boolean") {
+        const err1 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.min !== void 0) {
+      let data1 = data.min;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.max !== void 0) {
+      let data2 = data.max;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err3 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.scaleIn !== void 0) {
+      let data3 = data.scaleIn;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.strategy === void 0) {
+          const err4 = { instancePath: instancePath + "/scaleIn", schemaPath: "#/properties/scaleIn/required", keyword: "required", params: { missingProperty: "strategy" } };
           if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err4];
           } else {
-            vErrors.push(err5);
+            vErrors.push(err4);
           }
           errors++;
         }
-      } else {
-        const err6 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
+        for (const key1 in data3) {
+          if (!(key1 === "strategy" || key1 === "maximumStepSize" || key1 === "cooldown")) {
+            const err5 = { instancePath: instancePath + "/scaleIn", schemaPath: "#/properties/scaleIn/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.hostname !== void 0) {
-      if (typeof data.hostname !== "string") {
-        const err7 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
+        if (data3.strategy !== void 0) {
+          let data4 = data3.strategy;
+          if (!(data4 === "idle-release" || data4 === "consolidation")) {
+            const err6 = { instancePath: instancePath + "/scaleIn/strategy", schemaPath: "#/properties/scaleIn/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema49.properties.scaleIn.properties.strategy.enum } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.modelPackage !== void 0) {
-      if (typeof data.modelPackage !== "string") {
-        const err8 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/properties/modelPackage/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
+        if (data3.maximumStepSize !== void 0) {
+          let data5 = data3.maximumStepSize;
+          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+            const err7 = { instancePath: instancePath + "/scaleIn/maximumStepSize", schemaPath: "#/properties/scaleIn/properties/maximumStepSize/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.environment !== void 0) {
-      let data5 = data.environment;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        for (const key1 in data5) {
-          let data6 = data5[key1];
-          if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean") {
-            const err9 = { instancePath: instancePath + "/environment/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema21.properties.environment.additionalProperties.type } };
+        if (data3.cooldown !== void 0) {
+          let data6 = data3.cooldown;
+          if (typeof data6 === "string") {
+            if (!pattern9.test(data6)) {
+              const err8 = { instancePath: instancePath + "/scaleIn/cooldown", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/scaleIn/cooldown", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -440,7 +1484,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
+        const err10 = { instancePath: instancePath + "/scaleIn", schemaPath: "#/properties/scaleIn/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -458,782 +1502,13 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate15.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-const schema24 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "weight": { "type": "number" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "volumeSize": { "$ref": "#/definitions/size" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false };
-const pattern13 = new RegExp("^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$", "u");
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func2.call(schema24.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (typeof data.name !== "string") {
-        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.image !== void 0) {
-      if (typeof data.image !== "string") {
-        const err3 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.artifact !== void 0) {
-      let data2 = data.artifact;
-      if (typeof data2 === "string") {
-        if (!pattern3.test(data2)) {
-          const err4 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.size !== void 0) {
-      let data3 = data.size;
-      if (typeof data3 === "string") {
-        if (!pattern4.test(data3)) {
-          const err6 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.weight !== void 0) {
-      let data4 = data.weight;
-      if (!(typeof data4 == "number" && isFinite(data4))) {
-        const err8 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.instanceType !== void 0) {
-      let data5 = data.instanceType;
-      if (typeof data5 === "string") {
-        if (!pattern13.test(data5)) {
-          const err9 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.instanceCount !== void 0) {
-      let data6 = data.instanceCount;
-      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err11 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.volumeSize !== void 0) {
-      let data7 = data.volumeSize;
-      if (typeof data7 === "string") {
-        if (!pattern4.test(data7)) {
-          const err12 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.startupTimeout !== void 0) {
-      let data8 = data.startupTimeout;
-      if (typeof data8 === "string") {
-        if (!pattern15.test(data8)) {
-          const err14 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-      } else {
-        const err15 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-    }
-    if (data.modelDownloadTimeout !== void 0) {
-      let data9 = data.modelDownloadTimeout;
-      if (typeof data9 === "string") {
-        if (!pattern15.test(data9)) {
-          const err16 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-      } else {
-        const err17 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-    if (data.environment !== void 0) {
-      let data10 = data.environment;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        for (const key1 in data10) {
-          let data11 = data10[key1];
-          if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11)) && typeof data11 !== "boolean") {
-            const err18 = { instancePath: instancePath + "/environment/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema24.properties.environment.additionalProperties.type } };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err19 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err20];
-    } else {
-      vErrors.push(err20);
-    }
-    errors++;
-  }
-  validate17.errors = vErrors;
-  return errors === 0;
-}
-const schema31 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "sampling": { "$ref": "#/definitions/percent" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "volumeSize": { "$ref": "#/definitions/size" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false };
-const pattern19 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*%\\s*$", "u");
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func2.call(schema31.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (typeof data.name !== "string") {
-        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.image !== void 0) {
-      if (typeof data.image !== "string") {
-        const err3 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.artifact !== void 0) {
-      let data2 = data.artifact;
-      if (typeof data2 === "string") {
-        if (!pattern3.test(data2)) {
-          const err4 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.size !== void 0) {
-      let data3 = data.size;
-      if (typeof data3 === "string") {
-        if (!pattern4.test(data3)) {
-          const err6 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.sampling !== void 0) {
-      let data4 = data.sampling;
-      if (typeof data4 === "string") {
-        if (!pattern19.test(data4)) {
-          const err8 = { instancePath: instancePath + "/sampling", schemaPath: "#/definitions/percent/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/sampling", schemaPath: "#/definitions/percent/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.instanceType !== void 0) {
-      let data5 = data.instanceType;
-      if (typeof data5 === "string") {
-        if (!pattern13.test(data5)) {
-          const err10 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.instanceCount !== void 0) {
-      let data6 = data.instanceCount;
-      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err12 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.volumeSize !== void 0) {
-      let data7 = data.volumeSize;
-      if (typeof data7 === "string") {
-        if (!pattern4.test(data7)) {
-          const err13 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.startupTimeout !== void 0) {
-      let data8 = data.startupTimeout;
-      if (typeof data8 === "string") {
-        if (!pattern15.test(data8)) {
-          const err15 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.modelDownloadTimeout !== void 0) {
-      let data9 = data.modelDownloadTimeout;
-      if (typeof data9 === "string") {
-        if (!pattern15.test(data9)) {
-          const err17 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.environment !== void 0) {
-      let data10 = data.environment;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        for (const key1 in data10) {
-          let data11 = data10[key1];
-          if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11)) && typeof data11 !== "boolean") {
-            const err19 = { instancePath: instancePath + "/environment/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema31.properties.environment.additionalProperties.type } };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err20 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err21];
-    } else {
-      vErrors.push(err21);
-    }
-    errors++;
-  }
-  validate19.errors = vErrors;
-  return errors === 0;
-}
-const schema39 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "copies": { "type": "integer" }, "cpu": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "accelerators": { "type": "number" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func2.call(schema39.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (typeof data.name !== "string") {
-        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.image !== void 0) {
-      if (typeof data.image !== "string") {
-        const err3 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.artifact !== void 0) {
-      let data2 = data.artifact;
-      if (typeof data2 === "string") {
-        if (!pattern3.test(data2)) {
-          const err4 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.size !== void 0) {
-      let data3 = data.size;
-      if (typeof data3 === "string") {
-        if (!pattern4.test(data3)) {
-          const err6 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.copies !== void 0) {
-      let data4 = data.copies;
-      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err8 = { instancePath: instancePath + "/copies", schemaPath: "#/properties/copies/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.cpu !== void 0) {
-      let data5 = data.cpu;
-      if (!(typeof data5 == "number" && isFinite(data5))) {
-        const err9 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.memory !== void 0) {
-      let data6 = data.memory;
-      if (typeof data6 === "string") {
-        if (!pattern4.test(data6)) {
-          const err10 = { instancePath: instancePath + "/memory", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/memory", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.accelerators !== void 0) {
-      let data7 = data.accelerators;
-      if (!(typeof data7 == "number" && isFinite(data7))) {
-        const err12 = { instancePath: instancePath + "/accelerators", schemaPath: "#/properties/accelerators/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.environment !== void 0) {
-      let data8 = data.environment;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        for (const key1 in data8) {
-          let data9 = data8[key1];
-          if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "boolean") {
-            const err13 = { instancePath: instancePath + "/environment/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema39.properties.environment.additionalProperties.type } };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err15];
-    } else {
-      vErrors.push(err15);
-    }
-    errors++;
-  }
-  validate21.errors = vErrors;
-  return errors === 0;
-}
-const schema43 = { "type": "object", "required": ["type"], "properties": { "type": { "const": "real-time" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "volumeSize": { "$ref": "#/definitions/size" }, "routing": { "enum": ["LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, "dataCapture": { "$ref": "#/definitions/dataCapture" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/rollout" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "streaming": { "type": "boolean" } }, "additionalProperties": false };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.destination === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "destination" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "enabled" || key0 === "sampling" || key0 === "destination")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.enabled !== void 0) {
-      if (typeof data.enabled !== "boolean") {
-        const err2 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.sampling !== void 0) {
-      let data1 = data.sampling;
-      if (typeof data1 === "string") {
-        if (!pattern19.test(data1)) {
-          const err3 = { instancePath: instancePath + "/sampling", schemaPath: "#/definitions/percent/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/sampling", schemaPath: "#/definitions/percent/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.destination !== void 0) {
-      let data2 = data.destination;
-      if (typeof data2 === "string") {
-        if (!pattern3.test(data2)) {
-          const err5 = { instancePath: instancePath + "/destination", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/destination", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
-    errors++;
-  }
-  validate24.errors = vErrors;
-  return errors === 0;
-}
-const pattern31 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*(invocations/min|concurrent|backlog|%\\s*(cpu|gpu|memory|utilization))\\s*$", "u");
-const pattern34 = new RegExp("^(cron|rate|at)\\(.+\\)$", "u");
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema52 = { "type": "object", "required": ["min", "max"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" }, "target": { "$ref": "#/definitions/target" }, "scaleInCooldown": { "$ref": "#/definitions/duration" }, "scaleOutCooldown": { "$ref": "#/definitions/duration" }, "steps": { "type": "array", "items": { "type": "object", "required": ["add"], "properties": { "from": { "type": "number" }, "to": { "type": "number" }, "add": { "type": "integer" } }, "additionalProperties": false } }, "stepMetric": { "type": "string" }, "stepCooldown": { "$ref": "#/definitions/duration" }, "schedule": { "type": "array", "items": { "type": "object", "required": ["at"], "properties": { "at": { "type": "string", "pattern": "^(cron|rate|at)\\(.+\\)$" }, "timezone": { "type": "string" }, "min": { "type": "integer" }, "max": { "type": "integer" } }, "additionalProperties": false } } }, "additionalProperties": false };
+const pattern29 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*(invocations/min|concurrent|backlog|%\\s*(cpu|gpu|memory|utilization))\\s*$", "u");
+const pattern33 = new RegExp("^(cron|rate|at)\\(.+\\)$", "u");
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1256,7 +1531,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "min" || key0 === "max" || key0 === "target" || key0 === "scaleInCooldown" || key0 === "scaleOutCooldown" || key0 === "steps" || key0 === "schedule")) {
+      if (!func2.call(schema52.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -1293,7 +1568,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.target !== void 0) {
       let data2 = data.target;
       if (typeof data2 === "string") {
-        if (!pattern31.test(data2)) {
+        if (!pattern29.test(data2)) {
           const err5 = { instancePath: instancePath + "/target", schemaPath: "#/definitions/target/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*(invocations/min|concurrent|backlog|%\\s*(cpu|gpu|memory|utilization))\\s*$" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -1315,7 +1590,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scaleInCooldown !== void 0) {
       let data3 = data.scaleInCooldown;
       if (typeof data3 === "string") {
-        if (!pattern15.test(data3)) {
+        if (!pattern9.test(data3)) {
           const err7 = { instancePath: instancePath + "/scaleInCooldown", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
           if (vErrors === null) {
             vErrors = [err7];
@@ -1337,7 +1612,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scaleOutCooldown !== void 0) {
       let data4 = data.scaleOutCooldown;
       if (typeof data4 === "string") {
-        if (!pattern15.test(data4)) {
+        if (!pattern9.test(data4)) {
           const err9 = { instancePath: instancePath + "/scaleOutCooldown", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
           if (vErrors === null) {
             vErrors = [err9];
@@ -1439,58 +1714,58 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.stepMetric !== void 0) {
+      if (typeof data.stepMetric !== "string") {
+        const err18 = { instancePath: instancePath + "/stepMetric", schemaPath: "#/properties/stepMetric/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.stepCooldown !== void 0) {
+      let data11 = data.stepCooldown;
+      if (typeof data11 === "string") {
+        if (!pattern9.test(data11)) {
+          const err19 = { instancePath: instancePath + "/stepCooldown", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/stepCooldown", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
     if (data.schedule !== void 0) {
-      let data10 = data.schedule;
-      if (Array.isArray(data10)) {
-        const len1 = data10.length;
+      let data12 = data.schedule;
+      if (Array.isArray(data12)) {
+        const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data11 = data10[i1];
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            if (data11.at === void 0) {
-              const err18 = { instancePath: instancePath + "/schedule/" + i1, schemaPath: "#/properties/schedule/items/required", keyword: "required", params: { missingProperty: "at" } };
+          let data13 = data12[i1];
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (data13.at === void 0) {
+              const err21 = { instancePath: instancePath + "/schedule/" + i1, schemaPath: "#/properties/schedule/items/required", keyword: "required", params: { missingProperty: "at" } };
               if (vErrors === null) {
-                vErrors = [err18];
+                vErrors = [err21];
               } else {
-                vErrors.push(err18);
+                vErrors.push(err21);
               }
               errors++;
             }
-            for (const key2 in data11) {
+            for (const key2 in data13) {
               if (!(key2 === "at" || key2 === "timezone" || key2 === "min" || key2 === "max")) {
-                const err19 = { instancePath: instancePath + "/schedule/" + i1, schemaPath: "#/properties/schedule/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
-            }
-            if (data11.at !== void 0) {
-              let data12 = data11.at;
-              if (typeof data12 === "string") {
-                if (!pattern34.test(data12)) {
-                  const err20 = { instancePath: instancePath + "/schedule/" + i1 + "/at", schemaPath: "#/properties/schedule/items/properties/at/pattern", keyword: "pattern", params: { pattern: "^(cron|rate|at)\\(.+\\)$" } };
-                  if (vErrors === null) {
-                    vErrors = [err20];
-                  } else {
-                    vErrors.push(err20);
-                  }
-                  errors++;
-                }
-              } else {
-                const err21 = { instancePath: instancePath + "/schedule/" + i1 + "/at", schemaPath: "#/properties/schedule/items/properties/at/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
-              }
-            }
-            if (data11.timezone !== void 0) {
-              if (typeof data11.timezone !== "string") {
-                const err22 = { instancePath: instancePath + "/schedule/" + i1 + "/timezone", schemaPath: "#/properties/schedule/items/properties/timezone/type", keyword: "type", params: { type: "string" } };
+                const err22 = { instancePath: instancePath + "/schedule/" + i1, schemaPath: "#/properties/schedule/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -1499,22 +1774,20 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data11.min !== void 0) {
-              let data14 = data11.min;
-              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                const err23 = { instancePath: instancePath + "/schedule/" + i1 + "/min", schemaPath: "#/properties/schedule/items/properties/min/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
+            if (data13.at !== void 0) {
+              let data14 = data13.at;
+              if (typeof data14 === "string") {
+                if (!pattern33.test(data14)) {
+                  const err23 = { instancePath: instancePath + "/schedule/" + i1 + "/at", schemaPath: "#/properties/schedule/items/properties/at/pattern", keyword: "pattern", params: { pattern: "^(cron|rate|at)\\(.+\\)$" } };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data11.max !== void 0) {
-              let data15 = data11.max;
-              if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                const err24 = { instancePath: instancePath + "/schedule/" + i1 + "/max", schemaPath: "#/properties/schedule/items/properties/max/type", keyword: "type", params: { type: "integer" } };
+              } else {
+                const err24 = { instancePath: instancePath + "/schedule/" + i1 + "/at", schemaPath: "#/properties/schedule/items/properties/at/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -1523,46 +1796,79 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data13.timezone !== void 0) {
+              if (typeof data13.timezone !== "string") {
+                const err25 = { instancePath: instancePath + "/schedule/" + i1 + "/timezone", schemaPath: "#/properties/schedule/items/properties/timezone/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+            if (data13.min !== void 0) {
+              let data16 = data13.min;
+              if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+                const err26 = { instancePath: instancePath + "/schedule/" + i1 + "/min", schemaPath: "#/properties/schedule/items/properties/min/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+            if (data13.max !== void 0) {
+              let data17 = data13.max;
+              if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+                const err27 = { instancePath: instancePath + "/schedule/" + i1 + "/max", schemaPath: "#/properties/schedule/items/properties/max/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err25 = { instancePath: instancePath + "/schedule/" + i1, schemaPath: "#/properties/schedule/items/type", keyword: "type", params: { type: "object" } };
+            const err28 = { instancePath: instancePath + "/schedule/" + i1, schemaPath: "#/properties/schedule/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err28];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err28);
             }
             errors++;
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "array" } };
+        const err29 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err29];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err29);
         }
         errors++;
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err27];
+      vErrors = [err30];
     } else {
-      vErrors.push(err27);
+      vErrors.push(err30);
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-const schema53 = { "type": "object", "required": ["strategy"], "properties": { "strategy": { "enum": ["all-at-once", "canary", "linear", "rolling"] }, "size": { "$ref": "#/definitions/portion" }, "wait": { "$ref": "#/definitions/duration" }, "maxDuration": { "$ref": "#/definitions/duration" }, "alarms": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false };
-const pattern35 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*(%|instances?)\\s*$", "u");
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.strategy === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "strategy" } };
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1571,7 +1877,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "strategy" || key0 === "size" || key0 === "wait" || key0 === "maxDuration" || key0 === "alarms")) {
+      if (!func2.call(schema35.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -1581,10 +1887,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.strategy !== void 0) {
-      let data0 = data.strategy;
-      if (!(data0 === "all-at-once" || data0 === "canary" || data0 === "linear" || data0 === "rolling")) {
-        const err2 = { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema53.properties.strategy.enum } };
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1593,20 +1898,20 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.size !== void 0) {
-      let data1 = data.size;
-      if (typeof data1 === "string") {
-        if (!pattern35.test(data1)) {
-          const err3 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/portion/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*(%|instances?)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
+    if (data.modelName !== void 0) {
+      if (typeof data.modelName !== "string") {
+        const err3 = { instancePath: instancePath + "/modelName", schemaPath: "#/properties/modelName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
         }
-      } else {
-        const err4 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/portion/type", keyword: "type", params: { type: "string" } };
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      if (typeof data.image !== "string") {
+        const err4 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1615,11 +1920,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.wait !== void 0) {
-      let data2 = data.wait;
-      if (typeof data2 === "string") {
-        if (!pattern15.test(data2)) {
-          const err5 = { instancePath: instancePath + "/wait", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+    if (data.imageSize !== void 0) {
+      let data3 = data.imageSize;
+      if (typeof data3 === "string") {
+        if (!pattern3.test(data3)) {
+          const err5 = { instancePath: instancePath + "/imageSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1628,7 +1933,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/wait", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        const err6 = { instancePath: instancePath + "/imageSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1637,11 +1942,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.maxDuration !== void 0) {
-      let data3 = data.maxDuration;
-      if (typeof data3 === "string") {
-        if (!pattern15.test(data3)) {
-          const err7 = { instancePath: instancePath + "/maxDuration", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+    if (data.artifact !== void 0) {
+      let data4 = data.artifact;
+      if (typeof data4 === "string") {
+        if (!pattern4.test(data4)) {
+          const err7 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -1650,7 +1955,1809 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/maxDuration", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        const err8 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.size !== void 0) {
+      let data5 = data.size;
+      if (typeof data5 === "string") {
+        if (!pattern3.test(data5)) {
+          const err9 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.modelPackage !== void 0) {
+      let data6 = data.modelPackage;
+      const _errs18 = errors;
+      let valid4 = false;
+      const _errs19 = errors;
+      if (typeof data6 !== "string") {
+        const err11 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/properties/modelPackage/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      var _valid0 = _errs19 === errors;
+      valid4 = valid4 || _valid0;
+      if (!valid4) {
+        const _errs21 = errors;
+        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+          for (const key1 in data6) {
+            if (!(key1 === "arn" || key1 === "group" || key1 === "approval" || key1 === "hostingInstanceTypes" || key1 === "transformInstanceTypes")) {
+              const err12 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/definitions/modelPackage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          }
+          if (data6.arn !== void 0) {
+            if (typeof data6.arn !== "string") {
+              const err13 = { instancePath: instancePath + "/modelPackage/arn", schemaPath: "#/definitions/modelPackage/properties/arn/type", keyword: "type", params: { type: "string" } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+          if (data6.group !== void 0) {
+            if (typeof data6.group !== "string") {
+              const err14 = { instancePath: instancePath + "/modelPackage/group", schemaPath: "#/definitions/modelPackage/properties/group/type", keyword: "type", params: { type: "string" } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          }
+          if (data6.approval !== void 0) {
+            let data9 = data6.approval;
+            if (!(data9 === "Approved" || data9 === "Rejected" || data9 === "PendingManualApproval")) {
+              const err15 = { instancePath: instancePath + "/modelPackage/approval", schemaPath: "#/definitions/modelPackage/properties/approval/enum", keyword: "enum", params: { allowedValues: schema18.properties.approval.enum } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          }
+          if (data6.hostingInstanceTypes !== void 0) {
+            let data10 = data6.hostingInstanceTypes;
+            if (Array.isArray(data10)) {
+              const len0 = data10.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                if (typeof data10[i0] !== "string") {
+                  const err16 = { instancePath: instancePath + "/modelPackage/hostingInstanceTypes/" + i0, schemaPath: "#/definitions/modelPackage/properties/hostingInstanceTypes/items/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err17 = { instancePath: instancePath + "/modelPackage/hostingInstanceTypes", schemaPath: "#/definitions/modelPackage/properties/hostingInstanceTypes/type", keyword: "type", params: { type: "array" } };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          }
+          if (data6.transformInstanceTypes !== void 0) {
+            let data12 = data6.transformInstanceTypes;
+            if (Array.isArray(data12)) {
+              const len1 = data12.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                if (typeof data12[i1] !== "string") {
+                  const err18 = { instancePath: instancePath + "/modelPackage/transformInstanceTypes/" + i1, schemaPath: "#/definitions/modelPackage/properties/transformInstanceTypes/items/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err19 = { instancePath: instancePath + "/modelPackage/transformInstanceTypes", schemaPath: "#/definitions/modelPackage/properties/transformInstanceTypes/type", keyword: "type", params: { type: "array" } };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err20 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/definitions/modelPackage/type", keyword: "type", params: { type: "object" } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        var _valid0 = _errs21 === errors;
+        valid4 = valid4 || _valid0;
+      }
+      if (!valid4) {
+        const err21 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/properties/modelPackage/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      } else {
+        errors = _errs18;
+        if (vErrors !== null) {
+          if (_errs18) {
+            vErrors.length = _errs18;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.dataSource !== void 0) {
+      if (!validate12(data.dataSource, { instancePath: instancePath + "/dataSource", parentData: data, parentDataProperty: "dataSource", rootData })) {
+        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.additionalDataSources !== void 0) {
+      let data15 = data.additionalDataSources;
+      if (Array.isArray(data15)) {
+        const len2 = data15.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate14(data15[i2], { instancePath: instancePath + "/additionalDataSources/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/additionalDataSources", schemaPath: "#/properties/additionalDataSources/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.repositoryAccess !== void 0) {
+      let data17 = data.repositoryAccess;
+      if (!(data17 === "Platform" || data17 === "Vpc")) {
+        const err23 = { instancePath: instancePath + "/repositoryAccess", schemaPath: "#/properties/repositoryAccess/enum", keyword: "enum", params: { allowedValues: schema35.properties.repositoryAccess.enum } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.repositoryCredentials !== void 0) {
+      if (typeof data.repositoryCredentials !== "string") {
+        const err24 = { instancePath: instancePath + "/repositoryCredentials", schemaPath: "#/properties/repositoryCredentials/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.metricsEndpoints !== void 0) {
+      let data19 = data.metricsEndpoints;
+      if (Array.isArray(data19)) {
+        const len3 = data19.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data20 = data19[i3];
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            if (data20.path === void 0) {
+              const err25 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/required", keyword: "required", params: { missingProperty: "path" } };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            for (const key2 in data20) {
+              if (!(key2 === "path" || key2 === "publishFrequency")) {
+                const err26 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+            if (data20.path !== void 0) {
+              if (typeof data20.path !== "string") {
+                const err27 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/path", schemaPath: "#/properties/metricsEndpoints/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+            }
+            if (data20.publishFrequency !== void 0) {
+              let data22 = data20.publishFrequency;
+              if (typeof data22 === "string") {
+                if (!pattern9.test(data22)) {
+                  const err28 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/publishFrequency", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+              } else {
+                const err29 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/publishFrequency", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err30 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/metricsEndpoints", schemaPath: "#/properties/metricsEndpoints/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data23 = data.environment;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        for (const key3 in data23) {
+          let data24 = data23[key3];
+          if (typeof data24 !== "string" && !(typeof data24 == "number" && isFinite(data24)) && typeof data24 !== "boolean") {
+            const err32 = { instancePath: instancePath + "/environment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema35.properties.environment.additionalProperties.type } };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.weight !== void 0) {
+      let data25 = data.weight;
+      if (!(typeof data25 == "number" && isFinite(data25))) {
+        const err34 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.instanceType !== void 0) {
+      let data26 = data.instanceType;
+      if (typeof data26 === "string") {
+        if (!pattern22.test(data26)) {
+          const err35 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.instanceCount !== void 0) {
+      let data27 = data.instanceCount;
+      if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+        const err37 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.instancePools !== void 0) {
+      let data28 = data.instancePools;
+      if (Array.isArray(data28)) {
+        const len4 = data28.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate26(data28[i4], { instancePath: instancePath + "/instancePools/" + i4, parentData: data28, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/instancePools", schemaPath: "#/properties/instancePools/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.volumeSize !== void 0) {
+      let data30 = data.volumeSize;
+      if (typeof data30 === "string") {
+        if (!pattern3.test(data30)) {
+          const err39 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+      } else {
+        const err40 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.startupTimeout !== void 0) {
+      let data31 = data.startupTimeout;
+      if (typeof data31 === "string") {
+        if (!pattern9.test(data31)) {
+          const err41 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+      } else {
+        const err42 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
+    if (data.modelDownloadTimeout !== void 0) {
+      let data32 = data.modelDownloadTimeout;
+      if (typeof data32 === "string") {
+        if (!pattern9.test(data32)) {
+          const err43 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data.provisionTimeout !== void 0) {
+      let data33 = data.provisionTimeout;
+      if (typeof data33 === "string") {
+        if (!pattern9.test(data33)) {
+          const err45 = { instancePath: instancePath + "/provisionTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/provisionTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data.inferenceAmi !== void 0) {
+      if (typeof data.inferenceAmi !== "string") {
+        const err47 = { instancePath: instancePath + "/inferenceAmi", schemaPath: "#/properties/inferenceAmi/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+    if (data.routing !== void 0) {
+      let data35 = data.routing;
+      const _errs85 = errors;
+      let valid25 = false;
+      const _errs86 = errors;
+      if (typeof data35 !== "string") {
+        const err48 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+      if (!(data35 === "least-outstanding" || data35 === "random" || data35 === "prefix-aware" || data35 === "LEAST_OUTSTANDING_REQUESTS" || data35 === "RANDOM" || data35 === "PREFIX_AWARE")) {
+        const err49 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema35.properties.routing.anyOf[0].enum } };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+      var _valid1 = _errs86 === errors;
+      valid25 = valid25 || _valid1;
+      if (!valid25) {
+        const _errs88 = errors;
+        if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+          if (data35.strategy === void 0) {
+            const err50 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/required", keyword: "required", params: { missingProperty: "strategy" } };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+          for (const key4 in data35) {
+            if (!(key4 === "strategy" || key4 === "prefixLength" || key4 === "concurrencyThreshold")) {
+              const err51 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+          }
+          if (data35.strategy !== void 0) {
+            let data36 = data35.strategy;
+            if (!(data36 === "least-outstanding" || data36 === "random" || data36 === "prefix-aware")) {
+              const err52 = { instancePath: instancePath + "/routing/strategy", schemaPath: "#/definitions/routing/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema48.properties.strategy.enum } };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+          }
+          if (data35.prefixLength !== void 0) {
+            let data37 = data35.prefixLength;
+            if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+              const err53 = { instancePath: instancePath + "/routing/prefixLength", schemaPath: "#/definitions/routing/properties/prefixLength/type", keyword: "type", params: { type: "integer" } };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+          }
+          if (data35.concurrencyThreshold !== void 0) {
+            let data38 = data35.concurrencyThreshold;
+            if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+              const err54 = { instancePath: instancePath + "/routing/concurrencyThreshold", schemaPath: "#/definitions/routing/properties/concurrencyThreshold/type", keyword: "type", params: { type: "integer" } };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err55 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/type", keyword: "type", params: { type: "object" } };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+        var _valid1 = _errs88 === errors;
+        valid25 = valid25 || _valid1;
+      }
+      if (!valid25) {
+        const err56 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      } else {
+        errors = _errs85;
+        if (vErrors !== null) {
+          if (_errs85) {
+            vErrors.length = _errs85;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.managedScaling !== void 0) {
+      if (!validate28(data.managedScaling, { instancePath: instancePath + "/managedScaling", parentData: data, parentDataProperty: "managedScaling", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.capacityReservation !== void 0) {
+      let data40 = data.capacityReservation;
+      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+        if (data40.arn === void 0) {
+          const err57 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/required", keyword: "required", params: { missingProperty: "arn" } };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
+        for (const key5 in data40) {
+          if (!(key5 === "preference" || key5 === "arn")) {
+            const err58 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+        if (data40.preference !== void 0) {
+          if (!(data40.preference === "capacity-reservations-only")) {
+            const err59 = { instancePath: instancePath + "/capacityReservation/preference", schemaPath: "#/definitions/capacityReservation/properties/preference/enum", keyword: "enum", params: { allowedValues: schema51.properties.preference.enum } };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
+        if (data40.arn !== void 0) {
+          if (typeof data40.arn !== "string") {
+            const err60 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/definitions/capacityReservation/properties/arn/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err61 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+    }
+    if (data.autoscaling !== void 0) {
+      if (!validate30(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err62];
+    } else {
+      vErrors.push(err62);
+    }
+    errors++;
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+const schema57 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "modelName": { "type": "string" }, "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "sampling": { "$ref": "#/definitions/percent" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" } }, "additionalProperties": false };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema57.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.modelName !== void 0) {
+      if (typeof data.modelName !== "string") {
+        const err3 = { instancePath: instancePath + "/modelName", schemaPath: "#/properties/modelName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      if (typeof data.image !== "string") {
+        const err4 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.imageSize !== void 0) {
+      let data3 = data.imageSize;
+      if (typeof data3 === "string") {
+        if (!pattern3.test(data3)) {
+          const err5 = { instancePath: instancePath + "/imageSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/imageSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.artifact !== void 0) {
+      let data4 = data.artifact;
+      if (typeof data4 === "string") {
+        if (!pattern4.test(data4)) {
+          const err7 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.size !== void 0) {
+      let data5 = data.size;
+      if (typeof data5 === "string") {
+        if (!pattern3.test(data5)) {
+          const err9 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.modelPackage !== void 0) {
+      let data6 = data.modelPackage;
+      const _errs18 = errors;
+      let valid4 = false;
+      const _errs19 = errors;
+      if (typeof data6 !== "string") {
+        const err11 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/properties/modelPackage/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      var _valid0 = _errs19 === errors;
+      valid4 = valid4 || _valid0;
+      if (!valid4) {
+        const _errs21 = errors;
+        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+          for (const key1 in data6) {
+            if (!(key1 === "arn" || key1 === "group" || key1 === "approval" || key1 === "hostingInstanceTypes" || key1 === "transformInstanceTypes")) {
+              const err12 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/definitions/modelPackage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          }
+          if (data6.arn !== void 0) {
+            if (typeof data6.arn !== "string") {
+              const err13 = { instancePath: instancePath + "/modelPackage/arn", schemaPath: "#/definitions/modelPackage/properties/arn/type", keyword: "type", params: { type: "string" } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+          if (data6.group !== void 0) {
+            if (typeof data6.group !== "string") {
+              const err14 = { instancePath: instancePath + "/modelPackage/group", schemaPath: "#/definitions/modelPackage/properties/group/type", keyword: "type", params: { type: "string" } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          }
+          if (data6.approval !== void 0) {
+            let data9 = data6.approval;
+            if (!(data9 === "Approved" || data9 === "Rejected" || data9 === "PendingManualApproval")) {
+              const err15 = { instancePath: instancePath + "/modelPackage/approval", schemaPath: "#/definitions/modelPackage/properties/approval/enum", keyword: "enum", params: { allowedValues: schema18.properties.approval.enum } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          }
+          if (data6.hostingInstanceTypes !== void 0) {
+            let data10 = data6.hostingInstanceTypes;
+            if (Array.isArray(data10)) {
+              const len0 = data10.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                if (typeof data10[i0] !== "string") {
+                  const err16 = { instancePath: instancePath + "/modelPackage/hostingInstanceTypes/" + i0, schemaPath: "#/definitions/modelPackage/properties/hostingInstanceTypes/items/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err17 = { instancePath: instancePath + "/modelPackage/hostingInstanceTypes", schemaPath: "#/definitions/modelPackage/properties/hostingInstanceTypes/type", keyword: "type", params: { type: "array" } };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          }
+          if (data6.transformInstanceTypes !== void 0) {
+            let data12 = data6.transformInstanceTypes;
+            if (Array.isArray(data12)) {
+              const len1 = data12.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                if (typeof data12[i1] !== "string") {
+                  const err18 = { instancePath: instancePath + "/modelPackage/transformInstanceTypes/" + i1, schemaPath: "#/definitions/modelPackage/properties/transformInstanceTypes/items/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err19 = { instancePath: instancePath + "/modelPackage/transformInstanceTypes", schemaPath: "#/definitions/modelPackage/properties/transformInstanceTypes/type", keyword: "type", params: { type: "array" } };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err20 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/definitions/modelPackage/type", keyword: "type", params: { type: "object" } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        var _valid0 = _errs21 === errors;
+        valid4 = valid4 || _valid0;
+      }
+      if (!valid4) {
+        const err21 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/properties/modelPackage/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      } else {
+        errors = _errs18;
+        if (vErrors !== null) {
+          if (_errs18) {
+            vErrors.length = _errs18;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.dataSource !== void 0) {
+      if (!validate12(data.dataSource, { instancePath: instancePath + "/dataSource", parentData: data, parentDataProperty: "dataSource", rootData })) {
+        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.additionalDataSources !== void 0) {
+      let data15 = data.additionalDataSources;
+      if (Array.isArray(data15)) {
+        const len2 = data15.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate14(data15[i2], { instancePath: instancePath + "/additionalDataSources/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/additionalDataSources", schemaPath: "#/properties/additionalDataSources/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.repositoryAccess !== void 0) {
+      let data17 = data.repositoryAccess;
+      if (!(data17 === "Platform" || data17 === "Vpc")) {
+        const err23 = { instancePath: instancePath + "/repositoryAccess", schemaPath: "#/properties/repositoryAccess/enum", keyword: "enum", params: { allowedValues: schema57.properties.repositoryAccess.enum } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.repositoryCredentials !== void 0) {
+      if (typeof data.repositoryCredentials !== "string") {
+        const err24 = { instancePath: instancePath + "/repositoryCredentials", schemaPath: "#/properties/repositoryCredentials/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.metricsEndpoints !== void 0) {
+      let data19 = data.metricsEndpoints;
+      if (Array.isArray(data19)) {
+        const len3 = data19.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data20 = data19[i3];
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            if (data20.path === void 0) {
+              const err25 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/required", keyword: "required", params: { missingProperty: "path" } };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            for (const key2 in data20) {
+              if (!(key2 === "path" || key2 === "publishFrequency")) {
+                const err26 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+            if (data20.path !== void 0) {
+              if (typeof data20.path !== "string") {
+                const err27 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/path", schemaPath: "#/properties/metricsEndpoints/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+            }
+            if (data20.publishFrequency !== void 0) {
+              let data22 = data20.publishFrequency;
+              if (typeof data22 === "string") {
+                if (!pattern9.test(data22)) {
+                  const err28 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/publishFrequency", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+              } else {
+                const err29 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/publishFrequency", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err30 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/metricsEndpoints", schemaPath: "#/properties/metricsEndpoints/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data23 = data.environment;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        for (const key3 in data23) {
+          let data24 = data23[key3];
+          if (typeof data24 !== "string" && !(typeof data24 == "number" && isFinite(data24)) && typeof data24 !== "boolean") {
+            const err32 = { instancePath: instancePath + "/environment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema57.properties.environment.additionalProperties.type } };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.sampling !== void 0) {
+      let data25 = data.sampling;
+      if (typeof data25 === "string") {
+        if (!pattern38.test(data25)) {
+          const err34 = { instancePath: instancePath + "/sampling", schemaPath: "#/definitions/percent/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/sampling", schemaPath: "#/definitions/percent/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.instanceType !== void 0) {
+      let data26 = data.instanceType;
+      if (typeof data26 === "string") {
+        if (!pattern22.test(data26)) {
+          const err36 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.instanceCount !== void 0) {
+      let data27 = data.instanceCount;
+      if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+        const err38 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.instancePools !== void 0) {
+      let data28 = data.instancePools;
+      if (Array.isArray(data28)) {
+        const len4 = data28.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate26(data28[i4], { instancePath: instancePath + "/instancePools/" + i4, parentData: data28, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/instancePools", schemaPath: "#/properties/instancePools/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.volumeSize !== void 0) {
+      let data30 = data.volumeSize;
+      if (typeof data30 === "string") {
+        if (!pattern3.test(data30)) {
+          const err40 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+      } else {
+        const err41 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.startupTimeout !== void 0) {
+      let data31 = data.startupTimeout;
+      if (typeof data31 === "string") {
+        if (!pattern9.test(data31)) {
+          const err42 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.modelDownloadTimeout !== void 0) {
+      let data32 = data.modelDownloadTimeout;
+      if (typeof data32 === "string") {
+        if (!pattern9.test(data32)) {
+          const err44 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data.provisionTimeout !== void 0) {
+      let data33 = data.provisionTimeout;
+      if (typeof data33 === "string") {
+        if (!pattern9.test(data33)) {
+          const err46 = { instancePath: instancePath + "/provisionTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+      } else {
+        const err47 = { instancePath: instancePath + "/provisionTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+    if (data.inferenceAmi !== void 0) {
+      if (typeof data.inferenceAmi !== "string") {
+        const err48 = { instancePath: instancePath + "/inferenceAmi", schemaPath: "#/properties/inferenceAmi/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+    if (data.routing !== void 0) {
+      let data35 = data.routing;
+      const _errs86 = errors;
+      let valid26 = false;
+      const _errs87 = errors;
+      if (typeof data35 !== "string") {
+        const err49 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+      if (!(data35 === "least-outstanding" || data35 === "random" || data35 === "prefix-aware" || data35 === "LEAST_OUTSTANDING_REQUESTS" || data35 === "RANDOM" || data35 === "PREFIX_AWARE")) {
+        const err50 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema57.properties.routing.anyOf[0].enum } };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+      var _valid1 = _errs87 === errors;
+      valid26 = valid26 || _valid1;
+      if (!valid26) {
+        const _errs89 = errors;
+        if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+          if (data35.strategy === void 0) {
+            const err51 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/required", keyword: "required", params: { missingProperty: "strategy" } };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+          for (const key4 in data35) {
+            if (!(key4 === "strategy" || key4 === "prefixLength" || key4 === "concurrencyThreshold")) {
+              const err52 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+          }
+          if (data35.strategy !== void 0) {
+            let data36 = data35.strategy;
+            if (!(data36 === "least-outstanding" || data36 === "random" || data36 === "prefix-aware")) {
+              const err53 = { instancePath: instancePath + "/routing/strategy", schemaPath: "#/definitions/routing/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema48.properties.strategy.enum } };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+          }
+          if (data35.prefixLength !== void 0) {
+            let data37 = data35.prefixLength;
+            if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+              const err54 = { instancePath: instancePath + "/routing/prefixLength", schemaPath: "#/definitions/routing/properties/prefixLength/type", keyword: "type", params: { type: "integer" } };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+          }
+          if (data35.concurrencyThreshold !== void 0) {
+            let data38 = data35.concurrencyThreshold;
+            if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+              const err55 = { instancePath: instancePath + "/routing/concurrencyThreshold", schemaPath: "#/definitions/routing/properties/concurrencyThreshold/type", keyword: "type", params: { type: "integer" } };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err56 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/type", keyword: "type", params: { type: "object" } };
+          if (vErrors === null) {
+            vErrors = [err56];
+          } else {
+            vErrors.push(err56);
+          }
+          errors++;
+        }
+        var _valid1 = _errs89 === errors;
+        valid26 = valid26 || _valid1;
+      }
+      if (!valid26) {
+        const err57 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      } else {
+        errors = _errs86;
+        if (vErrors !== null) {
+          if (_errs86) {
+            vErrors.length = _errs86;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.managedScaling !== void 0) {
+      if (!validate28(data.managedScaling, { instancePath: instancePath + "/managedScaling", parentData: data, parentDataProperty: "managedScaling", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.capacityReservation !== void 0) {
+      let data40 = data.capacityReservation;
+      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+        if (data40.arn === void 0) {
+          const err58 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/required", keyword: "required", params: { missingProperty: "arn" } };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+        for (const key5 in data40) {
+          if (!(key5 === "preference" || key5 === "arn")) {
+            const err59 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
+        if (data40.preference !== void 0) {
+          if (!(data40.preference === "capacity-reservations-only")) {
+            const err60 = { instancePath: instancePath + "/capacityReservation/preference", schemaPath: "#/definitions/capacityReservation/properties/preference/enum", keyword: "enum", params: { allowedValues: schema51.properties.preference.enum } };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+        }
+        if (data40.arn !== void 0) {
+          if (typeof data40.arn !== "string") {
+            const err61 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/definitions/capacityReservation/properties/arn/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err62 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err63];
+    } else {
+      vErrors.push(err63);
+    }
+    errors++;
+  }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
+const schema71 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "variant": { "type": "string" }, "modelName": { "type": "string" }, "baseComponent": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "copies": { "type": "integer" }, "cpu": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "maxMemory": { "$ref": "#/definitions/size" }, "accelerators": { "type": "number" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "specifications": { "type": "array", "items": { "$ref": "#/definitions/specification" } }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/componentRollout" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false };
+const schema78 = { "type": "object", "properties": { "instanceType": { "$ref": "#/definitions/instanceType" }, "modelName": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "cpu": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "maxMemory": { "$ref": "#/definitions/size" }, "accelerators": { "type": "number" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema78.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.instanceType !== void 0) {
+      let data0 = data.instanceType;
+      if (typeof data0 === "string") {
+        if (!pattern22.test(data0)) {
+          const err1 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.modelName !== void 0) {
+      if (typeof data.modelName !== "string") {
+        const err3 = { instancePath: instancePath + "/modelName", schemaPath: "#/properties/modelName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      if (typeof data.image !== "string") {
+        const err4 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.artifact !== void 0) {
+      let data3 = data.artifact;
+      if (typeof data3 === "string") {
+        if (!pattern4.test(data3)) {
+          const err5 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.cpu !== void 0) {
+      let data4 = data.cpu;
+      if (!(typeof data4 == "number" && isFinite(data4))) {
+        const err7 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.memory !== void 0) {
+      let data5 = data.memory;
+      if (typeof data5 === "string") {
+        if (!pattern3.test(data5)) {
+          const err8 = { instancePath: instancePath + "/memory", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/memory", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.maxMemory !== void 0) {
+      let data6 = data.maxMemory;
+      if (typeof data6 === "string") {
+        if (!pattern3.test(data6)) {
+          const err10 = { instancePath: instancePath + "/maxMemory", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/maxMemory", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.accelerators !== void 0) {
+      let data7 = data.accelerators;
+      if (!(typeof data7 == "number" && isFinite(data7))) {
+        const err12 = { instancePath: instancePath + "/accelerators", schemaPath: "#/properties/accelerators/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.startupTimeout !== void 0) {
+      let data8 = data.startupTimeout;
+      if (typeof data8 === "string") {
+        if (!pattern9.test(data8)) {
+          const err13 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.modelDownloadTimeout !== void 0) {
+      let data9 = data.modelDownloadTimeout;
+      if (typeof data9 === "string") {
+        if (!pattern9.test(data9)) {
+          const err15 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data10 = data.environment;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key1 in data10) {
+          let data11 = data10[key1];
+          if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11)) && typeof data11 !== "boolean") {
+            const err17 = { instancePath: instancePath + "/environment/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema78.properties.environment.additionalProperties.type } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate40.errors = vErrors;
+  return errors === 0;
+}
+const pattern56 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*(%|instances?|copy|copies)\\s*$", "u");
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "size" || key0 === "wait" || key0 === "maxDuration" || key0 === "rollbackSize" || key0 === "alarms")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.size !== void 0) {
+      let data0 = data.size;
+      if (typeof data0 === "string") {
+        if (!pattern56.test(data0)) {
+          const err1 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/portion/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*(%|instances?|copy|copies)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/portion/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.wait !== void 0) {
+      let data1 = data.wait;
+      if (typeof data1 === "string") {
+        if (!pattern9.test(data1)) {
+          const err3 = { instancePath: instancePath + "/wait", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/wait", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.maxDuration !== void 0) {
+      let data2 = data.maxDuration;
+      if (typeof data2 === "string") {
+        if (!pattern9.test(data2)) {
+          const err5 = { instancePath: instancePath + "/maxDuration", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/maxDuration", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.rollbackSize !== void 0) {
+      let data3 = data.rollbackSize;
+      if (typeof data3 === "string") {
+        if (!pattern56.test(data3)) {
+          const err7 = { instancePath: instancePath + "/rollbackSize", schemaPath: "#/definitions/portion/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*(%|instances?|copy|copies)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/rollbackSize", schemaPath: "#/definitions/portion/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1693,10 +3800,927 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema71.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.variant !== void 0) {
+      if (typeof data.variant !== "string") {
+        const err3 = { instancePath: instancePath + "/variant", schemaPath: "#/properties/variant/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.modelName !== void 0) {
+      if (typeof data.modelName !== "string") {
+        const err4 = { instancePath: instancePath + "/modelName", schemaPath: "#/properties/modelName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.baseComponent !== void 0) {
+      if (typeof data.baseComponent !== "string") {
+        const err5 = { instancePath: instancePath + "/baseComponent", schemaPath: "#/properties/baseComponent/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      if (typeof data.image !== "string") {
+        const err6 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.artifact !== void 0) {
+      let data5 = data.artifact;
+      if (typeof data5 === "string") {
+        if (!pattern4.test(data5)) {
+          const err7 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.size !== void 0) {
+      let data6 = data.size;
+      if (typeof data6 === "string") {
+        if (!pattern3.test(data6)) {
+          const err9 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.copies !== void 0) {
+      let data7 = data.copies;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err11 = { instancePath: instancePath + "/copies", schemaPath: "#/properties/copies/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.cpu !== void 0) {
+      let data8 = data.cpu;
+      if (!(typeof data8 == "number" && isFinite(data8))) {
+        const err12 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.memory !== void 0) {
+      let data9 = data.memory;
+      if (typeof data9 === "string") {
+        if (!pattern3.test(data9)) {
+          const err13 = { instancePath: instancePath + "/memory", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/memory", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.maxMemory !== void 0) {
+      let data10 = data.maxMemory;
+      if (typeof data10 === "string") {
+        if (!pattern3.test(data10)) {
+          const err15 = { instancePath: instancePath + "/maxMemory", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/maxMemory", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.accelerators !== void 0) {
+      let data11 = data.accelerators;
+      if (!(typeof data11 == "number" && isFinite(data11))) {
+        const err17 = { instancePath: instancePath + "/accelerators", schemaPath: "#/properties/accelerators/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.startupTimeout !== void 0) {
+      let data12 = data.startupTimeout;
+      if (typeof data12 === "string") {
+        if (!pattern9.test(data12)) {
+          const err18 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.modelDownloadTimeout !== void 0) {
+      let data13 = data.modelDownloadTimeout;
+      if (typeof data13 === "string") {
+        if (!pattern9.test(data13)) {
+          const err20 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.specifications !== void 0) {
+      let data14 = data.specifications;
+      if (Array.isArray(data14)) {
+        const len0 = data14.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate40(data14[i0], { instancePath: instancePath + "/specifications/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/specifications", schemaPath: "#/properties/specifications/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.autoscaling !== void 0) {
+      if (!validate30(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rollout !== void 0) {
+      if (!validate43(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data18 = data.environment;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        for (const key1 in data18) {
+          let data19 = data18[key1];
+          if (typeof data19 !== "string" && !(typeof data19 == "number" && isFinite(data19)) && typeof data19 !== "boolean") {
+            const err23 = { instancePath: instancePath + "/environment/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema71.properties.environment.additionalProperties.type } };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate39.errors = vErrors;
+  return errors === 0;
+}
+const schema90 = { "type": "object", "required": ["type"], "properties": { "type": { "const": "real-time" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "dataCapture": { "$ref": "#/definitions/dataCapture" }, "explainer": { "$ref": "#/definitions/explainer" }, "metrics": { "$ref": "#/definitions/metrics" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/rollout" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" }, "streaming": { "type": "boolean" } }, "additionalProperties": false };
+const schema93 = { "type": "object", "required": ["destination"], "properties": { "enabled": { "type": "boolean" }, "sampling": { "$ref": "#/definitions/percent" }, "destination": { "$ref": "#/definitions/s3Uri" }, "key": { "type": "string" }, "modes": { "type": "array", "items": { "type": "string", "enum": ["Input", "Output", "InputAndOutput"] } }, "contentTypes": { "type": "object", "properties": { "csv": { "type": "array", "items": { "type": "string" } }, "json": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false } }, "additionalProperties": false };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.destination === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "destination" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "enabled" || key0 === "sampling" || key0 === "destination" || key0 === "key" || key0 === "modes" || key0 === "contentTypes")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.enabled !== void 0) {
+      if (typeof data.enabled !== "boolean") {
+        const err2 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.sampling !== void 0) {
+      let data1 = data.sampling;
+      if (typeof data1 === "string") {
+        if (!pattern38.test(data1)) {
+          const err3 = { instancePath: instancePath + "/sampling", schemaPath: "#/definitions/percent/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/sampling", schemaPath: "#/definitions/percent/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.destination !== void 0) {
+      let data2 = data.destination;
+      if (typeof data2 === "string") {
+        if (!pattern4.test(data2)) {
+          const err5 = { instancePath: instancePath + "/destination", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/destination", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      if (typeof data.key !== "string") {
+        const err7 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.modes !== void 0) {
+      let data4 = data.modes;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 !== "string") {
+            const err8 = { instancePath: instancePath + "/modes/" + i0, schemaPath: "#/properties/modes/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (!(data5 === "Input" || data5 === "Output" || data5 === "InputAndOutput")) {
+            const err9 = { instancePath: instancePath + "/modes/" + i0, schemaPath: "#/properties/modes/items/enum", keyword: "enum", params: { allowedValues: schema93.properties.modes.items.enum } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/modes", schemaPath: "#/properties/modes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.contentTypes !== void 0) {
+      let data6 = data.contentTypes;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key1 in data6) {
+          if (!(key1 === "csv" || key1 === "json")) {
+            const err11 = { instancePath: instancePath + "/contentTypes", schemaPath: "#/properties/contentTypes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data6.csv !== void 0) {
+          let data7 = data6.csv;
+          if (Array.isArray(data7)) {
+            const len1 = data7.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (typeof data7[i1] !== "string") {
+                const err12 = { instancePath: instancePath + "/contentTypes/csv/" + i1, schemaPath: "#/properties/contentTypes/properties/csv/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/contentTypes/csv", schemaPath: "#/properties/contentTypes/properties/csv/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data6.json !== void 0) {
+          let data9 = data6.json;
+          if (Array.isArray(data9)) {
+            const len2 = data9.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (typeof data9[i2] !== "string") {
+                const err14 = { instancePath: instancePath + "/contentTypes/json/" + i2, schemaPath: "#/properties/contentTypes/properties/json/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/contentTypes/json", schemaPath: "#/properties/contentTypes/properties/json/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/contentTypes", schemaPath: "#/properties/contentTypes/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate48.errors = vErrors;
+  return errors === 0;
+}
+const schema96 = { "type": "object", "properties": { "maxPayload": { "$ref": "#/definitions/size" }, "maxRecordCount": { "type": "integer" }, "shapBaseline": { "type": "string" }, "shapBaselineUri": { "$ref": "#/definitions/s3Uri" }, "featureHeaders": { "type": "array", "items": { "type": "string" } }, "featureTypes": { "type": "array", "items": { "type": "string", "enum": ["numerical", "categorical", "text"] } } }, "additionalProperties": false };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "maxPayload" || key0 === "maxRecordCount" || key0 === "shapBaseline" || key0 === "shapBaselineUri" || key0 === "featureHeaders" || key0 === "featureTypes")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.maxPayload !== void 0) {
+      let data0 = data.maxPayload;
+      if (typeof data0 === "string") {
+        if (!pattern3.test(data0)) {
+          const err1 = { instancePath: instancePath + "/maxPayload", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/maxPayload", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.maxRecordCount !== void 0) {
+      let data1 = data.maxRecordCount;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err3 = { instancePath: instancePath + "/maxRecordCount", schemaPath: "#/properties/maxRecordCount/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.shapBaseline !== void 0) {
+      if (typeof data.shapBaseline !== "string") {
+        const err4 = { instancePath: instancePath + "/shapBaseline", schemaPath: "#/properties/shapBaseline/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.shapBaselineUri !== void 0) {
+      let data3 = data.shapBaselineUri;
+      if (typeof data3 === "string") {
+        if (!pattern4.test(data3)) {
+          const err5 = { instancePath: instancePath + "/shapBaselineUri", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/shapBaselineUri", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.featureHeaders !== void 0) {
+      let data4 = data.featureHeaders;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data4[i0] !== "string") {
+            const err7 = { instancePath: instancePath + "/featureHeaders/" + i0, schemaPath: "#/properties/featureHeaders/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/featureHeaders", schemaPath: "#/properties/featureHeaders/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.featureTypes !== void 0) {
+      let data6 = data.featureTypes;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data7 = data6[i1];
+          if (typeof data7 !== "string") {
+            const err9 = { instancePath: instancePath + "/featureTypes/" + i1, schemaPath: "#/properties/featureTypes/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+          if (!(data7 === "numerical" || data7 === "categorical" || data7 === "text")) {
+            const err10 = { instancePath: instancePath + "/featureTypes/" + i1, schemaPath: "#/properties/featureTypes/items/enum", keyword: "enum", params: { allowedValues: schema96.properties.featureTypes.items.enum } };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/featureTypes", schemaPath: "#/properties/featureTypes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate50.errors = vErrors;
+  return errors === 0;
+}
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "publishFrequency")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.publishFrequency !== void 0) {
+      let data0 = data.publishFrequency;
+      if (typeof data0 === "string") {
+        if (!pattern9.test(data0)) {
+          const err1 = { instancePath: instancePath + "/publishFrequency", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/publishFrequency", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+const schema101 = { "type": "object", "required": ["strategy"], "properties": { "strategy": { "enum": ["all-at-once", "canary", "linear", "rolling"] }, "size": { "$ref": "#/definitions/portion" }, "wait": { "$ref": "#/definitions/duration" }, "maxDuration": { "$ref": "#/definitions/duration" }, "terminationWait": { "$ref": "#/definitions/duration" }, "rollbackSize": { "$ref": "#/definitions/portion" }, "alarms": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.strategy === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "strategy" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "strategy" || key0 === "size" || key0 === "wait" || key0 === "maxDuration" || key0 === "terminationWait" || key0 === "rollbackSize" || key0 === "alarms")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.strategy !== void 0) {
+      let data0 = data.strategy;
+      if (!(data0 === "all-at-once" || data0 === "canary" || data0 === "linear" || data0 === "rolling")) {
+        const err2 = { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema101.properties.strategy.enum } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.size !== void 0) {
+      let data1 = data.size;
+      if (typeof data1 === "string") {
+        if (!pattern56.test(data1)) {
+          const err3 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/portion/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*(%|instances?|copy|copies)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/portion/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.wait !== void 0) {
+      let data2 = data.wait;
+      if (typeof data2 === "string") {
+        if (!pattern9.test(data2)) {
+          const err5 = { instancePath: instancePath + "/wait", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/wait", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.maxDuration !== void 0) {
+      let data3 = data.maxDuration;
+      if (typeof data3 === "string") {
+        if (!pattern9.test(data3)) {
+          const err7 = { instancePath: instancePath + "/maxDuration", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/maxDuration", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.terminationWait !== void 0) {
+      let data4 = data.terminationWait;
+      if (typeof data4 === "string") {
+        if (!pattern9.test(data4)) {
+          const err9 = { instancePath: instancePath + "/terminationWait", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/terminationWait", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.rollbackSize !== void 0) {
+      let data5 = data.rollbackSize;
+      if (typeof data5 === "string") {
+        if (!pattern56.test(data5)) {
+          const err11 = { instancePath: instancePath + "/rollbackSize", schemaPath: "#/definitions/portion/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*(%|instances?|copy|copies)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/rollbackSize", schemaPath: "#/definitions/portion/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.alarms !== void 0) {
+      let data6 = data.alarms;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data6[i0] !== "string") {
+            const err13 = { instancePath: instancePath + "/alarms/" + i0, schemaPath: "#/properties/alarms/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/alarms", schemaPath: "#/properties/alarms/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1710,7 +4734,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema43.properties, key0)) {
+      if (!func2.call(schema90.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -1734,7 +4758,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.instanceType !== void 0) {
       let data1 = data.instanceType;
       if (typeof data1 === "string") {
-        if (!pattern13.test(data1)) {
+        if (!pattern22.test(data1)) {
           const err3 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -1765,32 +4789,40 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.volumeSize !== void 0) {
-      let data3 = data.volumeSize;
-      if (typeof data3 === "string") {
-        if (!pattern4.test(data3)) {
-          const err6 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
+    if (data.instancePools !== void 0) {
+      let data3 = data.instancePools;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate26(data3[i0], { instancePath: instancePath + "/instancePools/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            errors = vErrors.length;
           }
-          errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        const err6 = { instancePath: instancePath + "/instancePools", schemaPath: "#/properties/instancePools/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err6];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err6);
         }
         errors++;
       }
     }
-    if (data.routing !== void 0) {
-      let data4 = data.routing;
-      if (!(data4 === "LEAST_OUTSTANDING_REQUESTS" || data4 === "RANDOM" || data4 === "PREFIX_AWARE")) {
-        const err8 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/enum", keyword: "enum", params: { allowedValues: schema43.properties.routing.enum } };
+    if (data.volumeSize !== void 0) {
+      let data5 = data.volumeSize;
+      if (typeof data5 === "string") {
+        if (!pattern3.test(data5)) {
+          const err7 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1800,27 +4832,39 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.dataCapture !== void 0) {
-      if (!validate24(data.dataCapture, { instancePath: instancePath + "/dataCapture", parentData: data, parentDataProperty: "dataCapture", rootData })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+      if (!validate48(data.dataCapture, { instancePath: instancePath + "/dataCapture", parentData: data, parentDataProperty: "dataCapture", rootData })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.explainer !== void 0) {
+      if (!validate50(data.explainer, { instancePath: instancePath + "/explainer", parentData: data, parentDataProperty: "explainer", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.metrics !== void 0) {
+      if (!validate52(data.metrics, { instancePath: instancePath + "/metrics", parentData: data, parentDataProperty: "metrics", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.autoscaling !== void 0) {
-      if (!validate26(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate30(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
     if (data.rollout !== void 0) {
-      if (!validate28(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+      if (!validate55(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.startupTimeout !== void 0) {
-      let data8 = data.startupTimeout;
-      if (typeof data8 === "string") {
-        if (!pattern15.test(data8)) {
+      let data11 = data.startupTimeout;
+      if (typeof data11 === "string") {
+        if (!pattern9.test(data11)) {
           const err9 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
           if (vErrors === null) {
             vErrors = [err9];
@@ -1840,9 +4884,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.modelDownloadTimeout !== void 0) {
-      let data9 = data.modelDownloadTimeout;
-      if (typeof data9 === "string") {
-        if (!pattern15.test(data9)) {
+      let data12 = data.modelDownloadTimeout;
+      if (typeof data12 === "string") {
+        if (!pattern9.test(data12)) {
           const err11 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
           if (vErrors === null) {
             vErrors = [err11];
@@ -1861,30 +4905,239 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.provisionTimeout !== void 0) {
+      let data13 = data.provisionTimeout;
+      if (typeof data13 === "string") {
+        if (!pattern9.test(data13)) {
+          const err13 = { instancePath: instancePath + "/provisionTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/provisionTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.inferenceAmi !== void 0) {
+      if (typeof data.inferenceAmi !== "string") {
+        const err15 = { instancePath: instancePath + "/inferenceAmi", schemaPath: "#/properties/inferenceAmi/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.routing !== void 0) {
+      let data15 = data.routing;
+      const _errs31 = errors;
+      let valid8 = false;
+      const _errs32 = errors;
+      if (typeof data15 !== "string") {
+        const err16 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (!(data15 === "least-outstanding" || data15 === "random" || data15 === "prefix-aware" || data15 === "LEAST_OUTSTANDING_REQUESTS" || data15 === "RANDOM" || data15 === "PREFIX_AWARE")) {
+        const err17 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema90.properties.routing.anyOf[0].enum } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      var _valid0 = _errs32 === errors;
+      valid8 = valid8 || _valid0;
+      if (!valid8) {
+        const _errs34 = errors;
+        if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+          if (data15.strategy === void 0) {
+            const err18 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/required", keyword: "required", params: { missingProperty: "strategy" } };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+          for (const key1 in data15) {
+            if (!(key1 === "strategy" || key1 === "prefixLength" || key1 === "concurrencyThreshold")) {
+              const err19 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          }
+          if (data15.strategy !== void 0) {
+            let data16 = data15.strategy;
+            if (!(data16 === "least-outstanding" || data16 === "random" || data16 === "prefix-aware")) {
+              const err20 = { instancePath: instancePath + "/routing/strategy", schemaPath: "#/definitions/routing/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema48.properties.strategy.enum } };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          }
+          if (data15.prefixLength !== void 0) {
+            let data17 = data15.prefixLength;
+            if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+              const err21 = { instancePath: instancePath + "/routing/prefixLength", schemaPath: "#/definitions/routing/properties/prefixLength/type", keyword: "type", params: { type: "integer" } };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          }
+          if (data15.concurrencyThreshold !== void 0) {
+            let data18 = data15.concurrencyThreshold;
+            if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+              const err22 = { instancePath: instancePath + "/routing/concurrencyThreshold", schemaPath: "#/definitions/routing/properties/concurrencyThreshold/type", keyword: "type", params: { type: "integer" } };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err23 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/type", keyword: "type", params: { type: "object" } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        var _valid0 = _errs34 === errors;
+        valid8 = valid8 || _valid0;
+      }
+      if (!valid8) {
+        const err24 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      } else {
+        errors = _errs31;
+        if (vErrors !== null) {
+          if (_errs31) {
+            vErrors.length = _errs31;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.managedScaling !== void 0) {
+      if (!validate28(data.managedScaling, { instancePath: instancePath + "/managedScaling", parentData: data, parentDataProperty: "managedScaling", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.capacityReservation !== void 0) {
+      let data20 = data.capacityReservation;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (data20.arn === void 0) {
+          const err25 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/required", keyword: "required", params: { missingProperty: "arn" } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        for (const key2 in data20) {
+          if (!(key2 === "preference" || key2 === "arn")) {
+            const err26 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data20.preference !== void 0) {
+          if (!(data20.preference === "capacity-reservations-only")) {
+            const err27 = { instancePath: instancePath + "/capacityReservation/preference", schemaPath: "#/definitions/capacityReservation/properties/preference/enum", keyword: "enum", params: { allowedValues: schema51.properties.preference.enum } };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data20.arn !== void 0) {
+          if (typeof data20.arn !== "string") {
+            const err28 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/definitions/capacityReservation/properties/arn/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
     if (data.streaming !== void 0) {
       if (typeof data.streaming !== "boolean") {
-        const err13 = { instancePath: instancePath + "/streaming", schemaPath: "#/properties/streaming/type", keyword: "type", params: { type: "boolean" } };
+        const err30 = { instancePath: instancePath + "/streaming", schemaPath: "#/properties/streaming/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err30];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err30);
         }
         errors++;
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err31];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err31);
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1916,7 +5169,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "type" || key0 === "memory" || key0 === "maxConcurrency" || key0 === "provisionedConcurrency" || key0 === "autoscaling")) {
+      if (!(key0 === "type" || key0 === "memory" || key0 === "maxConcurrency" || key0 === "provisionedConcurrency" || key0 === "autoscaling" || key0 === "rollout")) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -1940,7 +5193,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.memory !== void 0) {
       let data1 = data.memory;
       if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
+        if (!pattern3.test(data1)) {
           const err5 = { instancePath: instancePath + "/memory", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -1984,8 +5237,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.autoscaling !== void 0) {
-      if (!validate26(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate30(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rollout !== void 0) {
+      if (!validate55(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -1998,12 +5257,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-const schema61 = { "type": "object", "required": ["type"], "properties": { "type": { "const": "async" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "volumeSize": { "$ref": "#/definitions/size" }, "output": { "$ref": "#/definitions/s3Uri" }, "failureOutput": { "$ref": "#/definitions/s3Uri" }, "notifications": { "$ref": "#/definitions/notifications" }, "invocationTimeout": { "$ref": "#/definitions/duration" }, "requestTtl": { "$ref": "#/definitions/duration" }, "maxConcurrentInvocationsPerInstance": { "type": "integer" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" } }, "additionalProperties": false };
-const pattern45 = new RegExp("^arn:aws[a-z-]*:sns:.+$", "u");
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema114 = { "type": "object", "required": ["type"], "properties": { "type": { "const": "async" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "output": { "$ref": "#/definitions/s3Uri" }, "failureOutput": { "$ref": "#/definitions/s3Uri" }, "notifications": { "$ref": "#/definitions/notifications" }, "invocationTimeout": { "$ref": "#/definitions/duration" }, "requestTtl": { "$ref": "#/definitions/duration" }, "maxConcurrentInvocationsPerInstance": { "type": "integer" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/rollout" }, "metrics": { "$ref": "#/definitions/metrics" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" } }, "additionalProperties": false };
+const pattern80 = new RegExp("^arn:aws[a-z-]*:sns:.+$", "u");
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2021,7 +5280,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.success !== void 0) {
       let data0 = data.success;
       if (typeof data0 === "string") {
-        if (!pattern45.test(data0)) {
+        if (!pattern80.test(data0)) {
           const err1 = { instancePath: instancePath + "/success", schemaPath: "#/definitions/topicArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:sns:.+$" } };
           if (vErrors === null) {
             vErrors = [err1];
@@ -2043,7 +5302,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error !== void 0) {
       let data1 = data.error;
       if (typeof data1 === "string") {
-        if (!pattern45.test(data1)) {
+        if (!pattern80.test(data1)) {
           const err3 = { instancePath: instancePath + "/error", schemaPath: "#/definitions/topicArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:sns:.+$" } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -2071,10 +5330,10 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2088,7 +5347,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema61.properties, key0)) {
+      if (!func2.call(schema114.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -2112,7 +5371,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.instanceType !== void 0) {
       let data1 = data.instanceType;
       if (typeof data1 === "string") {
-        if (!pattern13.test(data1)) {
+        if (!pattern22.test(data1)) {
           const err3 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -2143,126 +5402,134 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.instancePools !== void 0) {
+      let data3 = data.instancePools;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate26(data3[i0], { instancePath: instancePath + "/instancePools/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/instancePools", schemaPath: "#/properties/instancePools/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
     if (data.volumeSize !== void 0) {
-      let data3 = data.volumeSize;
-      if (typeof data3 === "string") {
-        if (!pattern4.test(data3)) {
-          const err6 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+      let data5 = data.volumeSize;
+      if (typeof data5 === "string") {
+        if (!pattern3.test(data5)) {
+          const err7 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
           if (vErrors === null) {
-            vErrors = [err6];
+            vErrors = [err7];
           } else {
-            vErrors.push(err6);
+            vErrors.push(err7);
           }
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        const err8 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err8];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err8);
         }
         errors++;
       }
     }
     if (data.output !== void 0) {
-      let data4 = data.output;
-      if (typeof data4 === "string") {
-        if (!pattern3.test(data4)) {
-          const err8 = { instancePath: instancePath + "/output", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
+      let data6 = data.output;
+      if (typeof data6 === "string") {
+        if (!pattern4.test(data6)) {
+          const err9 = { instancePath: instancePath + "/output", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err9];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err9);
           }
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/output", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
+        const err10 = { instancePath: instancePath + "/output", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err10];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err10);
         }
         errors++;
       }
     }
     if (data.failureOutput !== void 0) {
-      let data5 = data.failureOutput;
-      if (typeof data5 === "string") {
-        if (!pattern3.test(data5)) {
-          const err10 = { instancePath: instancePath + "/failureOutput", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
+      let data7 = data.failureOutput;
+      if (typeof data7 === "string") {
+        if (!pattern4.test(data7)) {
+          const err11 = { instancePath: instancePath + "/failureOutput", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err11];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err11);
           }
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/failureOutput", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
+        const err12 = { instancePath: instancePath + "/failureOutput", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err12];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
     if (data.notifications !== void 0) {
-      if (!validate35(data.notifications, { instancePath: instancePath + "/notifications", parentData: data, parentDataProperty: "notifications", rootData })) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+      if (!validate65(data.notifications, { instancePath: instancePath + "/notifications", parentData: data, parentDataProperty: "notifications", rootData })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.invocationTimeout !== void 0) {
-      let data7 = data.invocationTimeout;
-      if (typeof data7 === "string") {
-        if (!pattern15.test(data7)) {
-          const err12 = { instancePath: instancePath + "/invocationTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+      let data9 = data.invocationTimeout;
+      if (typeof data9 === "string") {
+        if (!pattern9.test(data9)) {
+          const err13 = { instancePath: instancePath + "/invocationTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err13];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err13);
           }
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/invocationTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        const err14 = { instancePath: instancePath + "/invocationTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err14];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err14);
         }
         errors++;
       }
     }
     if (data.requestTtl !== void 0) {
-      let data8 = data.requestTtl;
-      if (typeof data8 === "string") {
-        if (!pattern15.test(data8)) {
-          const err14 = { instancePath: instancePath + "/requestTtl", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+      let data10 = data.requestTtl;
+      if (typeof data10 === "string") {
+        if (!pattern9.test(data10)) {
+          const err15 = { instancePath: instancePath + "/requestTtl", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err15];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err15);
           }
           errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/requestTtl", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-    }
-    if (data.maxConcurrentInvocationsPerInstance !== void 0) {
-      let data9 = data.maxConcurrentInvocationsPerInstance;
-      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-        const err16 = { instancePath: instancePath + "/maxConcurrentInvocationsPerInstance", schemaPath: "#/properties/maxConcurrentInvocationsPerInstance/type", keyword: "type", params: { type: "integer" } };
+        const err16 = { instancePath: instancePath + "/requestTtl", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -2271,71 +5538,304 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.maxConcurrentInvocationsPerInstance !== void 0) {
+      let data11 = data.maxConcurrentInvocationsPerInstance;
+      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+        const err17 = { instancePath: instancePath + "/maxConcurrentInvocationsPerInstance", schemaPath: "#/properties/maxConcurrentInvocationsPerInstance/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
     if (data.autoscaling !== void 0) {
-      if (!validate26(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate30(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rollout !== void 0) {
+      if (!validate55(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.metrics !== void 0) {
+      if (!validate52(data.metrics, { instancePath: instancePath + "/metrics", parentData: data, parentDataProperty: "metrics", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.startupTimeout !== void 0) {
-      let data11 = data.startupTimeout;
-      if (typeof data11 === "string") {
-        if (!pattern15.test(data11)) {
-          const err17 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+      let data15 = data.startupTimeout;
+      if (typeof data15 === "string") {
+        if (!pattern9.test(data15)) {
+          const err18 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err18];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err18);
           }
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        const err19 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err19];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
     if (data.modelDownloadTimeout !== void 0) {
-      let data12 = data.modelDownloadTimeout;
-      if (typeof data12 === "string") {
-        if (!pattern15.test(data12)) {
-          const err19 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+      let data16 = data.modelDownloadTimeout;
+      if (typeof data16 === "string") {
+        if (!pattern9.test(data16)) {
+          const err20 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err20];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err20);
           }
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        const err21 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err21];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.provisionTimeout !== void 0) {
+      let data17 = data.provisionTimeout;
+      if (typeof data17 === "string") {
+        if (!pattern9.test(data17)) {
+          const err22 = { instancePath: instancePath + "/provisionTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/provisionTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.inferenceAmi !== void 0) {
+      if (typeof data.inferenceAmi !== "string") {
+        const err24 = { instancePath: instancePath + "/inferenceAmi", schemaPath: "#/properties/inferenceAmi/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.routing !== void 0) {
+      let data19 = data.routing;
+      const _errs44 = errors;
+      let valid12 = false;
+      const _errs45 = errors;
+      if (typeof data19 !== "string") {
+        const err25 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+      if (!(data19 === "least-outstanding" || data19 === "random" || data19 === "prefix-aware" || data19 === "LEAST_OUTSTANDING_REQUESTS" || data19 === "RANDOM" || data19 === "PREFIX_AWARE")) {
+        const err26 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema114.properties.routing.anyOf[0].enum } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      var _valid0 = _errs45 === errors;
+      valid12 = valid12 || _valid0;
+      if (!valid12) {
+        const _errs47 = errors;
+        if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+          if (data19.strategy === void 0) {
+            const err27 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/required", keyword: "required", params: { missingProperty: "strategy" } };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          for (const key1 in data19) {
+            if (!(key1 === "strategy" || key1 === "prefixLength" || key1 === "concurrencyThreshold")) {
+              const err28 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          }
+          if (data19.strategy !== void 0) {
+            let data20 = data19.strategy;
+            if (!(data20 === "least-outstanding" || data20 === "random" || data20 === "prefix-aware")) {
+              const err29 = { instancePath: instancePath + "/routing/strategy", schemaPath: "#/definitions/routing/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema48.properties.strategy.enum } };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+          }
+          if (data19.prefixLength !== void 0) {
+            let data21 = data19.prefixLength;
+            if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+              const err30 = { instancePath: instancePath + "/routing/prefixLength", schemaPath: "#/definitions/routing/properties/prefixLength/type", keyword: "type", params: { type: "integer" } };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          }
+          if (data19.concurrencyThreshold !== void 0) {
+            let data22 = data19.concurrencyThreshold;
+            if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+              const err31 = { instancePath: instancePath + "/routing/concurrencyThreshold", schemaPath: "#/definitions/routing/properties/concurrencyThreshold/type", keyword: "type", params: { type: "integer" } };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err32 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/type", keyword: "type", params: { type: "object" } };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        var _valid0 = _errs47 === errors;
+        valid12 = valid12 || _valid0;
+      }
+      if (!valid12) {
+        const err33 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      } else {
+        errors = _errs44;
+        if (vErrors !== null) {
+          if (_errs44) {
+            vErrors.length = _errs44;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.managedScaling !== void 0) {
+      if (!validate28(data.managedScaling, { instancePath: instancePath + "/managedScaling", parentData: data, parentDataProperty: "managedScaling", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.capacityReservation !== void 0) {
+      let data24 = data.capacityReservation;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        if (data24.arn === void 0) {
+          const err34 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/required", keyword: "required", params: { missingProperty: "arn" } };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        for (const key2 in data24) {
+          if (!(key2 === "preference" || key2 === "arn")) {
+            const err35 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data24.preference !== void 0) {
+          if (!(data24.preference === "capacity-reservations-only")) {
+            const err36 = { instancePath: instancePath + "/capacityReservation/preference", schemaPath: "#/definitions/capacityReservation/properties/preference/enum", keyword: "enum", params: { allowedValues: schema51.properties.preference.enum } };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data24.arn !== void 0) {
+          if (typeof data24.arn !== "string") {
+            const err37 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/definitions/capacityReservation/properties/arn/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
         }
         errors++;
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err21];
+      vErrors = [err39];
     } else {
-      vErrors.push(err21);
+      vErrors.push(err39);
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-const schema73 = { "type": "object", "required": ["type", "instanceType", "input", "output"], "properties": { "type": { "const": "batch" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "input": { "$ref": "#/definitions/s3Uri" }, "output": { "$ref": "#/definitions/s3Uri" }, "splitType": { "enum": ["None", "Line", "RecordIO", "TFRecord"] }, "assembleWith": { "enum": ["None", "Line"] }, "batchStrategy": { "enum": ["MultiRecord", "SingleRecord"] }, "maxPayload": { "$ref": "#/definitions/size" }, "maxConcurrentTransforms": { "type": "integer" }, "invocationTimeout": { "$ref": "#/definitions/duration" }, "invocationMaxRetries": { "type": "integer" }, "joinSource": { "enum": ["Input", "None"] }, "inputFilter": { "type": "string" }, "outputFilter": { "type": "string" }, "schedule": { "type": "string", "pattern": "^(cron|rate)\\(.+\\)$" } }, "additionalProperties": false };
-const pattern56 = new RegExp("^(cron|rate)\\(.+\\)$", "u");
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema129 = { "type": "object", "required": ["type", "instanceType", "input", "output"], "properties": { "type": { "const": "batch" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "input": { "$ref": "#/definitions/s3Uri" }, "dataType": { "enum": ["S3Prefix", "ManifestFile", "AugmentedManifestFile"] }, "contentType": { "type": "string" }, "output": { "$ref": "#/definitions/s3Uri" }, "splitType": { "enum": ["None", "Line", "RecordIO", "TFRecord"] }, "assembleWith": { "enum": ["None", "Line"] }, "batchStrategy": { "enum": ["MultiRecord", "SingleRecord"] }, "maxPayload": { "$ref": "#/definitions/size" }, "maxConcurrentTransforms": { "type": "integer" }, "invocationTimeout": { "$ref": "#/definitions/duration" }, "invocationMaxRetries": { "type": "integer" }, "joinSource": { "enum": ["Input", "None"] }, "inputFilter": { "type": "string" }, "outputFilter": { "type": "string" }, "schedule": { "type": "string", "pattern": "^(cron|rate)\\(.+\\)$" }, "ami": { "type": "string" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false };
+const pattern92 = new RegExp("^(cron|rate)\\(.+\\)$", "u");
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2376,7 +5876,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema73.properties, key0)) {
+      if (!func2.call(schema129.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -2400,7 +5900,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.instanceType !== void 0) {
       let data1 = data.instanceType;
       if (typeof data1 === "string") {
-        if (!pattern13.test(data1)) {
+        if (!pattern22.test(data1)) {
           const err6 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
           if (vErrors === null) {
             vErrors = [err6];
@@ -2434,7 +5934,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.input !== void 0) {
       let data3 = data.input;
       if (typeof data3 === "string") {
-        if (!pattern3.test(data3)) {
+        if (!pattern4.test(data3)) {
           const err9 = { instancePath: instancePath + "/input", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
           if (vErrors === null) {
             vErrors = [err9];
@@ -2453,20 +5953,21 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.output !== void 0) {
-      let data4 = data.output;
-      if (typeof data4 === "string") {
-        if (!pattern3.test(data4)) {
-          const err11 = { instancePath: instancePath + "/output", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
+    if (data.dataType !== void 0) {
+      let data4 = data.dataType;
+      if (!(data4 === "S3Prefix" || data4 === "ManifestFile" || data4 === "AugmentedManifestFile")) {
+        const err11 = { instancePath: instancePath + "/dataType", schemaPath: "#/properties/dataType/enum", keyword: "enum", params: { allowedValues: schema129.properties.dataType.enum } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
         }
-      } else {
-        const err12 = { instancePath: instancePath + "/output", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
+        errors++;
+      }
+    }
+    if (data.contentType !== void 0) {
+      if (typeof data.contentType !== "string") {
+        const err12 = { instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -2475,22 +5976,20 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.splitType !== void 0) {
-      let data5 = data.splitType;
-      if (!(data5 === "None" || data5 === "Line" || data5 === "RecordIO" || data5 === "TFRecord")) {
-        const err13 = { instancePath: instancePath + "/splitType", schemaPath: "#/properties/splitType/enum", keyword: "enum", params: { allowedValues: schema73.properties.splitType.enum } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
+    if (data.output !== void 0) {
+      let data6 = data.output;
+      if (typeof data6 === "string") {
+        if (!pattern4.test(data6)) {
+          const err13 = { instancePath: instancePath + "/output", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.assembleWith !== void 0) {
-      let data6 = data.assembleWith;
-      if (!(data6 === "None" || data6 === "Line")) {
-        const err14 = { instancePath: instancePath + "/assembleWith", schemaPath: "#/properties/assembleWith/enum", keyword: "enum", params: { allowedValues: schema73.properties.assembleWith.enum } };
+      } else {
+        const err14 = { instancePath: instancePath + "/output", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -2499,10 +5998,10 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.batchStrategy !== void 0) {
-      let data7 = data.batchStrategy;
-      if (!(data7 === "MultiRecord" || data7 === "SingleRecord")) {
-        const err15 = { instancePath: instancePath + "/batchStrategy", schemaPath: "#/properties/batchStrategy/enum", keyword: "enum", params: { allowedValues: schema73.properties.batchStrategy.enum } };
+    if (data.splitType !== void 0) {
+      let data7 = data.splitType;
+      if (!(data7 === "None" || data7 === "Line" || data7 === "RecordIO" || data7 === "TFRecord")) {
+        const err15 = { instancePath: instancePath + "/splitType", schemaPath: "#/properties/splitType/enum", keyword: "enum", params: { allowedValues: schema129.properties.splitType.enum } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -2511,20 +6010,22 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.maxPayload !== void 0) {
-      let data8 = data.maxPayload;
-      if (typeof data8 === "string") {
-        if (!pattern4.test(data8)) {
-          const err16 = { instancePath: instancePath + "/maxPayload", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
+    if (data.assembleWith !== void 0) {
+      let data8 = data.assembleWith;
+      if (!(data8 === "None" || data8 === "Line")) {
+        const err16 = { instancePath: instancePath + "/assembleWith", schemaPath: "#/properties/assembleWith/enum", keyword: "enum", params: { allowedValues: schema129.properties.assembleWith.enum } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
         }
-      } else {
-        const err17 = { instancePath: instancePath + "/maxPayload", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        errors++;
+      }
+    }
+    if (data.batchStrategy !== void 0) {
+      let data9 = data.batchStrategy;
+      if (!(data9 === "MultiRecord" || data9 === "SingleRecord")) {
+        const err17 = { instancePath: instancePath + "/batchStrategy", schemaPath: "#/properties/batchStrategy/enum", keyword: "enum", params: { allowedValues: schema129.properties.batchStrategy.enum } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -2533,32 +6034,32 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.maxConcurrentTransforms !== void 0) {
-      let data9 = data.maxConcurrentTransforms;
-      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-        const err18 = { instancePath: instancePath + "/maxConcurrentTransforms", schemaPath: "#/properties/maxConcurrentTransforms/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.invocationTimeout !== void 0) {
-      let data10 = data.invocationTimeout;
+    if (data.maxPayload !== void 0) {
+      let data10 = data.maxPayload;
       if (typeof data10 === "string") {
-        if (!pattern15.test(data10)) {
-          const err19 = { instancePath: instancePath + "/invocationTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+        if (!pattern3.test(data10)) {
+          const err18 = { instancePath: instancePath + "/maxPayload", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err18];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err18);
           }
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/invocationTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        const err19 = { instancePath: instancePath + "/maxPayload", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.maxConcurrentTransforms !== void 0) {
+      let data11 = data.maxConcurrentTransforms;
+      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+        const err20 = { instancePath: instancePath + "/maxConcurrentTransforms", schemaPath: "#/properties/maxConcurrentTransforms/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -2567,22 +6068,20 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.invocationMaxRetries !== void 0) {
-      let data11 = data.invocationMaxRetries;
-      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-        const err21 = { instancePath: instancePath + "/invocationMaxRetries", schemaPath: "#/properties/invocationMaxRetries/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
+    if (data.invocationTimeout !== void 0) {
+      let data12 = data.invocationTimeout;
+      if (typeof data12 === "string") {
+        if (!pattern9.test(data12)) {
+          const err21 = { instancePath: instancePath + "/invocationTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.joinSource !== void 0) {
-      let data12 = data.joinSource;
-      if (!(data12 === "Input" || data12 === "None")) {
-        const err22 = { instancePath: instancePath + "/joinSource", schemaPath: "#/properties/joinSource/enum", keyword: "enum", params: { allowedValues: schema73.properties.joinSource.enum } };
+      } else {
+        const err22 = { instancePath: instancePath + "/invocationTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -2591,9 +6090,10 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.inputFilter !== void 0) {
-      if (typeof data.inputFilter !== "string") {
-        const err23 = { instancePath: instancePath + "/inputFilter", schemaPath: "#/properties/inputFilter/type", keyword: "type", params: { type: "string" } };
+    if (data.invocationMaxRetries !== void 0) {
+      let data13 = data.invocationMaxRetries;
+      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+        const err23 = { instancePath: instancePath + "/invocationMaxRetries", schemaPath: "#/properties/invocationMaxRetries/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -2602,9 +6102,10 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.outputFilter !== void 0) {
-      if (typeof data.outputFilter !== "string") {
-        const err24 = { instancePath: instancePath + "/outputFilter", schemaPath: "#/properties/outputFilter/type", keyword: "type", params: { type: "string" } };
+    if (data.joinSource !== void 0) {
+      let data14 = data.joinSource;
+      if (!(data14 === "Input" || data14 === "None")) {
+        const err24 = { instancePath: instancePath + "/joinSource", schemaPath: "#/properties/joinSource/enum", keyword: "enum", params: { allowedValues: schema129.properties.joinSource.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -2613,20 +6114,20 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.schedule !== void 0) {
-      let data15 = data.schedule;
-      if (typeof data15 === "string") {
-        if (!pattern56.test(data15)) {
-          const err25 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/pattern", keyword: "pattern", params: { pattern: "^(cron|rate)\\(.+\\)$" } };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
+    if (data.inputFilter !== void 0) {
+      if (typeof data.inputFilter !== "string") {
+        const err25 = { instancePath: instancePath + "/inputFilter", schemaPath: "#/properties/inputFilter/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
         }
-      } else {
-        const err26 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "string" } };
+        errors++;
+      }
+    }
+    if (data.outputFilter !== void 0) {
+      if (typeof data.outputFilter !== "string") {
+        const err26 = { instancePath: instancePath + "/outputFilter", schemaPath: "#/properties/outputFilter/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -2635,19 +6136,77 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.schedule !== void 0) {
+      let data17 = data.schedule;
+      if (typeof data17 === "string") {
+        if (!pattern92.test(data17)) {
+          const err27 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/pattern", keyword: "pattern", params: { pattern: "^(cron|rate)\\(.+\\)$" } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.ami !== void 0) {
+      if (typeof data.ami !== "string") {
+        const err29 = { instancePath: instancePath + "/ami", schemaPath: "#/properties/ami/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data19 = data.environment;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        for (const key1 in data19) {
+          let data20 = data19[key1];
+          if (typeof data20 !== "string" && !(typeof data20 == "number" && isFinite(data20)) && typeof data20 !== "boolean") {
+            const err30 = { instancePath: instancePath + "/environment/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema129.properties.environment.additionalProperties.type } };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err27];
+      vErrors = [err32];
     } else {
-      vErrors.push(err27);
+      vErrors.push(err32);
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2665,7 +6224,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.request !== void 0) {
       let data0 = data.request;
       if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
+        if (!pattern3.test(data0)) {
           const err1 = { instancePath: instancePath + "/request", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
           if (vErrors === null) {
             vErrors = [err1];
@@ -2687,7 +6246,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.response !== void 0) {
       let data1 = data.response;
       if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
+        if (!pattern3.test(data1)) {
           const err3 = { instancePath: instancePath + "/response", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -2715,17 +6274,17 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
   if (typeof data === "string") {
-    if (!pattern4.test(data)) {
+    if (!pattern3.test(data)) {
       const err0 = { instancePath, schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2747,8 +6306,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs4 = errors;
-    if (!validate42(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+    if (!validate75(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -2772,10 +6331,10 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate41.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2802,7 +6361,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.mean !== void 0) {
       let data0 = data.mean;
       if (typeof data0 === "string") {
-        if (!pattern15.test(data0)) {
+        if (!pattern9.test(data0)) {
           const err2 = { instancePath: instancePath + "/mean", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
           if (vErrors === null) {
             vErrors = [err2];
@@ -2824,7 +6383,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.p95 !== void 0) {
       let data1 = data.p95;
       if (typeof data1 === "string") {
-        if (!pattern15.test(data1)) {
+        if (!pattern9.test(data1)) {
           const err4 = { instancePath: instancePath + "/p95", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
           if (vErrors === null) {
             vErrors = [err4];
@@ -2852,17 +6411,17 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
   if (typeof data === "string") {
-    if (!pattern15.test(data)) {
+    if (!pattern9.test(data)) {
       const err0 = { instancePath, schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2884,8 +6443,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs4 = errors;
-    if (!validate46(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+    if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -2909,12 +6468,12 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate45.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-const pattern63 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$", "u");
-const schema91 = { "type": "object", "required": ["average"], "properties": { "average": { "$ref": "#/definitions/rate" }, "peak": { "$ref": "#/definitions/rate" }, "pattern": { "enum": ["steady", "business-hours", "spiky", "intermittent"] } }, "additionalProperties": false };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern99 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$", "u");
+const schema147 = { "type": "object", "required": ["average"], "properties": { "average": { "$ref": "#/definitions/rate" }, "peak": { "$ref": "#/definitions/rate" }, "pattern": { "enum": ["steady", "business-hours", "spiky", "intermittent"] } }, "additionalProperties": false };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2941,7 +6500,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.average !== void 0) {
       let data0 = data.average;
       if (typeof data0 === "string") {
-        if (!pattern63.test(data0)) {
+        if (!pattern99.test(data0)) {
           const err2 = { instancePath: instancePath + "/average", schemaPath: "#/definitions/rate/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$" } };
           if (vErrors === null) {
             vErrors = [err2];
@@ -2963,7 +6522,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.peak !== void 0) {
       let data1 = data.peak;
       if (typeof data1 === "string") {
-        if (!pattern63.test(data1)) {
+        if (!pattern99.test(data1)) {
           const err4 = { instancePath: instancePath + "/peak", schemaPath: "#/definitions/rate/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$" } };
           if (vErrors === null) {
             vErrors = [err4];
@@ -2985,7 +6544,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pattern !== void 0) {
       let data2 = data.pattern;
       if (!(data2 === "steady" || data2 === "business-hours" || data2 === "spiky" || data2 === "intermittent")) {
-        const err6 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/enum", keyword: "enum", params: { allowedValues: schema91.properties.pattern.enum } };
+        const err6 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/enum", keyword: "enum", params: { allowedValues: schema147.properties.pattern.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3003,17 +6562,17 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
   if (typeof data === "string") {
-    if (!pattern63.test(data)) {
+    if (!pattern99.test(data)) {
       const err0 = { instancePath, schemaPath: "#/definitions/rate/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -3035,8 +6594,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs4 = errors;
-    if (!validate50(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+    if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -3060,7 +6619,99 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate49.errors = vErrors;
+  validate82.errors = vErrors;
+  return errors === 0;
+}
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "modelName" || key0 === "instanceType" || key0 === "instanceCount")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.modelName !== void 0) {
+      if (typeof data.modelName !== "string") {
+        const err3 = { instancePath: instancePath + "/modelName", schemaPath: "#/properties/modelName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.instanceType !== void 0) {
+      let data2 = data.instanceType;
+      if (typeof data2 === "string") {
+        if (!pattern22.test(data2)) {
+          const err4 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.instanceCount !== void 0) {
+      let data3 = data.instanceCount;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err6 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate86.errors = vErrors;
   return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3118,37 +6769,70 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.endpoint !== void 0) {
           let data0 = data.endpoint;
           const _errs6 = errors;
+          const _errs8 = errors;
+          const _errs9 = errors;
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing2;
+            if (data0.instancePools === void 0 && (missing2 = "instancePools")) {
+              const err3 = {};
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+          var valid4 = _errs9 === errors;
+          if (valid4) {
+            const err4 = {};
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          } else {
+            errors = _errs8;
+            if (vErrors !== null) {
+              if (_errs8) {
+                vErrors.length = _errs8;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
           if (errors === _errs6) {
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing2;
-              if (data0.type === void 0 && (missing2 = "type")) {
-                const err3 = {};
+              let missing3;
+              if (data0.type === void 0 && (missing3 = "type")) {
+                const err5 = {};
                 if (vErrors === null) {
-                  vErrors = [err3];
+                  vErrors = [err5];
                 } else {
-                  vErrors.push(err3);
+                  vErrors.push(err5);
                 }
                 errors++;
               } else {
                 if (data0.type !== void 0) {
                   let data1 = data0.type;
                   if (!(data1 === "real-time" || data1 === "async")) {
-                    const err4 = {};
+                    const err6 = {};
                     if (vErrors === null) {
-                      vErrors = [err4];
+                      vErrors = [err6];
                     } else {
-                      vErrors.push(err4);
+                      vErrors.push(err6);
                     }
                     errors++;
                   }
                 }
               }
             } else {
-              const err5 = {};
+              const err7 = {};
               if (vErrors === null) {
-                vErrors = [err5];
+                vErrors = [err7];
               } else {
-                vErrors.push(err5);
+                vErrors.push(err7);
               }
               errors++;
             }
@@ -3167,116 +6851,156 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (_valid0) {
-    const _errs9 = errors;
+    const _errs11 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.endpoint !== void 0) {
         let data2 = data.endpoint;
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           if (data2.instanceType === void 0) {
-            const err6 = { instancePath: instancePath + "/endpoint", schemaPath: "#/allOf/0/then/properties/endpoint/required", keyword: "required", params: { missingProperty: "instanceType" } };
+            const err8 = { instancePath: instancePath + "/endpoint", schemaPath: "#/allOf/0/then/properties/endpoint/required", keyword: "required", params: { missingProperty: "instanceType" } };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err8];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err8);
             }
             errors++;
           }
         }
       }
     }
-    var _valid0 = _errs9 === errors;
+    var _valid0 = _errs11 === errors;
     valid1 = _valid0;
   }
   if (!valid1) {
-    const err7 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
+    const err9 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err9];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err9);
     }
     errors++;
   }
-  const _errs12 = errors;
-  let valid6 = true;
-  const _errs13 = errors;
+  const _errs14 = errors;
+  let valid7 = true;
+  const _errs15 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing3;
-    if (data.variants === void 0 && (missing3 = "variants") || data.endpoint === void 0 && (missing3 = "endpoint")) {
-      const err8 = {};
+    let missing4;
+    if (data.variants === void 0 && (missing4 = "variants") || data.endpoint === void 0 && (missing4 = "endpoint")) {
+      const err10 = {};
       if (vErrors === null) {
-        vErrors = [err8];
+        vErrors = [err10];
       } else {
-        vErrors.push(err8);
+        vErrors.push(err10);
       }
       errors++;
     } else {
       if (data.endpoint !== void 0) {
         let data3 = data.endpoint;
-        const _errs14 = errors;
         const _errs16 = errors;
-        const _errs17 = errors;
+        const _errs18 = errors;
+        const _errs19 = errors;
+        const _errs20 = errors;
+        let valid10 = false;
+        const _errs21 = errors;
         if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-          let missing4;
-          if (data3.instanceType === void 0 && (missing4 = "instanceType")) {
-            const err9 = {};
+          let missing5;
+          if (data3.instanceType === void 0 && (missing5 = "instanceType")) {
+            const err11 = {};
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err11];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err11);
             }
             errors++;
           }
         }
-        var valid8 = _errs17 === errors;
-        if (valid8) {
-          const err10 = {};
+        var _valid2 = _errs21 === errors;
+        valid10 = valid10 || _valid2;
+        if (!valid10) {
+          const _errs22 = errors;
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            let missing6;
+            if (data3.instancePools === void 0 && (missing6 = "instancePools")) {
+              const err12 = {};
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          }
+          var _valid2 = _errs22 === errors;
+          valid10 = valid10 || _valid2;
+        }
+        if (!valid10) {
+          const err13 = {};
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err13];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err13);
           }
           errors++;
         } else {
-          errors = _errs16;
+          errors = _errs20;
           if (vErrors !== null) {
-            if (_errs16) {
-              vErrors.length = _errs16;
+            if (_errs20) {
+              vErrors.length = _errs20;
             } else {
               vErrors = null;
             }
           }
         }
-        if (errors === _errs14) {
+        var valid9 = _errs19 === errors;
+        if (valid9) {
+          const err14 = {};
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        } else {
+          errors = _errs18;
+          if (vErrors !== null) {
+            if (_errs18) {
+              vErrors.length = _errs18;
+            } else {
+              vErrors = null;
+            }
+          }
+        }
+        if (errors === _errs16) {
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            let missing5;
-            if (data3.type === void 0 && (missing5 = "type")) {
-              const err11 = {};
+            let missing7;
+            if (data3.type === void 0 && (missing7 = "type")) {
+              const err15 = {};
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err15];
               } else {
-                vErrors.push(err11);
+                vErrors.push(err15);
               }
               errors++;
             } else {
               if (data3.type !== void 0) {
                 let data4 = data3.type;
                 if (!(data4 === "real-time" || data4 === "async")) {
-                  const err12 = {};
+                  const err16 = {};
                   if (vErrors === null) {
-                    vErrors = [err12];
+                    vErrors = [err16];
                   } else {
-                    vErrors.push(err12);
+                    vErrors.push(err16);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err13 = {};
+            const err17 = {};
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err17];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err17);
             }
             errors++;
           }
@@ -3284,17 +7008,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  var _valid1 = _errs13 === errors;
-  errors = _errs12;
+  var _valid1 = _errs15 === errors;
+  errors = _errs14;
   if (vErrors !== null) {
-    if (_errs12) {
-      vErrors.length = _errs12;
+    if (_errs14) {
+      vErrors.length = _errs14;
     } else {
       vErrors = null;
     }
   }
   if (_valid1) {
-    const _errs19 = errors;
+    const _errs24 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.variants !== void 0) {
         let data5 = data.variants;
@@ -3302,375 +7026,329 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           const len0 = data5.length;
           for (let i0 = 0; i0 < len0; i0++) {
             let data6 = data5[i0];
+            const _errs27 = errors;
+            let valid15 = true;
+            const _errs28 = errors;
+            const _errs29 = errors;
+            const _errs30 = errors;
             if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-              if (data6.instanceType === void 0) {
-                const err14 = { instancePath: instancePath + "/variants/" + i0, schemaPath: "#/allOf/1/then/properties/variants/items/required", keyword: "required", params: { missingProperty: "instanceType" } };
+              let missing8;
+              if (data6.instancePools === void 0 && (missing8 = "instancePools")) {
+                const err18 = {};
                 if (vErrors === null) {
-                  vErrors = [err14];
+                  vErrors = [err18];
                 } else {
-                  vErrors.push(err14);
+                  vErrors.push(err18);
                 }
                 errors++;
               }
+            }
+            var valid16 = _errs30 === errors;
+            if (valid16) {
+              const err19 = {};
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            } else {
+              errors = _errs29;
+              if (vErrors !== null) {
+                if (_errs29) {
+                  vErrors.length = _errs29;
+                } else {
+                  vErrors = null;
+                }
+              }
+            }
+            var _valid3 = _errs28 === errors;
+            errors = _errs27;
+            if (vErrors !== null) {
+              if (_errs27) {
+                vErrors.length = _errs27;
+              } else {
+                vErrors = null;
+              }
+            }
+            if (_valid3) {
+              const _errs31 = errors;
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                if (data6.instanceType === void 0) {
+                  const err20 = { instancePath: instancePath + "/variants/" + i0, schemaPath: "#/allOf/1/then/properties/variants/items/then/required", keyword: "required", params: { missingProperty: "instanceType" } };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+              }
+              var _valid3 = _errs31 === errors;
+              valid15 = _valid3;
+            }
+            if (!valid15) {
+              const err21 = { instancePath: instancePath + "/variants/" + i0, schemaPath: "#/allOf/1/then/properties/variants/items/if", keyword: "if", params: { failingKeyword: "then" } };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
             }
           }
         }
       }
     }
-    var _valid1 = _errs19 === errors;
-    valid6 = _valid1;
+    var _valid1 = _errs24 === errors;
+    valid7 = _valid1;
   }
-  if (!valid6) {
-    const err15 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
+  if (!valid7) {
+    const err22 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
     if (vErrors === null) {
-      vErrors = [err15];
+      vErrors = [err22];
     } else {
-      vErrors.push(err15);
+      vErrors.push(err22);
     }
     errors++;
   }
-  const _errs23 = errors;
-  const _errs24 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing6;
-    if (data.model === void 0 && (missing6 = "model") || data.models === void 0 && (missing6 = "models")) {
-      const err16 = {};
-      if (vErrors === null) {
-        vErrors = [err16];
-      } else {
-        vErrors.push(err16);
-      }
-      errors++;
-    }
-  }
-  var valid13 = _errs24 === errors;
-  if (valid13) {
-    const err17 = { instancePath, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
-    if (vErrors === null) {
-      vErrors = [err17];
-    } else {
-      vErrors.push(err17);
-    }
-    errors++;
-  } else {
-    errors = _errs23;
-    if (vErrors !== null) {
-      if (_errs23) {
-        vErrors.length = _errs23;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  const _errs26 = errors;
-  const _errs27 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing7;
-    if (data.model === void 0 && (missing7 = "model") || data.containers === void 0 && (missing7 = "containers")) {
-      const err18 = {};
-      if (vErrors === null) {
-        vErrors = [err18];
-      } else {
-        vErrors.push(err18);
-      }
-      errors++;
-    }
-  }
-  var valid14 = _errs27 === errors;
-  if (valid14) {
-    const err19 = { instancePath, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
-    if (vErrors === null) {
-      vErrors = [err19];
-    } else {
-      vErrors.push(err19);
-    }
-    errors++;
-  } else {
-    errors = _errs26;
-    if (vErrors !== null) {
-      if (_errs26) {
-        vErrors.length = _errs26;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  const _errs29 = errors;
-  const _errs30 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing8;
-    if (data.model === void 0 && (missing8 = "model") || data.variants === void 0 && (missing8 = "variants")) {
-      const err20 = {};
-      if (vErrors === null) {
-        vErrors = [err20];
-      } else {
-        vErrors.push(err20);
-      }
-      errors++;
-    }
-  }
-  var valid15 = _errs30 === errors;
-  if (valid15) {
-    const err21 = { instancePath, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
-    if (vErrors === null) {
-      vErrors = [err21];
-    } else {
-      vErrors.push(err21);
-    }
-    errors++;
-  } else {
-    errors = _errs29;
-    if (vErrors !== null) {
-      if (_errs29) {
-        vErrors.length = _errs29;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  const _errs32 = errors;
   const _errs33 = errors;
+  const _errs34 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing9;
-    if (data.model === void 0 && (missing9 = "model") || data.components === void 0 && (missing9 = "components")) {
-      const err22 = {};
+    if (data.model === void 0 && (missing9 = "model") || data.models === void 0 && (missing9 = "models")) {
+      const err23 = {};
       if (vErrors === null) {
-        vErrors = [err22];
+        vErrors = [err23];
       } else {
-        vErrors.push(err22);
+        vErrors.push(err23);
       }
       errors++;
     }
   }
-  var valid16 = _errs33 === errors;
-  if (valid16) {
-    const err23 = { instancePath, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
+  var valid17 = _errs34 === errors;
+  if (valid17) {
+    const err24 = { instancePath, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
     if (vErrors === null) {
-      vErrors = [err23];
+      vErrors = [err24];
     } else {
-      vErrors.push(err23);
+      vErrors.push(err24);
     }
     errors++;
   } else {
-    errors = _errs32;
+    errors = _errs33;
     if (vErrors !== null) {
-      if (_errs32) {
-        vErrors.length = _errs32;
+      if (_errs33) {
+        vErrors.length = _errs33;
       } else {
         vErrors = null;
       }
     }
   }
-  const _errs35 = errors;
   const _errs36 = errors;
+  const _errs37 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing10;
-    if (data.models === void 0 && (missing10 = "models") || data.containers === void 0 && (missing10 = "containers")) {
-      const err24 = {};
+    if (data.model === void 0 && (missing10 = "model") || data.containers === void 0 && (missing10 = "containers")) {
+      const err25 = {};
       if (vErrors === null) {
-        vErrors = [err24];
+        vErrors = [err25];
       } else {
-        vErrors.push(err24);
+        vErrors.push(err25);
       }
       errors++;
     }
   }
-  var valid17 = _errs36 === errors;
-  if (valid17) {
-    const err25 = { instancePath, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
+  var valid18 = _errs37 === errors;
+  if (valid18) {
+    const err26 = { instancePath, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
     if (vErrors === null) {
-      vErrors = [err25];
+      vErrors = [err26];
     } else {
-      vErrors.push(err25);
+      vErrors.push(err26);
     }
     errors++;
   } else {
-    errors = _errs35;
+    errors = _errs36;
     if (vErrors !== null) {
-      if (_errs35) {
-        vErrors.length = _errs35;
+      if (_errs36) {
+        vErrors.length = _errs36;
       } else {
         vErrors = null;
       }
     }
   }
-  const _errs38 = errors;
   const _errs39 = errors;
+  const _errs40 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing11;
-    if (data.models === void 0 && (missing11 = "models") || data.variants === void 0 && (missing11 = "variants")) {
-      const err26 = {};
+    if (data.model === void 0 && (missing11 = "model") || data.variants === void 0 && (missing11 = "variants")) {
+      const err27 = {};
       if (vErrors === null) {
-        vErrors = [err26];
+        vErrors = [err27];
       } else {
-        vErrors.push(err26);
+        vErrors.push(err27);
       }
       errors++;
     }
   }
-  var valid18 = _errs39 === errors;
-  if (valid18) {
-    const err27 = { instancePath, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
+  var valid19 = _errs40 === errors;
+  if (valid19) {
+    const err28 = { instancePath, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
     if (vErrors === null) {
-      vErrors = [err27];
+      vErrors = [err28];
     } else {
-      vErrors.push(err27);
+      vErrors.push(err28);
     }
     errors++;
   } else {
-    errors = _errs38;
+    errors = _errs39;
     if (vErrors !== null) {
-      if (_errs38) {
-        vErrors.length = _errs38;
+      if (_errs39) {
+        vErrors.length = _errs39;
       } else {
         vErrors = null;
       }
     }
   }
-  const _errs41 = errors;
   const _errs42 = errors;
+  const _errs43 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing12;
-    if (data.models === void 0 && (missing12 = "models") || data.components === void 0 && (missing12 = "components")) {
-      const err28 = {};
+    if (data.model === void 0 && (missing12 = "model") || data.components === void 0 && (missing12 = "components")) {
+      const err29 = {};
       if (vErrors === null) {
-        vErrors = [err28];
+        vErrors = [err29];
       } else {
-        vErrors.push(err28);
+        vErrors.push(err29);
       }
       errors++;
     }
   }
-  var valid19 = _errs42 === errors;
-  if (valid19) {
-    const err29 = { instancePath, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
+  var valid20 = _errs43 === errors;
+  if (valid20) {
+    const err30 = { instancePath, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
     if (vErrors === null) {
-      vErrors = [err29];
+      vErrors = [err30];
     } else {
-      vErrors.push(err29);
+      vErrors.push(err30);
     }
     errors++;
   } else {
-    errors = _errs41;
+    errors = _errs42;
     if (vErrors !== null) {
-      if (_errs41) {
-        vErrors.length = _errs41;
+      if (_errs42) {
+        vErrors.length = _errs42;
       } else {
         vErrors = null;
       }
     }
   }
-  const _errs44 = errors;
   const _errs45 = errors;
+  const _errs46 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing13;
-    if (data.containers === void 0 && (missing13 = "containers") || data.variants === void 0 && (missing13 = "variants")) {
-      const err30 = {};
+    if (data.models === void 0 && (missing13 = "models") || data.containers === void 0 && (missing13 = "containers")) {
+      const err31 = {};
       if (vErrors === null) {
-        vErrors = [err30];
+        vErrors = [err31];
       } else {
-        vErrors.push(err30);
+        vErrors.push(err31);
       }
       errors++;
     }
   }
-  var valid20 = _errs45 === errors;
-  if (valid20) {
-    const err31 = { instancePath, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
+  var valid21 = _errs46 === errors;
+  if (valid21) {
+    const err32 = { instancePath, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
     if (vErrors === null) {
-      vErrors = [err31];
+      vErrors = [err32];
     } else {
-      vErrors.push(err31);
+      vErrors.push(err32);
     }
     errors++;
   } else {
-    errors = _errs44;
+    errors = _errs45;
     if (vErrors !== null) {
-      if (_errs44) {
-        vErrors.length = _errs44;
+      if (_errs45) {
+        vErrors.length = _errs45;
       } else {
         vErrors = null;
       }
     }
   }
-  const _errs47 = errors;
   const _errs48 = errors;
+  const _errs49 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing14;
-    if (data.containers === void 0 && (missing14 = "containers") || data.components === void 0 && (missing14 = "components")) {
-      const err32 = {};
+    if (data.models === void 0 && (missing14 = "models") || data.variants === void 0 && (missing14 = "variants")) {
+      const err33 = {};
       if (vErrors === null) {
-        vErrors = [err32];
+        vErrors = [err33];
       } else {
-        vErrors.push(err32);
+        vErrors.push(err33);
       }
       errors++;
     }
   }
-  var valid21 = _errs48 === errors;
-  if (valid21) {
-    const err33 = { instancePath, schemaPath: "#/allOf/10/not", keyword: "not", params: {} };
+  var valid22 = _errs49 === errors;
+  if (valid22) {
+    const err34 = { instancePath, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
     if (vErrors === null) {
-      vErrors = [err33];
+      vErrors = [err34];
     } else {
-      vErrors.push(err33);
+      vErrors.push(err34);
     }
     errors++;
   } else {
-    errors = _errs47;
+    errors = _errs48;
     if (vErrors !== null) {
-      if (_errs47) {
-        vErrors.length = _errs47;
+      if (_errs48) {
+        vErrors.length = _errs48;
       } else {
         vErrors = null;
       }
     }
   }
-  const _errs50 = errors;
   const _errs51 = errors;
+  const _errs52 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing15;
-    if (data.variants === void 0 && (missing15 = "variants") || data.components === void 0 && (missing15 = "components")) {
-      const err34 = {};
+    if (data.models === void 0 && (missing15 = "models") || data.components === void 0 && (missing15 = "components")) {
+      const err35 = {};
       if (vErrors === null) {
-        vErrors = [err34];
+        vErrors = [err35];
       } else {
-        vErrors.push(err34);
+        vErrors.push(err35);
       }
       errors++;
     }
   }
-  var valid22 = _errs51 === errors;
-  if (valid22) {
-    const err35 = { instancePath, schemaPath: "#/allOf/11/not", keyword: "not", params: {} };
+  var valid23 = _errs52 === errors;
+  if (valid23) {
+    const err36 = { instancePath, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
     if (vErrors === null) {
-      vErrors = [err35];
+      vErrors = [err36];
     } else {
-      vErrors.push(err35);
+      vErrors.push(err36);
     }
     errors++;
   } else {
-    errors = _errs50;
+    errors = _errs51;
     if (vErrors !== null) {
-      if (_errs50) {
-        vErrors.length = _errs50;
+      if (_errs51) {
+        vErrors.length = _errs51;
       } else {
         vErrors = null;
       }
     }
   }
+  const _errs54 = errors;
+  const _errs55 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.mldeploy === void 0) {
-      const err36 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mldeploy" } };
-      if (vErrors === null) {
-        vErrors = [err36];
-      } else {
-        vErrors.push(err36);
-      }
-      errors++;
-    }
-    if (data.endpoint === void 0) {
-      const err37 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint" } };
+    let missing16;
+    if (data.containers === void 0 && (missing16 = "containers") || data.variants === void 0 && (missing16 = "variants")) {
+      const err37 = {};
       if (vErrors === null) {
         vErrors = [err37];
       } else {
@@ -3678,35 +7356,140 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+  }
+  var valid24 = _errs55 === errors;
+  if (valid24) {
+    const err38 = { instancePath, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
+    if (vErrors === null) {
+      vErrors = [err38];
+    } else {
+      vErrors.push(err38);
+    }
+    errors++;
+  } else {
+    errors = _errs54;
+    if (vErrors !== null) {
+      if (_errs54) {
+        vErrors.length = _errs54;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  const _errs57 = errors;
+  const _errs58 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing17;
+    if (data.containers === void 0 && (missing17 = "containers") || data.components === void 0 && (missing17 = "components")) {
+      const err39 = {};
+      if (vErrors === null) {
+        vErrors = [err39];
+      } else {
+        vErrors.push(err39);
+      }
+      errors++;
+    }
+  }
+  var valid25 = _errs58 === errors;
+  if (valid25) {
+    const err40 = { instancePath, schemaPath: "#/allOf/10/not", keyword: "not", params: {} };
+    if (vErrors === null) {
+      vErrors = [err40];
+    } else {
+      vErrors.push(err40);
+    }
+    errors++;
+  } else {
+    errors = _errs57;
+    if (vErrors !== null) {
+      if (_errs57) {
+        vErrors.length = _errs57;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  const _errs60 = errors;
+  const _errs61 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing18;
+    if (data.variants === void 0 && (missing18 = "variants") || data.components === void 0 && (missing18 = "components")) {
+      const err41 = {};
+      if (vErrors === null) {
+        vErrors = [err41];
+      } else {
+        vErrors.push(err41);
+      }
+      errors++;
+    }
+  }
+  var valid26 = _errs61 === errors;
+  if (valid26) {
+    const err42 = { instancePath, schemaPath: "#/allOf/11/not", keyword: "not", params: {} };
+    if (vErrors === null) {
+      vErrors = [err42];
+    } else {
+      vErrors.push(err42);
+    }
+    errors++;
+  } else {
+    errors = _errs60;
+    if (vErrors !== null) {
+      if (_errs60) {
+        vErrors.length = _errs60;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.mldeploy === void 0) {
+      const err43 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mldeploy" } };
+      if (vErrors === null) {
+        vErrors = [err43];
+      } else {
+        vErrors.push(err43);
+      }
+      errors++;
+    }
+    if (data.endpoint === void 0) {
+      const err44 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint" } };
+      if (vErrors === null) {
+        vErrors = [err44];
+      } else {
+        vErrors.push(err44);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!(func2.call(schema11.properties, key0) || pattern0.test(key0))) {
-        const err38 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err45 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err45];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err45);
         }
         errors++;
       }
     }
     if (data.mldeploy !== void 0) {
       if (!(data.mldeploy === 1)) {
-        const err39 = { instancePath: instancePath + "/mldeploy", schemaPath: "#/properties/mldeploy/enum", keyword: "enum", params: { allowedValues: schema11.properties.mldeploy.enum } };
+        const err46 = { instancePath: instancePath + "/mldeploy", schemaPath: "#/properties/mldeploy/enum", keyword: "enum", params: { allowedValues: schema11.properties.mldeploy.enum } };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err46];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err46);
         }
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err40 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err47 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err47];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err47);
         }
         errors++;
       }
@@ -3715,20 +7498,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.region;
       if (typeof data9 === "string") {
         if (!pattern1.test(data9)) {
-          const err41 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}(-[a-z]+)+-\\d$" } };
+          const err48 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}(-[a-z]+)+-\\d$" } };
           if (vErrors === null) {
-            vErrors = [err41];
+            vErrors = [err48];
           } else {
-            vErrors.push(err41);
+            vErrors.push(err48);
           }
           errors++;
         }
       } else {
-        const err42 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" } };
+        const err49 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err49];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err49);
         }
         errors++;
       }
@@ -3737,20 +7520,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.role;
       if (typeof data10 === "string") {
         if (!pattern2.test(data10)) {
-          const err43 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::\\d{12}:role/.+$" } };
+          const err50 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::\\d{12}:role/.+$" } };
           if (vErrors === null) {
-            vErrors = [err43];
+            vErrors = [err50];
           } else {
-            vErrors.push(err43);
+            vErrors.push(err50);
           }
           errors++;
         }
       } else {
-        const err44 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/type", keyword: "type", params: { type: "string" } };
+        const err51 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err51];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err51);
         }
         errors++;
       }
@@ -3762,8 +7545,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.models !== void 0) {
-      if (!validate13(data.models, { instancePath: instancePath + "/models", parentData: data, parentDataProperty: "models", rootData })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+      if (!validate17(data.models, { instancePath: instancePath + "/models", parentData: data, parentDataProperty: "models", rootData })) {
+        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
         errors = vErrors.length;
       }
     }
@@ -3772,17 +7555,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate15(data13[i1], { instancePath: instancePath + "/containers/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+          if (!validate19(data13[i1], { instancePath: instancePath + "/containers/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err45 = { instancePath: instancePath + "/containers", schemaPath: "#/properties/containers/type", keyword: "type", params: { type: "array" } };
+        const err52 = { instancePath: instancePath + "/containers", schemaPath: "#/properties/containers/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err52];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err52);
         }
         errors++;
       }
@@ -3790,11 +7573,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.mode !== void 0) {
       let data15 = data.mode;
       if (!(data15 === "serial" || data15 === "direct")) {
-        const err46 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.mode.enum } };
+        const err53 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.mode.enum } };
         if (vErrors === null) {
-          vErrors = [err46];
+          vErrors = [err53];
         } else {
-          vErrors.push(err46);
+          vErrors.push(err53);
         }
         errors++;
       }
@@ -3804,17 +7587,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data16)) {
         const len2 = data16.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate17(data16[i2], { instancePath: instancePath + "/variants/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+          if (!validate23(data16[i2], { instancePath: instancePath + "/variants/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err47 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/type", keyword: "type", params: { type: "array" } };
+        const err54 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err54];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err54);
         }
         errors++;
       }
@@ -3824,17 +7607,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data18)) {
         const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate19(data18[i3], { instancePath: instancePath + "/shadow/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+          if (!validate33(data18[i3], { instancePath: instancePath + "/shadow/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err48 = { instancePath: instancePath + "/shadow", schemaPath: "#/properties/shadow/type", keyword: "type", params: { type: "array" } };
+        const err55 = { instancePath: instancePath + "/shadow", schemaPath: "#/properties/shadow/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err55];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err55);
         }
         errors++;
       }
@@ -3844,152 +7627,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data20)) {
         const len4 = data20.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate21(data20[i4], { instancePath: instancePath + "/components/" + i4, parentData: data20, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+          if (!validate39(data20[i4], { instancePath: instancePath + "/components/" + i4, parentData: data20, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" } };
+        const err56 = { instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err56];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err56);
         }
         errors++;
       }
     }
     if (data.endpoint !== void 0) {
       let data22 = data.endpoint;
-      const _errs79 = errors;
-      let valid34 = true;
-      const _errs80 = errors;
+      const _errs89 = errors;
+      let valid38 = true;
+      const _errs90 = errors;
       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        let missing16;
-        if (data22.type === void 0 && (missing16 = "type")) {
-          const err50 = {};
+        let missing19;
+        if (data22.type === void 0 && (missing19 = "type")) {
+          const err57 = {};
           if (vErrors === null) {
-            vErrors = [err50];
+            vErrors = [err57];
           } else {
-            vErrors.push(err50);
+            vErrors.push(err57);
           }
           errors++;
         } else {
           if (data22.type !== void 0) {
             if ("real-time" !== data22.type) {
-              const err51 = {};
+              const err58 = {};
               if (vErrors === null) {
-                vErrors = [err51];
+                vErrors = [err58];
               } else {
-                vErrors.push(err51);
-              }
-              errors++;
-            }
-          }
-        }
-      }
-      var _valid2 = _errs80 === errors;
-      errors = _errs79;
-      if (vErrors !== null) {
-        if (_errs79) {
-          vErrors.length = _errs79;
-        } else {
-          vErrors = null;
-        }
-      }
-      if (_valid2) {
-        const _errs82 = errors;
-        if (!validate23(data22, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
-          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-          errors = vErrors.length;
-        }
-        var _valid2 = _errs82 === errors;
-        valid34 = _valid2;
-      }
-      if (!valid34) {
-        const err52 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
-        if (vErrors === null) {
-          vErrors = [err52];
-        } else {
-          vErrors.push(err52);
-        }
-        errors++;
-      }
-      const _errs84 = errors;
-      let valid36 = true;
-      const _errs85 = errors;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        let missing17;
-        if (data22.type === void 0 && (missing17 = "type")) {
-          const err53 = {};
-          if (vErrors === null) {
-            vErrors = [err53];
-          } else {
-            vErrors.push(err53);
-          }
-          errors++;
-        } else {
-          if (data22.type !== void 0) {
-            if ("serverless" !== data22.type) {
-              const err54 = {};
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
-              errors++;
-            }
-          }
-        }
-      }
-      var _valid3 = _errs85 === errors;
-      errors = _errs84;
-      if (vErrors !== null) {
-        if (_errs84) {
-          vErrors.length = _errs84;
-        } else {
-          vErrors = null;
-        }
-      }
-      if (_valid3) {
-        const _errs87 = errors;
-        if (!validate31(data22, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
-          vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-          errors = vErrors.length;
-        }
-        var _valid3 = _errs87 === errors;
-        valid36 = _valid3;
-      }
-      if (!valid36) {
-        const err55 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
-        }
-        errors++;
-      }
-      const _errs89 = errors;
-      let valid38 = true;
-      const _errs90 = errors;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        let missing18;
-        if (data22.type === void 0 && (missing18 = "type")) {
-          const err56 = {};
-          if (vErrors === null) {
-            vErrors = [err56];
-          } else {
-            vErrors.push(err56);
-          }
-          errors++;
-        } else {
-          if (data22.type !== void 0) {
-            if ("async" !== data22.type) {
-              const err57 = {};
-              if (vErrors === null) {
-                vErrors = [err57];
-              } else {
-                vErrors.push(err57);
+                vErrors.push(err58);
               }
               errors++;
             }
@@ -4007,19 +7682,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (_valid4) {
         const _errs92 = errors;
-        if (!validate34(data22, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
-          vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        if (!validate46(data22, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
+          vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
           errors = vErrors.length;
         }
         var _valid4 = _errs92 === errors;
         valid38 = _valid4;
       }
       if (!valid38) {
-        const err58 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
+        const err59 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
         if (vErrors === null) {
-          vErrors = [err58];
+          vErrors = [err59];
         } else {
-          vErrors.push(err58);
+          vErrors.push(err59);
         }
         errors++;
       }
@@ -4027,23 +7702,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let valid40 = true;
       const _errs95 = errors;
       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        let missing19;
-        if (data22.type === void 0 && (missing19 = "type")) {
-          const err59 = {};
+        let missing20;
+        if (data22.type === void 0 && (missing20 = "type")) {
+          const err60 = {};
           if (vErrors === null) {
-            vErrors = [err59];
+            vErrors = [err60];
           } else {
-            vErrors.push(err59);
+            vErrors.push(err60);
           }
           errors++;
         } else {
           if (data22.type !== void 0) {
-            if ("batch" !== data22.type) {
-              const err60 = {};
+            if ("serverless" !== data22.type) {
+              const err61 = {};
               if (vErrors === null) {
-                vErrors = [err60];
+                vErrors = [err61];
               } else {
-                vErrors.push(err60);
+                vErrors.push(err61);
               }
               errors++;
             }
@@ -4061,50 +7736,158 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (_valid5) {
         const _errs97 = errors;
-        if (!validate39(data22, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
-          vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+        if (!validate59(data22, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
+          vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
           errors = vErrors.length;
         }
         var _valid5 = _errs97 === errors;
         valid40 = _valid5;
       }
       if (!valid40) {
-        const err61 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/3/if", keyword: "if", params: { failingKeyword: "then" } };
+        const err62 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
         if (vErrors === null) {
-          vErrors = [err61];
+          vErrors = [err62];
         } else {
-          vErrors.push(err61);
+          vErrors.push(err62);
+        }
+        errors++;
+      }
+      const _errs99 = errors;
+      let valid42 = true;
+      const _errs100 = errors;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        let missing21;
+        if (data22.type === void 0 && (missing21 = "type")) {
+          const err63 = {};
+          if (vErrors === null) {
+            vErrors = [err63];
+          } else {
+            vErrors.push(err63);
+          }
+          errors++;
+        } else {
+          if (data22.type !== void 0) {
+            if ("async" !== data22.type) {
+              const err64 = {};
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+      var _valid6 = _errs100 === errors;
+      errors = _errs99;
+      if (vErrors !== null) {
+        if (_errs99) {
+          vErrors.length = _errs99;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid6) {
+        const _errs102 = errors;
+        if (!validate63(data22, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
+          vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+          errors = vErrors.length;
+        }
+        var _valid6 = _errs102 === errors;
+        valid42 = _valid6;
+      }
+      if (!valid42) {
+        const err65 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+      const _errs104 = errors;
+      let valid44 = true;
+      const _errs105 = errors;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        let missing22;
+        if (data22.type === void 0 && (missing22 = "type")) {
+          const err66 = {};
+          if (vErrors === null) {
+            vErrors = [err66];
+          } else {
+            vErrors.push(err66);
+          }
+          errors++;
+        } else {
+          if (data22.type !== void 0) {
+            if ("batch" !== data22.type) {
+              const err67 = {};
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+      var _valid7 = _errs105 === errors;
+      errors = _errs104;
+      if (vErrors !== null) {
+        if (_errs104) {
+          vErrors.length = _errs104;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid7) {
+        const _errs107 = errors;
+        if (!validate72(data22, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
+          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+          errors = vErrors.length;
+        }
+        var _valid7 = _errs107 === errors;
+        valid44 = _valid7;
+      }
+      if (!valid44) {
+        const err68 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/3/if", keyword: "if", params: { failingKeyword: "then" } };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
         }
         errors++;
       }
       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
         if (data22.type === void 0) {
-          const err62 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "type" } };
+          const err69 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "type" } };
           if (vErrors === null) {
-            vErrors = [err62];
+            vErrors = [err69];
           } else {
-            vErrors.push(err62);
+            vErrors.push(err69);
           }
           errors++;
         }
         if (data22.type !== void 0) {
           let data27 = data22.type;
           if (!(data27 === "real-time" || data27 === "serverless" || data27 === "async" || data27 === "batch")) {
-            const err63 = { instancePath: instancePath + "/endpoint/type", schemaPath: "#/properties/endpoint/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.endpoint.properties.type.enum } };
+            const err70 = { instancePath: instancePath + "/endpoint/type", schemaPath: "#/properties/endpoint/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.endpoint.properties.type.enum } };
             if (vErrors === null) {
-              vErrors = [err63];
+              vErrors = [err70];
             } else {
-              vErrors.push(err63);
+              vErrors.push(err70);
             }
             errors++;
           }
         }
       } else {
-        const err64 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "object" } };
+        const err71 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err64];
+          vErrors = [err71];
         } else {
-          vErrors.push(err64);
+          vErrors.push(err71);
         }
         errors++;
       }
@@ -4114,39 +7897,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
         for (const key1 in data28) {
           if (!(key1 === "payload" || key1 === "inferenceTime" || key1 === "traffic")) {
-            const err65 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err72 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
-              vErrors = [err65];
+              vErrors = [err72];
             } else {
-              vErrors.push(err65);
+              vErrors.push(err72);
             }
             errors++;
           }
         }
         if (data28.payload !== void 0) {
-          if (!validate41(data28.payload, { instancePath: instancePath + "/workload/payload", parentData: data28, parentDataProperty: "payload", rootData })) {
-            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+          if (!validate74(data28.payload, { instancePath: instancePath + "/workload/payload", parentData: data28, parentDataProperty: "payload", rootData })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
             errors = vErrors.length;
           }
         }
         if (data28.inferenceTime !== void 0) {
-          if (!validate45(data28.inferenceTime, { instancePath: instancePath + "/workload/inferenceTime", parentData: data28, parentDataProperty: "inferenceTime", rootData })) {
-            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+          if (!validate78(data28.inferenceTime, { instancePath: instancePath + "/workload/inferenceTime", parentData: data28, parentDataProperty: "inferenceTime", rootData })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
             errors = vErrors.length;
           }
         }
         if (data28.traffic !== void 0) {
-          if (!validate49(data28.traffic, { instancePath: instancePath + "/workload/traffic", parentData: data28, parentDataProperty: "traffic", rootData })) {
-            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+          if (!validate82(data28.traffic, { instancePath: instancePath + "/workload/traffic", parentData: data28, parentDataProperty: "traffic", rootData })) {
+            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err66 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" } };
+        const err73 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err66];
+          vErrors = [err73];
         } else {
-          vErrors.push(err66);
+          vErrors.push(err73);
         }
         errors++;
       }
@@ -4156,11 +7939,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
         for (const key2 in data32) {
           if (!(key2 === "latency" || key2 === "budget")) {
-            const err67 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            const err74 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
-              vErrors = [err67];
+              vErrors = [err74];
             } else {
-              vErrors.push(err67);
+              vErrors.push(err74);
             }
             errors++;
           }
@@ -4170,11 +7953,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
             for (const key3 in data33) {
               if (!(key3 === "p95")) {
-                const err68 = { instancePath: instancePath + "/objectives/latency", schemaPath: "#/properties/objectives/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                const err75 = { instancePath: instancePath + "/objectives/latency", schemaPath: "#/properties/objectives/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
-                  vErrors = [err68];
+                  vErrors = [err75];
                 } else {
-                  vErrors.push(err68);
+                  vErrors.push(err75);
                 }
                 errors++;
               }
@@ -4182,31 +7965,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data33.p95 !== void 0) {
               let data34 = data33.p95;
               if (typeof data34 === "string") {
-                if (!pattern15.test(data34)) {
-                  const err69 = { instancePath: instancePath + "/objectives/latency/p95", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+                if (!pattern9.test(data34)) {
+                  const err76 = { instancePath: instancePath + "/objectives/latency/p95", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
                   if (vErrors === null) {
-                    vErrors = [err69];
+                    vErrors = [err76];
                   } else {
-                    vErrors.push(err69);
+                    vErrors.push(err76);
                   }
                   errors++;
                 }
               } else {
-                const err70 = { instancePath: instancePath + "/objectives/latency/p95", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+                const err77 = { instancePath: instancePath + "/objectives/latency/p95", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err77];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err77);
                 }
                 errors++;
               }
             }
           } else {
-            const err71 = { instancePath: instancePath + "/objectives/latency", schemaPath: "#/properties/objectives/properties/latency/type", keyword: "type", params: { type: "object" } };
+            const err78 = { instancePath: instancePath + "/objectives/latency", schemaPath: "#/properties/objectives/properties/latency/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err71];
+              vErrors = [err78];
             } else {
-              vErrors.push(err71);
+              vErrors.push(err78);
             }
             errors++;
           }
@@ -4214,31 +7997,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data32.budget !== void 0) {
           let data35 = data32.budget;
           if (typeof data35 === "string") {
-            if (!pattern67.test(data35)) {
-              const err72 = { instancePath: instancePath + "/objectives/budget", schemaPath: "#/definitions/money/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*k?\\s*USD\\s*/\\s*month\\s*$" } };
+            if (!pattern103.test(data35)) {
+              const err79 = { instancePath: instancePath + "/objectives/budget", schemaPath: "#/definitions/money/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*k?\\s*USD\\s*/\\s*month\\s*$" } };
               if (vErrors === null) {
-                vErrors = [err72];
+                vErrors = [err79];
               } else {
-                vErrors.push(err72);
+                vErrors.push(err79);
               }
               errors++;
             }
           } else {
-            const err73 = { instancePath: instancePath + "/objectives/budget", schemaPath: "#/definitions/money/type", keyword: "type", params: { type: "string" } };
+            const err80 = { instancePath: instancePath + "/objectives/budget", schemaPath: "#/definitions/money/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err73];
+              vErrors = [err80];
             } else {
-              vErrors.push(err73);
+              vErrors.push(err80);
             }
             errors++;
           }
         }
       } else {
-        const err74 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "object" } };
+        const err81 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err74];
+          vErrors = [err81];
         } else {
-          vErrors.push(err74);
+          vErrors.push(err81);
         }
         errors++;
       }
@@ -4248,11 +8031,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
         for (const key4 in data36) {
           if (!(key4 === "subnets" || key4 === "securityGroups" || key4 === "isolation")) {
-            const err75 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            const err82 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
             if (vErrors === null) {
-              vErrors = [err75];
+              vErrors = [err82];
             } else {
-              vErrors.push(err75);
+              vErrors.push(err82);
             }
             errors++;
           }
@@ -4263,21 +8046,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             const len5 = data37.length;
             for (let i5 = 0; i5 < len5; i5++) {
               if (typeof data37[i5] !== "string") {
-                const err76 = { instancePath: instancePath + "/network/subnets/" + i5, schemaPath: "#/properties/network/properties/subnets/items/type", keyword: "type", params: { type: "string" } };
+                const err83 = { instancePath: instancePath + "/network/subnets/" + i5, schemaPath: "#/properties/network/properties/subnets/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err76];
+                  vErrors = [err83];
                 } else {
-                  vErrors.push(err76);
+                  vErrors.push(err83);
                 }
                 errors++;
               }
             }
           } else {
-            const err77 = { instancePath: instancePath + "/network/subnets", schemaPath: "#/properties/network/properties/subnets/type", keyword: "type", params: { type: "array" } };
+            const err84 = { instancePath: instancePath + "/network/subnets", schemaPath: "#/properties/network/properties/subnets/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err77];
+              vErrors = [err84];
             } else {
-              vErrors.push(err77);
+              vErrors.push(err84);
             }
             errors++;
           }
@@ -4288,42 +8071,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             const len6 = data39.length;
             for (let i6 = 0; i6 < len6; i6++) {
               if (typeof data39[i6] !== "string") {
-                const err78 = { instancePath: instancePath + "/network/securityGroups/" + i6, schemaPath: "#/properties/network/properties/securityGroups/items/type", keyword: "type", params: { type: "string" } };
+                const err85 = { instancePath: instancePath + "/network/securityGroups/" + i6, schemaPath: "#/properties/network/properties/securityGroups/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err78];
+                  vErrors = [err85];
                 } else {
-                  vErrors.push(err78);
+                  vErrors.push(err85);
                 }
                 errors++;
               }
             }
           } else {
-            const err79 = { instancePath: instancePath + "/network/securityGroups", schemaPath: "#/properties/network/properties/securityGroups/type", keyword: "type", params: { type: "array" } };
+            const err86 = { instancePath: instancePath + "/network/securityGroups", schemaPath: "#/properties/network/properties/securityGroups/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err79];
+              vErrors = [err86];
             } else {
-              vErrors.push(err79);
+              vErrors.push(err86);
             }
             errors++;
           }
         }
         if (data36.isolation !== void 0) {
           if (typeof data36.isolation !== "boolean") {
-            const err80 = { instancePath: instancePath + "/network/isolation", schemaPath: "#/properties/network/properties/isolation/type", keyword: "type", params: { type: "boolean" } };
+            const err87 = { instancePath: instancePath + "/network/isolation", schemaPath: "#/properties/network/properties/isolation/type", keyword: "type", params: { type: "boolean" } };
             if (vErrors === null) {
-              vErrors = [err80];
+              vErrors = [err87];
             } else {
-              vErrors.push(err80);
+              vErrors.push(err87);
             }
             errors++;
           }
         }
       } else {
-        const err81 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/type", keyword: "type", params: { type: "object" } };
+        const err88 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err81];
+          vErrors = [err88];
         } else {
-          vErrors.push(err81);
+          vErrors.push(err88);
         }
         errors++;
       }
@@ -4332,42 +8115,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data42 = data.encryption;
       if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
         if (data42.key === void 0) {
-          const err82 = { instancePath: instancePath + "/encryption", schemaPath: "#/properties/encryption/required", keyword: "required", params: { missingProperty: "key" } };
+          const err89 = { instancePath: instancePath + "/encryption", schemaPath: "#/properties/encryption/required", keyword: "required", params: { missingProperty: "key" } };
           if (vErrors === null) {
-            vErrors = [err82];
+            vErrors = [err89];
           } else {
-            vErrors.push(err82);
+            vErrors.push(err89);
           }
           errors++;
         }
         for (const key5 in data42) {
           if (!(key5 === "key")) {
-            const err83 = { instancePath: instancePath + "/encryption", schemaPath: "#/properties/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            const err90 = { instancePath: instancePath + "/encryption", schemaPath: "#/properties/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
             if (vErrors === null) {
-              vErrors = [err83];
+              vErrors = [err90];
             } else {
-              vErrors.push(err83);
+              vErrors.push(err90);
             }
             errors++;
           }
         }
         if (data42.key !== void 0) {
           if (typeof data42.key !== "string") {
-            const err84 = { instancePath: instancePath + "/encryption/key", schemaPath: "#/properties/encryption/properties/key/type", keyword: "type", params: { type: "string" } };
+            const err91 = { instancePath: instancePath + "/encryption/key", schemaPath: "#/properties/encryption/properties/key/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err84];
+              vErrors = [err91];
             } else {
-              vErrors.push(err84);
+              vErrors.push(err91);
             }
             errors++;
           }
         }
       } else {
-        const err85 = { instancePath: instancePath + "/encryption", schemaPath: "#/properties/encryption/type", keyword: "type", params: { type: "object" } };
+        const err92 = { instancePath: instancePath + "/encryption", schemaPath: "#/properties/encryption/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err85];
+          vErrors = [err92];
         } else {
-          vErrors.push(err85);
+          vErrors.push(err92);
         }
         errors++;
       }
@@ -4378,21 +8161,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key6 in data44) {
           let data45 = data44[key6];
           if (typeof data45 !== "string" && !(typeof data45 == "number" && isFinite(data45)) && typeof data45 !== "boolean") {
-            const err86 = { instancePath: instancePath + "/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema11.properties.tags.additionalProperties.type } };
+            const err93 = { instancePath: instancePath + "/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema11.properties.tags.additionalProperties.type } };
             if (vErrors === null) {
-              vErrors = [err86];
+              vErrors = [err93];
             } else {
-              vErrors.push(err86);
+              vErrors.push(err93);
             }
             errors++;
           }
         }
       } else {
-        const err87 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "object" } };
+        const err94 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err87];
+          vErrors = [err94];
         } else {
-          vErrors.push(err87);
+          vErrors.push(err94);
         }
         errors++;
       }
@@ -4403,31 +8186,415 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key7 in data46) {
           let data47 = data46[key7];
           if (typeof data47 !== "string" && !(typeof data47 == "number" && isFinite(data47)) && typeof data47 !== "boolean") {
-            const err88 = { instancePath: instancePath + "/environment/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema11.properties.environment.additionalProperties.type } };
+            const err95 = { instancePath: instancePath + "/environment/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema11.properties.environment.additionalProperties.type } };
             if (vErrors === null) {
-              vErrors = [err88];
+              vErrors = [err95];
             } else {
-              vErrors.push(err88);
+              vErrors.push(err95);
             }
             errors++;
           }
         }
       } else {
-        const err89 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
+        const err96 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err89];
+          vErrors = [err96];
         } else {
-          vErrors.push(err89);
+          vErrors.push(err96);
+        }
+        errors++;
+      }
+    }
+    if (data.monitoring !== void 0) {
+      let data48 = data.monitoring;
+      if (Array.isArray(data48)) {
+        const len7 = data48.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data49 = data48[i7];
+          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+            if (data49.schedule === void 0) {
+              const err97 = { instancePath: instancePath + "/monitoring/" + i7, schemaPath: "#/properties/monitoring/items/required", keyword: "required", params: { missingProperty: "schedule" } };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
+            for (const key8 in data49) {
+              if (!(key8 === "name" || key8 === "type" || key8 === "schedule" || key8 === "maxRuntime" || key8 === "instanceType" || key8 === "instanceCount" || key8 === "volumeSize")) {
+                const err98 = { instancePath: instancePath + "/monitoring/" + i7, schemaPath: "#/properties/monitoring/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
+              }
+            }
+            if (data49.name !== void 0) {
+              if (typeof data49.name !== "string") {
+                const err99 = { instancePath: instancePath + "/monitoring/" + i7 + "/name", schemaPath: "#/properties/monitoring/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors++;
+              }
+            }
+            if (data49.type !== void 0) {
+              let data51 = data49.type;
+              if (!(data51 === "DataQuality" || data51 === "ModelQuality" || data51 === "ModelBias" || data51 === "ModelExplainability")) {
+                const err100 = { instancePath: instancePath + "/monitoring/" + i7 + "/type", schemaPath: "#/properties/monitoring/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.monitoring.items.properties.type.enum } };
+                if (vErrors === null) {
+                  vErrors = [err100];
+                } else {
+                  vErrors.push(err100);
+                }
+                errors++;
+              }
+            }
+            if (data49.schedule !== void 0) {
+              let data52 = data49.schedule;
+              if (typeof data52 === "string") {
+                if (!pattern104.test(data52)) {
+                  const err101 = { instancePath: instancePath + "/monitoring/" + i7 + "/schedule", schemaPath: "#/properties/monitoring/items/properties/schedule/pattern", keyword: "pattern", params: { pattern: "^(cron\\(.+\\)|NOW)$" } };
+                  if (vErrors === null) {
+                    vErrors = [err101];
+                  } else {
+                    vErrors.push(err101);
+                  }
+                  errors++;
+                }
+              } else {
+                const err102 = { instancePath: instancePath + "/monitoring/" + i7 + "/schedule", schemaPath: "#/properties/monitoring/items/properties/schedule/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err102];
+                } else {
+                  vErrors.push(err102);
+                }
+                errors++;
+              }
+            }
+            if (data49.maxRuntime !== void 0) {
+              let data53 = data49.maxRuntime;
+              if (typeof data53 === "string") {
+                if (!pattern9.test(data53)) {
+                  const err103 = { instancePath: instancePath + "/monitoring/" + i7 + "/maxRuntime", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err103];
+                  } else {
+                    vErrors.push(err103);
+                  }
+                  errors++;
+                }
+              } else {
+                const err104 = { instancePath: instancePath + "/monitoring/" + i7 + "/maxRuntime", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err104];
+                } else {
+                  vErrors.push(err104);
+                }
+                errors++;
+              }
+            }
+            if (data49.instanceType !== void 0) {
+              let data54 = data49.instanceType;
+              if (typeof data54 === "string") {
+                if (!pattern22.test(data54)) {
+                  const err105 = { instancePath: instancePath + "/monitoring/" + i7 + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err105];
+                  } else {
+                    vErrors.push(err105);
+                  }
+                  errors++;
+                }
+              } else {
+                const err106 = { instancePath: instancePath + "/monitoring/" + i7 + "/instanceType", schemaPath: "#/definitions/instanceType/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err106];
+                } else {
+                  vErrors.push(err106);
+                }
+                errors++;
+              }
+            }
+            if (data49.instanceCount !== void 0) {
+              let data55 = data49.instanceCount;
+              if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+                const err107 = { instancePath: instancePath + "/monitoring/" + i7 + "/instanceCount", schemaPath: "#/properties/monitoring/items/properties/instanceCount/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err107];
+                } else {
+                  vErrors.push(err107);
+                }
+                errors++;
+              }
+            }
+            if (data49.volumeSize !== void 0) {
+              let data56 = data49.volumeSize;
+              if (typeof data56 === "string") {
+                if (!pattern3.test(data56)) {
+                  const err108 = { instancePath: instancePath + "/monitoring/" + i7 + "/volumeSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err108];
+                  } else {
+                    vErrors.push(err108);
+                  }
+                  errors++;
+                }
+              } else {
+                const err109 = { instancePath: instancePath + "/monitoring/" + i7 + "/volumeSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err110 = { instancePath: instancePath + "/monitoring/" + i7, schemaPath: "#/properties/monitoring/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err110];
+            } else {
+              vErrors.push(err110);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err111 = { instancePath: instancePath + "/monitoring", schemaPath: "#/properties/monitoring/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err111];
+        } else {
+          vErrors.push(err111);
+        }
+        errors++;
+      }
+    }
+    if (data.experiment !== void 0) {
+      let data57 = data.experiment;
+      if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+        for (const key9 in data57) {
+          if (!(key9 === "variants" || key9 === "shadow")) {
+            const err112 = { instancePath: instancePath + "/experiment", schemaPath: "#/properties/experiment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+        }
+        if (data57.variants !== void 0) {
+          let data58 = data57.variants;
+          if (Array.isArray(data58)) {
+            const len8 = data58.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              if (!validate86(data58[i8], { instancePath: instancePath + "/experiment/variants/" + i8, parentData: data58, parentDataProperty: i8, rootData })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err113 = { instancePath: instancePath + "/experiment/variants", schemaPath: "#/properties/experiment/properties/variants/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+        }
+        if (data57.shadow !== void 0) {
+          let data60 = data57.shadow;
+          if (Array.isArray(data60)) {
+            const len9 = data60.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data61 = data60[i9];
+              if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                if (data61.name === void 0) {
+                  const err114 = { instancePath: instancePath + "/experiment/shadow/" + i9, schemaPath: "#/properties/experiment/properties/shadow/items/required", keyword: "required", params: { missingProperty: "name" } };
+                  if (vErrors === null) {
+                    vErrors = [err114];
+                  } else {
+                    vErrors.push(err114);
+                  }
+                  errors++;
+                }
+                for (const key10 in data61) {
+                  if (!(key10 === "name" || key10 === "sampling")) {
+                    const err115 = { instancePath: instancePath + "/experiment/shadow/" + i9, schemaPath: "#/properties/experiment/properties/shadow/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                    if (vErrors === null) {
+                      vErrors = [err115];
+                    } else {
+                      vErrors.push(err115);
+                    }
+                    errors++;
+                  }
+                }
+                if (data61.name !== void 0) {
+                  if (typeof data61.name !== "string") {
+                    const err116 = { instancePath: instancePath + "/experiment/shadow/" + i9 + "/name", schemaPath: "#/properties/experiment/properties/shadow/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err116];
+                    } else {
+                      vErrors.push(err116);
+                    }
+                    errors++;
+                  }
+                }
+                if (data61.sampling !== void 0) {
+                  let data63 = data61.sampling;
+                  if (typeof data63 === "string") {
+                    if (!pattern38.test(data63)) {
+                      const err117 = { instancePath: instancePath + "/experiment/shadow/" + i9 + "/sampling", schemaPath: "#/definitions/percent/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err117];
+                      } else {
+                        vErrors.push(err117);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err118 = { instancePath: instancePath + "/experiment/shadow/" + i9 + "/sampling", schemaPath: "#/definitions/percent/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err118];
+                    } else {
+                      vErrors.push(err118);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err119 = { instancePath: instancePath + "/experiment/shadow/" + i9, schemaPath: "#/properties/experiment/properties/shadow/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err119];
+                } else {
+                  vErrors.push(err119);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err120 = { instancePath: instancePath + "/experiment/shadow", schemaPath: "#/properties/experiment/properties/shadow/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err120];
+            } else {
+              vErrors.push(err120);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err121 = { instancePath: instancePath + "/experiment", schemaPath: "#/properties/experiment/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err121];
+        } else {
+          vErrors.push(err121);
+        }
+        errors++;
+      }
+    }
+    if (data.compilation !== void 0) {
+      let data64 = data.compilation;
+      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+        if (data64.framework === void 0) {
+          const err122 = { instancePath: instancePath + "/compilation", schemaPath: "#/properties/compilation/required", keyword: "required", params: { missingProperty: "framework" } };
+          if (vErrors === null) {
+            vErrors = [err122];
+          } else {
+            vErrors.push(err122);
+          }
+          errors++;
+        }
+        for (const key11 in data64) {
+          if (!(key11 === "framework" || key11 === "targetDevice" || key11 === "targetPlatform" || key11 === "maxRuntime")) {
+            const err123 = { instancePath: instancePath + "/compilation", schemaPath: "#/properties/compilation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+            if (vErrors === null) {
+              vErrors = [err123];
+            } else {
+              vErrors.push(err123);
+            }
+            errors++;
+          }
+        }
+        if (data64.framework !== void 0) {
+          let data65 = data64.framework;
+          if (!(data65 === "TENSORFLOW" || data65 === "KERAS" || data65 === "MXNET" || data65 === "ONNX" || data65 === "PYTORCH" || data65 === "XGBOOST" || data65 === "TFLITE" || data65 === "DARKNET" || data65 === "SKLEARN")) {
+            const err124 = { instancePath: instancePath + "/compilation/framework", schemaPath: "#/properties/compilation/properties/framework/enum", keyword: "enum", params: { allowedValues: schema11.properties.compilation.properties.framework.enum } };
+            if (vErrors === null) {
+              vErrors = [err124];
+            } else {
+              vErrors.push(err124);
+            }
+            errors++;
+          }
+        }
+        if (data64.targetDevice !== void 0) {
+          if (typeof data64.targetDevice !== "string") {
+            const err125 = { instancePath: instancePath + "/compilation/targetDevice", schemaPath: "#/properties/compilation/properties/targetDevice/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err125];
+            } else {
+              vErrors.push(err125);
+            }
+            errors++;
+          }
+        }
+        if (data64.targetPlatform !== void 0) {
+          let data67 = data64.targetPlatform;
+          if (!(data67 === "LINUX" || data67 === "ANDROID")) {
+            const err126 = { instancePath: instancePath + "/compilation/targetPlatform", schemaPath: "#/properties/compilation/properties/targetPlatform/enum", keyword: "enum", params: { allowedValues: schema11.properties.compilation.properties.targetPlatform.enum } };
+            if (vErrors === null) {
+              vErrors = [err126];
+            } else {
+              vErrors.push(err126);
+            }
+            errors++;
+          }
+        }
+        if (data64.maxRuntime !== void 0) {
+          let data68 = data64.maxRuntime;
+          if (typeof data68 === "string") {
+            if (!pattern9.test(data68)) {
+              const err127 = { instancePath: instancePath + "/compilation/maxRuntime", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+              if (vErrors === null) {
+                vErrors = [err127];
+              } else {
+                vErrors.push(err127);
+              }
+              errors++;
+            }
+          } else {
+            const err128 = { instancePath: instancePath + "/compilation/maxRuntime", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err128];
+            } else {
+              vErrors.push(err128);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err129 = { instancePath: instancePath + "/compilation", schemaPath: "#/properties/compilation/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err129];
+        } else {
+          vErrors.push(err129);
         }
         errors++;
       }
     }
   } else {
-    const err90 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err130 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err90];
+      vErrors = [err130];
     } else {
-      vErrors.push(err90);
+      vErrors.push(err130);
     }
     errors++;
   }
@@ -4457,87 +8624,383 @@ export const keys = {
     "network",
     "encryption",
     "tags",
-    "environment"
+    "environment",
+    "monitoring",
+    "experiment",
+    "compilation"
   ],
   "/model": [
     "image",
+    "imageSize",
     "artifact",
     "size",
     "role",
     "modelPackage",
+    "dataSource",
+    "additionalDataSources",
     "repositoryAccess",
+    "repositoryCredentials",
+    "metricsEndpoints",
     "environment"
+  ],
+  "/model/modelPackage": [
+    "arn",
+    "group",
+    "approval",
+    "hostingInstanceTypes",
+    "transformInstanceTypes"
+  ],
+  "/model/dataSource": [
+    "uri",
+    "dataType",
+    "compression",
+    "acceptEula"
+  ],
+  "/model/additionalDataSources/*": [
+    "channel",
+    "uri",
+    "dataType",
+    "compression",
+    "acceptEula"
+  ],
+  "/model/metricsEndpoints/*": [
+    "path",
+    "publishFrequency"
   ],
   "/models": [
     "prefix",
     "image",
+    "imageSize",
     "size",
     "role",
     "cache",
+    "repositoryAccess",
+    "repositoryCredentials",
     "environment"
   ],
   "/containers/*": [
     "image",
+    "imageSize",
     "artifact",
     "size",
-    "hostname",
     "modelPackage",
-    "environment"
+    "dataSource",
+    "additionalDataSources",
+    "repositoryAccess",
+    "repositoryCredentials",
+    "metricsEndpoints",
+    "environment",
+    "hostname",
+    "mode"
+  ],
+  "/containers/*/modelPackage": [
+    "arn",
+    "group",
+    "approval",
+    "hostingInstanceTypes",
+    "transformInstanceTypes"
+  ],
+  "/containers/*/dataSource": [
+    "uri",
+    "dataType",
+    "compression",
+    "acceptEula"
+  ],
+  "/containers/*/additionalDataSources/*": [
+    "channel",
+    "uri",
+    "dataType",
+    "compression",
+    "acceptEula"
+  ],
+  "/containers/*/metricsEndpoints/*": [
+    "path",
+    "publishFrequency"
   ],
   "/variants/*": [
     "name",
+    "modelName",
     "image",
+    "imageSize",
     "artifact",
     "size",
+    "modelPackage",
+    "dataSource",
+    "additionalDataSources",
+    "repositoryAccess",
+    "repositoryCredentials",
+    "metricsEndpoints",
+    "environment",
     "weight",
     "instanceType",
     "instanceCount",
+    "instancePools",
     "volumeSize",
     "startupTimeout",
     "modelDownloadTimeout",
-    "environment"
+    "provisionTimeout",
+    "inferenceAmi",
+    "routing",
+    "managedScaling",
+    "capacityReservation",
+    "autoscaling"
+  ],
+  "/variants/*/modelPackage": [
+    "arn",
+    "group",
+    "approval",
+    "hostingInstanceTypes",
+    "transformInstanceTypes"
+  ],
+  "/variants/*/dataSource": [
+    "uri",
+    "dataType",
+    "compression",
+    "acceptEula"
+  ],
+  "/variants/*/additionalDataSources/*": [
+    "channel",
+    "uri",
+    "dataType",
+    "compression",
+    "acceptEula"
+  ],
+  "/variants/*/metricsEndpoints/*": [
+    "path",
+    "publishFrequency"
+  ],
+  "/variants/*/instancePools/*": [
+    "instanceType",
+    "priority",
+    "modelName"
+  ],
+  "/variants/*/routing": [
+    "strategy",
+    "prefixLength",
+    "concurrencyThreshold"
+  ],
+  "/variants/*/managedScaling": [
+    "enabled",
+    "min",
+    "max",
+    "scaleIn"
+  ],
+  "/variants/*/managedScaling/scaleIn": [
+    "strategy",
+    "maximumStepSize",
+    "cooldown"
+  ],
+  "/variants/*/capacityReservation": [
+    "preference",
+    "arn"
+  ],
+  "/variants/*/autoscaling": [
+    "min",
+    "max",
+    "target",
+    "scaleInCooldown",
+    "scaleOutCooldown",
+    "steps",
+    "stepMetric",
+    "stepCooldown",
+    "schedule"
+  ],
+  "/variants/*/autoscaling/steps/*": [
+    "from",
+    "to",
+    "add"
+  ],
+  "/variants/*/autoscaling/schedule/*": [
+    "at",
+    "timezone",
+    "min",
+    "max"
   ],
   "/shadow/*": [
     "name",
+    "modelName",
     "image",
+    "imageSize",
     "artifact",
     "size",
+    "modelPackage",
+    "dataSource",
+    "additionalDataSources",
+    "repositoryAccess",
+    "repositoryCredentials",
+    "metricsEndpoints",
+    "environment",
     "sampling",
     "instanceType",
     "instanceCount",
+    "instancePools",
     "volumeSize",
     "startupTimeout",
     "modelDownloadTimeout",
-    "environment"
+    "provisionTimeout",
+    "inferenceAmi",
+    "routing",
+    "managedScaling",
+    "capacityReservation"
+  ],
+  "/shadow/*/modelPackage": [
+    "arn",
+    "group",
+    "approval",
+    "hostingInstanceTypes",
+    "transformInstanceTypes"
+  ],
+  "/shadow/*/dataSource": [
+    "uri",
+    "dataType",
+    "compression",
+    "acceptEula"
+  ],
+  "/shadow/*/additionalDataSources/*": [
+    "channel",
+    "uri",
+    "dataType",
+    "compression",
+    "acceptEula"
+  ],
+  "/shadow/*/metricsEndpoints/*": [
+    "path",
+    "publishFrequency"
+  ],
+  "/shadow/*/instancePools/*": [
+    "instanceType",
+    "priority",
+    "modelName"
+  ],
+  "/shadow/*/routing": [
+    "strategy",
+    "prefixLength",
+    "concurrencyThreshold"
+  ],
+  "/shadow/*/managedScaling": [
+    "enabled",
+    "min",
+    "max",
+    "scaleIn"
+  ],
+  "/shadow/*/managedScaling/scaleIn": [
+    "strategy",
+    "maximumStepSize",
+    "cooldown"
+  ],
+  "/shadow/*/capacityReservation": [
+    "preference",
+    "arn"
   ],
   "/components/*": [
     "name",
+    "variant",
+    "modelName",
+    "baseComponent",
     "image",
     "artifact",
     "size",
     "copies",
     "cpu",
     "memory",
+    "maxMemory",
     "accelerators",
+    "startupTimeout",
+    "modelDownloadTimeout",
+    "specifications",
+    "autoscaling",
+    "rollout",
     "environment"
+  ],
+  "/components/*/specifications/*": [
+    "instanceType",
+    "modelName",
+    "image",
+    "artifact",
+    "cpu",
+    "memory",
+    "maxMemory",
+    "accelerators",
+    "startupTimeout",
+    "modelDownloadTimeout",
+    "environment"
+  ],
+  "/components/*/autoscaling": [
+    "min",
+    "max",
+    "target",
+    "scaleInCooldown",
+    "scaleOutCooldown",
+    "steps",
+    "stepMetric",
+    "stepCooldown",
+    "schedule"
+  ],
+  "/components/*/autoscaling/steps/*": [
+    "from",
+    "to",
+    "add"
+  ],
+  "/components/*/autoscaling/schedule/*": [
+    "at",
+    "timezone",
+    "min",
+    "max"
+  ],
+  "/components/*/rollout": [
+    "size",
+    "wait",
+    "maxDuration",
+    "rollbackSize",
+    "alarms"
   ],
   "/endpoint:real-time": [
     "type",
     "instanceType",
     "instanceCount",
+    "instancePools",
     "volumeSize",
-    "routing",
     "dataCapture",
+    "explainer",
+    "metrics",
     "autoscaling",
     "rollout",
     "startupTimeout",
     "modelDownloadTimeout",
+    "provisionTimeout",
+    "inferenceAmi",
+    "routing",
+    "managedScaling",
+    "capacityReservation",
     "streaming"
+  ],
+  "/endpoint:real-time/instancePools/*": [
+    "instanceType",
+    "priority",
+    "modelName"
   ],
   "/endpoint:real-time/dataCapture": [
     "enabled",
     "sampling",
-    "destination"
+    "destination",
+    "key",
+    "modes",
+    "contentTypes"
+  ],
+  "/endpoint:real-time/dataCapture/contentTypes": [
+    "csv",
+    "json"
+  ],
+  "/endpoint:real-time/explainer": [
+    "maxPayload",
+    "maxRecordCount",
+    "shapBaseline",
+    "shapBaselineUri",
+    "featureHeaders",
+    "featureTypes"
+  ],
+  "/endpoint:real-time/metrics": [
+    "publishFrequency"
   ],
   "/endpoint:real-time/autoscaling": [
     "min",
@@ -4546,6 +9009,8 @@ export const keys = {
     "scaleInCooldown",
     "scaleOutCooldown",
     "steps",
+    "stepMetric",
+    "stepCooldown",
     "schedule"
   ],
   "/endpoint:real-time/autoscaling/steps/*": [
@@ -4564,14 +9029,37 @@ export const keys = {
     "size",
     "wait",
     "maxDuration",
+    "terminationWait",
+    "rollbackSize",
     "alarms"
+  ],
+  "/endpoint:real-time/routing": [
+    "strategy",
+    "prefixLength",
+    "concurrencyThreshold"
+  ],
+  "/endpoint:real-time/managedScaling": [
+    "enabled",
+    "min",
+    "max",
+    "scaleIn"
+  ],
+  "/endpoint:real-time/managedScaling/scaleIn": [
+    "strategy",
+    "maximumStepSize",
+    "cooldown"
+  ],
+  "/endpoint:real-time/capacityReservation": [
+    "preference",
+    "arn"
   ],
   "/endpoint:serverless": [
     "type",
     "memory",
     "maxConcurrency",
     "provisionedConcurrency",
-    "autoscaling"
+    "autoscaling",
+    "rollout"
   ],
   "/endpoint:serverless/autoscaling": [
     "min",
@@ -4580,6 +9068,8 @@ export const keys = {
     "scaleInCooldown",
     "scaleOutCooldown",
     "steps",
+    "stepMetric",
+    "stepCooldown",
     "schedule"
   ],
   "/endpoint:serverless/autoscaling/steps/*": [
@@ -4593,10 +9083,20 @@ export const keys = {
     "min",
     "max"
   ],
+  "/endpoint:serverless/rollout": [
+    "strategy",
+    "size",
+    "wait",
+    "maxDuration",
+    "terminationWait",
+    "rollbackSize",
+    "alarms"
+  ],
   "/endpoint:async": [
     "type",
     "instanceType",
     "instanceCount",
+    "instancePools",
     "volumeSize",
     "output",
     "failureOutput",
@@ -4605,8 +9105,20 @@ export const keys = {
     "requestTtl",
     "maxConcurrentInvocationsPerInstance",
     "autoscaling",
+    "rollout",
+    "metrics",
     "startupTimeout",
-    "modelDownloadTimeout"
+    "modelDownloadTimeout",
+    "provisionTimeout",
+    "inferenceAmi",
+    "routing",
+    "managedScaling",
+    "capacityReservation"
+  ],
+  "/endpoint:async/instancePools/*": [
+    "instanceType",
+    "priority",
+    "modelName"
   ],
   "/endpoint:async/notifications": [
     "success",
@@ -4619,6 +9131,8 @@ export const keys = {
     "scaleInCooldown",
     "scaleOutCooldown",
     "steps",
+    "stepMetric",
+    "stepCooldown",
     "schedule"
   ],
   "/endpoint:async/autoscaling/steps/*": [
@@ -4632,11 +9146,45 @@ export const keys = {
     "min",
     "max"
   ],
+  "/endpoint:async/rollout": [
+    "strategy",
+    "size",
+    "wait",
+    "maxDuration",
+    "terminationWait",
+    "rollbackSize",
+    "alarms"
+  ],
+  "/endpoint:async/metrics": [
+    "publishFrequency"
+  ],
+  "/endpoint:async/routing": [
+    "strategy",
+    "prefixLength",
+    "concurrencyThreshold"
+  ],
+  "/endpoint:async/managedScaling": [
+    "enabled",
+    "min",
+    "max",
+    "scaleIn"
+  ],
+  "/endpoint:async/managedScaling/scaleIn": [
+    "strategy",
+    "maximumStepSize",
+    "cooldown"
+  ],
+  "/endpoint:async/capacityReservation": [
+    "preference",
+    "arn"
+  ],
   "/endpoint:batch": [
     "type",
     "instanceType",
     "instanceCount",
     "input",
+    "dataType",
+    "contentType",
     "output",
     "splitType",
     "assembleWith",
@@ -4648,7 +9196,9 @@ export const keys = {
     "joinSource",
     "inputFilter",
     "outputFilter",
-    "schedule"
+    "schedule",
+    "ami",
+    "environment"
   ],
   "/workload": [
     "payload",
@@ -4682,5 +9232,34 @@ export const keys = {
   ],
   "/encryption": [
     "key"
+  ],
+  "/monitoring/*": [
+    "name",
+    "type",
+    "schedule",
+    "maxRuntime",
+    "instanceType",
+    "instanceCount",
+    "volumeSize"
+  ],
+  "/experiment": [
+    "variants",
+    "shadow"
+  ],
+  "/experiment/variants/*": [
+    "name",
+    "modelName",
+    "instanceType",
+    "instanceCount"
+  ],
+  "/experiment/shadow/*": [
+    "name",
+    "sampling"
+  ],
+  "/compilation": [
+    "framework",
+    "targetDevice",
+    "targetPlatform",
+    "maxRuntime"
   ]
 };

@@ -1,19 +1,43 @@
+import type { Field, Known } from '../../model/field.ts';
 import type { Container, Model } from '../../model/model.ts';
-import type { Absent, Field, Known } from '../../model/field.ts';
-import { blankContainer, blankModel } from '../blank.ts';
-import { string, type Section } from '../read.ts';
+import { blankModel } from '../blank.ts';
 import { bytes } from '../convert.ts';
 import { firstWritten, mapField, nodeAt, opened } from '../fields.ts';
+import { string, type Section } from '../read.ts';
+import { lowerContainer } from './lower-container.ts';
+import { nothingIn } from './nothing.ts';
+import { onOff, word } from './spelling.ts';
 
 /** `model`, or what stands in its place: `models` (multi-model), `containers` (a pipeline) or the first of `variants`. */
 export function lowerModel(root: Section): Model {
   const source = sourceOf(root);
+  const list =
+    root.section('containers', () => true).kind === 'absent' ? undefined : root.list('containers', (item) => item);
+  const containers = containersOf(root, source);
+  const isOne = source.path[0] === 'model' || source.path[0] === 'models';
   return {
     ...blankModel(nothingIn(source)),
     sizeBytes: source.field('size', bytes),
-    artifact: source.field(source.node?.get('prefix') ? 'prefix' : 'artifact', string),
+    artifact: artifactOf(source, containers),
     executionRole: firstWritten(source.field('role', string), root.field('role', string)),
-    containers: containersOf(root, source),
+    containers,
+    executionMode: word(root, 'mode', { serial: 'Serial', direct: 'Direct' }),
+    primaryContainer: isOne ? mapField(containers, () => true) : nothingIn(source),
+    containerList: list ? mapField(list, () => true) : nothingIn(source),
+  };
+}
+
+/** The model of a further variant, of which the deployment itself has no room to speak. */
+export function lowerVariantModel(variant: Section, root: Section): Model {
+  const container = lowerContainer(variant, root);
+  const written = firstWritten<unknown>(container.image, container.artifact, container.modelPackage);
+  const none = nothingIn(variant);
+  return {
+    ...blankModel(none),
+    sizeBytes: variant.field('size', bytes),
+    artifact: container.artifact,
+    executionRole: root.field('role', string),
+    containers: mapField(written, () => [container]),
   };
 }
 
@@ -27,44 +51,33 @@ function sourceOf(root: Section): Section {
   return opened(root, 'model');
 }
 
+function artifactOf(source: Section, containers: Field<readonly Container[]>): Field<string> {
+  if (source.node?.get('prefix')) return source.field('prefix', string);
+  const first = containers.kind === 'known' ? containers.value[0] : undefined;
+  return first?.artifact ?? source.field('artifact', string);
+}
+
 function containersOf(root: Section, source: Section): Field<readonly Container[]> {
-  if (root.node?.get('containers')) return root.list('containers', (item) => lowerContainer(item));
-  const multiModel = nodeAt(root, 'models')?.kind === 'map' && !root.node?.get('model');
-  const section = root.section(multiModel ? 'models' : 'model', (found) => found);
-  if (section.kind !== 'known') return section;
-  const container = lowerContainer(source);
-  return mapField(section, () => [multiModel ? { ...container, mode: multiModelMode(section) } : container]);
+  if (root.node?.get('containers')) return root.list('containers', (item) => lowerContainer(item, root));
+  const isMultiModel = nodeAt(root, 'models')?.kind === 'map' && !root.node?.get('model');
+  if (isMultiModel) {
+    const section = root.section('models', (found) => found);
+    return section.kind === 'known' ? mapField(section, () => [multiModel(section, root)]) : section;
+  }
+  if (source.path[0] === 'variants') return lowerVariantModel(source, root).containers;
+  const section = root.section('model', (found) => found);
+  return mapField(section, (model) => [lowerContainer(model, root)]);
 }
 
 /** What makes it multi-model is the section itself. */
-function multiModelMode(section: Known<Section>): Field<string> {
+function multiModel(section: Known<Section>, root: Section): Container {
   const span = section.origin.key ?? section.origin.span;
-  return { ...section, value: 'MultiModel', written: 'models', origin: { ...section.origin, span } };
-}
-
-function lowerContainer(section: Section): Container {
+  const models = section.value;
   return {
-    ...blankContainer(nothingIn(section)),
-    image: section.field('image', string),
-    artifact: section.field(section.node?.get('prefix') ? 'prefix' : 'artifact', string),
-    mode: section.field('mode', string),
-    hostname: section.field('hostname', string),
-    modelPackage: section.field('modelPackage', string),
-    modelDataSource: uncompressed(section.field('artifact', string)),
-    repositoryAccess: section.field('repositoryAccess', string),
+    ...lowerContainer(models, root),
+    artifact: models.field('prefix', string),
+    dataUrl: models.field('prefix', string),
+    mode: { ...section, value: 'MultiModel', written: 'models', origin: { ...section.origin, span } },
+    modelCache: word(models, 'cache', onOff),
   };
-}
-
-/** An artifact that ends in `/` is a folder: AWS takes that only as an uncompressed ModelDataSource. */
-function uncompressed(artifact: Field<string>): Field<boolean> {
-  if (artifact.kind === 'known' && !artifact.value.endsWith('/')) {
-    const { origin } = artifact;
-    return { kind: 'absent', place: origin, near: origin.key ?? origin.span };
-  }
-  return mapField(artifact, () => true);
-}
-
-/** What our format has no words for. */
-export function nothingIn({ scope, path, near }: Section): Absent {
-  return { kind: 'absent', place: { document: scope.document, path }, near };
 }

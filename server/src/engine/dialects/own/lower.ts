@@ -1,31 +1,30 @@
-import { endpointTypes, type Names, type Network } from '../../model/deployment.ts';
+import { endpointTypes, type Deployment, type Names, type Network } from '../../model/deployment.ts';
 import type { Field } from '../../model/field.ts';
 import type { Span } from '../../text/span.ts';
 import type { Document } from '../../yaml/node.ts';
-import { blankDeployment, blankNames } from '../blank.ts';
+import { blankDeployment, blankNames, blankObjectives, blankWorkload } from '../blank.ts';
 import type { Lowered, Surroundings } from '../dialect.ts';
 import { Section, string, type Scope } from '../read.ts';
 import { flag, oneOf } from '../convert.ts';
 import { firstWritten, given, inside, opened } from '../fields.ts';
 import { readerOf, readObjectives, readWorkload } from '../workload.ts';
-import {
-  lowerAsync,
-  lowerScaling,
-  lowerBatch,
-  lowerDataCapture,
-  lowerShadowVariants,
-  lowerVariants,
-} from './lower-endpoint.ts';
-import { lowerModel, nothingIn } from './lower-model.ts';
+import { lowerComponents } from './lower-component.ts';
+import { lowerAsync, lowerBatch, lowerDataCapture, lowerExplainer, lowerMetrics } from './lower-endpoint.ts';
+import { lowerModel, lowerVariantModel } from './lower-model.ts';
+import { lowerCompilation, lowerExperiment, lowerModelPackage, lowerMonitoring } from './lower-registry.ts';
+import { lowerRollout } from './lower-rollout.ts';
+import { lowerScaling } from './lower-scaling.ts';
+import { lowerShadowVariants, lowerVariants } from './lower-variants.ts';
+import { nothingIn } from './nothing.ts';
 import { resolverFor } from './resolve.ts';
 import { checkShape } from './shape/shape.ts';
 import type { OwnDeployment } from './source.ts';
 
 export function lower(document: Document, { text }: Surroundings): Lowered {
   const root = rootOf(document, text);
-  return root
-    ? { deployments: [lowerDeployment(document, root)], problems: checkShape(root) }
-    : { deployments: [], problems: [] };
+  if (!root) return { deployments: [], problems: [] };
+  const deployment = lowerDeployment(document, root);
+  return { deployments: [deployment], fragments: otherModels(deployment), problems: checkShape(root) };
 }
 
 function rootOf(document: Document, text: string): Section | undefined {
@@ -41,6 +40,9 @@ function lowerDeployment(document: Document, root: Section): OwnDeployment {
   const endpoint = opened(root, 'endpoint');
   const type = inside(root, 'endpoint', (found) => found.field('type', oneOf(endpointTypes)));
   const name = root.field('name', string);
+  const isBatch = type.kind === 'known' && type.value === 'batch';
+  const variants = lowerVariants(root, section, type);
+  const components = lowerComponents(root);
   return {
     ...blankDeployment(nothingIn(root)),
     dialect: 'own',
@@ -51,19 +53,51 @@ function lowerDeployment(document: Document, root: Section): OwnDeployment {
     extent: document.span,
     type,
     region: root.field('region', string),
-    names: namesOf(root, name, type.kind === 'known' && type.value === 'batch'),
+    names: namesOf(root, name, isBatch),
     model: lowerModel(root),
-    variants: lowerVariants(root, section, type),
+    variants,
     shadowVariants: lowerShadowVariants(root, section),
     async: lowerAsync(section, type),
-    batch: lowerBatch(section, type),
+    batch: lowerBatch(root, section, type),
     network: lowerNetwork(root),
     dataCapture: lowerDataCapture(endpoint),
-    scaling: lowerScaling(endpoint),
+    explainer: lowerExplainer(endpoint),
+    metrics: lowerMetrics(endpoint),
+    configRole: components.kind === 'known' ? root.field('role', string) : nothingIn(root),
+    kmsKey: isBatch ? nothingIn(root) : inside(root, 'encryption', (found) => found.field('key', string)),
+    tags: root.entries('tags', (key, value) => ({ key, value })),
+    components,
+    scaling: lowerScaling({ root, name, type, variants, components }),
+    rollout: lowerRollout(endpoint),
+    monitoring: lowerMonitoring(root),
+    modelPackage: lowerModelPackage(root),
+    experiment: lowerExperiment(root),
+    compilation: lowerCompilation(root),
     workload: readWorkload(readerOf(opened(root, 'workload')), endpoint.field('streaming', flag)),
     objectives: readObjectives(readerOf(opened(root, 'objectives'))),
     source: { root, endpoint: section },
   };
+}
+
+/** The models of the other variants: each is checked as one, and the deployment is that of the first. */
+function otherModels(deployment: OwnDeployment): readonly Deployment[] {
+  const { root } = deployment.source;
+  const lists = [root.list('variants', (item) => item), root.list('shadow', (item) => item)];
+  const items = lists.flatMap((list, index) => (list.kind === 'known' ? list.value.slice(index === 0 ? 1 : 0) : []));
+  const { dialect, document, when, anchor, extent, region } = deployment;
+  return items.flatMap((item) => {
+    const model = lowerVariantModel(item, root);
+    if (model.containers.kind !== 'known') return [];
+    const none = nothingIn(item);
+    return {
+      ...blankDeployment(none),
+      ...{ dialect, document, when, anchor, extent, region },
+      title: deployment.title,
+      model,
+      workload: blankWorkload(none),
+      objectives: blankObjectives(none),
+    };
+  });
 }
 
 function anchorOf(section: Field<Section>): Span | undefined {

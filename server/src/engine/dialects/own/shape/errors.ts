@@ -25,5 +25,6 @@ const branching = new Set(['anyOf', 'if', 'not']);
 /** Where a value may be a quantity or a map of parts, a map is meant as parts and anything else as the quantity. */
 function ofOtherBranch(error: ShapeError, value: unknown): boolean {
   const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (error.keyword === 'enum') return isMap;
   return error.keyword === 'type' && (error.params['type'] === 'object') !== isMap;
 }

@@ -1,0 +1,69 @@
+import type { Component, ComponentCompute, ComponentSpecification } from '../../model/component.ts';
+import type { Field } from '../../model/field.ts';
+import { mebibytes, seconds } from '../convert.ts';
+import { firstWritten, mapField, opened } from '../fields.ts';
+import { number, string, type Section } from '../read.ts';
+import { lowerEnvironment } from './lower-container.ts';
+import { lowerRolling } from './lower-rollout.ts';
+
+export function lowerComponents(root: Section): Field<readonly Component[]> {
+  return root.list('components', (item) => lowerComponent(item, root));
+}
+
+/** What its copies need stands in the component itself, or for each instance type in `specifications`. */
+function lowerComponent(item: Section, root: Section): Component {
+  const specifications = item.list('specifications', (each) => lowerSpecification(each, root));
+  const whole = wholeOf(item);
+  return {
+    name: item.field('name', string),
+    variantName: item.field('variant', string),
+    specification: mapField(whole, () => lowerSpecification(item, root)),
+    specifications,
+    copyCount: item.field('copies', number),
+    rolling: item.section('rollout', lowerRolling),
+    alarms: opened(item, 'rollout').strings('alarms'),
+  };
+}
+
+/** Anything that is said of all copies. */
+function wholeOf(item: Section): Field<unknown> {
+  const { modelName, baseComponent, container, compute } = lowerSpecification(item, item);
+  const startup = item.field('startupTimeout', seconds);
+  return firstWritten<unknown>(modelName, baseComponent, container, compute, startup);
+}
+
+function lowerSpecification(item: Section, root: Section): ComponentSpecification {
+  const image = item.field('image', string);
+  const artifact = item.field('artifact', string);
+  const environment = item.field('environment', string);
+  const container = { image, artifact, environment: lowerEnvironment(item, root) };
+  return {
+    instanceType: item.field('instanceType', string),
+    modelName: item.field('modelName', string),
+    baseComponent: item.field('baseComponent', string),
+    container: together([image, artifact, environment], container),
+    compute: lowerCompute(item),
+    startupTimeoutSeconds: item.field('startupTimeout', seconds),
+    modelDownloadTimeoutSeconds: item.field('modelDownloadTimeout', seconds),
+  };
+}
+
+function lowerCompute(item: Section): Field<ComponentCompute> {
+  const compute = {
+    cpuCores: item.field('cpu', number),
+    accelerators: item.field('accelerators', number),
+    minMemoryMib: item.field('memory', mebibytes),
+    maxMemoryMib: item.field('maxMemory', mebibytes),
+  };
+  return together(Object.values(compute), compute);
+}
+
+/** AWS's section of keys that stand side by side here: there when one of them is. */
+export function together<T>(fields: readonly Field<unknown>[], value: T): Field<T> {
+  const written = fields.find(({ kind }) => kind !== 'absent');
+  if (written && written.kind !== 'absent') {
+    return { kind: 'known', value, written: '', origin: written.origin, via: undefined };
+  }
+  const [first] = fields;
+  return { ...(first as Extract<Field<never>, { kind: 'absent' }>), inside: () => value };
+}
