@@ -76,11 +76,23 @@ export const layers = [
     packages: [],
   },
   {
+    name: 'suppression',
+    folder: `${engine}/suppression`,
+    layers: ['model', 'text', 'yaml', 'dialects', 'limits', 'settings'],
+    packages: [],
+  },
+  {
+    name: 'config',
+    folder: `${engine}/config`,
+    layers: ['model', 'text', 'yaml', 'dialects', 'catalogue', 'limits', 'suppression', 'settings'],
+    packages: [],
+  },
+  {
     name: 'engine',
     folder: engine,
     layers: [
       ...['text', 'yaml', 'model', 'catalogue', 'dialects', 'limits', 'rules', 'fixes', 'alternatives', 'estimate'],
-      ...['assist', 'settings', 'protocol'],
+      ...['assist', 'suppression', 'config', 'settings', 'protocol'],
     ],
     packages: [],
   },

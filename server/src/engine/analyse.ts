@@ -7,12 +7,13 @@ import { figuresText, lensText } from './estimate/lens.ts';
 import { check } from './limits/check.ts';
 import { mergeReadings } from './limits/readings.ts';
 import { rowOf } from './limits/rows.ts';
-import { withoutSuppressed } from './limits/suppress.ts';
 import type { Alternative } from './model/alternative.ts';
 import type { Change, Fix } from './model/change.ts';
 import type { Deployment, EndpointType } from './model/deployment.ts';
 import type { Finding } from './model/finding.ts';
 import type { Settings } from './settings.ts';
+import { ignoring } from './suppression/ignore.ts';
+import { suppress, type Judged } from './suppression/suppress.ts';
 import type { TextEdit } from './text/edit.ts';
 import { LineMap } from './text/line-map.ts';
 import type { Document } from './yaml/node.ts';
@@ -62,7 +63,6 @@ export function analyse(
     (document) => unchanged(document, text, known) ?? analyseDocument(document, surroundings, settings),
   );
   const findings = documents.flatMap((document) => document.findings).sort(byPlace);
-  const comments = file.documents.flatMap((document) => document.comments);
   return {
     text,
     settings,
@@ -71,8 +71,12 @@ export function analyse(
     lines,
     documents,
     deployments: documents.flatMap(({ deployments }) => deployments),
-    findings: withoutSuppressed(findings, comments, text, lines),
+    findings: suppress(findings, { text, lines, documents: documents.map(judged), settings }),
   };
+}
+
+function judged({ document, dialect }: AnalysedDocument): Judged {
+  return { document, complete: dialect !== undefined && !document.problems.some(({ kind }) => kind === 'syntax') };
 }
 
 const alone: readonly FolderFile[] = [];
@@ -114,10 +118,14 @@ function analyseDocument(document: Document, surroundings: Surroundings, setting
       amend: (amendment) => dialect.amend?.(deployment, amendment),
     }),
   }));
+  const limits = mergeReadings(checked);
+  const shape = problems
+    .filter(isCertain(document))
+    .filter((problem) => !problem.isOthersToo || (settings.shape === 'on' && !isSaidIn(limits, problem)));
   const findings = [
     ...document.problems.flatMap((problem) => ofSyntax(problem, surroundings.text.length, settings)),
-    ...problems.filter(isCertain(document)).flatMap((problem) => ofShape(problem, settings)),
-    ...mergeReadings(checked),
+    ...shape.flatMap((problem) => ofShape(problem, settings)),
+    ...limits,
   ];
   return { document, dialect, deployments, findings };
 }
@@ -125,7 +133,13 @@ function analyseDocument(document: Document, surroundings: Surroundings, setting
 /** In a document that cannot be read to its end, what seems to be missing may only not have been read. */
 function isCertain({ problems }: Document): (problem: Problem) => boolean {
   const isBroken = problems.some(({ kind }) => kind === 'syntax');
-  return ({ code }) => !isBroken || code !== 'shape/missing-key';
+  return ({ code }) => !isBroken || (code !== 'shape/missing-key' && code !== 'shape/null-value');
+}
+
+/** A limit that speaks of the same value says more: its reason, and the page of AWS. */
+function isSaidIn(limits: readonly Finding[], { code, span }: Problem): boolean {
+  if (code !== 'shape/choice' && code !== 'shape/type') return false;
+  return limits.some((finding) => finding.span.start === span.start && finding.span.end === span.end);
 }
 
 function ofSyntax(
@@ -149,6 +163,11 @@ function ofShape(problem: Problem, settings: Settings): readonly Finding[] {
 /** The text edits of a fix; none of them overlap. */
 export function editsOf(analysis: Analysis, { changes }: { readonly changes: readonly Change[] }): readonly TextEdit[] {
   return editsFor(analysis.file, changes);
+}
+
+/** The edits that add a comment which switches the finding off; undefined where no comment can stand. */
+export function ignoreEdits({ text, lines, file }: Analysis, finding: Finding): readonly TextEdit[] | undefined {
+  return ignoring(finding, { text, lines, documents: file.documents });
 }
 
 export function reportOf(analysis: Analysis, settings: Settings): Report {

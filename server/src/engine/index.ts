@@ -1,5 +1,5 @@
 /** The engine's only door. */
-export { analyse, deploymentReportOf, editsOf, figuresOf, folderFile, lensOf, reportOf, switchFix } from './analyse.ts';
+export { analyse, deploymentReportOf, editsOf, figuresOf, folderFile, ignoreEdits, lensOf, reportOf, switchFix } from './analyse.ts';
 export type { AnalysedDocument, Analysis } from './analyse.ts';
 export type { FolderFile } from './dialects/dialect.ts';
 export { anchorOfAlias } from './assist/anchors.ts';

@@ -55,6 +55,15 @@ export function itemPath(comment: number, key: string): Path {
   return [commentStep, comment, key];
 }
 
+/** The place of a comment as a whole, by its index in the document. */
+export function commentPath(comment: number): Path {
+  return [commentStep, comment];
+}
+
+export function isCommentPath(path: Path): boolean {
+  return path.length === 2 && path[0] === commentStep && typeof path[1] === 'number';
+}
+
 export function isItemPath(path: Path): boolean {
   return path.length === 3 && path[0] === commentStep && typeof path[1] === 'number';
 }

@@ -1,0 +1,87 @@
+import type { LineMap } from '../text/line-map.ts';
+import type { Span } from '../text/span.ts';
+import type { Document, Node } from '../yaml/node.ts';
+import type { Mark } from './marks.ts';
+
+/** Where findings are switched off by the mark: those that begin in one of the spans. */
+export function reachOf(mark: Mark, document: Document, text: string, lines: LineMap): readonly Span[] {
+  if (mark.form === 'disable') return [{ start: 0, end: text.length + 1 }];
+  const own = lines.positionAt(mark.span.start).line;
+  const isAlone = /(?:^|[\r\n\ufeff])[ \t]*$/.test(text.slice(Math.max(0, mark.span.start - 200), mark.span.start));
+  if (mark.form === 'disable-next-line') return [lineSpan(nextLine(own, document, lines, text, false), lines, text)];
+  if (!isAlone) {
+    const line = lineSpan(own, lines, text);
+    return [line, ...entriesOn(line, document.root).flatMap(({ value }) => (isSection(value) ? [] : [value.site]))];
+  }
+  const line = lineSpan(nextLine(own, document, lines, text, true), lines, text);
+  // Comments between are reached too: facts may stand in them.
+  const reached = { start: mark.span.start, end: line.end };
+  const entries = entriesOn(line, document.root);
+  const around = entries.some(({ value }) => isSection(value)) ? undefined : openedAbove(mark.span, document.root);
+  return [reached, ...entries.map(({ extent }) => extent), ...(around ? [around] : [])];
+}
+
+function lineSpan(line: number, lines: LineMap, text: string): Span {
+  const start = lines.offsetAt({ line, character: 0 });
+  const end = line + 1 < lines.lineCount ? lines.offsetAt({ line: line + 1, character: 0 }) : text.length + 1;
+  return { start, end };
+}
+
+/** Several comments may stand above the line they are meant for. */
+function nextLine(line: number, { comments }: Document, lines: LineMap, text: string, passesBlank: boolean): number {
+  const starts = new Map(comments.map(({ span }) => [lines.positionAt(span.start).line, span.start]));
+  for (let next = line + 1; next < lines.lineCount; next++) {
+    const { start, end } = lineSpan(next, lines, text);
+    const comment = starts.get(next);
+    const content = text.slice(start, comment ?? end).trim();
+    if (content !== '' || (comment === undefined && !passesBlank)) return next;
+  }
+  return line + 1;
+}
+
+/** A pair or an item of a list. */
+interface Entry {
+  readonly extent: Span;
+  readonly value: Node;
+}
+
+/** The pairs and items that begin on the line, as far out as they go. */
+function entriesOn(line: Span, root: Node | undefined): readonly Entry[] {
+  const found: Entry[] = [];
+  visit(root, (entry) => {
+    const { start, end } = entry.extent;
+    if (start >= line.start && start < line.end) found.push(entry);
+    return start < line.end && end > line.start;
+  });
+  return found;
+}
+
+/** The pair that opens a section, of which the comment is the first thing inside. */
+function openedAbove(comment: Span, root: Node | undefined): Span | undefined {
+  let around: Span | undefined;
+  visit(root, ({ extent, value }, key) => {
+    const isFirst = key && key.end <= comment.start && comment.end <= value.span.start;
+    if (isFirst && value.kind === 'map' && isSection(value)) around = extent;
+    return extent.start < comment.start && extent.end > comment.end;
+  });
+  return around;
+}
+
+function isSection(value: Node): boolean {
+  return value.kind !== 'scalar' && !value.flow;
+}
+
+/** Goes into an entry where `see` says so. What is written elsewhere (aliases, merged pairs) is looked at there. */
+function visit(node: Node | undefined, see: (entry: Entry, key?: Span) => boolean): void {
+  if (!node || node.kind === 'scalar' || node.site.start !== node.span.start) return;
+  const entries =
+    node.kind === 'seq'
+      ? node.items.map((value) => ({ start: value.site.start, value, key: undefined }))
+      : node.pairs.flatMap(({ key, value, merged }) =>
+          merged ? [] : [{ start: key.span.start, value, key: key.span }],
+        );
+  for (const { start, value, key } of entries) {
+    const extent = { start, end: Math.max(value.site.end, key?.end ?? start) };
+    if (see({ extent, value }, key)) visit(value, see);
+  }
+}
