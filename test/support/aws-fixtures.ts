@@ -64,9 +64,9 @@ function dialectsOf(lines: readonly string[]): readonly RenderedDialect[] {
 }
 
 /** The fixture in the dialect, with what is to be found there; a text that says why it has no such thing. */
-export function inDialect(fixture: AwsFixture, dialect: RenderedDialect): DialectFixture | string {
+export function inDialect(fixture: AwsFixture, dialect: RenderedDialect, prefix = ''): DialectFixture | string {
   if (!fixture.dialects.includes(dialect)) return 'by the fixture itself';
-  const rendered = render(fixture.text, dialect);
+  const rendered = render(fixture.text, dialect, prefix);
   if (typeof rendered === 'string') return rendered;
   const { text, origins, heads } = rendered;
   const headLines = new Set(heads);
@@ -92,7 +92,7 @@ export function inDialect(fixture: AwsFixture, dialect: RenderedDialect): Dialec
         .sort(),
     fixes: fixture.fixes.flatMap((fix) => {
       if (!existsSync(fix.path)) throw new Error(`${fix.path} is missing`);
-      const fixed = render(readFileSync(fix.path, 'utf8'), dialect);
+      const fixed = render(readFileSync(fix.path, 'utf8'), dialect, prefix);
       return typeof fixed === 'string' ? [] : [{ ...fix, text: fixed.text }];
     }),
   };

@@ -33,9 +33,9 @@ interface Built {
 
 const head = /^([A-Z]\w*)(?:\.(\w+))?:\s*(?:#.*)?$/;
 
-/** The fixture in the dialect; a text that says why not where it has no such resource. */
-export function render(text: string, dialect: RenderedDialect): Rendered | string {
-  const { resources, before } = split(text);
+/** The fixture in the dialect, `prefix` before its ids; a text that says why not where it has no such resource. */
+export function render(text: string, dialect: RenderedDialect, prefix = ''): Rendered | string {
+  const { resources, before } = split(text, prefix);
   const missing = resources.find(({ kind }) => !writes[dialect].has(kind));
   if (missing) return `has no ${missing.kind}`;
   const directives = before.map(({ number, text: line }) => built(line, number, undefined));
@@ -52,14 +52,17 @@ function bare(line: string): string {
   return line.replace(/\s*#! .*$/, '');
 }
 
-function split(text: string): { readonly resources: readonly Resource[]; readonly before: readonly Line[] } {
+function split(
+  text: string,
+  prefix: string,
+): { readonly resources: readonly Resource[]; readonly before: readonly Line[] } {
   const before: Line[] = [];
   const resources: { kind: string; id: string; line: number; body: Line[] }[] = [];
   for (const [number, line] of text.replace(/\n$/, '').split('\n').entries()) {
     const match = head.exec(line);
     if (match) {
       const kind = match[1] ?? '';
-      resources.push({ kind, id: `${kind}${capital(match[2] ?? '')}`, line: number, body: [] });
+      resources.push({ kind, id: `${prefix}${kind}${capital(match[2] ?? '')}`, line: number, body: [] });
     } else {
       (resources.at(-1)?.body ?? before).push({ number, text: bare(line) });
     }

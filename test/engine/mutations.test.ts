@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { analyse, applyEdits, defaultSettings, editsOf, type Analysis, type Finding } from '#engine';
+import { writtenFor } from '#engine/fixes/quantity.ts';
+import { placeOf, type Known } from '#engine/model/field.ts';
+import { toPlain } from '#engine/model/plain.ts';
+import { awsFixtures, inDialect } from '#test/aws-fixtures.ts';
+import { constraintsOn, type Constraint } from '#test/constraints.ts';
+import { corpus, corpusSize } from '#test/corpus.ts';
+import { fixtures } from '#test/fixtures.ts';
+import { sample, seeded } from '#test/random.ts';
+import { renderedDialects } from '#test/render.ts';
+
+interface Count {
+  tried: number;
+  found: number;
+  fixes: number;
+}
+
+/** Values put over or under their limits in manifests that were fine: in fixtures of all dialects and in real files. */
+describe('a value that is made to break a limit', () => {
+  it('is found where it stands in fixtures, and every fix mends it', () => {
+    const texts = [...fixtures().map(({ text }) => text), ...rendered()];
+    report('fixtures', mutateAll(texts, 4));
+  }).timeout(240_000);
+
+  it('is found where it stands in real files, and every fix mends it', function () {
+    const files = corpus();
+    if (!files) {
+      console.log(`      ${String(corpusSize)} files skipped: the corpus is not here`);
+      this.skip();
+    }
+    report(
+      'real files',
+      mutateAll(
+        files.map(({ text }) => text),
+        6,
+      ),
+    );
+  }).timeout(240_000);
+});
+
+function rendered(): readonly string[] {
+  return awsFixtures().flatMap((fixture) =>
+    renderedDialects.flatMap((dialect) => {
+      const made = inDialect(fixture, dialect);
+      return typeof made === 'string' ? [] : [made.text];
+    }),
+  );
+}
+
+function report(what: string, { tried, found, fixes }: Count): void {
+  console.log(`      ${what}: ${String(tried)} mutations, ${String(found)} found, ${String(fixes)} fixes applied`);
+  assert.ok(tried > 0);
+  assert.equal(found, tried);
+}
+
+function mutateAll(texts: readonly string[], perFile: number): Count {
+  const random = seeded(20_261_121);
+  const count: Count = { tried: 0, found: 0, fixes: 0 };
+  for (const text of texts) {
+    const before = analyse(text, defaultSettings);
+    for (const [index, deployment] of before.deployments.entries()) {
+      const { plain } = toPlain(deployment);
+      const constraints = constraintsOn(plain, plain.type);
+      for (const constraint of sample(constraints, perFile, random)) mutate(before, index, constraint, count);
+    }
+  }
+  return count;
+}
+
+function mutate(before: Analysis, index: number, constraint: Constraint, count: Count): void {
+  const deployment = before.deployments[index];
+  const field = deployment && toPlain(deployment).fieldAt(constraint.pointer);
+  if (field?.kind !== 'known' || !isPlainlyWritten(before, field)) return;
+  const { value } = writtenFor(field, constraint.pointer, constraint.bad);
+  const edits = editsOf(before, { changes: [{ kind: 'set', place: placeOf(field), value }] });
+  const [edit] = edits;
+  if (!edit || edits.length > 1) return;
+  const text = applyEdits(before.text, edits);
+  const broken = analyse(text, defaultSettings);
+  count.tried++;
+  const where = `${constraint.limit} at ${constraint.pointer} = ${String(constraint.bad)}`;
+  const here = broken.findings.filter(({ span }) => span.start === edit.span.start);
+  // What is no quantity or no choice of our format at all is said to be that.
+  const found =
+    here.find(({ code }) => code === constraint.limit) ?? here.find(({ code }) => code.startsWith('shape/'));
+  assert.ok(found, `${where} is not found in\n${excerpt(text, edit.span.start)}\n${list(broken.findings)}`);
+  count.found++;
+  for (const fix of found.fixes()) {
+    const after = analyse(applyEdits(text, editsOf(broken, fix)), defaultSettings);
+    const remaining = after.findings.filter((finding) => same(finding, found)).length;
+    const old = broken.findings.filter((finding) => same(finding, found)).length;
+    assert.ok(remaining < old, `${where}: "${fix.title}" leaves it in\n${excerpt(after.text, edit.span.start)}`);
+    const known = new Set(broken.findings.map(({ code }) => code));
+    const added: readonly Finding[] = after.findings.filter(
+      ({ severity, code }) => severity === 'error' && !known.has(code),
+    );
+    assert.equal(added.length, 0, `${where}: "${fix.title}" adds\n${list(added)}\n${after.text}`);
+    count.fixes++;
+  }
+}
+
+/** A scalar of its own, in this file, that is neither worked out nor shared. */
+function isPlainlyWritten({ text }: Analysis, field: Known<unknown>): boolean {
+  const { span, definedAt, file, key } = field.origin;
+  if (typeof field.value === 'object' || field.via || definedAt || file !== undefined) return false;
+  return key?.start !== span.start && text.slice(span.start, span.end) === field.written;
+}
+
+function same(a: Finding, b: Finding): boolean {
+  return a.code === b.code && a.severity === b.severity && a.message === b.message;
+}
+
+function excerpt(text: string, offset: number): string {
+  return text.slice(Math.max(0, offset - 300), offset + 200);
+}
+
+function list(findings: readonly Finding[]): string {
+  return findings.map(({ code, severity, message }) => `  ${severity} ${code}: ${message}`).join('\n');
+}
