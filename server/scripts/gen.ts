@@ -4,10 +4,11 @@ import { format, resolveConfig } from 'prettier';
 
 const root = new URL('../../', import.meta.url);
 
-/** Loaded when they are called: the settings import the engine, which imports what the first two write. */
+/** Loaded when they are called: the settings import the engine, which imports what the first three write. */
 const generators = [
   async () => (await import('./gen-rows.ts')).generateRows(),
   async () => (await import('./gen-limits.ts')).generateLimits(),
+  async () => (await import('./gen-aws-shapes.ts')).generateAwsShapes(),
   async () => (await import('./gen-shape.ts')).generateShape(),
   async () => (await import('./gen-settings.ts')).generateSettings(),
 ];

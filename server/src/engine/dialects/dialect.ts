@@ -14,6 +14,8 @@ export interface Problem {
   readonly span: Span;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  /** Extensions for CloudFormation and Kubernetes report the like too: the setting `shape` says whether we do. */
+  readonly isOthersToo?: boolean;
 }
 
 export interface Lowered {

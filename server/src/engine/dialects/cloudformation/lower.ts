@@ -14,6 +14,7 @@ import { readingsOf } from './readings.ts';
 import { templateOf } from './recognise.ts';
 import { Resolver } from './resolve.ts';
 import { TemplateSet } from './set.ts';
+import { shapeOf } from './shape.ts';
 import type { CloudFormationDeployment, Outcome } from './source.ts';
 import type { Resource, Template } from './template.ts';
 import { openWorld, type World } from './worlds.ts';
@@ -37,6 +38,7 @@ export function lowerTemplate(template: Template, document: Document, text: stri
     const reader = new ResourceReader(template, links, resource, facts);
     deployments.push(...readingsOf(template, conditions, resource, (world) => reader.read(world)));
   }
+  problems.push(...shapeOf(template, open));
   return { deployments, fragments: fragmentsOf(template, open, deployments), problems };
 }
 

@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+
+const folder = new URL('../../schemas/aws/', import.meta.url);
+
+type Type = string | readonly [Type] | { readonly '*': Type };
+
+interface Shape {
+  readonly required?: readonly string[];
+  readonly members: Readonly<Record<string, Type>>;
+}
+
+interface Source {
+  /** The newest first. */
+  readonly sources: readonly { readonly source: string; readonly date: string }[];
+  /** The shapes of a kind of resource: more than one where several operations write it. */
+  readonly kinds: Readonly<Record<string, readonly string[]>>;
+  readonly shapes: Readonly<Record<string, Shape>>;
+  readonly enums?: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * What each resource has, in CloudFormation, in ACK and in the API, in a short form that
+ * `dialects/aws/shape/tables.ts` reads: a shape is one text of its members, `Name!s Variants![3] Mode:e0 ~Newer`, where `!` says
+ * that the member is required, and `~` that only the API's model has it.
+ */
+export async function generateAwsShapes(): Promise<ReadonlyMap<string, string>> {
+  const [api, cloudformation, ack] = await Promise.all(['api', 'cloudformation', 'ack'].map(read));
+  if (!api || !cloudformation || !ack) throw new Error('a source of shapes is missing');
+  const enums = Object.values(api.enums ?? {});
+  const tables = Object.entries({ api, cloudformation, ack }).map(([name, source]) => [
+    name,
+    new Table(source, api).written(),
+  ]);
+  const text = JSON.stringify({ enums, ...Object.fromEntries(tables) });
+  return new Map([['server/src/engine/generated/aws-shapes.json', text]]);
+}
+
+async function read(name: string): Promise<Source> {
+  return JSON.parse(await readFile(new URL(`${name}.json`, folder), 'utf8')) as Source;
+}
+
+const scalars: Readonly<Record<string, string>> = {
+  string: 's',
+  integer: 'i',
+  number: 'n',
+  boolean: 'b',
+  timestamp: 't',
+  json: 'j',
+};
+
+class Table {
+  readonly #source: Source;
+  readonly #api: Source;
+  readonly #enums: readonly string[];
+  readonly #written: string[] = [];
+  readonly #indexes = new Map<string, number>();
+
+  constructor(source: Source, api: Source) {
+    this.#source = source;
+    this.#api = api;
+    this.#enums = Object.keys(api.enums ?? {});
+  }
+
+  written(): object {
+    const kinds = Object.entries(this.#source.kinds).map(([kind, names]) => {
+      const own = union(names.flatMap((name) => this.#source.shapes[name] ?? []));
+      const theirs = union((this.#api.kinds[kind] ?? []).flatMap((name) => this.#api.shapes[name] ?? []));
+      return [kind, this.#index(names.join(), own, theirs)];
+    });
+    return {
+      date: this.#source.sources[0]?.date,
+      kinds: Object.fromEntries(kinds) as Record<string, number>,
+      shapes: this.#written,
+    };
+  }
+
+  #index(name: string, shape: Shape, theirs: Shape | undefined): number {
+    const known = this.#indexes.get(name);
+    if (known !== undefined) return known;
+    const index = this.#written.length;
+    this.#indexes.set(name, index);
+    this.#written.push('');
+    this.#written[index] = this.#text(shape, theirs);
+    return index;
+  }
+
+  #text({ members, required = [] }: Shape, theirs: Shape | undefined): string {
+    const inApi = new Map(Object.entries(theirs?.members ?? {}).map(([name, type]) => [folded(name), type]));
+    const own = Object.entries(members).map(([name, type]) => {
+      const mark = required.includes(name) ? '!' : ':';
+      return `${name}${mark}${this.#code(type, inApi.get(folded(name)))}`;
+    });
+    const here = new Set(Object.keys(members).map(folded));
+    const newer = Object.keys(theirs?.members ?? {}).filter((name) => !here.has(folded(name)));
+    return [...own, ...newer.map((name) => `~${name}`)].join(' ');
+  }
+
+  #code(type: Type, theirs: Type | undefined): string {
+    if (typeof type === 'object') {
+      if ('*' in type)
+        return `{${this.#code(type['*'], typeof theirs === 'object' && '*' in theirs ? theirs['*'] : undefined)}}`;
+      return `[${this.#code(type[0], typeof theirs === 'object' && !('*' in theirs) ? theirs[0] : undefined)}]`;
+    }
+    const shape = this.#source.shapes[type];
+    if (shape)
+      return String(this.#index(type, shape, typeof theirs === 'string' ? this.#api.shapes[theirs] : undefined));
+    // CloudFormation takes any JSON for what is a map of texts to the API that it calls.
+    if (type === 'json' && typeof theirs === 'object' && '*' in theirs) return this.#code(theirs, theirs);
+    const named = type === 'string' && typeof theirs === 'string' ? theirs : type;
+    const index = this.#enums.indexOf(named);
+    return index >= 0 ? `e${String(index)}` : (scalars[type] ?? fail(type));
+  }
+}
+
+function union(shapes: readonly Shape[]): Shape {
+  const [first, ...others] = shapes;
+  return {
+    members: Object.assign({}, ...shapes.toReversed().map(({ members }) => members)) as Shape['members'],
+    required: (first?.required ?? []).filter((name) => others.every(({ required }) => required?.includes(name))),
+  };
+}
+
+/** The same for `ModelDataUrl` and for ACK's `modelDataURL`, for `Type` and for its `type_`. */
+function folded(name: string): string {
+  return name.toLowerCase().replaceAll('_', '');
+}
+
+function fail(type: string): never {
+  throw new Error(`no such type: ${type}`);
+}

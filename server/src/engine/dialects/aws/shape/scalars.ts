@@ -1,0 +1,127 @@
+import type { Fix } from '../../../model/change.ts';
+import type { ScalarNode } from '../../../yaml/node.ts';
+import type { Problem } from '../../dialect.ts';
+import { nearest } from '../../nearest.ts';
+import { fix, isTemplated, listed, problem, setting, shown, type At, type Context } from './place.ts';
+import type { ScalarType } from './tables.ts';
+
+/** What a scalar is to its reader: a plain `yes` is true in YAML 1.1. */
+type Written = 'text' | 'number' | 'boolean';
+
+/** A scalar of the wrong type. `isFree` says that it stands in a map of the user's own keys, such as an environment. */
+export function scalarProblem(context: Context, at: At, type: ScalarType, isFree: boolean): Problem | undefined {
+  const { node } = at;
+  if (node.kind !== 'scalar' || node.value === null || isTemplated(node.text)) return undefined;
+  const written = writtenAs(node, context);
+  if (context.writing.scalars === 'unknown')
+    return type.kind === 'choice' ? choiceProblem(context, at, type) : undefined;
+  switch (type.kind) {
+    case 'string':
+      return written === 'text' ? undefined : notText(context, at, node, written, isFree);
+    case 'choice':
+      return written === 'text' ? choiceProblem(context, at, type) : notText(context, at, node, written, false);
+    case 'boolean':
+      return notBoolean(context, at, node, written);
+    default:
+      return notNumber(context, at, node, written, type.kind);
+  }
+}
+
+function writtenAs(node: ScalarNode, { writing }: Context): Written {
+  if (node.style !== 'plain') return 'text';
+  if (typeof node.value === 'number') return 'number';
+  if (typeof node.value === 'boolean') return 'boolean';
+  return writing.oldBooleans && /^(yes|no|on|off)$/i.test(node.text) ? 'boolean' : 'text';
+}
+
+/**
+ * CloudFormation makes text of what is none, and that is only worth a word where the text is what a program reads; Kubernetes
+ * and botocore refuse it.
+ */
+function notText(context: Context, at: At, node: ScalarNode, written: Written, isFree: boolean): Problem | undefined {
+  const { writing } = context;
+  const isConverted = writing.scalars === 'converted';
+  if (isConverted && !isFree) return undefined;
+  const what = written === 'number' ? 'a number' : written === 'boolean' ? 'a boolean' : 'no text';
+  const made = convertedText(node, written);
+  const consequence = isConverted
+    ? `${writing.reader} makes ${made === undefined ? 'text of it in its own way' : `"${made}" of it`}`
+    : `${writing.reader} refuses it`;
+  const message = `\`${shown(context, node)}\` for \`${at.name}\` of ${at.within} is ${what} where text is needed, and ${consequence}; put it in quotes`;
+  const same = made === undefined || made === node.text;
+  const quoted = fix(`Write "${node.text}"`, setting(context, at, node.text), true, !isConverted || made === node.text);
+  const others = same ? [] : [fix(`Write "${made}"`, setting(context, at, made))];
+  const severity = isConverted ? 'warning' : 'error';
+  return problem('shape/not-a-string', severity, message, node.site, at, [quoted, ...others]);
+}
+
+/** What CloudFormation makes of it; undefined where that depends on its reading of numbers. */
+function convertedText({ text }: ScalarNode, written: Written): string | undefined {
+  if (written === 'boolean') return /^(true|yes|on)$/i.test(text) ? 'true' : 'false';
+  return /^-?(0|[1-9]\d{0,14})(\.\d*[1-9])?$/.test(text) ? text : undefined;
+}
+
+function notBoolean(context: Context, at: At, node: ScalarNode, written: Written): Problem | undefined {
+  const isConverted = context.writing.scalars === 'converted';
+  if (written === 'boolean' || (isConverted && written === 'number')) return undefined;
+  if (isConverted && /^(true|false)$/i.test(node.text)) return undefined;
+  // ruamel reads a plain yes as text, PyYAML as true: nobody knows which of them the user's version of the CLI has.
+  if (node.style === 'plain' && /^(yes|no|on|off)$/i.test(node.text)) return undefined;
+  const values = /^(true|yes|on)$/i.test(node.text) ? [true] : /^(false|no|off)$/i.test(node.text) ? [false] : [];
+  return wrongScalar(context, at, 'true or false', values);
+}
+
+function notNumber(
+  context: Context,
+  at: At,
+  node: ScalarNode,
+  written: Written,
+  kind: 'integer' | 'number',
+): Problem | undefined {
+  const isWhole = kind === 'integer';
+  const noun = isWhole ? 'a whole number' : 'a number';
+  const value = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(node.text.trim()) ? Number(node.text) : undefined;
+  const isNumeric = value !== undefined || (written === 'number' && typeof node.value === 'number');
+  const isRead = written === 'number' || context.writing.scalars === 'converted';
+  if (isNumeric && isRead && (!isWhole || Number.isInteger(value ?? node.value))) return undefined;
+  const isSafe = value !== undefined && (!isWhole || Number.isInteger(value));
+  return wrongScalar(context, at, noun, isSafe ? [value] : []);
+}
+
+function wrongScalar(context: Context, at: At, noun: string, values: readonly (number | boolean)[]): Problem {
+  const { writing } = context;
+  const [value] = values;
+  const advice = `write ${value === undefined ? noun : String(value)}`;
+  const message = `\`${shown(context, at.node)}\` for \`${at.name}\` is not ${noun}, and ${writing.reader} refuses it; ${advice}`;
+  const fixes = values.map((one) => fix(`Write ${String(one)}`, setting(context, at, one), true, true));
+  return problem('shape/type', 'error', message, at.node.site, at, fixes);
+}
+
+/** A word that is none of those AWS knows: surely wrong when it is near one of them, else perhaps only new. */
+function choiceProblem(
+  context: Context,
+  at: At,
+  { choices }: { readonly choices: readonly string[] },
+): Problem | undefined {
+  const { node } = at;
+  if (node.kind !== 'scalar' || choices.includes(node.text) || isTemplated(node.text)) return undefined;
+  const meant = nearest(node.text, choices);
+  const written = shown(context, node);
+  if (meant === undefined) {
+    const known = choices.length <= 8 ? `: ${listed(choices)}` : '';
+    const message = `\`${written}\` is no value of \`${at.name}\` that AWS's API had on ${context.table.date}; it had ${String(choices.length)}${known}`;
+    return problem('shape/choice', 'warning', message, node.site, at, choiceFixes(context, at, choices));
+  }
+  const message = `\`${written}\` is no value of \`${at.name}\`, and AWS refuses it; did you mean ${meant}?`;
+  return problem('shape/choice', 'error', message, node.site, at, [
+    fix(`Write ${meant}`, setting(context, at, meant), true, folded(meant) === folded(node.text)),
+  ]);
+}
+
+function choiceFixes(context: Context, at: At, choices: readonly string[]): readonly Fix[] {
+  return choices.length > 4 ? [] : choices.map((choice) => fix(`Write ${choice}`, setting(context, at, choice)));
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replace(/[-_\s]/g, '');
+}

@@ -1,0 +1,49 @@
+import type { Problem } from '../../dialect.ts';
+import type { Section } from '../../read.ts';
+import type { AwsResource } from '../resource.ts';
+import type { ScalarNode } from '../../../yaml/node.ts';
+import { isAliased, type At } from './place.ts';
+import { tableOf } from './tables.ts';
+import { Walk } from './walk.ts';
+import type { Writing } from './writing.ts';
+
+/**
+ * Where the members of a resource are not what its dialect takes: unknown, missing, empty or of the wrong type. What an
+ * expression stands for is not looked at.
+ */
+export function shapeProblems(
+  { kind, properties }: Pick<AwsResource, 'kind' | 'properties'>,
+  writing: Writing,
+): readonly Problem[] {
+  const { node, near, path } = properties;
+  if (!node) return [];
+  // What the section as a whole lacks is reported at the key that it stands behind.
+  const key: ScalarNode = {
+    kind: 'scalar',
+    span: near,
+    site: near,
+    tag: undefined,
+    value: kind,
+    text: kind,
+    style: 'plain',
+  };
+  const at = {
+    node,
+    path,
+    pair: { key, value: node, merged: false },
+    name: kind,
+    within: kind,
+    shared: isAliased(node),
+  };
+  return valueProblems(at, properties, kind, writing);
+}
+
+/** The same for a place at which anything may be written. */
+export function valueProblems(at: At, { scope }: Section, kind: string, writing: Writing): readonly Problem[] {
+  const table = tableOf(writing.table);
+  const type = table.root(kind);
+  if (!type) return [];
+  const walk = new Walk({ scope, writing, table, kind, top: at.node.kind === 'map' && !at.shared ? at : undefined });
+  walk.value(at, type, true);
+  return walk.problems;
+}

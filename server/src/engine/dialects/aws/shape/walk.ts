@@ -1,0 +1,107 @@
+import type { MapNode, Node, SeqNode } from '../../../yaml/node.ts';
+import type { Problem } from '../../dialect.ts';
+import { nullValue, wrongKind } from './kinds.ts';
+import { missingKeys } from './missing-key.ts';
+import { below, isNull, isOpen, isTemplated, item, type At, type Context } from './place.ts';
+import { scalarProblem } from './scalars.ts';
+import type { Shape, Type } from './tables.ts';
+import { unknownKey } from './unknown-key.ts';
+
+/** So many nodes of a resource are looked at; aliases of aliases could make it millions. */
+const mostNodes = 5000;
+
+/** Goes through a resource beside the table of its members. */
+export class Walk {
+  readonly #context: Context;
+  readonly #problems: Problem[] = [];
+  #left = mostNodes;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** `isFree` says that the key is the user's own, as in an environment. */
+  value(at: At, type: Type, isRequired: boolean, isFree = false): void {
+    if ((this.#left -= 1) < 0 || type.kind === 'any') return;
+    const { writing, scope } = this.#context;
+    const branches = writing.branches?.(at.node, at.path);
+    if (branches) {
+      for (const { node, path } of branches) this.value({ ...at, node, path }, type, isRequired, isFree);
+      return;
+    }
+    // What an expression leads to is checked, if at all, where it is written.
+    const resolved = scope.resolve(at.node, at.path);
+    if (resolved.kind !== 'node' || resolved.node !== at.node || isOpen(this.#context, at.node)) return;
+    if (isNull(at.node)) {
+      if (writing.nulls === 'refused') this.#add(nullValue(this.#context, at, type, isRequired, isFree));
+      return;
+    }
+    this.#written(at, type, isFree);
+  }
+
+  #written(at: At, type: Type, isFree: boolean): void {
+    const { node } = at;
+    const wanted = kindOf(type);
+    if (node.kind !== wanted) {
+      this.#add(wrongKind(this.#context, at, wanted, type));
+      // A single item that lacks its `-` can have faults of its own.
+      if (type.kind === 'list' && node.kind === 'map' && type.of.kind === 'shape') this.value(at, type.of, false);
+    } else if (type.kind === 'list') {
+      if (node.kind === 'seq') this.#items(at, node, type.of);
+    } else if (type.kind === 'map') {
+      if (node.kind === 'map') this.#entries(at, node, type.of);
+    } else if (type.kind === 'shape') {
+      if (node.kind === 'map') this.#members(at, node, this.#context.table.shape(type.index));
+    } else if (type.kind !== 'timestamp' && type.kind !== 'any') {
+      this.#add(scalarProblem(this.#context, at, type, isFree));
+    }
+  }
+
+  #items(at: At, { items }: SeqNode, type: Type): void {
+    for (const [index, one] of items.entries()) this.value(item(at, one, index), type, false);
+  }
+
+  #entries(at: At, node: MapNode, type: Type): void {
+    for (const pair of node.pairs) {
+      if (!this.#isExpression(pair.key.text)) this.value(below(at, pair), type, false, true);
+    }
+  }
+
+  #members(at: At, node: MapNode, shape: Shape): void {
+    const { scope } = this.#context;
+    const isClosed = scope.supplies?.(node) === undefined && node.pairs.every(({ key }) => !isTemplated(key.text));
+    const meant = new Set<string>();
+    for (const pair of node.pairs) {
+      const member = shape.members.get(pair.key.text);
+      if (member) this.value(below(at, pair), member.type, member.isRequired);
+      else if (isClosed && !this.#isKnown(pair.key.text, shape)) {
+        const found = unknownKey(this.#context, at, pair, shape);
+        this.#add(found.problem);
+        if (found.meant !== undefined) meant.add(found.meant);
+      }
+    }
+    if (isClosed) this.#problems.push(...missingKeys(this.#context, at, shape, meant));
+  }
+
+  #isKnown(key: string, { members }: Shape): boolean {
+    const member = this.#context.writing.expressed?.(key);
+    return (member !== undefined && members.has(member)) || this.#isExpression(key) || key === '<<';
+  }
+
+  #isExpression(key: string): boolean {
+    return /^Fn::|^Ref$/.test(key) || isTemplated(key);
+  }
+
+  #add(problem: Problem | undefined): void {
+    if (problem) this.#problems.push(problem);
+  }
+}
+
+function kindOf(type: Type): Node['kind'] {
+  if (type.kind === 'list') return 'seq';
+  return type.kind === 'map' || type.kind === 'shape' ? 'map' : 'scalar';
+}
