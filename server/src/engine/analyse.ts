@@ -11,7 +11,7 @@ import type { Alternative } from './model/alternative.ts';
 import type { Change, Fix } from './model/change.ts';
 import type { Deployment, EndpointType } from './model/deployment.ts';
 import type { Finding } from './model/finding.ts';
-import type { Settings } from './settings.ts';
+import { checksShape, type Settings } from './settings.ts';
 import { ignoring } from './suppression/ignore.ts';
 import { suppress, type Judged } from './suppression/suppress.ts';
 import type { TextEdit } from './text/edit.ts';
@@ -121,7 +121,7 @@ function analyseDocument(document: Document, surroundings: Surroundings, setting
   const limits = mergeReadings(checked);
   const shape = problems
     .filter(isCertain(document))
-    .filter((problem) => !problem.isOthersToo || (settings.shape === 'on' && !isSaidIn(limits, problem)));
+    .filter((problem) => !problem.isOthersToo || (checksShape(settings, dialect.id) && !isSaidIn(limits, problem)));
   const findings = [
     ...document.problems.flatMap((problem) => ofSyntax(problem, surroundings.text.length, settings)),
     ...shape.flatMap((problem) => ofShape(problem, settings)),

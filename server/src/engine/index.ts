@@ -1,6 +1,20 @@
 /** The engine's only door. */
-export { analyse, deploymentReportOf, editsOf, figuresOf, folderFile, ignoreEdits, lensOf, reportOf, switchFix } from './analyse.ts';
+export {
+  analyse,
+  deploymentReportOf,
+  editsOf,
+  figuresOf,
+  folderFile,
+  ignoreEdits,
+  lensOf,
+  reportOf,
+  switchFix,
+} from './analyse.ts';
 export type { AnalysedDocument, Analysis } from './analyse.ts';
+export { analyseConfig, switchOffEdits } from './analyse-config.ts';
+export { configNames, readConfig, regionPattern, withConfig } from './config/config.ts';
+export type { Config } from './config/config.ts';
+export { severitiesOf } from './config/severities.ts';
 export type { FolderFile } from './dialects/dialect.ts';
 export { anchorOfAlias } from './assist/anchors.ts';
 export type { AnchorOfAlias } from './assist/anchors.ts';

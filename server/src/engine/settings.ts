@@ -14,6 +14,8 @@ export interface Settings {
   readonly quotas: Readonly<Record<string, number>>;
   /** Whether the shape of CloudFormation and Kubernetes sections is checked, which AWS's and Red Hat's extensions do too. */
   readonly shape: 'on' | 'off';
+  /** Ids of dialects whose shape is left to another extension that checks it, whatever `shape` says. */
+  readonly shapeElsewhere: readonly string[];
 }
 
 /** The workload of documents that give none: shown as assumptions, never checked against limits. */
@@ -25,6 +27,11 @@ export interface AssumedWorkload {
   readonly pattern: TrafficPattern;
 }
 
+/** Whether faults of the writing that others may report too are ours to report in the dialect. */
+export function checksShape({ shape, shapeElsewhere }: Settings, dialect: string): boolean {
+  return shape === 'on' && !shapeElsewhere.includes(dialect);
+}
+
 const monthSeconds = 730 * 3600;
 
 export const defaultSettings: Settings = {
@@ -33,6 +40,7 @@ export const defaultSettings: Settings = {
   severities: {},
   quotas: {},
   shape: 'on',
+  shapeElsewhere: [],
   assumed: {
     requestBytes: 100 * 1024,
     responseBytes: 10 * 1024,
