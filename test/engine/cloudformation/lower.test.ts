@@ -104,12 +104,19 @@ describe('an endpoint configuration', () => {
           {
             image: 'image:1',
             artifact: 's3://acme/a.tar.gz',
+            dataUrl: 's3://acme/a.tar.gz',
             mode: 'MultiModel',
             hostname: 'first',
             repositoryAccess: 'Vpc',
           },
-          { artifact: 's3://acme/b/', modelPackage: 'package', modelDataSource: true },
+          {
+            artifact: 's3://acme/b/',
+            modelPackage: 'package',
+            modelDataSource: true,
+            dataSource: { uri: 's3://acme/b/' },
+          },
         ],
+        containerList: true,
       },
       variants: [
         {
@@ -135,7 +142,7 @@ describe('an endpoint configuration', () => {
       },
       network: { vpc: true, subnets: ['subnet-1', 'subnet-2'], securityGroups: ['sg-1'], isolation: true },
       dataCapture: { enabled: true, samplingPercentage: 50, destination: 's3://acme/c/' },
-      autoscaling: { min: 1, max: 4 },
+      scaling: [{ dimension: 'sagemaker:variant:DesiredInstanceCount', serviceNamespace: 'sagemaker', min: 1, max: 4 }],
       workload: {
         requestBytes: 600 * 1024,
         responseBytes: 20 * 1024,
@@ -259,10 +266,10 @@ describe('an endpoint configuration', () => {
     const text = endpointTemplate('ServerlessConfig: {MaxConcurrency: 5}');
     const field = known(known(readOne(text).variants)[0]?.serverless).memoryMib;
     assert.ok(field.kind === 'absent');
-    assert.deepEqual(field.place, {
-      document: 0,
-      path: ['Resources', 'Config', 'Properties', 'ProductionVariants', 0, 'ServerlessConfig', 'MemorySizeInMB'],
-    });
+    const { document, path } = field.place;
+    assert.equal(document, 0);
+    const variant = ['Resources', 'Config', 'Properties', 'ProductionVariants', 0];
+    assert.deepEqual(path, [...variant, 'ServerlessConfig', 'MemorySizeInMB']);
     assert.equal(text.slice(field.near.start, field.near.end), 'ServerlessConfig');
   });
 

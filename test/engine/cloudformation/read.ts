@@ -8,6 +8,7 @@ import { parseFile } from '#engine/yaml/parse.ts';
 
 export interface Read {
   readonly deployments: readonly Deployment[];
+  readonly fragments: readonly Deployment[];
   readonly problems: readonly Problem[];
 }
 
@@ -16,6 +17,7 @@ export function read(text: string): Read {
   const lowered = documents.map((document) => cloudformation.lower(document, { text, documents, folder: [] }));
   return {
     deployments: lowered.flatMap(({ deployments }) => deployments),
+    fragments: lowered.flatMap(({ fragments = [] }) => fragments),
     problems: lowered.flatMap(({ problems }) => problems),
   };
 }

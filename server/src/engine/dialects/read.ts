@@ -1,13 +1,25 @@
-import type { Absent, Dynamic, Field, Origin, Path, Via } from '../model/field.ts';
+import type { Absent, Dynamic, Field, Known, Origin, Path, Place, Via } from '../model/field.ts';
 import type { Span } from '../text/span.ts';
 import type { MapNode, Node, Pair, ScalarNode } from '../yaml/node.ts';
 
 /** What stands behind a node once the dialect has looked through its expressions. */
 export type Resolved =
-  | { readonly kind: 'node'; readonly node: Node; readonly path: Path; readonly via: Via | undefined }
-  | { readonly kind: 'dynamic'; readonly expression: string }
+  | {
+      readonly kind: 'node';
+      readonly node: Node;
+      readonly path: Path;
+      readonly via: Via | undefined;
+      readonly others?: readonly Choice[];
+    }
+  | { readonly kind: 'dynamic'; readonly expression: string; readonly others?: readonly Choice[] }
   /** Written, and yet not there (`AWS::NoValue`); `path` is where a value could stand instead. */
   | { readonly kind: 'nothing'; readonly path?: Path };
+
+/** What else may stand there: at `via.origin`. */
+export interface Choice {
+  readonly node: Node;
+  readonly via: Via;
+}
 
 export interface Scope {
   readonly document: number;
@@ -19,6 +31,13 @@ export interface Scope {
   readonly insteadOf?: (map: MapNode, key: string) => Pair | undefined;
   /** An expression in the map that may supply keys which are not written; undefined when there is none. */
   readonly supplies?: (map: MapNode) => string | undefined;
+  /** All of it stands in another file: what is said of it is said at a reference to it in this one. */
+  readonly elsewhere?: Elsewhere;
+}
+
+export interface Elsewhere {
+  readonly file: string;
+  readonly reference: Span;
 }
 
 /** Nothing to look through: for dialects without expressions. */
@@ -50,7 +69,7 @@ export class Section {
     this.scope = scope;
     this.node = node;
     this.path = path;
-    this.near = near;
+    this.near = scope.elsewhere?.reference ?? near;
   }
 
   /** A scalar; malformed when it is no scalar or `convert` does not take it. */
@@ -97,7 +116,7 @@ export class Section {
     const { scope } = this;
     const at = [...path, pair.key.text];
     const { text, span } = pair.key;
-    const origin = { document: scope.document, path: at, span, key: span, definedAt: undefined };
+    const origin = within(scope, { document: scope.document, path: at, span, key: span, definedAt: undefined });
     const key: Field<string> = { kind: 'known', value: text, written: text, origin, via: undefined };
     return [key, fieldOf(scope, pair.value, at, pair, (node) => (node.kind === 'scalar' ? string(node) : undefined))];
   }
@@ -129,10 +148,10 @@ export class Section {
   }
 
   #missing(path: Path): Dynamic | Absent {
-    const { document } = this.scope;
     const expression = this.#expression ?? (this.node && this.scope.supplies?.(this.node));
-    if (expression === undefined) return { kind: 'absent', place: { document, path }, near: this.near };
-    const origin = { document, path, span: this.near, key: undefined, definedAt: undefined };
+    const place = placeIn(this.scope, path);
+    if (expression === undefined) return { kind: 'absent', place, near: this.near };
+    const origin = { ...place, span: this.near, key: undefined, definedAt: undefined };
     return { kind: 'dynamic', expression, origin };
   }
 
@@ -154,24 +173,43 @@ function fieldOf<T>(
 ): Field<T> {
   const origin = originOf(scope, pair ?? { key: undefined, value: node, merged: false }, path);
   const resolved = scope.resolve(node, path);
-  if (resolved.kind === 'dynamic') return { kind: 'dynamic', expression: resolved.expression, origin };
+  if (resolved.kind === 'dynamic') {
+    return { kind: 'dynamic', expression: resolved.expression, origin, ...othersOf(scope, resolved.others, take) };
+  }
   if (resolved.kind === 'nothing') {
-    const place = { document: scope.document, path: resolved.path ?? path };
+    const place = placeIn(scope, resolved.path ?? path);
     return { kind: 'absent', place, near: origin.key ?? origin.span };
   }
   const written = textOf(scope, resolved.node.span);
   const value = take(resolved.node, resolved.path);
   if (value === undefined) return { kind: 'malformed', written, origin };
-  if (resolved.via) return { kind: 'known', value, written, origin, via: resolved.via };
+  if (resolved.via) {
+    return { kind: 'known', value, written, origin, via: resolved.via, ...othersOf(scope, resolved.others, take) };
+  }
   const { site, span } = resolved.node;
   const definedAt = site.start === span.start ? undefined : span;
   return {
     kind: 'known',
     value,
     written,
-    origin: { ...origin, span: site, path: resolved.path, definedAt },
+    origin: within(scope, { ...origin, span: site, path: resolved.path, definedAt }),
     via: undefined,
   };
+}
+
+/** Those that are values at all. */
+function othersOf(
+  scope: Scope,
+  choices: readonly Choice[] | undefined,
+  take: (node: Node, path: Path) => unknown,
+): { others?: readonly Known<unknown>[] } {
+  if (!choices) return {};
+  const others = choices.flatMap(({ node, via }): readonly Known<unknown>[] => {
+    const value = take(node, via.origin.path);
+    if (value === undefined) return [];
+    return [{ kind: 'known', value, written: textOf(scope, node.span), origin: via.origin, via }];
+  });
+  return others.length === 0 ? {} : { others };
 }
 
 function originOf(
@@ -180,13 +218,24 @@ function originOf(
   path: Path,
 ): Origin {
   const { site, span } = pair.value;
-  return {
+  return within(scope, {
     document: scope.document,
     path,
     span: site,
     key: pair.merged ? undefined : pair.key?.span,
     definedAt: site.start === span.start ? undefined : span,
-  };
+  });
+}
+
+export function placeIn({ document, elsewhere }: Scope, path: Path): Place {
+  return elsewhere ? { document, path, file: elsewhere.file } : { document, path };
+}
+
+/** Spans of another file mean nothing in this one. */
+function within({ elsewhere }: Scope, origin: Origin): Origin {
+  if (!elsewhere) return origin;
+  const { file, reference } = elsewhere;
+  return { ...origin, file, span: reference, key: undefined, definedAt: undefined };
 }
 
 function listIsOpen(scope: Scope, pair: Pair, path: Path): boolean {

@@ -28,6 +28,8 @@ export interface Via {
   readonly origin: Origin;
   /** The only values that may stand there, when the file says so. */
   readonly allowed?: readonly string[] | undefined;
+  /** Whether what else the file says of the place takes the value. */
+  readonly accepts?: ((text: string) => boolean) | undefined;
 }
 
 /** A value of the model that knows where it came from and whether it is known at all. Rules read only what is known. */
@@ -42,6 +44,8 @@ export interface Known<T> {
   readonly via: Via | undefined;
   /** What it could be besides (the other AllowedValues of its parameter, ...): each is checked in its place. */
   readonly others?: readonly Known<unknown>[] | undefined;
+  /** Where the same name is written again to refer to it: it is changed along with it. */
+  readonly echoes?: readonly Place[] | undefined;
 }
 
 /** An intrinsic or template expression whose value is not known before deployment. */
@@ -49,6 +53,8 @@ export interface Dynamic {
   readonly kind: 'dynamic';
   readonly expression: string;
   readonly origin: Origin;
+  /** What it can be, where the file has all of it: each is checked in its place. */
+  readonly others?: readonly Known<unknown>[] | undefined;
 }
 
 /** Something is written, but it is no value of the type; the shape check reports it. */

@@ -47,7 +47,7 @@ export interface PlainView {
   readonly fieldAt: (pointer: string) => Field<unknown> | undefined;
   /** Whether an expression, or what is no value, stands at the pointer or for a section around it. */
   readonly isOpen: (pointer: string) => boolean;
-  /** The other values that known fields may have: `Known.others`. */
+  /** The other values that fields may have: `others` of known ones and of dynamic ones. */
   readonly candidates: readonly Candidate[];
 }
 
@@ -74,8 +74,8 @@ export function toPlain(deployment: Deployment): PlainView {
 
 function plainOf(value: unknown, seen: { others: boolean }): unknown {
   if (isField(value)) {
+    if ((value.kind === 'known' || value.kind === 'dynamic') && value.others) seen.others = true;
     if (value.kind !== 'known') return undefined;
-    if (value.others) seen.others = true;
     return plainOf(value.value, seen);
   }
   if (Array.isArray(value)) return value.map((item: unknown) => plainOf(item, seen) ?? null);
@@ -93,9 +93,9 @@ function candidatesIn(deployment: Deployment): readonly Candidate[] {
   const found: Candidate[] = [];
   const visit = (value: unknown, pointer: string): void => {
     if (isField(value)) {
-      if (value.kind !== 'known') return;
+      if (value.kind !== 'known' && value.kind !== 'dynamic') return;
       for (const field of value.others ?? []) found.push({ pointer, field });
-      visit(value.value, pointer);
+      if (value.kind === 'known') visit(value.value, pointer);
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, item] of Object.entries(value)) visit(item, `${pointer}/${key}`);
     }

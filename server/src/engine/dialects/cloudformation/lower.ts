@@ -28,6 +28,7 @@ export function lowerTemplate(template: Template, document: Document, text: stri
   const conditions = new Conditions(template);
   const links = new Links(template);
   const deployments: CloudFormationDeployment[] = [];
+  const others: CloudFormationDeployment[] = [];
   const problems: Problem[] = [];
   const open = new TemplateSet(template, links, new Resolver(template, openWorld));
   for (const resource of template.resources.values()) {
@@ -36,10 +37,12 @@ export function lowerTemplate(template: Template, document: Document, text: stri
     const facts = factsOf(section, commentFacts(document, resource.extent, text));
     problems.push(...facts.problems);
     const reader = new ResourceReader(template, links, resource, facts);
-    deployments.push(...readingsOf(template, conditions, resource, (world) => reader.read(world)));
+    const readings = readingsOf(template, conditions, resource, (world) => reader.read(world));
+    deployments.push(...readings.deployments);
+    others.push(...readings.fragments);
   }
   problems.push(...shapeOf(template, open));
-  return { deployments, fragments: fragmentsOf(template, open, deployments), problems };
+  return { deployments, fragments: [...others, ...fragmentsOf(template, open, [...deployments, ...others])], problems };
 }
 
 function isDeployed({ type }: Resource): boolean {

@@ -1,8 +1,16 @@
+import type { Model } from '../../model/model.ts';
 import type { Conditions } from './conditions.ts';
 import type { Resource, Template } from './template.ts';
 import { conditionsIn, referencesIn } from './walk.ts';
 import { openWorld, worldsOf, type World } from './worlds.ts';
 import type { CloudFormationDeployment } from './source.ts';
+
+export interface Readings {
+  /** One for each outcome that an estimate tells apart. */
+  readonly deployments: readonly CloudFormationDeployment[];
+  /** The readings that differ from one of these in what an estimate does not read: they are only checked. */
+  readonly fragments: readonly CloudFormationDeployment[];
+}
 
 /** Reads the resource in every world of the conditions it hangs on; readings that say the same become one. */
 export function readingsOf(
@@ -10,13 +18,45 @@ export function readingsOf(
   conditions: Conditions,
   resource: Resource,
   read: (world: World) => CloudFormationDeployment | undefined,
-): readonly CloudFormationDeployment[] {
+): Readings {
   const used = conditionsOf(template, resource);
   const worlds = worldsOf(template, conditions, used) ?? [openWorld];
   const { condition } = resource;
   const possible = worlds.filter((world) => condition === undefined || world.truthOf(condition) !== false);
-  const groups = new Map<string, { readonly deployment: CloudFormationDeployment; readonly worlds: World[] }>();
-  for (const world of possible) {
+  const groups = groupsOf(possible, read);
+  const deciding = [...used].filter((name) => !isSettled(name, possible));
+  const types = new Set(groups.map(({ deployment: { type } }) => (type.kind === 'known' ? type.value : undefined)));
+  const isUniform = types.size === 1 && !types.has(undefined);
+  const reading = (deployment: CloudFormationDeployment, own: readonly World[]): CloudFormationDeployment => {
+    const others = possible.filter((world) => !own.includes(world));
+    const outcome = { worlds: own, others, conditions: deciding, isUniform };
+    const when = others.length === 0 ? undefined : whenOf(deciding, own);
+    return { ...deployment, when, source: { ...deployment.source, outcome } };
+  };
+  const estimated = alikeIn(groups);
+  return {
+    deployments: estimated.flatMap((alike) => {
+      const [first] = alike;
+      const own = alike.flatMap(({ worlds }) => worlds);
+      return first ? [reading(first.deployment, own)] : [];
+    }),
+    fragments: estimated.flatMap(([, ...others]) =>
+      others.map(({ deployment, worlds: own }) => reading(deployment, own)),
+    ),
+  };
+}
+
+interface Group {
+  readonly deployment: CloudFormationDeployment;
+  readonly worlds: World[];
+}
+
+function groupsOf(
+  worlds: readonly World[],
+  read: (world: World) => CloudFormationDeployment | undefined,
+): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const world of worlds) {
     const deployment = read(world);
     if (!deployment) continue;
     const { source, ...said } = deployment;
@@ -25,16 +65,33 @@ export function readingsOf(
     if (group) group.worlds.push(world);
     else groups.set(key, { deployment, worlds: [world] });
   }
-  const deciding = [...used].filter((name) => !isSettled(name, possible));
-  const all = [...groups.values()];
-  const types = new Set(all.map(({ deployment: { type } }) => (type.kind === 'known' ? type.value : undefined)));
-  const isUniform = types.size === 1 && !types.has(undefined);
-  return all.map(({ deployment, worlds: own }) => {
-    const others = possible.filter((world) => !own.includes(world));
-    const outcome = { worlds: own, others, conditions: deciding, isUniform };
-    const when = all.length === 1 ? undefined : whenOf(deciding, own);
-    return { ...deployment, when, source: { ...deployment.source, outcome } };
-  });
+  return [...groups.values()];
+}
+
+function alikeIn(groups: readonly Group[]): readonly (readonly Group[])[] {
+  const alike = new Map<string, Group[]>();
+  for (const group of groups) {
+    const key = estimateKey(group.deployment);
+    const list = alike.get(key);
+    if (list) list.push(group);
+    else alike.set(key, [group]);
+  }
+  return [...alike.values()];
+}
+
+/** What an estimate, or what the deployment could be instead, hangs on. */
+function estimateKey(deployment: CloudFormationDeployment): string {
+  const { type, variants, shadowVariants, async, batch, network, dataCapture, components, scaling } = deployment;
+  const { model, workload, objectives, source } = deployment;
+  const settings = [type, variants, shadowVariants, async, batch, network, dataCapture, components, scaling];
+  const models = [withoutEnvironment(model), source.models.map(({ id }) => id)];
+  return JSON.stringify([settings, models, workload, objectives]);
+}
+
+function withoutEnvironment({ containers, ...model }: Model): unknown {
+  const list =
+    containers.kind === 'known' ? containers.value.map((container) => ({ ...container, environment: 0 })) : containers;
+  return [model, list];
 }
 
 /** The conditions inside the resource and the models it names. */

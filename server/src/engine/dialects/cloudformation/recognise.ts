@@ -1,5 +1,6 @@
 import type { Document, MapNode } from '../../yaml/node.ts';
-import { Template, textAt } from './template.ts';
+import { textAt } from './parameter.ts';
+import { Template } from './template.ts';
 
 const ours = /^AWS::SageMaker::(EndpointConfig|Endpoint|Model|TransformJob|InferenceComponent)$/;
 

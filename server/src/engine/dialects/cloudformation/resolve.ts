@@ -1,8 +1,9 @@
-import type { Path, Via } from '../../model/field.ts';
+import type { Path } from '../../model/field.ts';
 import type { Node, ScalarNode, SeqNode } from '../../yaml/node.ts';
 import type { Resolved, Scope } from '../read.ts';
+import { cellsOf, choicesOf, isList, isTemplated, type Choices } from './choices.ts';
 import { intrinsicOf, nameIn, placeholdersIn, plainText, subParts, supplierIn, type Intrinsic } from './intrinsic.ts';
-import type { Parameter, Template } from './template.ts';
+import type { Template } from './template.ts';
 import type { World } from './worlds.ts';
 
 /** Functions nested deeper are dynamic: nobody writes that, and it ends what never would. */
@@ -94,50 +95,46 @@ export class Resolver {
     const name = nameIn(intrinsic) ?? '';
     if (name === 'AWS::NoValue') return { kind: 'nothing', path };
     const parameter = this.#template.parameter(name);
-    const given = parameter && this.#defaultOf(parameter);
-    if (!parameter || !given) return this.#dynamic(node);
-    const text = `the default of parameter ${name}`;
-    const via: Via = { text, origin: given.origin, allowed: parameter.allowed };
-    const isList = /^(CommaDelimitedList|List<.*>)$/.test(parameter.type);
-    const value = isList ? listNode(given.node) : given.node;
-    return { kind: 'node', node: value, path: [...path, ...intrinsic.steps], via };
+    if (!parameter) return this.#dynamic(node);
+    const choices = choicesOf(parameter, this.#world);
+    const listed = (value: ScalarNode): Node => (isList(parameter) ? listNode(value) : value);
+    return this.#chosen(node, [...path, ...intrinsic.steps], choices, listed);
   }
 
-  /** The default, where this world does not say that the parameter has another value. */
-  #defaultOf({ name, type, default: given }: Parameter): { node: ScalarNode; origin: Via['origin'] } | undefined {
-    // The default of an SSM parameter is the name under which the value is kept.
-    if (given?.node.kind !== 'scalar' || intrinsicOf(given.node) || type.startsWith('AWS::SSM::')) return undefined;
-    const { text } = given.node;
-    // An empty default says that the value is to be given, or that there is none.
-    if (text === '' || isTemplated(text)) return undefined;
-    const guess = this.#guess(name);
-    if (guess && 'is' in guess && guess.is !== text) return undefined;
-    if (guess && 'isNoneOf' in guess && guess.isNoneOf.includes(text)) return undefined;
-    return { node: given.node, origin: given.origin };
+  #chosen(node: Node, path: Path, choices: Choices, made: (value: ScalarNode) => Node = (value) => value): Resolved {
+    const { usual, others } = choices;
+    const more = others.length === 0 ? {} : { others };
+    return usual
+      ? { kind: 'node', node: made(usual.node), path, via: usual.via, ...more }
+      : { ...this.#dynamic(node), ...more };
   }
 
   #guess(parameter: string): ReturnType<World['guessOf']> {
     return this.#world.guessOf(`Ref(${JSON.stringify(parameter)})`);
   }
 
-  #mapped(node: Node, { argument }: Intrinsic, path: Path, depth: number): Resolved {
+  #mapped(node: Node, { argument, steps }: Intrinsic, path: Path, depth: number): Resolved {
     const items = argument.kind === 'seq' ? argument.items : [];
-    const keys = items.slice(0, 3).map((item) => this.#textOf(item, depth + 1)?.text);
-    const [map, first, second] = keys;
-    if (map === undefined || first === undefined || second === undefined) return this.#dynamic(node);
-    const level = this.#template.section('Mappings')?.get(map)?.value;
-    const row = level?.kind === 'map' ? level.get(first)?.value : undefined;
-    const pair = row?.kind === 'map' ? row.get(second) : undefined;
-    if (!pair || intrinsicOf(pair.value)) return this.#dynamic(node);
-    const { value } = pair;
-    const origin: Via['origin'] = {
-      document: this.#template.document.index,
-      path: [...this.#template.path, 'Mappings', map, first, second],
-      span: value.site,
-      key: pair.merged ? undefined : pair.key.span,
-      definedAt: value.site.start === value.span.start ? undefined : value.span,
-    };
-    return { kind: 'node', node: value, path, via: { text: `${first} of mapping ${map}`, origin } };
+    const [name, first, second, options] = items;
+    const map = name && this.#textOf(name, depth + 1)?.text;
+    if (map === undefined || !first || !second) return this.#dynamic(node);
+    const cells = cellsOf(this.#template, map, this.#keysOf(first, depth), this.#keysOf(second, depth));
+    const fallback = options?.kind === 'map' ? options.get('DefaultValue')?.value : undefined;
+    if (cells.usual || cells.others.length > 0 || !fallback) return this.#chosen(node, path, cells);
+    return this.#resolve(fallback, [...path, ...steps, 3, 'DefaultValue'], depth + 1);
+  }
+
+  /** Undefined for a key that may be any. */
+  #keysOf(node: Node, depth: number): Choices<string> | undefined {
+    const intrinsic = intrinsicOf(node);
+    const parameter = intrinsic?.name === 'Ref' ? this.#template.parameter(nameIn(intrinsic) ?? '') : undefined;
+    if (parameter) {
+      const { usual, others } = choicesOf(parameter, this.#world);
+      const texts = others.map((choice) => choice.node.text);
+      if (usual || texts.length > 0) return { usual: usual?.node.text, others: texts };
+    }
+    const text = this.#textOf(node, depth + 1)?.text;
+    return text === undefined ? undefined : { usual: text, others: [] };
   }
 
   #selected(node: Node, { argument, steps }: Intrinsic, path: Path, depth: number): Resolved {
@@ -181,8 +178,8 @@ export class Resolver {
     const guess = this.#guess(name);
     if (guess && 'is' in guess) return literal(guess.is);
     const parameter = this.#template.parameter(name);
-    const given = parameter && this.#defaultOf(parameter);
-    return given && { text: given.node.text, parameters: [name] };
+    const usual = parameter && choicesOf(parameter, this.#world).usual;
+    return usual && { text: usual.node.text, parameters: [name] };
   }
 
   #substituted(argument: Node, depth: number): Text | undefined {
@@ -235,11 +232,6 @@ export class Resolver {
     const written = this.#template.text.slice(node.span.start, node.span.end);
     return { kind: 'dynamic', expression: node.tag === undefined ? written : `${node.tag} ${written}` };
   }
-}
-
-/** `${self:custom.x}`, `{{ values.x }}`, `{{resolve:ssm:x}}`, `<%= x %>` */
-function isTemplated(text: string): boolean {
-  return /\$\{[^}]*\}|\{\{.*\}\}|<%.*%>/s.test(text);
 }
 
 function literal(text: string): Text {

@@ -1,6 +1,7 @@
-import type { Origin, Path } from '../../model/field.ts';
+import type { Path } from '../../model/field.ts';
 import type { Span } from '../../text/span.ts';
-import type { Document, MapNode, Node, Pair } from '../../yaml/node.ts';
+import type { Document, MapNode, Pair } from '../../yaml/node.ts';
+import { parameterOf, textAt, textOf, type Parameter } from './parameter.ts';
 
 export interface Resource {
   readonly id: string;
@@ -13,14 +14,6 @@ export interface Resource {
   readonly extent: Span;
   /** The condition on which it is made at all. */
   readonly condition: string | undefined;
-}
-
-export interface Parameter {
-  readonly name: string;
-  readonly type: string;
-  /** Undefined where there is none; a list's default is one text. */
-  readonly default: { readonly node: Node; readonly origin: Origin } | undefined;
-  readonly allowed: readonly string[] | undefined;
 }
 
 /** The types that matter to a deployment. */
@@ -76,20 +69,7 @@ export class Template {
   #readParameter(name: string): Parameter | undefined {
     const node = this.section('Parameters')?.get(name)?.value;
     if (node?.kind !== 'map') return undefined;
-    const pair = node.get('Default');
-    const origin = pair && {
-      document: this.document.index,
-      path: [...this.path, 'Parameters', name, 'Default'],
-      span: pair.value.site,
-      key: pair.merged ? undefined : pair.key.span,
-      definedAt: pair.value.site.start === pair.value.span.start ? undefined : pair.value.span,
-    };
-    return {
-      name,
-      type: textAt(node, 'Type') ?? 'String',
-      default: pair && origin && { node: pair.value, origin },
-      allowed: textsOf(node.get('AllowedValues')?.value),
-    };
+    return parameterOf(node, name, this.document.index, [...this.path, 'Parameters', name]);
   }
 
   /** A macro of the whole template that may change anything; undefined when there is none. */
@@ -116,21 +96,4 @@ function resourceOf(pair: Pair, path: Path): Resource | undefined {
     extent: { start: key.start, end: Math.max(key.end, node.site.end) },
     condition: textAt(node, 'Condition'),
   };
-}
-
-export function textAt(node: MapNode, key: string): string | undefined {
-  const value = node.get(key)?.value;
-  return value?.kind === 'scalar' && value.tag === undefined ? value.text : undefined;
-}
-
-function textOf(node: Node): string {
-  return node.kind === 'scalar' ? node.text : '';
-}
-
-/** Undefined when it is no list of plain texts. */
-function textsOf(node: Node | undefined): readonly string[] | undefined {
-  if (node?.kind !== 'seq' || node.tag !== undefined) return undefined;
-  return node.items.every((item) => item.kind === 'scalar' && item.tag === undefined)
-    ? node.items.map(textOf)
-    : undefined;
 }
