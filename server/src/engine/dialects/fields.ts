@@ -4,7 +4,10 @@ import { Section } from './read.ts';
 
 /** The same field with another value: for a section whose keys the model spreads over several places. */
 export function mapField<T, U>(field: Field<T>, change: (value: T) => U): Field<U> {
-  return field.kind === 'known' ? { ...field, value: change(field.value) } : field;
+  if (field.kind === 'known') return { ...field, value: change(field.value) };
+  if (field.kind !== 'absent' || !field.inside) return field;
+  const { inside } = field;
+  return { ...field, inside: () => change(inside() as T) };
 }
 
 /** Whether anything is written, be it a value or not. */

@@ -96,7 +96,15 @@ function solving(steps: readonly Step[], wanted: Wanted): readonly Change[] | un
 /** The steps as changes of the file; undefined when one of them cannot be written. */
 function changesOf(steps: readonly Step[], { view }: Wanted): readonly Change[] | undefined {
   const changes = steps.map((step) => changeOf(step, view));
-  return changes.every((change) => change !== undefined) ? changes : undefined;
+  if (!changes.every((change) => change !== undefined)) return undefined;
+  return [...changes, ...steps.flatMap((step) => echoesOf(step, view))];
+}
+
+/** References by name follow the name. */
+function echoesOf({ pointer, value }: Step, view: PlainView): readonly Change[] {
+  const field = view.fieldAt(pointer);
+  if (field?.kind !== 'known' || value === undefined) return [];
+  return (field.echoes ?? []).map((place) => ({ kind: 'set', place, value }));
 }
 
 function changeOf({ pointer, value }: Step, view: PlainView): Change | undefined {

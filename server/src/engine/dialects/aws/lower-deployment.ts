@@ -6,7 +6,7 @@ import type { ScalableTarget, ScalingPolicy } from '../../model/scaling.ts';
 import type { Problem } from '../dialect.ts';
 import { blankDeployment, blankNames } from '../blank.ts';
 import { emptyLike, mapField } from '../fields.ts';
-import { string, type Section } from '../read.ts';
+import { placeIn, string, type Section } from '../read.ts';
 import { lowerBatch, lowerJobVariants } from './lower-batch.ts';
 import { lowerComponent } from './lower-component.ts';
 import {
@@ -171,11 +171,11 @@ export function lowerFragment(resource: AwsResource, set: AwsSet): Parts | undef
 
 /** Nothing is written of it, nor could be anywhere in particular. */
 export function noneOf({ path, anchor, properties }: AwsResource): Absent {
-  return { kind: 'absent', place: { document: properties.scope.document, path }, near: anchor };
+  return { kind: 'absent', place: placeIn(properties.scope, path), near: anchor };
 }
 
 export function originOf({ path, anchor, properties }: AwsResource): Origin {
-  return { document: properties.scope.document, path, span: anchor, key: anchor, definedAt: undefined };
+  return { ...placeIn(properties.scope, path), span: anchor, key: anchor, definedAt: undefined };
 }
 
 /** The models of all variants that are in sight, each once. */

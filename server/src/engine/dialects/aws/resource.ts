@@ -23,6 +23,8 @@ export interface AwsResource {
   readonly kind: AwsKind;
   /** Unique among its kind: the logical id, the name of the object, ... */
   readonly id: string;
+  /** What to call it where it has no name, if not by its id. */
+  readonly label?: string;
   /** The name under which others know it. */
   readonly name: Field<string>;
   /** Its members, read by the names of the API. */

@@ -1,0 +1,46 @@
+import type { Document } from '../../yaml/node.ts';
+import { inFolder } from '../aws/in-folder.ts';
+import { lowerNamed, takenBy } from '../aws/lower-named.ts';
+import { NamedSet } from '../aws/named-set.ts';
+import type { AwsResource } from '../aws/resource.ts';
+import type { Lowered, Surroundings } from '../dialect.ts';
+import { resourcesIn } from './resources.ts';
+import { isSkeleton, skeletonProblem } from './skeleton.ts';
+
+export function lower(document: Document, surroundings: Surroundings): Lowered {
+  const { text, folder } = surroundings;
+  const { byDocument, all, taken } = fileOf(surroundings);
+  const own = byDocument.get(document) ?? resourcesIn(document, text);
+  const filled = own.filter((resource) => !isSkeleton(resource));
+  const set = new NamedSet([...all, ...inFolder(filled, all, folder, resourcesIn)]);
+  const lowered = lowerNamed({
+    dialect: 'cli',
+    document,
+    text,
+    own: filled,
+    set,
+    taken,
+    region: 'the Region of the call',
+  });
+  return { ...lowered, problems: [...own.filter(isSkeleton).map(skeletonProblem), ...lowered.problems] };
+}
+
+interface File {
+  readonly byDocument: ReadonlyMap<Document, readonly AwsResource[]>;
+  readonly all: readonly AwsResource[];
+  readonly taken: ReadonlySet<AwsResource>;
+}
+
+/** Read once for all documents of the file. */
+function fileOf(surroundings: Surroundings): File {
+  const known = files.get(surroundings);
+  if (known) return known;
+  const { documents, text } = surroundings;
+  const byDocument = new Map(documents.map((document) => [document, resourcesIn(document, text)]));
+  const all = [...byDocument.values()].flat().filter((resource) => !isSkeleton(resource));
+  const file = { byDocument, all, taken: takenBy(all, new NamedSet(all)) };
+  files.set(surroundings, file);
+  return file;
+}
+
+const files = new WeakMap<Surroundings, File>();
