@@ -1,0 +1,72 @@
+import type { Document } from '../../yaml/node.ts';
+import { inFolder } from '../aws/in-folder.ts';
+import { lowerNamed, takenBy } from '../aws/lower-named.ts';
+import { noneOf } from '../aws/lower-deployment.ts';
+import type { AwsResource, AwsSet } from '../aws/resource.ts';
+import { shapeProblems } from '../aws/shape/shape.ts';
+import { ack as writing } from '../aws/shape/writing.ts';
+import type { Lowered, Surroundings } from '../dialect.ts';
+import { emptyLike } from '../fields.ts';
+import { factsIn, regionIn, strangers } from './annotations.ts';
+import { isTemplate } from './expressions.ts';
+import { annotationsOf, resourcesIn } from './resources.ts';
+import { AckSet } from './set.ts';
+
+export function lower(document: Document, surroundings: Surroundings): Lowered {
+  const { text, folder } = surroundings;
+  const { byDocument, all, taken } = fileOf(surroundings);
+  const own = byDocument.get(document) ?? [];
+  const set = new AckSet([...all, ...inFolder(own, all, folder, resourcesIn)]);
+  const lowered = lowerNamed({
+    dialect: 'ack',
+    document,
+    text,
+    own,
+    set,
+    taken,
+    region: 'the Region of the controller',
+    regionIn: (resource) => {
+      const annotations = annotationsOf(resource);
+      return annotations ? regionIn(annotations) : noneOf(resource);
+    },
+    factsIn: (resource, comments) => {
+      const own = annotationsOf(resource) ?? emptyLike(resource.properties);
+      return factsIn([own, ...besides(resource, set).flatMap((other) => annotationsOf(other) ?? [])], comments);
+    },
+  });
+  const problems = own.flatMap((resource) => {
+    const annotations = annotationsOf(resource);
+    return [...(annotations ? strangers(annotations) : []), ...shapeProblems(resource, writing)];
+  });
+  return { ...lowered, problems: [...problems, ...lowered.problems] };
+}
+
+/** What else of the deployment may say something of the requests: the endpoint, and the model of its size. */
+function besides(resource: AwsResource, set: AwsSet): readonly AwsResource[] {
+  const { properties, kind } = resource;
+  const variants = properties.list('ProductionVariants', (variant) => variant);
+  const naming = kind === 'TransformJob' ? [properties] : variants.kind === 'known' ? variants.value.slice(0, 1) : [];
+  const models = naming.flatMap((section) => set.named(section, 'ModelName', 'Model') ?? []);
+  return [...set.endpointsOf(resource).slice(0, 1), ...models];
+}
+
+interface File {
+  readonly byDocument: ReadonlyMap<Document, readonly AwsResource[]>;
+  readonly all: readonly AwsResource[];
+  readonly taken: ReadonlySet<AwsResource>;
+}
+
+/** Read once for all documents of the file. */
+function fileOf(surroundings: Surroundings): File {
+  const known = files.get(surroundings);
+  if (known) return known;
+  const { documents, text } = surroundings;
+  const readable = documents.filter(({ span }) => !isTemplate(text.slice(span.start, span.end)));
+  const byDocument = new Map(readable.map((document) => [document, resourcesIn(document, text)]));
+  const all = [...byDocument.values()].flat();
+  const file = { byDocument, all, taken: takenBy(all, new AckSet(all)) };
+  files.set(surroundings, file);
+  return file;
+}
+
+const files = new WeakMap<Surroundings, File>();
