@@ -1,4 +1,4 @@
-import { spellings } from '#test/spellings.ts';
+import { isMissingInAck, spellings } from '#test/spellings.ts';
 
 /** A fixture written in the members of AWS's API, and the dialects into which it is rendered. */
 export const renderedDialects = ['cloudformation', 'ack', 'cli', 'step-functions'] as const;
@@ -38,6 +38,8 @@ export function render(text: string, dialect: RenderedDialect, prefix = ''): Ren
   const { resources, before } = split(text, prefix);
   const missing = resources.find(({ kind }) => !writes[dialect].has(kind));
   if (missing) return `has no ${missing.kind}`;
+  const member = dialect === 'ack' ? missingInAck(resources) : undefined;
+  if (member !== undefined) return `has no ${member}`;
   const directives = before.map(({ number, text: line }) => built(line, number, undefined));
   const lines = [...directives, ...renderers[dialect](resources)];
   return {
@@ -139,21 +141,60 @@ function toAck(resources: readonly Resource[]): readonly Built[] {
       built('metadata:', undefined, line),
       built(`  name: ${id.toLowerCase()}`, line, line),
       built('spec:', undefined, line),
+      ...namedForAck(kind, id, body).map((text) => built(text, undefined, line)),
       ...respelled(kind, body).map(({ number, text }) => built(text, number, line)),
     ];
   });
 }
 
+/** The names that its CRDs require, where the fixture leaves them to CloudFormation. */
+function namedForAck(kind: string, id: string, body: readonly Line[]): readonly string[] {
+  const member = required[kind];
+  if (member === undefined || body.some(({ text }) => text.startsWith(`  ${member}:`))) return [];
+  return [`  ${spellings.ack(kind, member)}: ${id.toLowerCase()}`];
+}
+
+const required: Readonly<Record<string, string>> = {
+  Endpoint: 'EndpointName',
+  EndpointConfig: 'EndpointConfigName',
+  Model: 'ModelName',
+  InferenceComponent: 'InferenceComponentName',
+  TransformJob: 'TransformJobName',
+  MonitoringSchedule: 'MonitoringScheduleName',
+  ScalingPolicy: 'PolicyName',
+};
+
+/** The first member that the CRDs do not have. */
+function missingInAck(resources: readonly Resource[]): string | undefined {
+  for (const { kind, body } of resources) {
+    const found = keyed(body).find(({ key }) => key !== undefined && isMissingInAck(kind, key));
+    if (found) return found.key;
+  }
+  return undefined;
+}
+
 /** The keys as ACK writes them, but for those that are the user's own. */
 function respelled(kind: string, body: readonly Line[]): readonly Line[] {
+  return keyed(body).map(({ number, text, indent, key, rest }) =>
+    key === undefined ? { number, text } : { number, text: `${indent}${spellings.ack(kind, key)}${rest}` },
+  );
+}
+
+interface Keyed extends Line {
+  readonly indent: string;
+  /** Undefined where the line has none, or one that is the user's own. */
+  readonly key: string | undefined;
+  readonly rest: string;
+}
+
+function keyed(body: readonly Line[]): readonly Keyed[] {
   let free: number | undefined;
   return body.map(({ number, text }) => {
     const [, indent = '', key = '', rest = ''] = /^(\s*(?:- )?)([A-Za-z_]\w*)(:.*)$/.exec(text) ?? [];
     if (free !== undefined && key !== '' && indent.length <= free) free = undefined;
-    if (key === '' || free !== undefined) return { number, text };
-    if (key === 'Environment') free = indent.length;
-    const spelled = spellings.ack(kind, key);
-    return { number, text: `${indent}${spelled}${rest}` };
+    const isFree = key === '' || free !== undefined;
+    if (!isFree && key === 'Environment') free = indent.length;
+    return { number, text, indent, key: isFree ? undefined : key, rest };
   });
 }
 
