@@ -3,6 +3,8 @@ import { inFolder } from '../aws/in-folder.ts';
 import { lowerNamed, takenBy } from '../aws/lower-named.ts';
 import { NamedSet } from '../aws/named-set.ts';
 import type { AwsResource } from '../aws/resource.ts';
+import { shapeProblems } from '../aws/shape/shape.ts';
+import { cli as writing } from '../aws/shape/writing.ts';
 import type { Lowered, Surroundings } from '../dialect.ts';
 import { resourcesIn } from './resources.ts';
 import { isSkeleton, skeletonProblem } from './skeleton.ts';
@@ -22,7 +24,8 @@ export function lower(document: Document, surroundings: Surroundings): Lowered {
     taken,
     region: 'the Region of the call',
   });
-  return { ...lowered, problems: [...own.filter(isSkeleton).map(skeletonProblem), ...lowered.problems] };
+  const shape = filled.flatMap((resource) => shapeProblems(resource, writing));
+  return { ...lowered, problems: [...own.filter(isSkeleton).map(skeletonProblem), ...shape, ...lowered.problems] };
 }
 
 interface File {

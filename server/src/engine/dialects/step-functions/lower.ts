@@ -1,6 +1,8 @@
 import type { Document } from '../../yaml/node.ts';
 import { lowerNamed, takenBy } from '../aws/lower-named.ts';
 import { nameMembers, type AwsResource } from '../aws/resource.ts';
+import { shapeProblems } from '../aws/shape/shape.ts';
+import { stepFunctions as writing } from '../aws/shape/writing.ts';
 import type { Lowered, Surroundings } from '../dialect.ts';
 import { sectionAt } from '../fields.ts';
 import { Section, string } from '../read.ts';
@@ -12,7 +14,9 @@ export function lower(document: Document, { text }: Surroundings): Lowered {
   const own = tasksIn(document).map((task) => resourceOf(task, document.index, text));
   const set = new TaskSet(own);
   const region = 'the Region of the state machine';
-  return lowerNamed({ dialect: 'step-functions', document, text, own, set, taken: takenBy(own, set), region });
+  const lowered = lowerNamed({ dialect: 'step-functions', document, text, own, set, taken: takenBy(own, set), region });
+  const shape = own.flatMap((resource) => shapeProblems(resource, writing));
+  return { ...lowered, problems: [...shape, ...lowered.problems] };
 }
 
 function resourceOf({ name: id, kind, node, path, key }: Task, document: number, text: string): AwsResource {

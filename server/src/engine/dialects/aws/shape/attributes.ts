@@ -56,8 +56,9 @@ export function resourceProblems(
   const unknown = node.pairs
     .filter(({ key: { text } }) => !attributes.includes(text) && !/^Fn::/.test(text) && !isTemplated(text))
     .map((pair) => unknownAttribute(context, at, below(at, pair), [...table.shape(type.index).members.keys()]));
+  const misplaced = node.pairs.map(({ key: { text } }) => text).filter((name) => !attributes.includes(name));
   if (properties)
-    return [...unknown, ...valueProblems({ ...below(at, properties), name: kind }, section, kind, writing)];
+    return [...unknown, ...valueProblems({ ...below(at, properties), name: kind }, section, kind, writing, misplaced)];
   const isMeant = unknown.some(({ fixes }) => fixes.some(({ title }) => title === 'Rename to Properties'));
   const needed = [...table.shape(type.index).members].filter(([, { isRequired }]) => isRequired).map(([name]) => name);
   return isMeant || needed.length === 0 ? unknown : [...unknown, withoutProperties(at, resource, needed)];

@@ -17,13 +17,18 @@ const sensible: Readonly<Record<string, string | number>> = {
 /** Left out, these are said by a limit, with its reason and page. */
 const saidElsewhere = new Set(['memorysizeinmb', 'maxconcurrency']);
 
+export interface Missing {
+  readonly name: string;
+  readonly problem: Problem;
+}
+
 /** The members that have to be there and are not; `expected` are those that a mistyped key stands for. */
 export function missingKeys(
   context: Context,
   map: At,
   shape: Shape,
   expected: ReadonlySet<string>,
-): readonly Problem[] {
+): readonly Missing[] {
   const { node } = map;
   if (node.kind !== 'map') return [];
   const { writing } = context;
@@ -37,7 +42,7 @@ export function missingKeys(
     const fixes =
       value === undefined ? [] : [fix(`Add ${name}: ${String(value)}`, setting(context, place, value), true)];
     const message = `\`${name}\` is missing in ${map.name}, and ${writing.reader} refuses it without; ${advice(type)}`;
-    return [problem('shape/missing-key', 'error', message, headSpan(map), map, fixes)];
+    return [{ name, problem: problem('shape/missing-key', 'error', message, headSpan(map), map, fixes) }];
   });
 }
 

@@ -38,12 +38,21 @@ export function shapeProblems(
   return valueProblems(at, properties, kind, writing);
 }
 
-/** The same for a place at which anything may be written. */
-export function valueProblems(at: At, { scope }: Section, kind: string, writing: Writing): readonly Problem[] {
+/** The same for a place at which anything may be written; `misplaced` are members that stand beside it. */
+export function valueProblems(
+  at: At,
+  { scope }: Section,
+  kind: string,
+  writing: Writing,
+  misplaced: readonly string[] = [],
+): readonly Problem[] {
   const table = tableOf(writing.table);
   const type = table.root(kind);
   if (!type) return [];
-  const walk = new Walk({ scope, writing, table, kind, top: at.node.kind === 'map' && !at.shared ? at : undefined });
+  const walk = new Walk(
+    { scope, writing, table, kind, top: at.node.kind === 'map' && !at.shared ? at : undefined },
+    misplaced,
+  );
   walk.value(at, type, true);
   return walk.problems;
 }

@@ -1,7 +1,7 @@
 import type { MapNode, Node, SeqNode } from '../../../yaml/node.ts';
 import type { Problem } from '../../dialect.ts';
 import { nullValue, wrongKind } from './kinds.ts';
-import { missingKeys } from './missing-key.ts';
+import { missingKeys, type Missing } from './missing-key.ts';
 import { below, isNull, isOpen, isTemplated, item, type At, type Context } from './place.ts';
 import { scalarProblem } from './scalars.ts';
 import type { Shape, Type } from './tables.ts';
@@ -14,14 +14,19 @@ const mostNodes = 5000;
 export class Walk {
   readonly #context: Context;
   readonly #problems: Problem[] = [];
+  readonly #missing: Missing[] = [];
+  /** Keys that stand in the wrong section: where they belong, they are not missing as well. */
+  readonly #misplaced: Set<string>;
   #left = mostNodes;
 
-  constructor(context: Context) {
+  constructor(context: Context, misplaced: readonly string[]) {
     this.#context = context;
+    this.#misplaced = new Set(misplaced);
   }
 
   get problems(): readonly Problem[] {
-    return this.#problems;
+    const missing = this.#missing.filter(({ name }) => !this.#misplaced.has(name));
+    return [...this.#problems, ...missing.map(({ problem }) => problem)];
   }
 
   /** `isFree` says that the key is the user's own, as in an environment. */
@@ -82,9 +87,10 @@ export class Walk {
         const found = unknownKey(this.#context, at, pair, shape);
         this.#add(found.problem);
         if (found.meant !== undefined) meant.add(found.meant);
+        if (found.problem.code === 'shape/misplaced-key') this.#misplaced.add(pair.key.text);
       }
     }
-    if (isClosed) this.#problems.push(...missingKeys(this.#context, at, shape, meant));
+    if (isClosed) this.#missing.push(...missingKeys(this.#context, at, shape, meant));
   }
 
   #isKnown(key: string, { members }: Shape): boolean {
