@@ -41,6 +41,7 @@ function build(kind: FixKind, wanted: Wanted): readonly Fix[] {
   if (kind === 'value') return setValues(wanted);
   if (kind === 'remove') return removeKey(wanted);
   if (kind === 'add') return addMissing(wanted);
+  if (kind === 'trim') return trimmed(wanted);
   if (kind === 'mend') return (wanted.hit.mends ?? []).flatMap((mend) => mended(mend, wanted));
   const fix = wanted.ways?.switchTo(kind.slice('switch:'.length) as EndpointType);
   return fix ? [fix] : [];
@@ -76,6 +77,21 @@ function addMissing(wanted: Wanted): readonly Fix[] {
   if (field?.kind !== 'absent' || value === undefined) return [];
   const changes = solving([{ pointer, value }], wanted);
   const title = `Add ${String(field.place.path.at(-1))}: ${writtenFor(field, pointer, value).shown}`;
+  return changes ? [{ title, safety: 'review', preferred: false, changes }] : [];
+}
+
+/** Without the items that are too many, which are taken to be the last. */
+function trimmed(wanted: Wanted): readonly Fix[] {
+  const { pointer, bound } = wanted.hit;
+  const field = wanted.view.fieldAt(pointer);
+  if (field?.kind !== 'known' || !Array.isArray(field.value) || typeof bound !== 'number') return [];
+  const count = field.value.length;
+  const steps = [...field.value.keys()]
+    .slice(bound)
+    .map((index) => ({ pointer: `${pointer}/${String(index)}`, value: undefined }));
+  const changes = solving(steps, wanted);
+  const last = count - bound === 1 ? 'last' : `last ${String(count - bound)}`;
+  const title = `Remove the ${last} of the ${String(count)} ${nameOf(pointer)}`;
   return changes ? [{ title, safety: 'review', preferred: false, changes }] : [];
 }
 

@@ -9,10 +9,10 @@ export function writablePlace(field: Field<unknown>): Place | undefined {
   return isHere(place) ? place : undefined;
 }
 
-/** A default outside of its parameter's AllowedValues would only fail in another way. */
+/** A default outside of what its parameter allows would only fail in another way. */
 export function isAllowed(field: Field<unknown>, value: string | number | boolean): boolean {
-  const allowed = field.kind === 'known' ? field.via?.allowed : undefined;
-  return allowed?.includes(String(value)) ?? true;
+  const via = field.kind === 'known' ? field.via : undefined;
+  return (via?.allowed?.includes(String(value)) ?? true) && (via?.accepts?.(String(value)) ?? true);
 }
 
 /** The pair or the item of a sequence that holds what the pointer leads to; undefined where it is not ours to remove. */
@@ -25,8 +25,10 @@ export function removablePlace(pointer: string, view: PlainView): Place | undefi
   // What came by a parameter, an anchor or a merge key is not written here, and an `!If` needs both its branches.
   const { document, key, path, definedAt } = field.origin;
   if (field.via || definedAt || !isHere(field.origin)) return undefined;
-  const isOwn = list ? isUnder(path, list) && path.length === list.origin.path.length + 1 : key && isKey(path.at(-1));
-  return isOwn ? { document, path } : undefined;
+  if (!list) return key && isKey(path.at(-1)) ? { document, path } : undefined;
+  const depth = list.origin.path.length;
+  const isItem = typeof path[depth] === 'number' && (path.length === depth + 1 || isKey(path[depth + 1]));
+  return isItem && isUnder(path, list) ? { document, path: path.slice(0, depth + 1) } : undefined;
 }
 
 function listAt(pointer: string, view: PlainView): Known<unknown> | undefined {

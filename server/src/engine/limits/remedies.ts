@@ -12,7 +12,7 @@ function valuesFor(keyword: string, schema: unknown, data: unknown): readonly (s
     return neighbours(data, [Math.floor(data / schema) * schema, Math.ceil(data / schema) * schema]);
   }
   if (keyword === 'enum' && Array.isArray(schema)) return nearest(data, schema);
-  if (keyword === 'pattern' && typeof data === 'string') return named(data);
+  if (keyword === 'pattern' && typeof data === 'string') return schema === '^/' ? [`/${data}`] : named(data);
   if (keyword === 'not' && typeof data === 'boolean' && isObject(schema) && schema['const'] === data) return [!data];
   if (keyword === 'maxLength' && typeof data === 'string' && typeof schema === 'number') {
     return named(data.slice(0, schema));

@@ -4,9 +4,9 @@ import type { Severity } from '../model/finding.ts';
 
 /**
  * `value` sets a legal value, `remove` takes the key out, `add` writes what is missing, `mend` is what the rule itself proposes:
- * it comes last where the row does not say where it comes.
+ * it comes last where the row does not say where it comes. `trim` takes the last items out of a list that is too long.
  */
-export type FixKind = 'value' | 'remove' | 'add' | 'mend' | `switch:${EndpointType}`;
+export type FixKind = 'value' | 'remove' | 'add' | 'trim' | 'mend' | `switch:${EndpointType}`;
 
 /** How a broken limit is told and what can be done about it. */
 export interface Wording {

@@ -1,11 +1,13 @@
+import { marketplacePackages } from '../marketplace.ts';
 import type { Rule } from '../rule.ts';
 
-/** Asynchronous endpoints exclude Inf1; the schema cannot tell a family from a type. */
+const limit = 'async/exclusions';
+
+/** Asynchronous endpoints exclude Inf1 and packages from AWS Marketplace. */
 export const asyncAccelerators: Rule = (plain) => {
   if (plain.type !== 'async') return [];
-  return (plain.variants ?? []).flatMap((variant, index) =>
-    variant.instanceType?.startsWith('ml.inf1.')
-      ? [{ limit: 'async/exclusions', pointer: `/variants/${String(index)}/instanceType` }]
-      : [],
+  const types = (plain.variants ?? []).flatMap(({ instanceType }, index) =>
+    instanceType?.startsWith('ml.inf1.') ? [{ limit, pointer: `/variants/${String(index)}/instanceType` }] : [],
   );
+  return [...types, ...marketplacePackages(plain).map((pointer) => ({ limit, case: 'marketplace', pointer }))];
 };

@@ -1,51 +1,87 @@
 import { catalogueDate, instanceOf, isOffered, offersDate, successorOf, type Use } from '../../catalogue/catalogue.ts';
-import { asCapable, nearTypes } from '../near-types.ts';
-import type { Hit, Rule } from '../rule.ts';
-import { joined } from '../words.ts';
 import type { PlainDeployment } from '../../model/plain.ts';
 import type { Settings } from '../../settings.ts';
+import { asCapable, nearTypes } from '../near-types.ts';
+import { priceWords } from '../price-words.ts';
+import type { Hit, Mend, Rule } from '../rule.ts';
+import { joined } from '../words.ts';
 
 /** Warnings only: AWS adds types every week, and the catalogue has a date. */
 export const instanceType: Rule = (plain, settings) => {
   if (plain.type === 'serverless') return [];
   const use: Use = plain.type === 'batch' ? 'transform' : 'hosting';
+  const region = plain.region ?? settings.region;
+  return typesOf(plain).flatMap(({ type, pointer, volume, count }) => {
+    const fault = faultOf(type, use, plain, settings);
+    if (!fault) return [];
+    const { types, ...rest } = fault;
+    const words = { nearest: nearestWords(types), best: types[0] ?? '', region };
+    const titled = types.map((value) => ({
+      value,
+      title: `Set the instance type to ${value}${priceWords(type, value, { use, region, count })}`,
+    }));
+    const mends = titled.flatMap(({ value, title }) => withoutVolume(value, title, pointer, volume));
+    return [{ ...rest, pointer, words, remedies: titled.map((remedy) => ({ ...remedy, pointer })), mends }];
+  });
+};
+
+interface Written {
+  readonly type: string;
+  readonly pointer: string;
+  /** The volume that is set beside it. */
+  readonly volume?: string | undefined;
+  readonly count?: number | undefined;
+}
+
+function typesOf(plain: PlainDeployment): readonly Written[] {
   return (['variants', 'shadowVariants'] as const).flatMap((list) =>
-    (plain[list] ?? []).flatMap(({ instanceType: type }, index) => {
-      const fault = type === undefined ? undefined : faultOf(type, use, plain, settings);
-      if (!fault) return [];
-      const pointer = `/${list}/${String(index)}/instanceType`;
-      const { types, region = '', ...rest } = fault;
-      const words = { nearest: nearestWords(types), best: types[0] ?? '', region };
-      return [{ ...rest, pointer, words, remedies: types.map((value) => ({ pointer, value })) }];
+    (plain[list] ?? []).flatMap((variant, index): readonly Written[] => {
+      const { instanceType: type, instanceCount: count, instancePools = [], volumeSizeGb } = variant;
+      const at = `/${list}/${String(index)}`;
+      const volume = volumeSizeGb === undefined ? undefined : `${at}/volumeSizeGb`;
+      const pools = instancePools.flatMap((pool, number) =>
+        pool.instanceType === undefined
+          ? []
+          : [{ type: pool.instanceType, pointer: `${at}/instancePools/${String(number)}/instanceType` }],
+      );
+      return type === undefined ? pools : [{ type, pointer: `${at}/instanceType`, volume, count }, ...pools];
     }),
   );
-};
+}
 
 interface Fault extends Pick<Hit, 'limit' | 'case' | 'bound'> {
   /** To use in its place. */
   readonly types: readonly string[];
-  readonly region?: string;
 }
 
 function faultOf(type: string, use: Use, plain: PlainDeployment, settings: Settings): Fault | undefined {
   const limit = use === 'transform' ? 'batch/instance-type' : 'real-time/instance-type';
-  const successor = successorOf(type);
-  if (successor) return { limit: 'retired/p2-p3-instances', types: [successor.type] };
   const region = plain.region ?? settings.region;
   const instance = instanceOf(type);
+  const successor = successorOf(type);
+  if (successor) {
+    const others = instance ? asCapable(instance, use, region) : [];
+    const isThere = isOffered(successor.type, region, use) !== 'not-offered';
+    return { limit: 'retired/p2-p3-instances', types: [...new Set([...(isThere ? [successor.type] : []), ...others])] };
+  }
   if (!instance) return { limit, case: 'unknown', types: nearTypes(type, use, plain.region), bound: catalogueDate };
   // Every type of the catalogue is one for endpoints; the list for batch transform is shorter.
   if (!instance[use]) {
     return { limit, case: 'not-in-list', types: asCapable(instance, use, region), bound: catalogueDate };
   }
   if (isOffered(type, region, use) !== 'not-offered') return undefined;
-  return {
-    limit,
-    case: plain.region === undefined ? 'not-offered-in-default' : 'not-offered',
-    types: asCapable(instance, use, region),
-    region,
-    bound: offersDate,
-  };
+  const name = plain.region === undefined ? 'not-offered-in-default' : 'not-offered';
+  return { limit, case: name, types: asCapable(instance, use, region), bound: offersDate };
+}
+
+/** A type with local storage takes no volume, which then has to go with the old type. */
+function withoutVolume(type: string, title: string, pointer: string, volume: string | undefined): readonly Mend[] {
+  if (volume === undefined || instanceOf(type)?.takesVolume === true) return [];
+  const steps = [
+    { pointer, value: type },
+    { pointer: volume, value: undefined },
+  ];
+  return [{ title: title.replace(/(?=, about|$)/, ' and remove the volume'), steps }];
 }
 
 function nearestWords(types: readonly string[]): string {
