@@ -37,13 +37,14 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var any = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "any.schema.json", "title": "Limits that hold for every deployment", "description": "Over the plain deployment model (server/src/engine/model). `x-limit` names the row of schemas/rows/<group>.json, `x-case` the wording in it. Where one value breaks a limit twice, the first in `allOf` is reported.", "properties": { "names": { "properties": { "endpoint": { "$ref": "#/$defs/name" }, "endpointConfig": { "$ref": "#/$defs/name" }, "model": { "$ref": "#/$defs/name" }, "transformJob": { "$ref": "#/$defs/name" } } }, "model": { "properties": { "containers": { "maxItems": 15, "x-limit": "model/containers-max", "items": { "properties": { "hostname": { "$ref": "#/$defs/name" }, "metricsEndpoints": { "maxItems": 1, "x-limit": "real-time/metrics-frequency", "x-case": "endpoints", "items": { "properties": { "path": { "allOf": [{ "maxLength": 256, "x-limit": "real-time/metrics-frequency", "x-case": "path" }, { "pattern": "^/", "x-limit": "real-time/metrics-frequency", "x-case": "path" }] }, "publishFrequencySeconds": { "$ref": "#/$defs/metricInterval" } } } } } } } } }, "variants": { "allOf": [{ "minItems": 1, "x-limit": "real-time/production-variants", "x-case": "none" }, { "maxItems": 10, "x-limit": "real-time/production-variants" }], "items": { "$ref": "#/$defs/variant" } }, "shadowVariants": { "items": { "$ref": "#/$defs/variant" } }, "metrics": { "properties": { "publishFrequencySeconds": { "$ref": "#/$defs/metricInterval" } } }, "tags": { "maxItems": 50, "x-limit": "real-time/tags", "items": { "properties": { "key": { "allOf": [{ "minLength": 1, "x-limit": "real-time/tags", "x-case": "key" }, { "maxLength": 128, "x-limit": "real-time/tags", "x-case": "key" }] }, "value": { "maxLength": 256, "x-limit": "real-time/tags", "x-case": "value" } } } }, "network": { "if": { "properties": { "vpc": { "const": true } }, "required": ["vpc"] }, "then": { "allOf": [{ "required": ["subnets"], "x-limit": "real-time/vpc", "x-case": "no-subnets" }, { "required": ["securityGroups"], "x-limit": "real-time/vpc", "x-case": "no-groups" }] }, "properties": { "subnets": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-subnets" }, { "maxItems": 16, "x-limit": "real-time/vpc" }] }, "securityGroups": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-groups" }, { "maxItems": 5, "x-limit": "real-time/vpc", "x-case": "groups" }] } } }, "monitoring": { "not": {}, "x-limit": "retired/model-monitor" }, "explainer": { "properties": { "maxPayloadMib": { "allOf": [{ "minimum": 1, "x-limit": "real-time/explainer" }, { "maximum": 25, "x-limit": "real-time/explainer" }, { "multipleOf": 1, "x-limit": "real-time/explainer" }] }, "maxRecordCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/explainer", "x-case": "records" }, { "multipleOf": 1, "x-limit": "real-time/explainer", "x-case": "records" }] }, "shapBaseline": { "maxLength": 4096, "x-limit": "real-time/explainer", "x-case": "baseline" }, "featureHeaders": { "allOf": [{ "minItems": 1, "x-limit": "real-time/explainer", "x-case": "features" }, { "maxItems": 256, "x-limit": "real-time/explainer", "x-case": "features" }] }, "featureTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/explainer", "x-case": "features" }, { "maxItems": 256, "x-limit": "real-time/explainer", "x-case": "features" }] } } } }, "$defs": { "name": { "allOf": [{ "maxLength": 63, "x-limit": "real-time/names", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/names" }] }, "variant": { "properties": { "name": { "allOf": [{ "maxLength": 63, "x-limit": "real-time/variant-name-unique", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/variant-name-unique", "x-case": "characters" }] }, "modelName": { "$ref": "#/$defs/name" }, "weight": { "minimum": 0, "x-limit": "real-time/variant-weight" }, "acceleratorType": { "not": {}, "x-limit": "retired/elastic-inference" } } }, "instanceVariant": { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/initial-instance-count" }, { "multipleOf": 1, "x-limit": "real-time/initial-instance-count" }] }, "volumeSizeGb": { "allOf": [{ "minimum": 1, "x-limit": "real-time/volume-size" }, { "maximum": 512, "x-limit": "real-time/volume-size" }, { "multipleOf": 1, "x-limit": "real-time/volume-size" }] }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] }, "provisionTimeoutSeconds": { "allOf": [{ "minimum": 300, "x-limit": "real-time/provision-timeout" }, { "maximum": 3600, "x-limit": "real-time/provision-timeout" }, { "multipleOf": 1, "x-limit": "real-time/provision-timeout" }] }, "inferenceAmi": { "enum": ["al2-ami-sagemaker-inference-gpu-2", "al2-ami-sagemaker-inference-gpu-2-1", "al2-ami-sagemaker-inference-gpu-3-1", "al2023-ami-sagemaker-inference-gpu-4-1", "al2-ami-sagemaker-inference-neuron-2"], "x-limit": "real-time/inference-ami" }, "routing": { "properties": { "strategy": { "enum": ["LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"], "x-limit": "real-time/routing-strategy" }, "prefixAware": { "properties": { "prefixLength": { "allOf": [{ "minimum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "maximum": 65536, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "length" }] }, "concurrencyThreshold": { "allOf": [{ "minimum": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "maximum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }] } } } } }, "instancePools": { "allOf": [{ "minItems": 1, "x-limit": "real-time/instance-pools", "x-case": "none" }, { "maxItems": 5, "x-limit": "real-time/instance-pools" }], "items": { "properties": { "priority": { "allOf": [{ "minimum": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "maximum": 5, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "multipleOf": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }] }, "modelName": { "$ref": "#/$defs/name" } } } }, "managedScaling": { "properties": { "status": { "enum": ["ENABLED", "DISABLED"], "x-limit": "real-time/managed-instance-scaling", "x-case": "status" }, "min": { "allOf": [{ "minimum": 0, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "max": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "scaleIn": { "required": ["strategy"], "x-limit": "real-time/managed-scalein", "x-case": "missing", "properties": { "strategy": { "enum": ["IDLE_RELEASE", "CONSOLIDATION"], "x-limit": "real-time/managed-scalein" }, "maximumStepSize": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "maximum": 100, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }] }, "cooldownMinutes": { "allOf": [{ "minimum": 5, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "maximum": 1440, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }] } } } } }, "capacityReservation": { "properties": { "preference": { "enum": ["capacity-reservations-only"], "x-limit": "real-time/capacity-reservation" }, "arn": { "allOf": [{ "minLength": 20, "x-limit": "real-time/capacity-reservation", "x-case": "arn" }, { "maxLength": 258, "x-limit": "real-time/capacity-reservation", "x-case": "arn" }] } } } } }, "metricInterval": { "enum": [10, 30, 60, 120, 180, 240, 300], "x-limit": "real-time/metrics-frequency" }, "dataCapture": { "properties": { "samplingPercentage": { "allOf": [{ "minimum": 0, "x-limit": "real-time/data-capture" }, { "maximum": 100, "x-limit": "real-time/data-capture" }, { "multipleOf": 1, "x-limit": "real-time/data-capture" }] }, "destination": { "allOf": [{ "maxLength": 512, "x-limit": "real-time/data-capture", "x-case": "destination" }, { "pattern": "^(https|s3)://", "x-limit": "real-time/data-capture", "x-case": "destination" }] }, "modes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "modes" }, { "maxItems": 32, "x-limit": "real-time/data-capture", "x-case": "modes" }], "items": { "enum": ["Input", "Output", "InputAndOutput"], "x-limit": "real-time/data-capture", "x-case": "mode" } }, "csvContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] }, "jsonContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] } } } } };
-var schema32 = { "allOf": [{ "maxLength": 63, "x-limit": "real-time/names", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/names" }] };
-var schema37 = { "enum": [10, 30, 60, 120, 180, 240, 300], "x-limit": "real-time/metrics-frequency" };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "any.schema.json", "title": "Limits that hold for every deployment", "description": "Over the plain deployment model (server/src/engine/model). `x-limit` names the row of schemas/rows/<group>.json, `x-case` the wording in it. Where one value breaks a limit twice, the first in `allOf` is reported.", "properties": { "names": { "properties": { "endpoint": { "$ref": "#/$defs/name" }, "endpointConfig": { "$ref": "#/$defs/name" }, "model": { "$ref": "#/$defs/name" }, "transformJob": { "$ref": "#/$defs/name" } } }, "model": { "properties": { "containers": { "maxItems": 15, "x-limit": "model/containers-max", "items": { "properties": { "hostname": { "$ref": "#/$defs/name" }, "metricsEndpoints": { "maxItems": 1, "x-limit": "real-time/metrics-frequency", "x-case": "endpoints", "items": { "properties": { "path": { "allOf": [{ "maxLength": 256, "x-limit": "real-time/metrics-frequency", "x-case": "path" }, { "pattern": "^/", "x-limit": "real-time/metrics-frequency", "x-case": "path" }] }, "publishFrequencySeconds": { "$ref": "#/$defs/metricInterval" } } } } } } } } }, "variants": { "allOf": [{ "minItems": 1, "x-limit": "real-time/production-variants", "x-case": "none" }, { "maxItems": 10, "x-limit": "real-time/production-variants" }], "items": { "$ref": "#/$defs/variant" } }, "shadowVariants": { "items": { "$ref": "#/$defs/variant" } }, "metrics": { "properties": { "publishFrequencySeconds": { "$ref": "#/$defs/metricInterval" } } }, "tags": { "maxItems": 50, "x-limit": "real-time/tags", "items": { "properties": { "key": { "allOf": [{ "minLength": 1, "x-limit": "real-time/tags", "x-case": "key" }, { "maxLength": 128, "x-limit": "real-time/tags", "x-case": "key" }] }, "value": { "maxLength": 256, "x-limit": "real-time/tags", "x-case": "value" } } } }, "monitoring": { "not": {}, "x-limit": "retired/model-monitor" }, "explainer": { "properties": { "maxPayloadMib": { "allOf": [{ "minimum": 1, "x-limit": "real-time/explainer" }, { "maximum": 25, "x-limit": "real-time/explainer" }, { "multipleOf": 1, "x-limit": "real-time/explainer" }] }, "maxRecordCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/explainer", "x-case": "records" }, { "multipleOf": 1, "x-limit": "real-time/explainer", "x-case": "records" }] }, "shapBaseline": { "maxLength": 4096, "x-limit": "real-time/explainer", "x-case": "baseline" }, "featureHeaders": { "allOf": [{ "minItems": 1, "x-limit": "real-time/explainer", "x-case": "features" }, { "maxItems": 256, "x-limit": "real-time/explainer", "x-case": "features" }] }, "featureTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/explainer", "x-case": "features" }, { "maxItems": 256, "x-limit": "real-time/explainer", "x-case": "features" }] } } } }, "if": { "properties": { "type": { "const": "serverless" } }, "required": ["type"] }, "else": { "properties": { "network": { "$ref": "#/$defs/network" } } }, "$defs": { "name": { "allOf": [{ "maxLength": 63, "x-limit": "real-time/names", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/names" }] }, "variant": { "properties": { "name": { "allOf": [{ "maxLength": 63, "x-limit": "real-time/variant-name-unique", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/variant-name-unique", "x-case": "characters" }] }, "modelName": { "$ref": "#/$defs/name" }, "weight": { "minimum": 0, "x-limit": "real-time/variant-weight" }, "acceleratorType": { "not": {}, "x-limit": "retired/elastic-inference" } } }, "instanceVariant": { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/initial-instance-count" }, { "multipleOf": 1, "x-limit": "real-time/initial-instance-count" }] }, "volumeSizeGb": { "allOf": [{ "minimum": 1, "x-limit": "real-time/volume-size" }, { "maximum": 512, "x-limit": "real-time/volume-size" }, { "multipleOf": 1, "x-limit": "real-time/volume-size" }] }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] }, "provisionTimeoutSeconds": { "allOf": [{ "minimum": 300, "x-limit": "real-time/provision-timeout" }, { "maximum": 3600, "x-limit": "real-time/provision-timeout" }, { "multipleOf": 1, "x-limit": "real-time/provision-timeout" }] }, "inferenceAmi": { "enum": ["al2-ami-sagemaker-inference-gpu-2", "al2-ami-sagemaker-inference-gpu-2-1", "al2-ami-sagemaker-inference-gpu-3-1", "al2023-ami-sagemaker-inference-gpu-4-1", "al2-ami-sagemaker-inference-neuron-2"], "x-limit": "real-time/inference-ami" }, "routing": { "properties": { "strategy": { "enum": ["LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"], "x-limit": "real-time/routing-strategy" }, "prefixAware": { "properties": { "prefixLength": { "allOf": [{ "minimum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "maximum": 65536, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "length" }] }, "concurrencyThreshold": { "allOf": [{ "minimum": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "maximum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }] } } } } }, "instancePools": { "allOf": [{ "minItems": 1, "x-limit": "real-time/instance-pools", "x-case": "none" }, { "maxItems": 5, "x-limit": "real-time/instance-pools" }], "items": { "properties": { "priority": { "allOf": [{ "minimum": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "maximum": 5, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "multipleOf": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }] }, "modelName": { "$ref": "#/$defs/name" } } } }, "managedScaling": { "properties": { "status": { "enum": ["ENABLED", "DISABLED"], "x-limit": "real-time/managed-instance-scaling", "x-case": "status" }, "min": { "allOf": [{ "minimum": 0, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "max": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "scaleIn": { "required": ["strategy"], "x-limit": "real-time/managed-scalein", "x-case": "missing", "properties": { "strategy": { "enum": ["IDLE_RELEASE", "CONSOLIDATION"], "x-limit": "real-time/managed-scalein" }, "maximumStepSize": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "maximum": 100, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }] }, "cooldownMinutes": { "allOf": [{ "minimum": 5, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "maximum": 1440, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }] } } } } }, "capacityReservation": { "properties": { "preference": { "enum": ["capacity-reservations-only"], "x-limit": "real-time/capacity-reservation" }, "arn": { "allOf": [{ "minLength": 20, "x-limit": "real-time/capacity-reservation", "x-case": "arn" }, { "maxLength": 258, "x-limit": "real-time/capacity-reservation", "x-case": "arn" }] } } } } }, "metricInterval": { "enum": [10, 30, 60, 120, 180, 240, 300], "x-limit": "real-time/metrics-frequency" }, "dataCapture": { "properties": { "samplingPercentage": { "allOf": [{ "minimum": 0, "x-limit": "real-time/data-capture" }, { "maximum": 100, "x-limit": "real-time/data-capture" }, { "multipleOf": 1, "x-limit": "real-time/data-capture" }] }, "destination": { "allOf": [{ "maxLength": 512, "x-limit": "real-time/data-capture", "x-case": "destination" }, { "pattern": "^(https|s3)://", "x-limit": "real-time/data-capture", "x-case": "destination" }] }, "modes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "modes" }, { "maxItems": 32, "x-limit": "real-time/data-capture", "x-case": "modes" }], "items": { "enum": ["Input", "Output", "InputAndOutput"], "x-limit": "real-time/data-capture", "x-case": "mode" } }, "csvContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] }, "jsonContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] } } }, "network": { "if": { "properties": { "vpc": { "const": true } }, "required": ["vpc"] }, "then": { "allOf": [{ "required": ["subnets"], "x-limit": "real-time/vpc", "x-case": "no-subnets" }, { "required": ["securityGroups"], "x-limit": "real-time/vpc", "x-case": "no-groups" }] }, "properties": { "subnets": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-subnets" }, { "maxItems": 16, "x-limit": "real-time/vpc" }] }, "securityGroups": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-groups" }, { "maxItems": 5, "x-limit": "real-time/vpc", "x-case": "groups" }] } } } } };
+var schema32 = { "if": { "properties": { "vpc": { "const": true } }, "required": ["vpc"] }, "then": { "allOf": [{ "required": ["subnets"], "x-limit": "real-time/vpc", "x-case": "no-subnets" }, { "required": ["securityGroups"], "x-limit": "real-time/vpc", "x-case": "no-groups" }] }, "properties": { "subnets": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-subnets" }, { "maxItems": 16, "x-limit": "real-time/vpc" }] }, "securityGroups": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-groups" }, { "maxItems": 5, "x-limit": "real-time/vpc", "x-case": "groups" }] } } };
+var schema33 = { "allOf": [{ "maxLength": 63, "x-limit": "real-time/names", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/names" }] };
+var schema38 = { "enum": [10, 30, 60, 120, 180, 240, 300], "x-limit": "real-time/metrics-frequency" };
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "u");
 var pattern9 = new RegExp("^/", "u");
-var schema38 = { "properties": { "name": { "allOf": [{ "maxLength": 63, "x-limit": "real-time/variant-name-unique", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/variant-name-unique", "x-case": "characters" }] }, "modelName": { "$ref": "#/$defs/name" }, "weight": { "minimum": 0, "x-limit": "real-time/variant-weight" }, "acceleratorType": { "not": {}, "x-limit": "retired/elastic-inference" } } };
+var schema39 = { "properties": { "name": { "allOf": [{ "maxLength": 63, "x-limit": "real-time/variant-name-unique", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/variant-name-unique", "x-case": "characters" }] }, "modelName": { "$ref": "#/$defs/name" }, "weight": { "minimum": 0, "x-limit": "real-time/variant-weight" }, "acceleratorType": { "not": {}, "x-limit": "retired/elastic-inference" } } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -59,7 +60,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (func1(data0) > 63) {
-          const err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema38.properties.name.allOf[0], data: data0 };
+          const err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema39.properties.name.allOf[0], data: data0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -70,7 +71,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema38.properties.name.allOf[1], data: data0 };
+          const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema39.properties.name.allOf[1], data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -84,7 +85,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.modelName;
       if (typeof data1 === "string") {
         if (func1(data1) > 63) {
-          const err2 = { instancePath: instancePath + "/modelName", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema32.allOf[0], data: data1 };
+          const err2 = { instancePath: instancePath + "/modelName", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data1 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -95,7 +96,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 === "string") {
         if (!pattern4.test(data1)) {
-          const err3 = { instancePath: instancePath + "/modelName", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema32.allOf[1], data: data1 };
+          const err3 = { instancePath: instancePath + "/modelName", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -109,7 +110,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.weight;
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 0 || isNaN(data2)) {
-          const err4 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema38.properties.weight, data: data2 };
+          const err4 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema39.properties.weight, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -120,7 +121,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.acceleratorType !== void 0) {
-      const err5 = { instancePath: instancePath + "/acceleratorType", schemaPath: "#/properties/acceleratorType/not", keyword: "not", params: {}, schema: schema38.properties.acceleratorType.not, parentSchema: schema38.properties.acceleratorType, data: data.acceleratorType };
+      const err5 = { instancePath: instancePath + "/acceleratorType", schemaPath: "#/properties/acceleratorType/not", keyword: "not", params: {}, schema: schema39.properties.acceleratorType.not, parentSchema: schema39.properties.acceleratorType, data: data.acceleratorType };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -144,65 +145,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs0 = errors;
+  let valid0 = true;
+  const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.names !== void 0) {
-      let data0 = data.names;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.endpoint !== void 0) {
-          let data1 = data0.endpoint;
-          if (typeof data1 === "string") {
-            if (func1(data1) > 63) {
-              const err0 = { instancePath: instancePath + "/names/endpoint", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema32.allOf[0], data: data1 };
-              if (vErrors === null) {
-                vErrors = [err0];
-              } else {
-                vErrors.push(err0);
-              }
-              errors++;
-            }
+    let missing0;
+    if (data.type === void 0 && (missing0 = "type")) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    } else {
+      if (data.type !== void 0) {
+        if ("serverless" !== data.type) {
+          const err1 = {};
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
           }
-          if (typeof data1 === "string") {
-            if (!pattern4.test(data1)) {
-              const err1 = { instancePath: instancePath + "/names/endpoint", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema32.allOf[1], data: data1 };
-              if (vErrors === null) {
-                vErrors = [err1];
-              } else {
-                vErrors.push(err1);
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0;
+  if (vErrors !== null) {
+    if (_errs0) {
+      vErrors.length = _errs0;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (!_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.network !== void 0) {
+        let data1 = data.network;
+        const _errs6 = errors;
+        let valid4 = true;
+        const _errs7 = errors;
+        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+          let missing1;
+          if (data1.vpc === void 0 && (missing1 = "vpc")) {
+            const err2 = {};
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          } else {
+            if (data1.vpc !== void 0) {
+              if (true !== data1.vpc) {
+                const err3 = {};
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
               }
-              errors++;
             }
           }
         }
-        if (data0.endpointConfig !== void 0) {
-          let data2 = data0.endpointConfig;
-          if (typeof data2 === "string") {
-            if (func1(data2) > 63) {
-              const err2 = { instancePath: instancePath + "/names/endpointConfig", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema32.allOf[0], data: data2 };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-          }
-          if (typeof data2 === "string") {
-            if (!pattern4.test(data2)) {
-              const err3 = { instancePath: instancePath + "/names/endpointConfig", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema32.allOf[1], data: data2 };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
+        var _valid1 = _errs7 === errors;
+        errors = _errs6;
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6;
+          } else {
+            vErrors = null;
           }
         }
-        if (data0.model !== void 0) {
-          let data3 = data0.model;
-          if (typeof data3 === "string") {
-            if (func1(data3) > 63) {
-              const err4 = { instancePath: instancePath + "/names/model", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema32.allOf[0], data: data3 };
+        if (_valid1) {
+          const _errs9 = errors;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.subnets === void 0) {
+              const err4 = { instancePath: instancePath + "/network", schemaPath: "#/$defs/network/then/allOf/0/required", keyword: "required", params: { missingProperty: "subnets" }, schema: schema32.then.allOf[0].required, parentSchema: schema32.then.allOf[0], data: data1 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -211,9 +235,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (typeof data3 === "string") {
-            if (!pattern4.test(data3)) {
-              const err5 = { instancePath: instancePath + "/names/model", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema32.allOf[1], data: data3 };
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.securityGroups === void 0) {
+              const err5 = { instancePath: instancePath + "/network", schemaPath: "#/$defs/network/then/allOf/1/required", keyword: "required", params: { missingProperty: "securityGroups" }, schema: schema32.then.allOf[1].required, parentSchema: schema32.then.allOf[1], data: data1 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -222,27 +246,199 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          var _valid1 = _errs9 === errors;
+          valid4 = _valid1;
         }
-        if (data0.transformJob !== void 0) {
-          let data4 = data0.transformJob;
-          if (typeof data4 === "string") {
-            if (func1(data4) > 63) {
-              const err6 = { instancePath: instancePath + "/names/transformJob", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema32.allOf[0], data: data4 };
+        if (!valid4) {
+          const err6 = { instancePath: instancePath + "/network", schemaPath: "#/$defs/network/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema32.if, parentSchema: schema32, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+          if (data1.subnets !== void 0) {
+            let data3 = data1.subnets;
+            if (Array.isArray(data3)) {
+              if (data3.length < 1) {
+                const err7 = { instancePath: instancePath + "/network/subnets", schemaPath: "#/$defs/network/properties/subnets/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.subnets.allOf[0], data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+            if (Array.isArray(data3)) {
+              if (data3.length > 16) {
+                const err8 = { instancePath: instancePath + "/network/subnets", schemaPath: "#/$defs/network/properties/subnets/allOf/1/maxItems", keyword: "maxItems", params: { limit: 16 }, schema: 16, parentSchema: schema32.properties.subnets.allOf[1], data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data1.securityGroups !== void 0) {
+            let data4 = data1.securityGroups;
+            if (Array.isArray(data4)) {
+              if (data4.length < 1) {
+                const err9 = { instancePath: instancePath + "/network/securityGroups", schemaPath: "#/$defs/network/properties/securityGroups/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.securityGroups.allOf[0], data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (Array.isArray(data4)) {
+              if (data4.length > 5) {
+                const err10 = { instancePath: instancePath + "/network/securityGroups", schemaPath: "#/$defs/network/properties/securityGroups/allOf/1/maxItems", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema32.properties.securityGroups.allOf[1], data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = {};
+      props0.network = true;
+      props0.type = true;
+    }
+  }
+  if (!valid0) {
+    const err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, schema: schema31.if, parentSchema: schema31, data };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (props0 !== true) {
+      props0 = props0 || {};
+      props0.names = true;
+      props0.model = true;
+      props0.variants = true;
+      props0.shadowVariants = true;
+      props0.metrics = true;
+      props0.tags = true;
+      props0.monitoring = true;
+      props0.explainer = true;
+    }
+    if (data.names !== void 0) {
+      let data5 = data.names;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.endpoint !== void 0) {
+          let data6 = data5.endpoint;
+          if (typeof data6 === "string") {
+            if (func1(data6) > 63) {
+              const err12 = { instancePath: instancePath + "/names/endpoint", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data6 };
               if (vErrors === null) {
-                vErrors = [err6];
+                vErrors = [err12];
               } else {
-                vErrors.push(err6);
+                vErrors.push(err12);
               }
               errors++;
             }
           }
-          if (typeof data4 === "string") {
-            if (!pattern4.test(data4)) {
-              const err7 = { instancePath: instancePath + "/names/transformJob", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema32.allOf[1], data: data4 };
+          if (typeof data6 === "string") {
+            if (!pattern4.test(data6)) {
+              const err13 = { instancePath: instancePath + "/names/endpoint", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data6 };
               if (vErrors === null) {
-                vErrors = [err7];
+                vErrors = [err13];
               } else {
-                vErrors.push(err7);
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data5.endpointConfig !== void 0) {
+          let data7 = data5.endpointConfig;
+          if (typeof data7 === "string") {
+            if (func1(data7) > 63) {
+              const err14 = { instancePath: instancePath + "/names/endpointConfig", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data7 };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          }
+          if (typeof data7 === "string") {
+            if (!pattern4.test(data7)) {
+              const err15 = { instancePath: instancePath + "/names/endpointConfig", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data7 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data5.model !== void 0) {
+          let data8 = data5.model;
+          if (typeof data8 === "string") {
+            if (func1(data8) > 63) {
+              const err16 = { instancePath: instancePath + "/names/model", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data8 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          }
+          if (typeof data8 === "string") {
+            if (!pattern4.test(data8)) {
+              const err17 = { instancePath: instancePath + "/names/model", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data8 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data5.transformJob !== void 0) {
+          let data9 = data5.transformJob;
+          if (typeof data9 === "string") {
+            if (func1(data9) > 63) {
+              const err18 = { instancePath: instancePath + "/names/transformJob", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data9 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          }
+          if (typeof data9 === "string") {
+            if (!pattern4.test(data9)) {
+              const err19 = { instancePath: instancePath + "/names/transformJob", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data9 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
               }
               errors++;
             }
@@ -251,98 +447,98 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.model !== void 0) {
-      let data5 = data.model;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        if (data5.containers !== void 0) {
-          let data6 = data5.containers;
-          if (Array.isArray(data6)) {
-            if (data6.length > 15) {
-              const err8 = { instancePath: instancePath + "/model/containers", schemaPath: "#/properties/model/properties/containers/maxItems", keyword: "maxItems", params: { limit: 15 }, schema: 15, parentSchema: schema31.properties.model.properties.containers, data: data6 };
+      let data10 = data.model;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.containers !== void 0) {
+          let data11 = data10.containers;
+          if (Array.isArray(data11)) {
+            if (data11.length > 15) {
+              const err20 = { instancePath: instancePath + "/model/containers", schemaPath: "#/properties/model/properties/containers/maxItems", keyword: "maxItems", params: { limit: 15 }, schema: 15, parentSchema: schema31.properties.model.properties.containers, data: data11 };
               if (vErrors === null) {
-                vErrors = [err8];
+                vErrors = [err20];
               } else {
-                vErrors.push(err8);
+                vErrors.push(err20);
               }
               errors++;
             }
-            const len0 = data6.length;
+            const len0 = data11.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data7 = data6[i0];
-              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                if (data7.hostname !== void 0) {
-                  let data8 = data7.hostname;
-                  if (typeof data8 === "string") {
-                    if (func1(data8) > 63) {
-                      const err9 = { instancePath: instancePath + "/model/containers/" + i0 + "/hostname", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema32.allOf[0], data: data8 };
+              let data12 = data11[i0];
+              if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                if (data12.hostname !== void 0) {
+                  let data13 = data12.hostname;
+                  if (typeof data13 === "string") {
+                    if (func1(data13) > 63) {
+                      const err21 = { instancePath: instancePath + "/model/containers/" + i0 + "/hostname", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data13 };
                       if (vErrors === null) {
-                        vErrors = [err9];
+                        vErrors = [err21];
                       } else {
-                        vErrors.push(err9);
+                        vErrors.push(err21);
                       }
                       errors++;
                     }
                   }
-                  if (typeof data8 === "string") {
-                    if (!pattern4.test(data8)) {
-                      const err10 = { instancePath: instancePath + "/model/containers/" + i0 + "/hostname", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema32.allOf[1], data: data8 };
+                  if (typeof data13 === "string") {
+                    if (!pattern4.test(data13)) {
+                      const err22 = { instancePath: instancePath + "/model/containers/" + i0 + "/hostname", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data13 };
                       if (vErrors === null) {
-                        vErrors = [err10];
+                        vErrors = [err22];
                       } else {
-                        vErrors.push(err10);
+                        vErrors.push(err22);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data7.metricsEndpoints !== void 0) {
-                  let data9 = data7.metricsEndpoints;
-                  if (Array.isArray(data9)) {
-                    if (data9.length > 1) {
-                      const err11 = { instancePath: instancePath + "/model/containers/" + i0 + "/metricsEndpoints", schemaPath: "#/properties/model/properties/containers/items/properties/metricsEndpoints/maxItems", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.model.properties.containers.items.properties.metricsEndpoints, data: data9 };
+                if (data12.metricsEndpoints !== void 0) {
+                  let data14 = data12.metricsEndpoints;
+                  if (Array.isArray(data14)) {
+                    if (data14.length > 1) {
+                      const err23 = { instancePath: instancePath + "/model/containers/" + i0 + "/metricsEndpoints", schemaPath: "#/properties/model/properties/containers/items/properties/metricsEndpoints/maxItems", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.model.properties.containers.items.properties.metricsEndpoints, data: data14 };
                       if (vErrors === null) {
-                        vErrors = [err11];
+                        vErrors = [err23];
                       } else {
-                        vErrors.push(err11);
+                        vErrors.push(err23);
                       }
                       errors++;
                     }
-                    const len1 = data9.length;
+                    const len1 = data14.length;
                     for (let i1 = 0; i1 < len1; i1++) {
-                      let data10 = data9[i1];
-                      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                        if (data10.path !== void 0) {
-                          let data11 = data10.path;
-                          if (typeof data11 === "string") {
-                            if (func1(data11) > 256) {
-                              const err12 = { instancePath: instancePath + "/model/containers/" + i0 + "/metricsEndpoints/" + i1 + "/path", schemaPath: "#/properties/model/properties/containers/items/properties/metricsEndpoints/items/properties/path/allOf/0/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema31.properties.model.properties.containers.items.properties.metricsEndpoints.items.properties.path.allOf[0], data: data11 };
+                      let data15 = data14[i1];
+                      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                        if (data15.path !== void 0) {
+                          let data16 = data15.path;
+                          if (typeof data16 === "string") {
+                            if (func1(data16) > 256) {
+                              const err24 = { instancePath: instancePath + "/model/containers/" + i0 + "/metricsEndpoints/" + i1 + "/path", schemaPath: "#/properties/model/properties/containers/items/properties/metricsEndpoints/items/properties/path/allOf/0/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema31.properties.model.properties.containers.items.properties.metricsEndpoints.items.properties.path.allOf[0], data: data16 };
                               if (vErrors === null) {
-                                vErrors = [err12];
+                                vErrors = [err24];
                               } else {
-                                vErrors.push(err12);
+                                vErrors.push(err24);
                               }
                               errors++;
                             }
                           }
-                          if (typeof data11 === "string") {
-                            if (!pattern9.test(data11)) {
-                              const err13 = { instancePath: instancePath + "/model/containers/" + i0 + "/metricsEndpoints/" + i1 + "/path", schemaPath: "#/properties/model/properties/containers/items/properties/metricsEndpoints/items/properties/path/allOf/1/pattern", keyword: "pattern", params: { pattern: "^/" }, schema: "^/", parentSchema: schema31.properties.model.properties.containers.items.properties.metricsEndpoints.items.properties.path.allOf[1], data: data11 };
+                          if (typeof data16 === "string") {
+                            if (!pattern9.test(data16)) {
+                              const err25 = { instancePath: instancePath + "/model/containers/" + i0 + "/metricsEndpoints/" + i1 + "/path", schemaPath: "#/properties/model/properties/containers/items/properties/metricsEndpoints/items/properties/path/allOf/1/pattern", keyword: "pattern", params: { pattern: "^/" }, schema: "^/", parentSchema: schema31.properties.model.properties.containers.items.properties.metricsEndpoints.items.properties.path.allOf[1], data: data16 };
                               if (vErrors === null) {
-                                vErrors = [err13];
+                                vErrors = [err25];
                               } else {
-                                vErrors.push(err13);
+                                vErrors.push(err25);
                               }
                               errors++;
                             }
                           }
                         }
-                        if (data10.publishFrequencySeconds !== void 0) {
-                          let data12 = data10.publishFrequencySeconds;
-                          if (!(data12 === 10 || data12 === 30 || data12 === 60 || data12 === 120 || data12 === 180 || data12 === 240 || data12 === 300)) {
-                            const err14 = { instancePath: instancePath + "/model/containers/" + i0 + "/metricsEndpoints/" + i1 + "/publishFrequencySeconds", schemaPath: "#/$defs/metricInterval/enum", keyword: "enum", params: { allowedValues: schema37.enum }, schema: schema37.enum, parentSchema: schema37, data: data12 };
+                        if (data15.publishFrequencySeconds !== void 0) {
+                          let data17 = data15.publishFrequencySeconds;
+                          if (!(data17 === 10 || data17 === 30 || data17 === 60 || data17 === 120 || data17 === 180 || data17 === 240 || data17 === 300)) {
+                            const err26 = { instancePath: instancePath + "/model/containers/" + i0 + "/metricsEndpoints/" + i1 + "/publishFrequencySeconds", schemaPath: "#/$defs/metricInterval/enum", keyword: "enum", params: { allowedValues: schema38.enum }, schema: schema38.enum, parentSchema: schema38, data: data17 };
                             if (vErrors === null) {
-                              vErrors = [err14];
+                              vErrors = [err26];
                             } else {
-                              vErrors.push(err14);
+                              vErrors.push(err26);
                             }
                             errors++;
                           }
@@ -358,33 +554,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.variants !== void 0) {
-      let data13 = data.variants;
-      if (Array.isArray(data13)) {
-        if (data13.length < 1) {
-          const err15 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.variants.allOf[0], data: data13 };
+      let data18 = data.variants;
+      if (Array.isArray(data18)) {
+        if (data18.length < 1) {
+          const err27 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.variants.allOf[0], data: data18 };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err27];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err27);
           }
           errors++;
         }
       }
-      if (Array.isArray(data13)) {
-        if (data13.length > 10) {
-          const err16 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/allOf/1/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema31.properties.variants.allOf[1], data: data13 };
+      if (Array.isArray(data18)) {
+        if (data18.length > 10) {
+          const err28 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/allOf/1/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema31.properties.variants.allOf[1], data: data18 };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err28];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err28);
           }
           errors++;
         }
       }
-      if (Array.isArray(data13)) {
-        const len2 = data13.length;
+      if (Array.isArray(data18)) {
+        const len2 = data18.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate21(data13[i2], { instancePath: instancePath + "/variants/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors })) {
+          if (!validate21(data18[i2], { instancePath: instancePath + "/variants/" + i2, parentData: data18, parentDataProperty: i2, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
             errors = vErrors.length;
           }
@@ -392,11 +588,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.shadowVariants !== void 0) {
-      let data15 = data.shadowVariants;
-      if (Array.isArray(data15)) {
-        const len3 = data15.length;
+      let data20 = data.shadowVariants;
+      if (Array.isArray(data20)) {
+        const len3 = data20.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate21(data15[i3], { instancePath: instancePath + "/shadowVariants/" + i3, parentData: data15, parentDataProperty: i3, rootData, dynamicAnchors })) {
+          if (!validate21(data20[i3], { instancePath: instancePath + "/shadowVariants/" + i3, parentData: data20, parentDataProperty: i3, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
             errors = vErrors.length;
           }
@@ -404,16 +600,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.metrics !== void 0) {
-      let data17 = data.metrics;
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        if (data17.publishFrequencySeconds !== void 0) {
-          let data18 = data17.publishFrequencySeconds;
-          if (!(data18 === 10 || data18 === 30 || data18 === 60 || data18 === 120 || data18 === 180 || data18 === 240 || data18 === 300)) {
-            const err17 = { instancePath: instancePath + "/metrics/publishFrequencySeconds", schemaPath: "#/$defs/metricInterval/enum", keyword: "enum", params: { allowedValues: schema37.enum }, schema: schema37.enum, parentSchema: schema37, data: data18 };
+      let data22 = data.metrics;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        if (data22.publishFrequencySeconds !== void 0) {
+          let data23 = data22.publishFrequencySeconds;
+          if (!(data23 === 10 || data23 === 30 || data23 === 60 || data23 === 120 || data23 === 180 || data23 === 240 || data23 === 300)) {
+            const err29 = { instancePath: instancePath + "/metrics/publishFrequencySeconds", schemaPath: "#/$defs/metricInterval/enum", keyword: "enum", params: { allowedValues: schema38.enum }, schema: schema38.enum, parentSchema: schema38, data: data23 };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err29];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err29);
             }
             errors++;
           }
@@ -421,245 +617,81 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tags !== void 0) {
-      let data19 = data.tags;
-      if (Array.isArray(data19)) {
-        if (data19.length > 50) {
-          const err18 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema31.properties.tags, data: data19 };
+      let data24 = data.tags;
+      if (Array.isArray(data24)) {
+        if (data24.length > 50) {
+          const err30 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema31.properties.tags, data: data24 };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err30];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err30);
           }
           errors++;
         }
-        const len4 = data19.length;
+        const len4 = data24.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data20 = data19[i4];
-          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-            if (data20.key !== void 0) {
-              let data21 = data20.key;
-              if (typeof data21 === "string") {
-                if (func1(data21) < 1) {
-                  const err19 = { instancePath: instancePath + "/tags/" + i4 + "/key", schemaPath: "#/properties/tags/items/properties/key/allOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.tags.items.properties.key.allOf[0], data: data21 };
+          let data25 = data24[i4];
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.key !== void 0) {
+              let data26 = data25.key;
+              if (typeof data26 === "string") {
+                if (func1(data26) < 1) {
+                  const err31 = { instancePath: instancePath + "/tags/" + i4 + "/key", schemaPath: "#/properties/tags/items/properties/key/allOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.tags.items.properties.key.allOf[0], data: data26 };
                   if (vErrors === null) {
-                    vErrors = [err19];
+                    vErrors = [err31];
                   } else {
-                    vErrors.push(err19);
+                    vErrors.push(err31);
                   }
                   errors++;
                 }
               }
-              if (typeof data21 === "string") {
-                if (func1(data21) > 128) {
-                  const err20 = { instancePath: instancePath + "/tags/" + i4 + "/key", schemaPath: "#/properties/tags/items/properties/key/allOf/1/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema31.properties.tags.items.properties.key.allOf[1], data: data21 };
+              if (typeof data26 === "string") {
+                if (func1(data26) > 128) {
+                  const err32 = { instancePath: instancePath + "/tags/" + i4 + "/key", schemaPath: "#/properties/tags/items/properties/key/allOf/1/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema31.properties.tags.items.properties.key.allOf[1], data: data26 };
                   if (vErrors === null) {
-                    vErrors = [err20];
+                    vErrors = [err32];
                   } else {
-                    vErrors.push(err20);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data20.value !== void 0) {
-              let data22 = data20.value;
-              if (typeof data22 === "string") {
-                if (func1(data22) > 256) {
-                  const err21 = { instancePath: instancePath + "/tags/" + i4 + "/value", schemaPath: "#/properties/tags/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema31.properties.tags.items.properties.value, data: data22 };
-                  if (vErrors === null) {
-                    vErrors = [err21];
-                  } else {
-                    vErrors.push(err21);
+                    vErrors.push(err32);
                   }
                   errors++;
                 }
               }
             }
-          }
-        }
-      }
-    }
-    if (data.network !== void 0) {
-      let data23 = data.network;
-      const _errs47 = errors;
-      let valid32 = true;
-      const _errs48 = errors;
-      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-        let missing0;
-        if (data23.vpc === void 0 && (missing0 = "vpc")) {
-          const err22 = {};
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        } else {
-          if (data23.vpc !== void 0) {
-            if (true !== data23.vpc) {
-              const err23 = {};
-              if (vErrors === null) {
-                vErrors = [err23];
-              } else {
-                vErrors.push(err23);
+            if (data25.value !== void 0) {
+              let data27 = data25.value;
+              if (typeof data27 === "string") {
+                if (func1(data27) > 256) {
+                  const err33 = { instancePath: instancePath + "/tags/" + i4 + "/value", schemaPath: "#/properties/tags/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema31.properties.tags.items.properties.value, data: data27 };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
               }
-              errors++;
-            }
-          }
-        }
-      }
-      var _valid0 = _errs48 === errors;
-      errors = _errs47;
-      if (vErrors !== null) {
-        if (_errs47) {
-          vErrors.length = _errs47;
-        } else {
-          vErrors = null;
-        }
-      }
-      if (_valid0) {
-        const _errs50 = errors;
-        if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-          if (data23.subnets === void 0) {
-            const err24 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/then/allOf/0/required", keyword: "required", params: { missingProperty: "subnets" }, schema: schema31.properties.network.then.allOf[0].required, parentSchema: schema31.properties.network.then.allOf[0], data: data23 };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-        }
-        if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-          if (data23.securityGroups === void 0) {
-            const err25 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/then/allOf/1/required", keyword: "required", params: { missingProperty: "securityGroups" }, schema: schema31.properties.network.then.allOf[1].required, parentSchema: schema31.properties.network.then.allOf[1], data: data23 };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-        }
-        var _valid0 = _errs50 === errors;
-        valid32 = _valid0;
-      }
-      if (!valid32) {
-        const err26 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema31.properties.network.if, parentSchema: schema31.properties.network, data: data23 };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-        if (data23.subnets !== void 0) {
-          let data25 = data23.subnets;
-          if (Array.isArray(data25)) {
-            if (data25.length < 1) {
-              const err27 = { instancePath: instancePath + "/network/subnets", schemaPath: "#/properties/network/properties/subnets/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.network.properties.subnets.allOf[0], data: data25 };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-          }
-          if (Array.isArray(data25)) {
-            if (data25.length > 16) {
-              const err28 = { instancePath: instancePath + "/network/subnets", schemaPath: "#/properties/network/properties/subnets/allOf/1/maxItems", keyword: "maxItems", params: { limit: 16 }, schema: 16, parentSchema: schema31.properties.network.properties.subnets.allOf[1], data: data25 };
-              if (vErrors === null) {
-                vErrors = [err28];
-              } else {
-                vErrors.push(err28);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data23.securityGroups !== void 0) {
-          let data26 = data23.securityGroups;
-          if (Array.isArray(data26)) {
-            if (data26.length < 1) {
-              const err29 = { instancePath: instancePath + "/network/securityGroups", schemaPath: "#/properties/network/properties/securityGroups/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.network.properties.securityGroups.allOf[0], data: data26 };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
-          }
-          if (Array.isArray(data26)) {
-            if (data26.length > 5) {
-              const err30 = { instancePath: instancePath + "/network/securityGroups", schemaPath: "#/properties/network/properties/securityGroups/allOf/1/maxItems", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema31.properties.network.properties.securityGroups.allOf[1], data: data26 };
-              if (vErrors === null) {
-                vErrors = [err30];
-              } else {
-                vErrors.push(err30);
-              }
-              errors++;
             }
           }
         }
       }
     }
     if (data.monitoring !== void 0) {
-      const err31 = { instancePath: instancePath + "/monitoring", schemaPath: "#/properties/monitoring/not", keyword: "not", params: {}, schema: schema31.properties.monitoring.not, parentSchema: schema31.properties.monitoring, data: data.monitoring };
+      const err34 = { instancePath: instancePath + "/monitoring", schemaPath: "#/properties/monitoring/not", keyword: "not", params: {}, schema: schema31.properties.monitoring.not, parentSchema: schema31.properties.monitoring, data: data.monitoring };
       if (vErrors === null) {
-        vErrors = [err31];
+        vErrors = [err34];
       } else {
-        vErrors.push(err31);
+        vErrors.push(err34);
       }
       errors++;
     }
     if (data.explainer !== void 0) {
-      let data28 = data.explainer;
-      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-        if (data28.maxPayloadMib !== void 0) {
-          let data29 = data28.maxPayloadMib;
-          if (typeof data29 == "number" && isFinite(data29)) {
-            if (data29 < 1 || isNaN(data29)) {
-              const err32 = { instancePath: instancePath + "/explainer/maxPayloadMib", schemaPath: "#/properties/explainer/properties/maxPayloadMib/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.maxPayloadMib.allOf[0], data: data29 };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
-            }
-          }
-          if (typeof data29 == "number" && isFinite(data29)) {
-            if (data29 > 25 || isNaN(data29)) {
-              const err33 = { instancePath: instancePath + "/explainer/maxPayloadMib", schemaPath: "#/properties/explainer/properties/maxPayloadMib/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 25 }, schema: 25, parentSchema: schema31.properties.explainer.properties.maxPayloadMib.allOf[1], data: data29 };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
-              errors++;
-            }
-          }
-          if (typeof data29 == "number" && isFinite(data29)) {
-            let res0;
-            if (res0 = data29 / 1, res0 !== parseInt(res0)) {
-              const err34 = { instancePath: instancePath + "/explainer/maxPayloadMib", schemaPath: "#/properties/explainer/properties/maxPayloadMib/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.maxPayloadMib.allOf[2], data: data29 };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data28.maxRecordCount !== void 0) {
-          let data30 = data28.maxRecordCount;
+      let data29 = data.explainer;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        if (data29.maxPayloadMib !== void 0) {
+          let data30 = data29.maxPayloadMib;
           if (typeof data30 == "number" && isFinite(data30)) {
             if (data30 < 1 || isNaN(data30)) {
-              const err35 = { instancePath: instancePath + "/explainer/maxRecordCount", schemaPath: "#/properties/explainer/properties/maxRecordCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.maxRecordCount.allOf[0], data: data30 };
+              const err35 = { instancePath: instancePath + "/explainer/maxPayloadMib", schemaPath: "#/properties/explainer/properties/maxPayloadMib/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.maxPayloadMib.allOf[0], data: data30 };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -669,9 +701,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (typeof data30 == "number" && isFinite(data30)) {
-            let res1;
-            if (res1 = data30 / 1, res1 !== parseInt(res1)) {
-              const err36 = { instancePath: instancePath + "/explainer/maxRecordCount", schemaPath: "#/properties/explainer/properties/maxRecordCount/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.maxRecordCount.allOf[1], data: data30 };
+            if (data30 > 25 || isNaN(data30)) {
+              const err36 = { instancePath: instancePath + "/explainer/maxPayloadMib", schemaPath: "#/properties/explainer/properties/maxPayloadMib/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 25 }, schema: 25, parentSchema: schema31.properties.explainer.properties.maxPayloadMib.allOf[1], data: data30 };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -680,12 +711,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-        }
-        if (data28.shapBaseline !== void 0) {
-          let data31 = data28.shapBaseline;
-          if (typeof data31 === "string") {
-            if (func1(data31) > 4096) {
-              const err37 = { instancePath: instancePath + "/explainer/shapBaseline", schemaPath: "#/properties/explainer/properties/shapBaseline/maxLength", keyword: "maxLength", params: { limit: 4096 }, schema: 4096, parentSchema: schema31.properties.explainer.properties.shapBaseline, data: data31 };
+          if (typeof data30 == "number" && isFinite(data30)) {
+            let res0;
+            if (res0 = data30 / 1, res0 !== parseInt(res0)) {
+              const err37 = { instancePath: instancePath + "/explainer/maxPayloadMib", schemaPath: "#/properties/explainer/properties/maxPayloadMib/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.maxPayloadMib.allOf[2], data: data30 };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -695,11 +724,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data28.featureHeaders !== void 0) {
-          let data32 = data28.featureHeaders;
-          if (Array.isArray(data32)) {
-            if (data32.length < 1) {
-              const err38 = { instancePath: instancePath + "/explainer/featureHeaders", schemaPath: "#/properties/explainer/properties/featureHeaders/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.featureHeaders.allOf[0], data: data32 };
+        if (data29.maxRecordCount !== void 0) {
+          let data31 = data29.maxRecordCount;
+          if (typeof data31 == "number" && isFinite(data31)) {
+            if (data31 < 1 || isNaN(data31)) {
+              const err38 = { instancePath: instancePath + "/explainer/maxRecordCount", schemaPath: "#/properties/explainer/properties/maxRecordCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.maxRecordCount.allOf[0], data: data31 };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -708,9 +737,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (Array.isArray(data32)) {
-            if (data32.length > 256) {
-              const err39 = { instancePath: instancePath + "/explainer/featureHeaders", schemaPath: "#/properties/explainer/properties/featureHeaders/allOf/1/maxItems", keyword: "maxItems", params: { limit: 256 }, schema: 256, parentSchema: schema31.properties.explainer.properties.featureHeaders.allOf[1], data: data32 };
+          if (typeof data31 == "number" && isFinite(data31)) {
+            let res1;
+            if (res1 = data31 / 1, res1 !== parseInt(res1)) {
+              const err39 = { instancePath: instancePath + "/explainer/maxRecordCount", schemaPath: "#/properties/explainer/properties/maxRecordCount/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.maxRecordCount.allOf[1], data: data31 };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -720,11 +750,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data28.featureTypes !== void 0) {
-          let data33 = data28.featureTypes;
-          if (Array.isArray(data33)) {
-            if (data33.length < 1) {
-              const err40 = { instancePath: instancePath + "/explainer/featureTypes", schemaPath: "#/properties/explainer/properties/featureTypes/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.featureTypes.allOf[0], data: data33 };
+        if (data29.shapBaseline !== void 0) {
+          let data32 = data29.shapBaseline;
+          if (typeof data32 === "string") {
+            if (func1(data32) > 4096) {
+              const err40 = { instancePath: instancePath + "/explainer/shapBaseline", schemaPath: "#/properties/explainer/properties/shapBaseline/maxLength", keyword: "maxLength", params: { limit: 4096 }, schema: 4096, parentSchema: schema31.properties.explainer.properties.shapBaseline, data: data32 };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -733,13 +763,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+        }
+        if (data29.featureHeaders !== void 0) {
+          let data33 = data29.featureHeaders;
           if (Array.isArray(data33)) {
-            if (data33.length > 256) {
-              const err41 = { instancePath: instancePath + "/explainer/featureTypes", schemaPath: "#/properties/explainer/properties/featureTypes/allOf/1/maxItems", keyword: "maxItems", params: { limit: 256 }, schema: 256, parentSchema: schema31.properties.explainer.properties.featureTypes.allOf[1], data: data33 };
+            if (data33.length < 1) {
+              const err41 = { instancePath: instancePath + "/explainer/featureHeaders", schemaPath: "#/properties/explainer/properties/featureHeaders/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.featureHeaders.allOf[0], data: data33 };
               if (vErrors === null) {
                 vErrors = [err41];
               } else {
                 vErrors.push(err41);
+              }
+              errors++;
+            }
+          }
+          if (Array.isArray(data33)) {
+            if (data33.length > 256) {
+              const err42 = { instancePath: instancePath + "/explainer/featureHeaders", schemaPath: "#/properties/explainer/properties/featureHeaders/allOf/1/maxItems", keyword: "maxItems", params: { limit: 256 }, schema: 256, parentSchema: schema31.properties.explainer.properties.featureHeaders.allOf[1], data: data33 };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.featureTypes !== void 0) {
+          let data34 = data29.featureTypes;
+          if (Array.isArray(data34)) {
+            if (data34.length < 1) {
+              const err43 = { instancePath: instancePath + "/explainer/featureTypes", schemaPath: "#/properties/explainer/properties/featureTypes/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.featureTypes.allOf[0], data: data34 };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+          }
+          if (Array.isArray(data34)) {
+            if (data34.length > 256) {
+              const err44 = { instancePath: instancePath + "/explainer/featureTypes", schemaPath: "#/properties/explainer/properties/featureTypes/allOf/1/maxItems", keyword: "maxItems", params: { limit: 256 }, schema: 256, parentSchema: schema31.properties.explainer.properties.featureTypes.allOf[1], data: data34 };
+              if (vErrors === null) {
+                vErrors = [err44];
+              } else {
+                vErrors.push(err44);
               }
               errors++;
             }
@@ -749,13 +818,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   validate20.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate20.evaluated = { "props": { "names": true, "model": true, "variants": true, "shadowVariants": true, "metrics": true, "tags": true, "network": true, "monitoring": true, "explainer": true }, "dynamicProps": false, "dynamicItems": false };
+validate20.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var model = validate24;
-var schema41 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "model.schema.json", "title": "Limits of models and their containers", "properties": { "model": { "properties": { "executionMode": { "enum": ["Serial", "Direct"], "x-limit": "model/direct-hostnames", "x-case": "mode" }, "containers": { "items": { "$ref": "#/$defs/container" } } } }, "modelPackage": { "properties": { "containers": { "items": { "$ref": "#/$defs/container" } } } } }, "$defs": { "container": { "properties": { "mode": { "enum": ["SingleModel", "MultiModel"], "x-limit": "multi-model/mode" }, "modelCache": { "enum": ["Enabled", "Disabled"], "x-limit": "multi-model/mode", "x-case": "cache" }, "repositoryAccess": { "enum": ["Platform", "Vpc"], "x-limit": "model/private-registry", "x-case": "mode" }, "dataSource": { "$ref": "#/$defs/source" }, "additionalDataSources": { "maxItems": 5, "x-limit": "model/additional-sources", "items": { "$ref": "#/$defs/source" } } } }, "source": { "properties": { "dataType": { "enum": ["S3Prefix", "S3Object"], "x-limit": "model/model-data-source", "x-case": "data-type" }, "compression": { "enum": ["None", "Gzip"], "x-limit": "model/model-data-source", "x-case": "compression" } } } } };
-var schema42 = { "properties": { "mode": { "enum": ["SingleModel", "MultiModel"], "x-limit": "multi-model/mode" }, "modelCache": { "enum": ["Enabled", "Disabled"], "x-limit": "multi-model/mode", "x-case": "cache" }, "repositoryAccess": { "enum": ["Platform", "Vpc"], "x-limit": "model/private-registry", "x-case": "mode" }, "dataSource": { "$ref": "#/$defs/source" }, "additionalDataSources": { "maxItems": 5, "x-limit": "model/additional-sources", "items": { "$ref": "#/$defs/source" } } } };
-var schema43 = { "properties": { "dataType": { "enum": ["S3Prefix", "S3Object"], "x-limit": "model/model-data-source", "x-case": "data-type" }, "compression": { "enum": ["None", "Gzip"], "x-limit": "model/model-data-source", "x-case": "compression" } } };
+var schema42 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "model.schema.json", "title": "Limits of models and their containers", "properties": { "model": { "properties": { "executionMode": { "enum": ["Serial", "Direct"], "x-limit": "model/direct-hostnames", "x-case": "mode" }, "containers": { "items": { "$ref": "#/$defs/container" } } } }, "modelPackage": { "properties": { "containers": { "items": { "$ref": "#/$defs/container" } } } } }, "$defs": { "container": { "properties": { "mode": { "enum": ["SingleModel", "MultiModel"], "x-limit": "multi-model/mode" }, "modelCache": { "enum": ["Enabled", "Disabled"], "x-limit": "multi-model/mode", "x-case": "cache" }, "repositoryAccess": { "enum": ["Platform", "Vpc"], "x-limit": "model/private-registry", "x-case": "mode" }, "dataSource": { "$ref": "#/$defs/source" }, "additionalDataSources": { "maxItems": 5, "x-limit": "model/additional-sources", "items": { "$ref": "#/$defs/source" } } } }, "source": { "properties": { "dataType": { "enum": ["S3Prefix", "S3Object"], "x-limit": "model/model-data-source", "x-case": "data-type" }, "compression": { "enum": ["None", "Gzip"], "x-limit": "model/model-data-source", "x-case": "compression" } } } } };
+var schema43 = { "properties": { "mode": { "enum": ["SingleModel", "MultiModel"], "x-limit": "multi-model/mode" }, "modelCache": { "enum": ["Enabled", "Disabled"], "x-limit": "multi-model/mode", "x-case": "cache" }, "repositoryAccess": { "enum": ["Platform", "Vpc"], "x-limit": "model/private-registry", "x-case": "mode" }, "dataSource": { "$ref": "#/$defs/source" }, "additionalDataSources": { "maxItems": 5, "x-limit": "model/additional-sources", "items": { "$ref": "#/$defs/source" } } } };
+var schema44 = { "properties": { "dataType": { "enum": ["S3Prefix", "S3Object"], "x-limit": "model/model-data-source", "x-case": "data-type" }, "compression": { "enum": ["None", "Gzip"], "x-limit": "model/model-data-source", "x-case": "compression" } } };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -770,7 +840,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.mode !== void 0) {
       let data0 = data.mode;
       if (!(data0 === "SingleModel" || data0 === "MultiModel")) {
-        const err0 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema42.properties.mode.enum }, schema: schema42.properties.mode.enum, parentSchema: schema42.properties.mode, data: data0 };
+        const err0 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema43.properties.mode.enum }, schema: schema43.properties.mode.enum, parentSchema: schema43.properties.mode, data: data0 };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -782,7 +852,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.modelCache !== void 0) {
       let data1 = data.modelCache;
       if (!(data1 === "Enabled" || data1 === "Disabled")) {
-        const err1 = { instancePath: instancePath + "/modelCache", schemaPath: "#/properties/modelCache/enum", keyword: "enum", params: { allowedValues: schema42.properties.modelCache.enum }, schema: schema42.properties.modelCache.enum, parentSchema: schema42.properties.modelCache, data: data1 };
+        const err1 = { instancePath: instancePath + "/modelCache", schemaPath: "#/properties/modelCache/enum", keyword: "enum", params: { allowedValues: schema43.properties.modelCache.enum }, schema: schema43.properties.modelCache.enum, parentSchema: schema43.properties.modelCache, data: data1 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -794,7 +864,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.repositoryAccess !== void 0) {
       let data2 = data.repositoryAccess;
       if (!(data2 === "Platform" || data2 === "Vpc")) {
-        const err2 = { instancePath: instancePath + "/repositoryAccess", schemaPath: "#/properties/repositoryAccess/enum", keyword: "enum", params: { allowedValues: schema42.properties.repositoryAccess.enum }, schema: schema42.properties.repositoryAccess.enum, parentSchema: schema42.properties.repositoryAccess, data: data2 };
+        const err2 = { instancePath: instancePath + "/repositoryAccess", schemaPath: "#/properties/repositoryAccess/enum", keyword: "enum", params: { allowedValues: schema43.properties.repositoryAccess.enum }, schema: schema43.properties.repositoryAccess.enum, parentSchema: schema43.properties.repositoryAccess, data: data2 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -809,7 +879,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.dataType !== void 0) {
           let data4 = data3.dataType;
           if (!(data4 === "S3Prefix" || data4 === "S3Object")) {
-            const err3 = { instancePath: instancePath + "/dataSource/dataType", schemaPath: "#/$defs/source/properties/dataType/enum", keyword: "enum", params: { allowedValues: schema43.properties.dataType.enum }, schema: schema43.properties.dataType.enum, parentSchema: schema43.properties.dataType, data: data4 };
+            const err3 = { instancePath: instancePath + "/dataSource/dataType", schemaPath: "#/$defs/source/properties/dataType/enum", keyword: "enum", params: { allowedValues: schema44.properties.dataType.enum }, schema: schema44.properties.dataType.enum, parentSchema: schema44.properties.dataType, data: data4 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -821,7 +891,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.compression !== void 0) {
           let data5 = data3.compression;
           if (!(data5 === "None" || data5 === "Gzip")) {
-            const err4 = { instancePath: instancePath + "/dataSource/compression", schemaPath: "#/$defs/source/properties/compression/enum", keyword: "enum", params: { allowedValues: schema43.properties.compression.enum }, schema: schema43.properties.compression.enum, parentSchema: schema43.properties.compression, data: data5 };
+            const err4 = { instancePath: instancePath + "/dataSource/compression", schemaPath: "#/$defs/source/properties/compression/enum", keyword: "enum", params: { allowedValues: schema44.properties.compression.enum }, schema: schema44.properties.compression.enum, parentSchema: schema44.properties.compression, data: data5 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -836,7 +906,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.additionalDataSources;
       if (Array.isArray(data6)) {
         if (data6.length > 5) {
-          const err5 = { instancePath: instancePath + "/additionalDataSources", schemaPath: "#/properties/additionalDataSources/maxItems", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema42.properties.additionalDataSources, data: data6 };
+          const err5 = { instancePath: instancePath + "/additionalDataSources", schemaPath: "#/properties/additionalDataSources/maxItems", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema43.properties.additionalDataSources, data: data6 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -851,7 +921,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.dataType !== void 0) {
               let data8 = data7.dataType;
               if (!(data8 === "S3Prefix" || data8 === "S3Object")) {
-                const err6 = { instancePath: instancePath + "/additionalDataSources/" + i0 + "/dataType", schemaPath: "#/$defs/source/properties/dataType/enum", keyword: "enum", params: { allowedValues: schema43.properties.dataType.enum }, schema: schema43.properties.dataType.enum, parentSchema: schema43.properties.dataType, data: data8 };
+                const err6 = { instancePath: instancePath + "/additionalDataSources/" + i0 + "/dataType", schemaPath: "#/$defs/source/properties/dataType/enum", keyword: "enum", params: { allowedValues: schema44.properties.dataType.enum }, schema: schema44.properties.dataType.enum, parentSchema: schema44.properties.dataType, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err6];
                 } else {
@@ -863,7 +933,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.compression !== void 0) {
               let data9 = data7.compression;
               if (!(data9 === "None" || data9 === "Gzip")) {
-                const err7 = { instancePath: instancePath + "/additionalDataSources/" + i0 + "/compression", schemaPath: "#/$defs/source/properties/compression/enum", keyword: "enum", params: { allowedValues: schema43.properties.compression.enum }, schema: schema43.properties.compression.enum, parentSchema: schema43.properties.compression, data: data9 };
+                const err7 = { instancePath: instancePath + "/additionalDataSources/" + i0 + "/compression", schemaPath: "#/$defs/source/properties/compression/enum", keyword: "enum", params: { allowedValues: schema44.properties.compression.enum }, schema: schema44.properties.compression.enum, parentSchema: schema44.properties.compression, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -899,7 +969,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.executionMode !== void 0) {
           let data1 = data0.executionMode;
           if (!(data1 === "Serial" || data1 === "Direct")) {
-            const err0 = { instancePath: instancePath + "/model/executionMode", schemaPath: "#/properties/model/properties/executionMode/enum", keyword: "enum", params: { allowedValues: schema41.properties.model.properties.executionMode.enum }, schema: schema41.properties.model.properties.executionMode.enum, parentSchema: schema41.properties.model.properties.executionMode, data: data1 };
+            const err0 = { instancePath: instancePath + "/model/executionMode", schemaPath: "#/properties/model/properties/executionMode/enum", keyword: "enum", params: { allowedValues: schema42.properties.model.properties.executionMode.enum }, schema: schema42.properties.model.properties.executionMode.enum, parentSchema: schema42.properties.model.properties.executionMode, data: data1 };
             if (vErrors === null) {
               vErrors = [err0];
             } else {
@@ -961,7 +1031,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate28.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var rollout = validate29;
-var schema46 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "rollout.schema.json", "title": "Limits of deployment guardrails", "properties": { "rollout": { "properties": { "blueGreen": { "properties": { "type": { "enum": ["ALL_AT_ONCE", "CANARY", "LINEAR"], "x-limit": "rollout/type" }, "waitIntervalSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/wait-interval" }, { "maximum": 3600, "x-limit": "rollout/wait-interval" }, { "multipleOf": 1, "x-limit": "rollout/wait-interval" }] }, "terminationWaitSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/termination-wait" }, { "maximum": 3600, "x-limit": "rollout/termination-wait" }, { "multipleOf": 1, "x-limit": "rollout/termination-wait" }] }, "maxExecutionSeconds": { "allOf": [{ "minimum": 600, "x-limit": "rollout/max-execution" }, { "maximum": 28800, "x-limit": "rollout/max-execution" }, { "multipleOf": 1, "x-limit": "rollout/max-execution" }] }, "canarySize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "rollout/canary-size", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "rollout/canary-size", "x-case": "whole" }] } } }, "linearStepSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "rollout/linear-step", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "rollout/linear-step", "x-case": "whole" }] } } } } }, "rolling": { "required": ["waitIntervalSeconds"], "x-limit": "rollout/wait-interval", "x-case": "missing", "properties": { "maximumBatchSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "rollout/rolling-batch", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "rollout/rolling-batch", "x-case": "whole" }] } } }, "rollbackMaximumBatchSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "rollout/rolling-batch", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "rollout/rolling-batch", "x-case": "whole" }] } } }, "waitIntervalSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/wait-interval" }, { "maximum": 3600, "x-limit": "rollout/wait-interval" }, { "multipleOf": 1, "x-limit": "rollout/wait-interval" }] }, "maxExecutionSeconds": { "allOf": [{ "minimum": 600, "x-limit": "rollout/max-execution" }, { "maximum": 28800, "x-limit": "rollout/max-execution" }, { "multipleOf": 1, "x-limit": "rollout/max-execution" }] } } }, "alarms": { "allOf": [{ "minItems": 1, "x-limit": "rollout/alarms", "x-case": "empty" }, { "maxItems": 10, "x-limit": "rollout/alarms" }], "items": { "allOf": [{ "minLength": 1, "x-limit": "rollout/alarms", "x-case": "name" }, { "maxLength": 255, "x-limit": "rollout/alarms", "x-case": "name" }] } } } } } };
+var schema47 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "rollout.schema.json", "title": "Limits of deployment guardrails", "properties": { "rollout": { "properties": { "blueGreen": { "properties": { "type": { "enum": ["ALL_AT_ONCE", "CANARY", "LINEAR"], "x-limit": "rollout/type" }, "waitIntervalSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/wait-interval" }, { "maximum": 3600, "x-limit": "rollout/wait-interval" }, { "multipleOf": 1, "x-limit": "rollout/wait-interval" }] }, "terminationWaitSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/termination-wait" }, { "maximum": 3600, "x-limit": "rollout/termination-wait" }, { "multipleOf": 1, "x-limit": "rollout/termination-wait" }] }, "maxExecutionSeconds": { "allOf": [{ "minimum": 600, "x-limit": "rollout/max-execution" }, { "maximum": 28800, "x-limit": "rollout/max-execution" }, { "multipleOf": 1, "x-limit": "rollout/max-execution" }] }, "canarySize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "rollout/canary-size", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "rollout/canary-size", "x-case": "whole" }] } } }, "linearStepSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "rollout/linear-step", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "rollout/linear-step", "x-case": "whole" }] } } } } }, "rolling": { "required": ["waitIntervalSeconds"], "x-limit": "rollout/wait-interval", "x-case": "missing", "properties": { "maximumBatchSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "rollout/rolling-batch", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "rollout/rolling-batch", "x-case": "whole" }] } } }, "rollbackMaximumBatchSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "rollout/rolling-batch", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "rollout/rolling-batch", "x-case": "whole" }] } } }, "waitIntervalSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/wait-interval" }, { "maximum": 3600, "x-limit": "rollout/wait-interval" }, { "multipleOf": 1, "x-limit": "rollout/wait-interval" }] }, "maxExecutionSeconds": { "allOf": [{ "minimum": 600, "x-limit": "rollout/max-execution" }, { "maximum": 28800, "x-limit": "rollout/max-execution" }, { "multipleOf": 1, "x-limit": "rollout/max-execution" }] } } }, "alarms": { "allOf": [{ "minItems": 1, "x-limit": "rollout/alarms", "x-case": "empty" }, { "maxItems": 10, "x-limit": "rollout/alarms" }], "items": { "allOf": [{ "minLength": 1, "x-limit": "rollout/alarms", "x-case": "name" }, { "maxLength": 255, "x-limit": "rollout/alarms", "x-case": "name" }] } } } } } };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -983,7 +1053,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.type !== void 0) {
               let data2 = data1.type;
               if (!(data2 === "ALL_AT_ONCE" || data2 === "CANARY" || data2 === "LINEAR")) {
-                const err0 = { instancePath: instancePath + "/rollout/blueGreen/type", schemaPath: "#/properties/rollout/properties/blueGreen/properties/type/enum", keyword: "enum", params: { allowedValues: schema46.properties.rollout.properties.blueGreen.properties.type.enum }, schema: schema46.properties.rollout.properties.blueGreen.properties.type.enum, parentSchema: schema46.properties.rollout.properties.blueGreen.properties.type, data: data2 };
+                const err0 = { instancePath: instancePath + "/rollout/blueGreen/type", schemaPath: "#/properties/rollout/properties/blueGreen/properties/type/enum", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.blueGreen.properties.type.enum }, schema: schema47.properties.rollout.properties.blueGreen.properties.type.enum, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.type, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err0];
                 } else {
@@ -996,7 +1066,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data1.waitIntervalSeconds;
               if (typeof data3 == "number" && isFinite(data3)) {
                 if (data3 < 0 || isNaN(data3)) {
-                  const err1 = { instancePath: instancePath + "/rollout/blueGreen/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/waitIntervalSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema46.properties.rollout.properties.blueGreen.properties.waitIntervalSeconds.allOf[0], data: data3 };
+                  const err1 = { instancePath: instancePath + "/rollout/blueGreen/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/waitIntervalSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.waitIntervalSeconds.allOf[0], data: data3 };
                   if (vErrors === null) {
                     vErrors = [err1];
                   } else {
@@ -1007,7 +1077,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data3 == "number" && isFinite(data3)) {
                 if (data3 > 3600 || isNaN(data3)) {
-                  const err2 = { instancePath: instancePath + "/rollout/blueGreen/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/waitIntervalSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema46.properties.rollout.properties.blueGreen.properties.waitIntervalSeconds.allOf[1], data: data3 };
+                  const err2 = { instancePath: instancePath + "/rollout/blueGreen/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/waitIntervalSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.waitIntervalSeconds.allOf[1], data: data3 };
                   if (vErrors === null) {
                     vErrors = [err2];
                   } else {
@@ -1019,7 +1089,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data3 == "number" && isFinite(data3)) {
                 let res0;
                 if (res0 = data3 / 1, res0 !== parseInt(res0)) {
-                  const err3 = { instancePath: instancePath + "/rollout/blueGreen/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/waitIntervalSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.rollout.properties.blueGreen.properties.waitIntervalSeconds.allOf[2], data: data3 };
+                  const err3 = { instancePath: instancePath + "/rollout/blueGreen/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/waitIntervalSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.waitIntervalSeconds.allOf[2], data: data3 };
                   if (vErrors === null) {
                     vErrors = [err3];
                   } else {
@@ -1033,7 +1103,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data1.terminationWaitSeconds;
               if (typeof data4 == "number" && isFinite(data4)) {
                 if (data4 < 0 || isNaN(data4)) {
-                  const err4 = { instancePath: instancePath + "/rollout/blueGreen/terminationWaitSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/terminationWaitSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema46.properties.rollout.properties.blueGreen.properties.terminationWaitSeconds.allOf[0], data: data4 };
+                  const err4 = { instancePath: instancePath + "/rollout/blueGreen/terminationWaitSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/terminationWaitSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.terminationWaitSeconds.allOf[0], data: data4 };
                   if (vErrors === null) {
                     vErrors = [err4];
                   } else {
@@ -1044,7 +1114,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data4 == "number" && isFinite(data4)) {
                 if (data4 > 3600 || isNaN(data4)) {
-                  const err5 = { instancePath: instancePath + "/rollout/blueGreen/terminationWaitSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/terminationWaitSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema46.properties.rollout.properties.blueGreen.properties.terminationWaitSeconds.allOf[1], data: data4 };
+                  const err5 = { instancePath: instancePath + "/rollout/blueGreen/terminationWaitSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/terminationWaitSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.terminationWaitSeconds.allOf[1], data: data4 };
                   if (vErrors === null) {
                     vErrors = [err5];
                   } else {
@@ -1056,7 +1126,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data4 == "number" && isFinite(data4)) {
                 let res1;
                 if (res1 = data4 / 1, res1 !== parseInt(res1)) {
-                  const err6 = { instancePath: instancePath + "/rollout/blueGreen/terminationWaitSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/terminationWaitSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.rollout.properties.blueGreen.properties.terminationWaitSeconds.allOf[2], data: data4 };
+                  const err6 = { instancePath: instancePath + "/rollout/blueGreen/terminationWaitSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/terminationWaitSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.terminationWaitSeconds.allOf[2], data: data4 };
                   if (vErrors === null) {
                     vErrors = [err6];
                   } else {
@@ -1070,7 +1140,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data1.maxExecutionSeconds;
               if (typeof data5 == "number" && isFinite(data5)) {
                 if (data5 < 600 || isNaN(data5)) {
-                  const err7 = { instancePath: instancePath + "/rollout/blueGreen/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/maxExecutionSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 600 }, schema: 600, parentSchema: schema46.properties.rollout.properties.blueGreen.properties.maxExecutionSeconds.allOf[0], data: data5 };
+                  const err7 = { instancePath: instancePath + "/rollout/blueGreen/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/maxExecutionSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 600 }, schema: 600, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.maxExecutionSeconds.allOf[0], data: data5 };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -1081,7 +1151,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data5 == "number" && isFinite(data5)) {
                 if (data5 > 28800 || isNaN(data5)) {
-                  const err8 = { instancePath: instancePath + "/rollout/blueGreen/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/maxExecutionSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28800 }, schema: 28800, parentSchema: schema46.properties.rollout.properties.blueGreen.properties.maxExecutionSeconds.allOf[1], data: data5 };
+                  const err8 = { instancePath: instancePath + "/rollout/blueGreen/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/maxExecutionSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28800 }, schema: 28800, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.maxExecutionSeconds.allOf[1], data: data5 };
                   if (vErrors === null) {
                     vErrors = [err8];
                   } else {
@@ -1093,7 +1163,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data5 == "number" && isFinite(data5)) {
                 let res2;
                 if (res2 = data5 / 1, res2 !== parseInt(res2)) {
-                  const err9 = { instancePath: instancePath + "/rollout/blueGreen/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/maxExecutionSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.rollout.properties.blueGreen.properties.maxExecutionSeconds.allOf[2], data: data5 };
+                  const err9 = { instancePath: instancePath + "/rollout/blueGreen/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/maxExecutionSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.maxExecutionSeconds.allOf[2], data: data5 };
                   if (vErrors === null) {
                     vErrors = [err9];
                   } else {
@@ -1109,7 +1179,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data6.type !== void 0) {
                   let data7 = data6.type;
                   if (!(data7 === "INSTANCE_COUNT" || data7 === "CAPACITY_PERCENT")) {
-                    const err10 = { instancePath: instancePath + "/rollout/blueGreen/canarySize/type", schemaPath: "#/properties/rollout/properties/blueGreen/properties/canarySize/properties/type/enum", keyword: "enum", params: { allowedValues: schema46.properties.rollout.properties.blueGreen.properties.canarySize.properties.type.enum }, schema: schema46.properties.rollout.properties.blueGreen.properties.canarySize.properties.type.enum, parentSchema: schema46.properties.rollout.properties.blueGreen.properties.canarySize.properties.type, data: data7 };
+                    const err10 = { instancePath: instancePath + "/rollout/blueGreen/canarySize/type", schemaPath: "#/properties/rollout/properties/blueGreen/properties/canarySize/properties/type/enum", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.blueGreen.properties.canarySize.properties.type.enum }, schema: schema47.properties.rollout.properties.blueGreen.properties.canarySize.properties.type.enum, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.canarySize.properties.type, data: data7 };
                     if (vErrors === null) {
                       vErrors = [err10];
                     } else {
@@ -1122,7 +1192,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   let data8 = data6.value;
                   if (typeof data8 == "number" && isFinite(data8)) {
                     if (data8 < 1 || isNaN(data8)) {
-                      const err11 = { instancePath: instancePath + "/rollout/blueGreen/canarySize/value", schemaPath: "#/properties/rollout/properties/blueGreen/properties/canarySize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema46.properties.rollout.properties.blueGreen.properties.canarySize.properties.value.allOf[0], data: data8 };
+                      const err11 = { instancePath: instancePath + "/rollout/blueGreen/canarySize/value", schemaPath: "#/properties/rollout/properties/blueGreen/properties/canarySize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.canarySize.properties.value.allOf[0], data: data8 };
                       if (vErrors === null) {
                         vErrors = [err11];
                       } else {
@@ -1134,7 +1204,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   if (typeof data8 == "number" && isFinite(data8)) {
                     let res3;
                     if (res3 = data8 / 1, res3 !== parseInt(res3)) {
-                      const err12 = { instancePath: instancePath + "/rollout/blueGreen/canarySize/value", schemaPath: "#/properties/rollout/properties/blueGreen/properties/canarySize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.rollout.properties.blueGreen.properties.canarySize.properties.value.allOf[1], data: data8 };
+                      const err12 = { instancePath: instancePath + "/rollout/blueGreen/canarySize/value", schemaPath: "#/properties/rollout/properties/blueGreen/properties/canarySize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.canarySize.properties.value.allOf[1], data: data8 };
                       if (vErrors === null) {
                         vErrors = [err12];
                       } else {
@@ -1152,7 +1222,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data9.type !== void 0) {
                   let data10 = data9.type;
                   if (!(data10 === "INSTANCE_COUNT" || data10 === "CAPACITY_PERCENT")) {
-                    const err13 = { instancePath: instancePath + "/rollout/blueGreen/linearStepSize/type", schemaPath: "#/properties/rollout/properties/blueGreen/properties/linearStepSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema46.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.type.enum }, schema: schema46.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.type.enum, parentSchema: schema46.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.type, data: data10 };
+                    const err13 = { instancePath: instancePath + "/rollout/blueGreen/linearStepSize/type", schemaPath: "#/properties/rollout/properties/blueGreen/properties/linearStepSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.type.enum }, schema: schema47.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.type.enum, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.type, data: data10 };
                     if (vErrors === null) {
                       vErrors = [err13];
                     } else {
@@ -1165,7 +1235,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   let data11 = data9.value;
                   if (typeof data11 == "number" && isFinite(data11)) {
                     if (data11 < 1 || isNaN(data11)) {
-                      const err14 = { instancePath: instancePath + "/rollout/blueGreen/linearStepSize/value", schemaPath: "#/properties/rollout/properties/blueGreen/properties/linearStepSize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema46.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.value.allOf[0], data: data11 };
+                      const err14 = { instancePath: instancePath + "/rollout/blueGreen/linearStepSize/value", schemaPath: "#/properties/rollout/properties/blueGreen/properties/linearStepSize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.value.allOf[0], data: data11 };
                       if (vErrors === null) {
                         vErrors = [err14];
                       } else {
@@ -1177,7 +1247,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   if (typeof data11 == "number" && isFinite(data11)) {
                     let res4;
                     if (res4 = data11 / 1, res4 !== parseInt(res4)) {
-                      const err15 = { instancePath: instancePath + "/rollout/blueGreen/linearStepSize/value", schemaPath: "#/properties/rollout/properties/blueGreen/properties/linearStepSize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.value.allOf[1], data: data11 };
+                      const err15 = { instancePath: instancePath + "/rollout/blueGreen/linearStepSize/value", schemaPath: "#/properties/rollout/properties/blueGreen/properties/linearStepSize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.value.allOf[1], data: data11 };
                       if (vErrors === null) {
                         vErrors = [err15];
                       } else {
@@ -1195,7 +1265,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           let data12 = data0.rolling;
           if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
             if (data12.waitIntervalSeconds === void 0) {
-              const err16 = { instancePath: instancePath + "/rollout/rolling", schemaPath: "#/properties/rollout/properties/rolling/required", keyword: "required", params: { missingProperty: "waitIntervalSeconds" }, schema: schema46.properties.rollout.properties.rolling.required, parentSchema: schema46.properties.rollout.properties.rolling, data: data12 };
+              const err16 = { instancePath: instancePath + "/rollout/rolling", schemaPath: "#/properties/rollout/properties/rolling/required", keyword: "required", params: { missingProperty: "waitIntervalSeconds" }, schema: schema47.properties.rollout.properties.rolling.required, parentSchema: schema47.properties.rollout.properties.rolling, data: data12 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -1209,7 +1279,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data13.type !== void 0) {
                   let data14 = data13.type;
                   if (!(data14 === "INSTANCE_COUNT" || data14 === "CAPACITY_PERCENT")) {
-                    const err17 = { instancePath: instancePath + "/rollout/rolling/maximumBatchSize/type", schemaPath: "#/properties/rollout/properties/rolling/properties/maximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema46.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type.enum }, schema: schema46.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type.enum, parentSchema: schema46.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type, data: data14 };
+                    const err17 = { instancePath: instancePath + "/rollout/rolling/maximumBatchSize/type", schemaPath: "#/properties/rollout/properties/rolling/properties/maximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type.enum }, schema: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type.enum, parentSchema: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type, data: data14 };
                     if (vErrors === null) {
                       vErrors = [err17];
                     } else {
@@ -1222,7 +1292,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   let data15 = data13.value;
                   if (typeof data15 == "number" && isFinite(data15)) {
                     if (data15 < 1 || isNaN(data15)) {
-                      const err18 = { instancePath: instancePath + "/rollout/rolling/maximumBatchSize/value", schemaPath: "#/properties/rollout/properties/rolling/properties/maximumBatchSize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema46.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.value.allOf[0], data: data15 };
+                      const err18 = { instancePath: instancePath + "/rollout/rolling/maximumBatchSize/value", schemaPath: "#/properties/rollout/properties/rolling/properties/maximumBatchSize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.value.allOf[0], data: data15 };
                       if (vErrors === null) {
                         vErrors = [err18];
                       } else {
@@ -1234,7 +1304,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   if (typeof data15 == "number" && isFinite(data15)) {
                     let res5;
                     if (res5 = data15 / 1, res5 !== parseInt(res5)) {
-                      const err19 = { instancePath: instancePath + "/rollout/rolling/maximumBatchSize/value", schemaPath: "#/properties/rollout/properties/rolling/properties/maximumBatchSize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.value.allOf[1], data: data15 };
+                      const err19 = { instancePath: instancePath + "/rollout/rolling/maximumBatchSize/value", schemaPath: "#/properties/rollout/properties/rolling/properties/maximumBatchSize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.value.allOf[1], data: data15 };
                       if (vErrors === null) {
                         vErrors = [err19];
                       } else {
@@ -1252,7 +1322,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data16.type !== void 0) {
                   let data17 = data16.type;
                   if (!(data17 === "INSTANCE_COUNT" || data17 === "CAPACITY_PERCENT")) {
-                    const err20 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/type", schemaPath: "#/properties/rollout/properties/rolling/properties/rollbackMaximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema46.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum }, schema: schema46.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum, parentSchema: schema46.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type, data: data17 };
+                    const err20 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/type", schemaPath: "#/properties/rollout/properties/rolling/properties/rollbackMaximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum }, schema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum, parentSchema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type, data: data17 };
                     if (vErrors === null) {
                       vErrors = [err20];
                     } else {
@@ -1265,7 +1335,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   let data18 = data16.value;
                   if (typeof data18 == "number" && isFinite(data18)) {
                     if (data18 < 1 || isNaN(data18)) {
-                      const err21 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/rollout/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema46.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[0], data: data18 };
+                      const err21 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/rollout/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[0], data: data18 };
                       if (vErrors === null) {
                         vErrors = [err21];
                       } else {
@@ -1277,7 +1347,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   if (typeof data18 == "number" && isFinite(data18)) {
                     let res6;
                     if (res6 = data18 / 1, res6 !== parseInt(res6)) {
-                      const err22 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/rollout/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[1], data: data18 };
+                      const err22 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/rollout/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[1], data: data18 };
                       if (vErrors === null) {
                         vErrors = [err22];
                       } else {
@@ -1293,7 +1363,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               let data19 = data12.waitIntervalSeconds;
               if (typeof data19 == "number" && isFinite(data19)) {
                 if (data19 < 0 || isNaN(data19)) {
-                  const err23 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/waitIntervalSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema46.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[0], data: data19 };
+                  const err23 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/waitIntervalSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema47.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[0], data: data19 };
                   if (vErrors === null) {
                     vErrors = [err23];
                   } else {
@@ -1304,7 +1374,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data19 == "number" && isFinite(data19)) {
                 if (data19 > 3600 || isNaN(data19)) {
-                  const err24 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/waitIntervalSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema46.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[1], data: data19 };
+                  const err24 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/waitIntervalSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema47.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[1], data: data19 };
                   if (vErrors === null) {
                     vErrors = [err24];
                   } else {
@@ -1316,7 +1386,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data19 == "number" && isFinite(data19)) {
                 let res7;
                 if (res7 = data19 / 1, res7 !== parseInt(res7)) {
-                  const err25 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/waitIntervalSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[2], data: data19 };
+                  const err25 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/waitIntervalSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[2], data: data19 };
                   if (vErrors === null) {
                     vErrors = [err25];
                   } else {
@@ -1330,7 +1400,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               let data20 = data12.maxExecutionSeconds;
               if (typeof data20 == "number" && isFinite(data20)) {
                 if (data20 < 600 || isNaN(data20)) {
-                  const err26 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/maxExecutionSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 600 }, schema: 600, parentSchema: schema46.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[0], data: data20 };
+                  const err26 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/maxExecutionSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 600 }, schema: 600, parentSchema: schema47.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[0], data: data20 };
                   if (vErrors === null) {
                     vErrors = [err26];
                   } else {
@@ -1341,7 +1411,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data20 == "number" && isFinite(data20)) {
                 if (data20 > 28800 || isNaN(data20)) {
-                  const err27 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/maxExecutionSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28800 }, schema: 28800, parentSchema: schema46.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[1], data: data20 };
+                  const err27 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/maxExecutionSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28800 }, schema: 28800, parentSchema: schema47.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[1], data: data20 };
                   if (vErrors === null) {
                     vErrors = [err27];
                   } else {
@@ -1353,7 +1423,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data20 == "number" && isFinite(data20)) {
                 let res8;
                 if (res8 = data20 / 1, res8 !== parseInt(res8)) {
-                  const err28 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/maxExecutionSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema46.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[2], data: data20 };
+                  const err28 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/maxExecutionSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[2], data: data20 };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -1369,7 +1439,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           let data21 = data0.alarms;
           if (Array.isArray(data21)) {
             if (data21.length < 1) {
-              const err29 = { instancePath: instancePath + "/rollout/alarms", schemaPath: "#/properties/rollout/properties/alarms/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema46.properties.rollout.properties.alarms.allOf[0], data: data21 };
+              const err29 = { instancePath: instancePath + "/rollout/alarms", schemaPath: "#/properties/rollout/properties/alarms/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.alarms.allOf[0], data: data21 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -1380,7 +1450,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (Array.isArray(data21)) {
             if (data21.length > 10) {
-              const err30 = { instancePath: instancePath + "/rollout/alarms", schemaPath: "#/properties/rollout/properties/alarms/allOf/1/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema46.properties.rollout.properties.alarms.allOf[1], data: data21 };
+              const err30 = { instancePath: instancePath + "/rollout/alarms", schemaPath: "#/properties/rollout/properties/alarms/allOf/1/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema47.properties.rollout.properties.alarms.allOf[1], data: data21 };
               if (vErrors === null) {
                 vErrors = [err30];
               } else {
@@ -1395,7 +1465,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               let data22 = data21[i0];
               if (typeof data22 === "string") {
                 if (func1(data22) < 1) {
-                  const err31 = { instancePath: instancePath + "/rollout/alarms/" + i0, schemaPath: "#/properties/rollout/properties/alarms/items/allOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema46.properties.rollout.properties.alarms.items.allOf[0], data: data22 };
+                  const err31 = { instancePath: instancePath + "/rollout/alarms/" + i0, schemaPath: "#/properties/rollout/properties/alarms/items/allOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.alarms.items.allOf[0], data: data22 };
                   if (vErrors === null) {
                     vErrors = [err31];
                   } else {
@@ -1406,7 +1476,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data22 === "string") {
                 if (func1(data22) > 255) {
-                  const err32 = { instancePath: instancePath + "/rollout/alarms/" + i0, schemaPath: "#/properties/rollout/properties/alarms/items/allOf/1/maxLength", keyword: "maxLength", params: { limit: 255 }, schema: 255, parentSchema: schema46.properties.rollout.properties.alarms.items.allOf[1], data: data22 };
+                  const err32 = { instancePath: instancePath + "/rollout/alarms/" + i0, schemaPath: "#/properties/rollout/properties/alarms/items/allOf/1/maxLength", keyword: "maxLength", params: { limit: 255 }, schema: 255, parentSchema: schema47.properties.rollout.properties.alarms.items.allOf[1], data: data22 };
                   if (vErrors === null) {
                     vErrors = [err32];
                   } else {
@@ -1426,8 +1496,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate29.evaluated = { "props": { "rollout": true }, "dynamicProps": false, "dynamicItems": false };
 var components = validate30;
-var schema47 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "components.schema.json", "title": "Limits of inference components", "properties": { "components": { "items": { "properties": { "copyCount": { "allOf": [{ "minimum": 0, "x-limit": "inference-component/copy-count" }, { "multipleOf": 1, "x-limit": "inference-component/copy-count" }] }, "specification": { "$ref": "#/$defs/specification" }, "specifications": { "allOf": [{ "minItems": 1, "x-limit": "inference-component/specifications", "x-case": "count" }, { "maxItems": 5, "x-limit": "inference-component/specifications", "x-case": "count" }], "items": { "$ref": "#/$defs/specification" } }, "rolling": { "allOf": [{ "required": ["maximumBatchSize"], "x-limit": "inference-component/rolling", "x-case": "missing" }, { "required": ["waitIntervalSeconds"], "x-limit": "rollout/wait-interval", "x-case": "missing" }], "properties": { "maximumBatchSize": { "properties": { "type": { "enum": ["COPY_COUNT", "CAPACITY_PERCENT"], "x-limit": "inference-component/rolling", "x-case": "type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "inference-component/rolling", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "inference-component/rolling", "x-case": "whole" }] } } }, "rollbackMaximumBatchSize": { "properties": { "type": { "enum": ["COPY_COUNT", "CAPACITY_PERCENT"], "x-limit": "inference-component/rolling", "x-case": "type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "inference-component/rolling", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "inference-component/rolling", "x-case": "whole" }] } } }, "waitIntervalSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/wait-interval" }, { "maximum": 3600, "x-limit": "rollout/wait-interval" }, { "multipleOf": 1, "x-limit": "rollout/wait-interval" }] }, "maxExecutionSeconds": { "allOf": [{ "minimum": 600, "x-limit": "rollout/max-execution" }, { "maximum": 28800, "x-limit": "rollout/max-execution" }, { "multipleOf": 1, "x-limit": "rollout/max-execution" }] } } } } } } }, "$defs": { "specification": { "properties": { "compute": { "properties": { "minMemoryMib": { "allOf": [{ "minimum": 128, "x-limit": "inference-component/requirements" }, { "multipleOf": 1, "x-limit": "inference-component/requirements" }] }, "maxMemoryMib": { "allOf": [{ "minimum": 128, "x-limit": "inference-component/requirements" }, { "multipleOf": 1, "x-limit": "inference-component/requirements" }] }, "cpuCores": { "minimum": 0.25, "x-limit": "inference-component/requirements", "x-case": "cpu" }, "accelerators": { "minimum": 1, "x-limit": "inference-component/requirements", "x-case": "accelerators" } } }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] } } } } };
-var schema48 = { "properties": { "compute": { "properties": { "minMemoryMib": { "allOf": [{ "minimum": 128, "x-limit": "inference-component/requirements" }, { "multipleOf": 1, "x-limit": "inference-component/requirements" }] }, "maxMemoryMib": { "allOf": [{ "minimum": 128, "x-limit": "inference-component/requirements" }, { "multipleOf": 1, "x-limit": "inference-component/requirements" }] }, "cpuCores": { "minimum": 0.25, "x-limit": "inference-component/requirements", "x-case": "cpu" }, "accelerators": { "minimum": 1, "x-limit": "inference-component/requirements", "x-case": "accelerators" } } }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] } } };
+var schema48 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "components.schema.json", "title": "Limits of inference components", "properties": { "components": { "items": { "properties": { "copyCount": { "allOf": [{ "minimum": 0, "x-limit": "inference-component/copy-count" }, { "multipleOf": 1, "x-limit": "inference-component/copy-count" }] }, "specification": { "$ref": "#/$defs/specification" }, "specifications": { "allOf": [{ "minItems": 1, "x-limit": "inference-component/specifications", "x-case": "count" }, { "maxItems": 5, "x-limit": "inference-component/specifications", "x-case": "count" }], "items": { "$ref": "#/$defs/specification" } }, "rolling": { "allOf": [{ "required": ["maximumBatchSize"], "x-limit": "inference-component/rolling", "x-case": "missing" }, { "required": ["waitIntervalSeconds"], "x-limit": "rollout/wait-interval", "x-case": "missing" }], "properties": { "maximumBatchSize": { "properties": { "type": { "enum": ["COPY_COUNT", "CAPACITY_PERCENT"], "x-limit": "inference-component/rolling", "x-case": "type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "inference-component/rolling", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "inference-component/rolling", "x-case": "whole" }] } } }, "rollbackMaximumBatchSize": { "properties": { "type": { "enum": ["COPY_COUNT", "CAPACITY_PERCENT"], "x-limit": "inference-component/rolling", "x-case": "type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "inference-component/rolling", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "inference-component/rolling", "x-case": "whole" }] } } }, "waitIntervalSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/wait-interval" }, { "maximum": 3600, "x-limit": "rollout/wait-interval" }, { "multipleOf": 1, "x-limit": "rollout/wait-interval" }] }, "maxExecutionSeconds": { "allOf": [{ "minimum": 600, "x-limit": "rollout/max-execution" }, { "maximum": 28800, "x-limit": "rollout/max-execution" }, { "multipleOf": 1, "x-limit": "rollout/max-execution" }] } } } } } } }, "$defs": { "specification": { "properties": { "compute": { "properties": { "minMemoryMib": { "allOf": [{ "minimum": 128, "x-limit": "inference-component/requirements" }, { "multipleOf": 1, "x-limit": "inference-component/requirements" }] }, "maxMemoryMib": { "allOf": [{ "minimum": 128, "x-limit": "inference-component/requirements" }, { "multipleOf": 1, "x-limit": "inference-component/requirements" }] }, "cpuCores": { "minimum": 0.25, "x-limit": "inference-component/requirements", "x-case": "cpu" }, "accelerators": { "minimum": 1, "x-limit": "inference-component/requirements", "x-case": "accelerators" } } }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] } } } } };
+var schema49 = { "properties": { "compute": { "properties": { "minMemoryMib": { "allOf": [{ "minimum": 128, "x-limit": "inference-component/requirements" }, { "multipleOf": 1, "x-limit": "inference-component/requirements" }] }, "maxMemoryMib": { "allOf": [{ "minimum": 128, "x-limit": "inference-component/requirements" }, { "multipleOf": 1, "x-limit": "inference-component/requirements" }] }, "cpuCores": { "minimum": 0.25, "x-limit": "inference-component/requirements", "x-case": "cpu" }, "accelerators": { "minimum": 1, "x-limit": "inference-component/requirements", "x-case": "accelerators" } } }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] } } };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1451,7 +1521,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data1.copyCount;
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 < 0 || isNaN(data2)) {
-                  const err0 = { instancePath: instancePath + "/components/" + i0 + "/copyCount", schemaPath: "#/properties/components/items/properties/copyCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema47.properties.components.items.properties.copyCount.allOf[0], data: data2 };
+                  const err0 = { instancePath: instancePath + "/components/" + i0 + "/copyCount", schemaPath: "#/properties/components/items/properties/copyCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema48.properties.components.items.properties.copyCount.allOf[0], data: data2 };
                   if (vErrors === null) {
                     vErrors = [err0];
                   } else {
@@ -1463,7 +1533,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data2 == "number" && isFinite(data2)) {
                 let res0;
                 if (res0 = data2 / 1, res0 !== parseInt(res0)) {
-                  const err1 = { instancePath: instancePath + "/components/" + i0 + "/copyCount", schemaPath: "#/properties/components/items/properties/copyCount/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.components.items.properties.copyCount.allOf[1], data: data2 };
+                  const err1 = { instancePath: instancePath + "/components/" + i0 + "/copyCount", schemaPath: "#/properties/components/items/properties/copyCount/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.copyCount.allOf[1], data: data2 };
                   if (vErrors === null) {
                     vErrors = [err1];
                   } else {
@@ -1483,7 +1553,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data4.minMemoryMib;
                       if (typeof data5 == "number" && isFinite(data5)) {
                         if (data5 < 128 || isNaN(data5)) {
-                          const err2 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/minMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/minMemoryMib/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, schema: 128, parentSchema: schema48.properties.compute.properties.minMemoryMib.allOf[0], data: data5 };
+                          const err2 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/minMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/minMemoryMib/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, schema: 128, parentSchema: schema49.properties.compute.properties.minMemoryMib.allOf[0], data: data5 };
                           if (vErrors === null) {
                             vErrors = [err2];
                           } else {
@@ -1495,7 +1565,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       if (typeof data5 == "number" && isFinite(data5)) {
                         let res1;
                         if (res1 = data5 / 1, res1 !== parseInt(res1)) {
-                          const err3 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/minMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/minMemoryMib/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.compute.properties.minMemoryMib.allOf[1], data: data5 };
+                          const err3 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/minMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/minMemoryMib/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.compute.properties.minMemoryMib.allOf[1], data: data5 };
                           if (vErrors === null) {
                             vErrors = [err3];
                           } else {
@@ -1509,7 +1579,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data4.maxMemoryMib;
                       if (typeof data6 == "number" && isFinite(data6)) {
                         if (data6 < 128 || isNaN(data6)) {
-                          const err4 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/maxMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/maxMemoryMib/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, schema: 128, parentSchema: schema48.properties.compute.properties.maxMemoryMib.allOf[0], data: data6 };
+                          const err4 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/maxMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/maxMemoryMib/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, schema: 128, parentSchema: schema49.properties.compute.properties.maxMemoryMib.allOf[0], data: data6 };
                           if (vErrors === null) {
                             vErrors = [err4];
                           } else {
@@ -1521,7 +1591,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       if (typeof data6 == "number" && isFinite(data6)) {
                         let res2;
                         if (res2 = data6 / 1, res2 !== parseInt(res2)) {
-                          const err5 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/maxMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/maxMemoryMib/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.compute.properties.maxMemoryMib.allOf[1], data: data6 };
+                          const err5 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/maxMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/maxMemoryMib/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.compute.properties.maxMemoryMib.allOf[1], data: data6 };
                           if (vErrors === null) {
                             vErrors = [err5];
                           } else {
@@ -1535,7 +1605,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       let data7 = data4.cpuCores;
                       if (typeof data7 == "number" && isFinite(data7)) {
                         if (data7 < 0.25 || isNaN(data7)) {
-                          const err6 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/cpuCores", schemaPath: "#/$defs/specification/properties/compute/properties/cpuCores/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.25 }, schema: 0.25, parentSchema: schema48.properties.compute.properties.cpuCores, data: data7 };
+                          const err6 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/cpuCores", schemaPath: "#/$defs/specification/properties/compute/properties/cpuCores/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.25 }, schema: 0.25, parentSchema: schema49.properties.compute.properties.cpuCores, data: data7 };
                           if (vErrors === null) {
                             vErrors = [err6];
                           } else {
@@ -1549,7 +1619,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       let data8 = data4.accelerators;
                       if (typeof data8 == "number" && isFinite(data8)) {
                         if (data8 < 1 || isNaN(data8)) {
-                          const err7 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/accelerators", schemaPath: "#/$defs/specification/properties/compute/properties/accelerators/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema48.properties.compute.properties.accelerators, data: data8 };
+                          const err7 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/accelerators", schemaPath: "#/$defs/specification/properties/compute/properties/accelerators/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema49.properties.compute.properties.accelerators, data: data8 };
                           if (vErrors === null) {
                             vErrors = [err7];
                           } else {
@@ -1565,7 +1635,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   let data9 = data3.startupTimeoutSeconds;
                   if (typeof data9 == "number" && isFinite(data9)) {
                     if (data9 < 60 || isNaN(data9)) {
-                      const err8 = { instancePath: instancePath + "/components/" + i0 + "/specification/startupTimeoutSeconds", schemaPath: "#/$defs/specification/properties/startupTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema48.properties.startupTimeoutSeconds.allOf[0], data: data9 };
+                      const err8 = { instancePath: instancePath + "/components/" + i0 + "/specification/startupTimeoutSeconds", schemaPath: "#/$defs/specification/properties/startupTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema49.properties.startupTimeoutSeconds.allOf[0], data: data9 };
                       if (vErrors === null) {
                         vErrors = [err8];
                       } else {
@@ -1576,7 +1646,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data9 == "number" && isFinite(data9)) {
                     if (data9 > 3600 || isNaN(data9)) {
-                      const err9 = { instancePath: instancePath + "/components/" + i0 + "/specification/startupTimeoutSeconds", schemaPath: "#/$defs/specification/properties/startupTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema48.properties.startupTimeoutSeconds.allOf[1], data: data9 };
+                      const err9 = { instancePath: instancePath + "/components/" + i0 + "/specification/startupTimeoutSeconds", schemaPath: "#/$defs/specification/properties/startupTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema49.properties.startupTimeoutSeconds.allOf[1], data: data9 };
                       if (vErrors === null) {
                         vErrors = [err9];
                       } else {
@@ -1588,7 +1658,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   if (typeof data9 == "number" && isFinite(data9)) {
                     let res3;
                     if (res3 = data9 / 1, res3 !== parseInt(res3)) {
-                      const err10 = { instancePath: instancePath + "/components/" + i0 + "/specification/startupTimeoutSeconds", schemaPath: "#/$defs/specification/properties/startupTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.startupTimeoutSeconds.allOf[2], data: data9 };
+                      const err10 = { instancePath: instancePath + "/components/" + i0 + "/specification/startupTimeoutSeconds", schemaPath: "#/$defs/specification/properties/startupTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.startupTimeoutSeconds.allOf[2], data: data9 };
                       if (vErrors === null) {
                         vErrors = [err10];
                       } else {
@@ -1602,7 +1672,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   let data10 = data3.modelDownloadTimeoutSeconds;
                   if (typeof data10 == "number" && isFinite(data10)) {
                     if (data10 < 60 || isNaN(data10)) {
-                      const err11 = { instancePath: instancePath + "/components/" + i0 + "/specification/modelDownloadTimeoutSeconds", schemaPath: "#/$defs/specification/properties/modelDownloadTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema48.properties.modelDownloadTimeoutSeconds.allOf[0], data: data10 };
+                      const err11 = { instancePath: instancePath + "/components/" + i0 + "/specification/modelDownloadTimeoutSeconds", schemaPath: "#/$defs/specification/properties/modelDownloadTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema49.properties.modelDownloadTimeoutSeconds.allOf[0], data: data10 };
                       if (vErrors === null) {
                         vErrors = [err11];
                       } else {
@@ -1613,7 +1683,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data10 == "number" && isFinite(data10)) {
                     if (data10 > 3600 || isNaN(data10)) {
-                      const err12 = { instancePath: instancePath + "/components/" + i0 + "/specification/modelDownloadTimeoutSeconds", schemaPath: "#/$defs/specification/properties/modelDownloadTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema48.properties.modelDownloadTimeoutSeconds.allOf[1], data: data10 };
+                      const err12 = { instancePath: instancePath + "/components/" + i0 + "/specification/modelDownloadTimeoutSeconds", schemaPath: "#/$defs/specification/properties/modelDownloadTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema49.properties.modelDownloadTimeoutSeconds.allOf[1], data: data10 };
                       if (vErrors === null) {
                         vErrors = [err12];
                       } else {
@@ -1625,7 +1695,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   if (typeof data10 == "number" && isFinite(data10)) {
                     let res4;
                     if (res4 = data10 / 1, res4 !== parseInt(res4)) {
-                      const err13 = { instancePath: instancePath + "/components/" + i0 + "/specification/modelDownloadTimeoutSeconds", schemaPath: "#/$defs/specification/properties/modelDownloadTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.modelDownloadTimeoutSeconds.allOf[2], data: data10 };
+                      const err13 = { instancePath: instancePath + "/components/" + i0 + "/specification/modelDownloadTimeoutSeconds", schemaPath: "#/$defs/specification/properties/modelDownloadTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.modelDownloadTimeoutSeconds.allOf[2], data: data10 };
                       if (vErrors === null) {
                         vErrors = [err13];
                       } else {
@@ -1641,7 +1711,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               let data11 = data1.specifications;
               if (Array.isArray(data11)) {
                 if (data11.length < 1) {
-                  const err14 = { instancePath: instancePath + "/components/" + i0 + "/specifications", schemaPath: "#/properties/components/items/properties/specifications/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema47.properties.components.items.properties.specifications.allOf[0], data: data11 };
+                  const err14 = { instancePath: instancePath + "/components/" + i0 + "/specifications", schemaPath: "#/properties/components/items/properties/specifications/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.specifications.allOf[0], data: data11 };
                   if (vErrors === null) {
                     vErrors = [err14];
                   } else {
@@ -1652,7 +1722,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (Array.isArray(data11)) {
                 if (data11.length > 5) {
-                  const err15 = { instancePath: instancePath + "/components/" + i0 + "/specifications", schemaPath: "#/properties/components/items/properties/specifications/allOf/1/maxItems", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema47.properties.components.items.properties.specifications.allOf[1], data: data11 };
+                  const err15 = { instancePath: instancePath + "/components/" + i0 + "/specifications", schemaPath: "#/properties/components/items/properties/specifications/allOf/1/maxItems", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema48.properties.components.items.properties.specifications.allOf[1], data: data11 };
                   if (vErrors === null) {
                     vErrors = [err15];
                   } else {
@@ -1673,7 +1743,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                           let data14 = data13.minMemoryMib;
                           if (typeof data14 == "number" && isFinite(data14)) {
                             if (data14 < 128 || isNaN(data14)) {
-                              const err16 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/minMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/minMemoryMib/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, schema: 128, parentSchema: schema48.properties.compute.properties.minMemoryMib.allOf[0], data: data14 };
+                              const err16 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/minMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/minMemoryMib/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, schema: 128, parentSchema: schema49.properties.compute.properties.minMemoryMib.allOf[0], data: data14 };
                               if (vErrors === null) {
                                 vErrors = [err16];
                               } else {
@@ -1685,7 +1755,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                           if (typeof data14 == "number" && isFinite(data14)) {
                             let res5;
                             if (res5 = data14 / 1, res5 !== parseInt(res5)) {
-                              const err17 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/minMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/minMemoryMib/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.compute.properties.minMemoryMib.allOf[1], data: data14 };
+                              const err17 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/minMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/minMemoryMib/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.compute.properties.minMemoryMib.allOf[1], data: data14 };
                               if (vErrors === null) {
                                 vErrors = [err17];
                               } else {
@@ -1699,7 +1769,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                           let data15 = data13.maxMemoryMib;
                           if (typeof data15 == "number" && isFinite(data15)) {
                             if (data15 < 128 || isNaN(data15)) {
-                              const err18 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/maxMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/maxMemoryMib/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, schema: 128, parentSchema: schema48.properties.compute.properties.maxMemoryMib.allOf[0], data: data15 };
+                              const err18 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/maxMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/maxMemoryMib/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, schema: 128, parentSchema: schema49.properties.compute.properties.maxMemoryMib.allOf[0], data: data15 };
                               if (vErrors === null) {
                                 vErrors = [err18];
                               } else {
@@ -1711,7 +1781,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                           if (typeof data15 == "number" && isFinite(data15)) {
                             let res6;
                             if (res6 = data15 / 1, res6 !== parseInt(res6)) {
-                              const err19 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/maxMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/maxMemoryMib/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.compute.properties.maxMemoryMib.allOf[1], data: data15 };
+                              const err19 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/maxMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/maxMemoryMib/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.compute.properties.maxMemoryMib.allOf[1], data: data15 };
                               if (vErrors === null) {
                                 vErrors = [err19];
                               } else {
@@ -1725,7 +1795,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                           let data16 = data13.cpuCores;
                           if (typeof data16 == "number" && isFinite(data16)) {
                             if (data16 < 0.25 || isNaN(data16)) {
-                              const err20 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/cpuCores", schemaPath: "#/$defs/specification/properties/compute/properties/cpuCores/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.25 }, schema: 0.25, parentSchema: schema48.properties.compute.properties.cpuCores, data: data16 };
+                              const err20 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/cpuCores", schemaPath: "#/$defs/specification/properties/compute/properties/cpuCores/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.25 }, schema: 0.25, parentSchema: schema49.properties.compute.properties.cpuCores, data: data16 };
                               if (vErrors === null) {
                                 vErrors = [err20];
                               } else {
@@ -1739,7 +1809,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                           let data17 = data13.accelerators;
                           if (typeof data17 == "number" && isFinite(data17)) {
                             if (data17 < 1 || isNaN(data17)) {
-                              const err21 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/accelerators", schemaPath: "#/$defs/specification/properties/compute/properties/accelerators/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema48.properties.compute.properties.accelerators, data: data17 };
+                              const err21 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/accelerators", schemaPath: "#/$defs/specification/properties/compute/properties/accelerators/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema49.properties.compute.properties.accelerators, data: data17 };
                               if (vErrors === null) {
                                 vErrors = [err21];
                               } else {
@@ -1755,7 +1825,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       let data18 = data12.startupTimeoutSeconds;
                       if (typeof data18 == "number" && isFinite(data18)) {
                         if (data18 < 60 || isNaN(data18)) {
-                          const err22 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/startupTimeoutSeconds", schemaPath: "#/$defs/specification/properties/startupTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema48.properties.startupTimeoutSeconds.allOf[0], data: data18 };
+                          const err22 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/startupTimeoutSeconds", schemaPath: "#/$defs/specification/properties/startupTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema49.properties.startupTimeoutSeconds.allOf[0], data: data18 };
                           if (vErrors === null) {
                             vErrors = [err22];
                           } else {
@@ -1766,7 +1836,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       if (typeof data18 == "number" && isFinite(data18)) {
                         if (data18 > 3600 || isNaN(data18)) {
-                          const err23 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/startupTimeoutSeconds", schemaPath: "#/$defs/specification/properties/startupTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema48.properties.startupTimeoutSeconds.allOf[1], data: data18 };
+                          const err23 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/startupTimeoutSeconds", schemaPath: "#/$defs/specification/properties/startupTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema49.properties.startupTimeoutSeconds.allOf[1], data: data18 };
                           if (vErrors === null) {
                             vErrors = [err23];
                           } else {
@@ -1778,7 +1848,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       if (typeof data18 == "number" && isFinite(data18)) {
                         let res7;
                         if (res7 = data18 / 1, res7 !== parseInt(res7)) {
-                          const err24 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/startupTimeoutSeconds", schemaPath: "#/$defs/specification/properties/startupTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.startupTimeoutSeconds.allOf[2], data: data18 };
+                          const err24 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/startupTimeoutSeconds", schemaPath: "#/$defs/specification/properties/startupTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.startupTimeoutSeconds.allOf[2], data: data18 };
                           if (vErrors === null) {
                             vErrors = [err24];
                           } else {
@@ -1792,7 +1862,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       let data19 = data12.modelDownloadTimeoutSeconds;
                       if (typeof data19 == "number" && isFinite(data19)) {
                         if (data19 < 60 || isNaN(data19)) {
-                          const err25 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/modelDownloadTimeoutSeconds", schemaPath: "#/$defs/specification/properties/modelDownloadTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema48.properties.modelDownloadTimeoutSeconds.allOf[0], data: data19 };
+                          const err25 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/modelDownloadTimeoutSeconds", schemaPath: "#/$defs/specification/properties/modelDownloadTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema49.properties.modelDownloadTimeoutSeconds.allOf[0], data: data19 };
                           if (vErrors === null) {
                             vErrors = [err25];
                           } else {
@@ -1803,7 +1873,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       if (typeof data19 == "number" && isFinite(data19)) {
                         if (data19 > 3600 || isNaN(data19)) {
-                          const err26 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/modelDownloadTimeoutSeconds", schemaPath: "#/$defs/specification/properties/modelDownloadTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema48.properties.modelDownloadTimeoutSeconds.allOf[1], data: data19 };
+                          const err26 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/modelDownloadTimeoutSeconds", schemaPath: "#/$defs/specification/properties/modelDownloadTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema49.properties.modelDownloadTimeoutSeconds.allOf[1], data: data19 };
                           if (vErrors === null) {
                             vErrors = [err26];
                           } else {
@@ -1815,7 +1885,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       if (typeof data19 == "number" && isFinite(data19)) {
                         let res8;
                         if (res8 = data19 / 1, res8 !== parseInt(res8)) {
-                          const err27 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/modelDownloadTimeoutSeconds", schemaPath: "#/$defs/specification/properties/modelDownloadTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.modelDownloadTimeoutSeconds.allOf[2], data: data19 };
+                          const err27 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/modelDownloadTimeoutSeconds", schemaPath: "#/$defs/specification/properties/modelDownloadTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.modelDownloadTimeoutSeconds.allOf[2], data: data19 };
                           if (vErrors === null) {
                             vErrors = [err27];
                           } else {
@@ -1833,7 +1903,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               let data20 = data1.rolling;
               if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                 if (data20.maximumBatchSize === void 0) {
-                  const err28 = { instancePath: instancePath + "/components/" + i0 + "/rolling", schemaPath: "#/properties/components/items/properties/rolling/allOf/0/required", keyword: "required", params: { missingProperty: "maximumBatchSize" }, schema: schema47.properties.components.items.properties.rolling.allOf[0].required, parentSchema: schema47.properties.components.items.properties.rolling.allOf[0], data: data20 };
+                  const err28 = { instancePath: instancePath + "/components/" + i0 + "/rolling", schemaPath: "#/properties/components/items/properties/rolling/allOf/0/required", keyword: "required", params: { missingProperty: "maximumBatchSize" }, schema: schema48.properties.components.items.properties.rolling.allOf[0].required, parentSchema: schema48.properties.components.items.properties.rolling.allOf[0], data: data20 };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -1844,7 +1914,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                 if (data20.waitIntervalSeconds === void 0) {
-                  const err29 = { instancePath: instancePath + "/components/" + i0 + "/rolling", schemaPath: "#/properties/components/items/properties/rolling/allOf/1/required", keyword: "required", params: { missingProperty: "waitIntervalSeconds" }, schema: schema47.properties.components.items.properties.rolling.allOf[1].required, parentSchema: schema47.properties.components.items.properties.rolling.allOf[1], data: data20 };
+                  const err29 = { instancePath: instancePath + "/components/" + i0 + "/rolling", schemaPath: "#/properties/components/items/properties/rolling/allOf/1/required", keyword: "required", params: { missingProperty: "waitIntervalSeconds" }, schema: schema48.properties.components.items.properties.rolling.allOf[1].required, parentSchema: schema48.properties.components.items.properties.rolling.allOf[1], data: data20 };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -1860,7 +1930,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data21.type !== void 0) {
                       let data22 = data21.type;
                       if (!(data22 === "COPY_COUNT" || data22 === "CAPACITY_PERCENT")) {
-                        const err30 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maximumBatchSize/type", schemaPath: "#/properties/components/items/properties/rolling/properties/maximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema47.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.type.enum }, schema: schema47.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.type.enum, parentSchema: schema47.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.type, data: data22 };
+                        const err30 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maximumBatchSize/type", schemaPath: "#/properties/components/items/properties/rolling/properties/maximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema48.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.type.enum }, schema: schema48.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.type.enum, parentSchema: schema48.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.type, data: data22 };
                         if (vErrors === null) {
                           vErrors = [err30];
                         } else {
@@ -1873,7 +1943,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       let data23 = data21.value;
                       if (typeof data23 == "number" && isFinite(data23)) {
                         if (data23 < 1 || isNaN(data23)) {
-                          const err31 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maximumBatchSize/value", schemaPath: "#/properties/components/items/properties/rolling/properties/maximumBatchSize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema47.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.value.allOf[0], data: data23 };
+                          const err31 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maximumBatchSize/value", schemaPath: "#/properties/components/items/properties/rolling/properties/maximumBatchSize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.value.allOf[0], data: data23 };
                           if (vErrors === null) {
                             vErrors = [err31];
                           } else {
@@ -1885,7 +1955,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       if (typeof data23 == "number" && isFinite(data23)) {
                         let res9;
                         if (res9 = data23 / 1, res9 !== parseInt(res9)) {
-                          const err32 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maximumBatchSize/value", schemaPath: "#/properties/components/items/properties/rolling/properties/maximumBatchSize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.value.allOf[1], data: data23 };
+                          const err32 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maximumBatchSize/value", schemaPath: "#/properties/components/items/properties/rolling/properties/maximumBatchSize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.value.allOf[1], data: data23 };
                           if (vErrors === null) {
                             vErrors = [err32];
                           } else {
@@ -1903,7 +1973,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data24.type !== void 0) {
                       let data25 = data24.type;
                       if (!(data25 === "COPY_COUNT" || data25 === "CAPACITY_PERCENT")) {
-                        const err33 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/type", schemaPath: "#/properties/components/items/properties/rolling/properties/rollbackMaximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema47.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum }, schema: schema47.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum, parentSchema: schema47.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type, data: data25 };
+                        const err33 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/type", schemaPath: "#/properties/components/items/properties/rolling/properties/rollbackMaximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum }, schema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum, parentSchema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type, data: data25 };
                         if (vErrors === null) {
                           vErrors = [err33];
                         } else {
@@ -1916,7 +1986,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       let data26 = data24.value;
                       if (typeof data26 == "number" && isFinite(data26)) {
                         if (data26 < 1 || isNaN(data26)) {
-                          const err34 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/components/items/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema47.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[0], data: data26 };
+                          const err34 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/components/items/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[0], data: data26 };
                           if (vErrors === null) {
                             vErrors = [err34];
                           } else {
@@ -1928,7 +1998,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       if (typeof data26 == "number" && isFinite(data26)) {
                         let res10;
                         if (res10 = data26 / 1, res10 !== parseInt(res10)) {
-                          const err35 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/components/items/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[1], data: data26 };
+                          const err35 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/components/items/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[1], data: data26 };
                           if (vErrors === null) {
                             vErrors = [err35];
                           } else {
@@ -1944,7 +2014,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   let data27 = data20.waitIntervalSeconds;
                   if (typeof data27 == "number" && isFinite(data27)) {
                     if (data27 < 0 || isNaN(data27)) {
-                      const err36 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/waitIntervalSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema47.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[0], data: data27 };
+                      const err36 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/waitIntervalSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema48.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[0], data: data27 };
                       if (vErrors === null) {
                         vErrors = [err36];
                       } else {
@@ -1955,7 +2025,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data27 == "number" && isFinite(data27)) {
                     if (data27 > 3600 || isNaN(data27)) {
-                      const err37 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/waitIntervalSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema47.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[1], data: data27 };
+                      const err37 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/waitIntervalSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema48.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[1], data: data27 };
                       if (vErrors === null) {
                         vErrors = [err37];
                       } else {
@@ -1967,7 +2037,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   if (typeof data27 == "number" && isFinite(data27)) {
                     let res11;
                     if (res11 = data27 / 1, res11 !== parseInt(res11)) {
-                      const err38 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/waitIntervalSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[2], data: data27 };
+                      const err38 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/waitIntervalSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[2], data: data27 };
                       if (vErrors === null) {
                         vErrors = [err38];
                       } else {
@@ -1981,7 +2051,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   let data28 = data20.maxExecutionSeconds;
                   if (typeof data28 == "number" && isFinite(data28)) {
                     if (data28 < 600 || isNaN(data28)) {
-                      const err39 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/maxExecutionSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 600 }, schema: 600, parentSchema: schema47.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[0], data: data28 };
+                      const err39 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/maxExecutionSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 600 }, schema: 600, parentSchema: schema48.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[0], data: data28 };
                       if (vErrors === null) {
                         vErrors = [err39];
                       } else {
@@ -1992,7 +2062,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data28 == "number" && isFinite(data28)) {
                     if (data28 > 28800 || isNaN(data28)) {
-                      const err40 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/maxExecutionSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28800 }, schema: 28800, parentSchema: schema47.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[1], data: data28 };
+                      const err40 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/maxExecutionSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28800 }, schema: 28800, parentSchema: schema48.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[1], data: data28 };
                       if (vErrors === null) {
                         vErrors = [err40];
                       } else {
@@ -2004,7 +2074,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   if (typeof data28 == "number" && isFinite(data28)) {
                     let res12;
                     if (res12 = data28 / 1, res12 !== parseInt(res12)) {
-                      const err41 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/maxExecutionSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[2], data: data28 };
+                      const err41 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/maxExecutionSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[2], data: data28 };
                       if (vErrors === null) {
                         vErrors = [err41];
                       } else {
@@ -2026,7 +2096,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate30.evaluated = { "props": { "components": true }, "dynamicProps": false, "dynamicItems": false };
 var registry = validate31;
-var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "registry.schema.json", "title": "Limits of the model registry, of Model Monitor, of experiments and of Neo", "properties": { "modelPackage": { "properties": { "approval": { "enum": ["Approved", "Rejected", "PendingManualApproval"], "x-limit": "model-registry/approval" }, "containers": { "allOf": [{ "minItems": 1, "x-limit": "model-registry/containers", "x-case": "none" }, { "maxItems": 15, "x-limit": "model-registry/containers" }] } } }, "monitoring": { "items": { "properties": { "maxRuntimeSeconds": { "allOf": [{ "minimum": 1, "x-limit": "model-monitor/schedule" }, { "maximum": 86400, "x-limit": "model-monitor/schedule" }, { "multipleOf": 1, "x-limit": "model-monitor/schedule" }] }, "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "model-monitor/schedule", "x-case": "instances" }, { "maximum": 100, "x-limit": "model-monitor/schedule", "x-case": "instances" }, { "multipleOf": 1, "x-limit": "model-monitor/schedule", "x-case": "instances" }] }, "volumeSizeGb": { "allOf": [{ "minimum": 1, "x-limit": "model-monitor/schedule", "x-case": "volume" }, { "maximum": 16384, "x-limit": "model-monitor/schedule", "x-case": "volume" }, { "multipleOf": 1, "x-limit": "model-monitor/schedule", "x-case": "volume" }] } } } }, "experiment": { "properties": { "type": { "enum": ["ShadowMode"], "x-limit": "shadow/experiment", "x-case": "type" }, "variants": { "allOf": [{ "minItems": 1, "x-limit": "shadow/experiment", "x-case": "variants" }, { "maxItems": 2, "x-limit": "shadow/experiment", "x-case": "variants" }] }, "shadows": { "allOf": [{ "minItems": 1, "x-limit": "shadow/experiment", "x-case": "no-shadow" }, { "maxItems": 1, "x-limit": "shadow/experiment" }], "items": { "properties": { "samplingPercentage": { "allOf": [{ "minimum": 0, "x-limit": "shadow/experiment", "x-case": "sampling" }, { "maximum": 100, "x-limit": "shadow/experiment", "x-case": "sampling" }, { "multipleOf": 1, "x-limit": "shadow/experiment", "x-case": "sampling" }] } } } } } }, "compilation": { "properties": { "framework": { "enum": ["TENSORFLOW", "KERAS", "MXNET", "ONNX", "PYTORCH", "XGBOOST", "TFLITE", "DARKNET", "SKLEARN"], "x-limit": "neo/targets", "x-case": "framework" }, "targetDevice": { "enum": ["lambda", "ml_m4", "ml_m5", "ml_m6g", "ml_c4", "ml_c5", "ml_c6g", "ml_p2", "ml_p3", "ml_g4dn", "ml_inf1", "ml_inf2", "ml_trn1", "ml_eia2", "jetson_tx1", "jetson_tx2", "jetson_nano", "jetson_xavier", "rasp3b", "rasp4b", "imx8qm", "deeplens", "rk3399", "rk3288", "aisage", "sbe_c", "qcs605", "qcs603", "sitara_am57x", "amba_cv2", "amba_cv22", "amba_cv25", "x86_win32", "x86_win64", "coreml", "jacinto_tda4vm", "imx8mplus"], "x-limit": "neo/targets" }, "targetPlatformOs": { "enum": ["ANDROID", "LINUX"], "x-limit": "neo/targets", "x-case": "os" }, "maxRuntimeSeconds": { "allOf": [{ "minimum": 1, "x-limit": "neo/targets", "x-case": "runtime" }, { "maximum": 2419200, "x-limit": "neo/targets", "x-case": "runtime" }, { "multipleOf": 1, "x-limit": "neo/targets", "x-case": "runtime" }] } } } } };
+var schema51 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "registry.schema.json", "title": "Limits of the model registry, of Model Monitor, of experiments and of Neo", "properties": { "modelPackage": { "properties": { "approval": { "enum": ["Approved", "Rejected", "PendingManualApproval"], "x-limit": "model-registry/approval" }, "containers": { "allOf": [{ "minItems": 1, "x-limit": "model-registry/containers", "x-case": "none" }, { "maxItems": 15, "x-limit": "model-registry/containers" }] } } }, "monitoring": { "items": { "properties": { "maxRuntimeSeconds": { "allOf": [{ "minimum": 1, "x-limit": "model-monitor/schedule" }, { "maximum": 86400, "x-limit": "model-monitor/schedule" }, { "multipleOf": 1, "x-limit": "model-monitor/schedule" }] }, "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "model-monitor/schedule", "x-case": "instances" }, { "maximum": 100, "x-limit": "model-monitor/schedule", "x-case": "instances" }, { "multipleOf": 1, "x-limit": "model-monitor/schedule", "x-case": "instances" }] }, "volumeSizeGb": { "allOf": [{ "minimum": 1, "x-limit": "model-monitor/schedule", "x-case": "volume" }, { "maximum": 16384, "x-limit": "model-monitor/schedule", "x-case": "volume" }, { "multipleOf": 1, "x-limit": "model-monitor/schedule", "x-case": "volume" }] } } } }, "experiment": { "properties": { "type": { "enum": ["ShadowMode"], "x-limit": "shadow/experiment", "x-case": "type" }, "variants": { "allOf": [{ "minItems": 1, "x-limit": "shadow/experiment", "x-case": "variants" }, { "maxItems": 2, "x-limit": "shadow/experiment", "x-case": "variants" }] }, "shadows": { "allOf": [{ "minItems": 1, "x-limit": "shadow/experiment", "x-case": "no-shadow" }, { "maxItems": 1, "x-limit": "shadow/experiment" }], "items": { "properties": { "samplingPercentage": { "allOf": [{ "minimum": 0, "x-limit": "shadow/experiment", "x-case": "sampling" }, { "maximum": 100, "x-limit": "shadow/experiment", "x-case": "sampling" }, { "multipleOf": 1, "x-limit": "shadow/experiment", "x-case": "sampling" }] } } } } } }, "compilation": { "properties": { "framework": { "enum": ["TENSORFLOW", "KERAS", "MXNET", "ONNX", "PYTORCH", "XGBOOST", "TFLITE", "DARKNET", "SKLEARN"], "x-limit": "neo/targets", "x-case": "framework" }, "targetDevice": { "enum": ["lambda", "ml_m4", "ml_m5", "ml_m6g", "ml_c4", "ml_c5", "ml_c6g", "ml_p2", "ml_p3", "ml_g4dn", "ml_inf1", "ml_inf2", "ml_trn1", "ml_eia2", "jetson_tx1", "jetson_tx2", "jetson_nano", "jetson_xavier", "rasp3b", "rasp4b", "imx8qm", "deeplens", "rk3399", "rk3288", "aisage", "sbe_c", "qcs605", "qcs603", "sitara_am57x", "amba_cv2", "amba_cv22", "amba_cv25", "x86_win32", "x86_win64", "coreml", "jacinto_tda4vm", "imx8mplus"], "x-limit": "neo/targets" }, "targetPlatformOs": { "enum": ["ANDROID", "LINUX"], "x-limit": "neo/targets", "x-case": "os" }, "maxRuntimeSeconds": { "allOf": [{ "minimum": 1, "x-limit": "neo/targets", "x-case": "runtime" }, { "maximum": 2419200, "x-limit": "neo/targets", "x-case": "runtime" }, { "multipleOf": 1, "x-limit": "neo/targets", "x-case": "runtime" }] } } } } };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2045,7 +2115,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.approval !== void 0) {
           let data1 = data0.approval;
           if (!(data1 === "Approved" || data1 === "Rejected" || data1 === "PendingManualApproval")) {
-            const err0 = { instancePath: instancePath + "/modelPackage/approval", schemaPath: "#/properties/modelPackage/properties/approval/enum", keyword: "enum", params: { allowedValues: schema50.properties.modelPackage.properties.approval.enum }, schema: schema50.properties.modelPackage.properties.approval.enum, parentSchema: schema50.properties.modelPackage.properties.approval, data: data1 };
+            const err0 = { instancePath: instancePath + "/modelPackage/approval", schemaPath: "#/properties/modelPackage/properties/approval/enum", keyword: "enum", params: { allowedValues: schema51.properties.modelPackage.properties.approval.enum }, schema: schema51.properties.modelPackage.properties.approval.enum, parentSchema: schema51.properties.modelPackage.properties.approval, data: data1 };
             if (vErrors === null) {
               vErrors = [err0];
             } else {
@@ -2058,7 +2128,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data0.containers;
           if (Array.isArray(data2)) {
             if (data2.length < 1) {
-              const err1 = { instancePath: instancePath + "/modelPackage/containers", schemaPath: "#/properties/modelPackage/properties/containers/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema50.properties.modelPackage.properties.containers.allOf[0], data: data2 };
+              const err1 = { instancePath: instancePath + "/modelPackage/containers", schemaPath: "#/properties/modelPackage/properties/containers/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema51.properties.modelPackage.properties.containers.allOf[0], data: data2 };
               if (vErrors === null) {
                 vErrors = [err1];
               } else {
@@ -2069,7 +2139,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (Array.isArray(data2)) {
             if (data2.length > 15) {
-              const err2 = { instancePath: instancePath + "/modelPackage/containers", schemaPath: "#/properties/modelPackage/properties/containers/allOf/1/maxItems", keyword: "maxItems", params: { limit: 15 }, schema: 15, parentSchema: schema50.properties.modelPackage.properties.containers.allOf[1], data: data2 };
+              const err2 = { instancePath: instancePath + "/modelPackage/containers", schemaPath: "#/properties/modelPackage/properties/containers/allOf/1/maxItems", keyword: "maxItems", params: { limit: 15 }, schema: 15, parentSchema: schema51.properties.modelPackage.properties.containers.allOf[1], data: data2 };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -2092,7 +2162,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data4.maxRuntimeSeconds;
               if (typeof data5 == "number" && isFinite(data5)) {
                 if (data5 < 1 || isNaN(data5)) {
-                  const err3 = { instancePath: instancePath + "/monitoring/" + i0 + "/maxRuntimeSeconds", schemaPath: "#/properties/monitoring/items/properties/maxRuntimeSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema50.properties.monitoring.items.properties.maxRuntimeSeconds.allOf[0], data: data5 };
+                  const err3 = { instancePath: instancePath + "/monitoring/" + i0 + "/maxRuntimeSeconds", schemaPath: "#/properties/monitoring/items/properties/maxRuntimeSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema51.properties.monitoring.items.properties.maxRuntimeSeconds.allOf[0], data: data5 };
                   if (vErrors === null) {
                     vErrors = [err3];
                   } else {
@@ -2103,7 +2173,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data5 == "number" && isFinite(data5)) {
                 if (data5 > 86400 || isNaN(data5)) {
-                  const err4 = { instancePath: instancePath + "/monitoring/" + i0 + "/maxRuntimeSeconds", schemaPath: "#/properties/monitoring/items/properties/maxRuntimeSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, schema: 86400, parentSchema: schema50.properties.monitoring.items.properties.maxRuntimeSeconds.allOf[1], data: data5 };
+                  const err4 = { instancePath: instancePath + "/monitoring/" + i0 + "/maxRuntimeSeconds", schemaPath: "#/properties/monitoring/items/properties/maxRuntimeSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, schema: 86400, parentSchema: schema51.properties.monitoring.items.properties.maxRuntimeSeconds.allOf[1], data: data5 };
                   if (vErrors === null) {
                     vErrors = [err4];
                   } else {
@@ -2115,7 +2185,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data5 == "number" && isFinite(data5)) {
                 let res0;
                 if (res0 = data5 / 1, res0 !== parseInt(res0)) {
-                  const err5 = { instancePath: instancePath + "/monitoring/" + i0 + "/maxRuntimeSeconds", schemaPath: "#/properties/monitoring/items/properties/maxRuntimeSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema50.properties.monitoring.items.properties.maxRuntimeSeconds.allOf[2], data: data5 };
+                  const err5 = { instancePath: instancePath + "/monitoring/" + i0 + "/maxRuntimeSeconds", schemaPath: "#/properties/monitoring/items/properties/maxRuntimeSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema51.properties.monitoring.items.properties.maxRuntimeSeconds.allOf[2], data: data5 };
                   if (vErrors === null) {
                     vErrors = [err5];
                   } else {
@@ -2129,7 +2199,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               let data6 = data4.instanceCount;
               if (typeof data6 == "number" && isFinite(data6)) {
                 if (data6 < 1 || isNaN(data6)) {
-                  const err6 = { instancePath: instancePath + "/monitoring/" + i0 + "/instanceCount", schemaPath: "#/properties/monitoring/items/properties/instanceCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema50.properties.monitoring.items.properties.instanceCount.allOf[0], data: data6 };
+                  const err6 = { instancePath: instancePath + "/monitoring/" + i0 + "/instanceCount", schemaPath: "#/properties/monitoring/items/properties/instanceCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema51.properties.monitoring.items.properties.instanceCount.allOf[0], data: data6 };
                   if (vErrors === null) {
                     vErrors = [err6];
                   } else {
@@ -2140,7 +2210,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data6 == "number" && isFinite(data6)) {
                 if (data6 > 100 || isNaN(data6)) {
-                  const err7 = { instancePath: instancePath + "/monitoring/" + i0 + "/instanceCount", schemaPath: "#/properties/monitoring/items/properties/instanceCount/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema50.properties.monitoring.items.properties.instanceCount.allOf[1], data: data6 };
+                  const err7 = { instancePath: instancePath + "/monitoring/" + i0 + "/instanceCount", schemaPath: "#/properties/monitoring/items/properties/instanceCount/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema51.properties.monitoring.items.properties.instanceCount.allOf[1], data: data6 };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -2152,7 +2222,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data6 == "number" && isFinite(data6)) {
                 let res1;
                 if (res1 = data6 / 1, res1 !== parseInt(res1)) {
-                  const err8 = { instancePath: instancePath + "/monitoring/" + i0 + "/instanceCount", schemaPath: "#/properties/monitoring/items/properties/instanceCount/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema50.properties.monitoring.items.properties.instanceCount.allOf[2], data: data6 };
+                  const err8 = { instancePath: instancePath + "/monitoring/" + i0 + "/instanceCount", schemaPath: "#/properties/monitoring/items/properties/instanceCount/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema51.properties.monitoring.items.properties.instanceCount.allOf[2], data: data6 };
                   if (vErrors === null) {
                     vErrors = [err8];
                   } else {
@@ -2166,7 +2236,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               let data7 = data4.volumeSizeGb;
               if (typeof data7 == "number" && isFinite(data7)) {
                 if (data7 < 1 || isNaN(data7)) {
-                  const err9 = { instancePath: instancePath + "/monitoring/" + i0 + "/volumeSizeGb", schemaPath: "#/properties/monitoring/items/properties/volumeSizeGb/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema50.properties.monitoring.items.properties.volumeSizeGb.allOf[0], data: data7 };
+                  const err9 = { instancePath: instancePath + "/monitoring/" + i0 + "/volumeSizeGb", schemaPath: "#/properties/monitoring/items/properties/volumeSizeGb/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema51.properties.monitoring.items.properties.volumeSizeGb.allOf[0], data: data7 };
                   if (vErrors === null) {
                     vErrors = [err9];
                   } else {
@@ -2177,7 +2247,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data7 == "number" && isFinite(data7)) {
                 if (data7 > 16384 || isNaN(data7)) {
-                  const err10 = { instancePath: instancePath + "/monitoring/" + i0 + "/volumeSizeGb", schemaPath: "#/properties/monitoring/items/properties/volumeSizeGb/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 16384 }, schema: 16384, parentSchema: schema50.properties.monitoring.items.properties.volumeSizeGb.allOf[1], data: data7 };
+                  const err10 = { instancePath: instancePath + "/monitoring/" + i0 + "/volumeSizeGb", schemaPath: "#/properties/monitoring/items/properties/volumeSizeGb/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 16384 }, schema: 16384, parentSchema: schema51.properties.monitoring.items.properties.volumeSizeGb.allOf[1], data: data7 };
                   if (vErrors === null) {
                     vErrors = [err10];
                   } else {
@@ -2189,7 +2259,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data7 == "number" && isFinite(data7)) {
                 let res2;
                 if (res2 = data7 / 1, res2 !== parseInt(res2)) {
-                  const err11 = { instancePath: instancePath + "/monitoring/" + i0 + "/volumeSizeGb", schemaPath: "#/properties/monitoring/items/properties/volumeSizeGb/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema50.properties.monitoring.items.properties.volumeSizeGb.allOf[2], data: data7 };
+                  const err11 = { instancePath: instancePath + "/monitoring/" + i0 + "/volumeSizeGb", schemaPath: "#/properties/monitoring/items/properties/volumeSizeGb/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema51.properties.monitoring.items.properties.volumeSizeGb.allOf[2], data: data7 };
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
@@ -2209,7 +2279,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data8.type !== void 0) {
           let data9 = data8.type;
           if (!(data9 === "ShadowMode")) {
-            const err12 = { instancePath: instancePath + "/experiment/type", schemaPath: "#/properties/experiment/properties/type/enum", keyword: "enum", params: { allowedValues: schema50.properties.experiment.properties.type.enum }, schema: schema50.properties.experiment.properties.type.enum, parentSchema: schema50.properties.experiment.properties.type, data: data9 };
+            const err12 = { instancePath: instancePath + "/experiment/type", schemaPath: "#/properties/experiment/properties/type/enum", keyword: "enum", params: { allowedValues: schema51.properties.experiment.properties.type.enum }, schema: schema51.properties.experiment.properties.type.enum, parentSchema: schema51.properties.experiment.properties.type, data: data9 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -2222,7 +2292,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data8.variants;
           if (Array.isArray(data10)) {
             if (data10.length < 1) {
-              const err13 = { instancePath: instancePath + "/experiment/variants", schemaPath: "#/properties/experiment/properties/variants/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema50.properties.experiment.properties.variants.allOf[0], data: data10 };
+              const err13 = { instancePath: instancePath + "/experiment/variants", schemaPath: "#/properties/experiment/properties/variants/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema51.properties.experiment.properties.variants.allOf[0], data: data10 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -2233,7 +2303,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (Array.isArray(data10)) {
             if (data10.length > 2) {
-              const err14 = { instancePath: instancePath + "/experiment/variants", schemaPath: "#/properties/experiment/properties/variants/allOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema50.properties.experiment.properties.variants.allOf[1], data: data10 };
+              const err14 = { instancePath: instancePath + "/experiment/variants", schemaPath: "#/properties/experiment/properties/variants/allOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema51.properties.experiment.properties.variants.allOf[1], data: data10 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -2247,7 +2317,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data8.shadows;
           if (Array.isArray(data11)) {
             if (data11.length < 1) {
-              const err15 = { instancePath: instancePath + "/experiment/shadows", schemaPath: "#/properties/experiment/properties/shadows/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema50.properties.experiment.properties.shadows.allOf[0], data: data11 };
+              const err15 = { instancePath: instancePath + "/experiment/shadows", schemaPath: "#/properties/experiment/properties/shadows/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema51.properties.experiment.properties.shadows.allOf[0], data: data11 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -2258,7 +2328,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (Array.isArray(data11)) {
             if (data11.length > 1) {
-              const err16 = { instancePath: instancePath + "/experiment/shadows", schemaPath: "#/properties/experiment/properties/shadows/allOf/1/maxItems", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema50.properties.experiment.properties.shadows.allOf[1], data: data11 };
+              const err16 = { instancePath: instancePath + "/experiment/shadows", schemaPath: "#/properties/experiment/properties/shadows/allOf/1/maxItems", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema51.properties.experiment.properties.shadows.allOf[1], data: data11 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -2276,7 +2346,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   let data13 = data12.samplingPercentage;
                   if (typeof data13 == "number" && isFinite(data13)) {
                     if (data13 < 0 || isNaN(data13)) {
-                      const err17 = { instancePath: instancePath + "/experiment/shadows/" + i1 + "/samplingPercentage", schemaPath: "#/properties/experiment/properties/shadows/items/properties/samplingPercentage/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema50.properties.experiment.properties.shadows.items.properties.samplingPercentage.allOf[0], data: data13 };
+                      const err17 = { instancePath: instancePath + "/experiment/shadows/" + i1 + "/samplingPercentage", schemaPath: "#/properties/experiment/properties/shadows/items/properties/samplingPercentage/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema51.properties.experiment.properties.shadows.items.properties.samplingPercentage.allOf[0], data: data13 };
                       if (vErrors === null) {
                         vErrors = [err17];
                       } else {
@@ -2287,7 +2357,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data13 == "number" && isFinite(data13)) {
                     if (data13 > 100 || isNaN(data13)) {
-                      const err18 = { instancePath: instancePath + "/experiment/shadows/" + i1 + "/samplingPercentage", schemaPath: "#/properties/experiment/properties/shadows/items/properties/samplingPercentage/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema50.properties.experiment.properties.shadows.items.properties.samplingPercentage.allOf[1], data: data13 };
+                      const err18 = { instancePath: instancePath + "/experiment/shadows/" + i1 + "/samplingPercentage", schemaPath: "#/properties/experiment/properties/shadows/items/properties/samplingPercentage/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema51.properties.experiment.properties.shadows.items.properties.samplingPercentage.allOf[1], data: data13 };
                       if (vErrors === null) {
                         vErrors = [err18];
                       } else {
@@ -2299,7 +2369,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   if (typeof data13 == "number" && isFinite(data13)) {
                     let res3;
                     if (res3 = data13 / 1, res3 !== parseInt(res3)) {
-                      const err19 = { instancePath: instancePath + "/experiment/shadows/" + i1 + "/samplingPercentage", schemaPath: "#/properties/experiment/properties/shadows/items/properties/samplingPercentage/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema50.properties.experiment.properties.shadows.items.properties.samplingPercentage.allOf[2], data: data13 };
+                      const err19 = { instancePath: instancePath + "/experiment/shadows/" + i1 + "/samplingPercentage", schemaPath: "#/properties/experiment/properties/shadows/items/properties/samplingPercentage/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema51.properties.experiment.properties.shadows.items.properties.samplingPercentage.allOf[2], data: data13 };
                       if (vErrors === null) {
                         vErrors = [err19];
                       } else {
@@ -2321,7 +2391,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data14.framework !== void 0) {
           let data15 = data14.framework;
           if (!(data15 === "TENSORFLOW" || data15 === "KERAS" || data15 === "MXNET" || data15 === "ONNX" || data15 === "PYTORCH" || data15 === "XGBOOST" || data15 === "TFLITE" || data15 === "DARKNET" || data15 === "SKLEARN")) {
-            const err20 = { instancePath: instancePath + "/compilation/framework", schemaPath: "#/properties/compilation/properties/framework/enum", keyword: "enum", params: { allowedValues: schema50.properties.compilation.properties.framework.enum }, schema: schema50.properties.compilation.properties.framework.enum, parentSchema: schema50.properties.compilation.properties.framework, data: data15 };
+            const err20 = { instancePath: instancePath + "/compilation/framework", schemaPath: "#/properties/compilation/properties/framework/enum", keyword: "enum", params: { allowedValues: schema51.properties.compilation.properties.framework.enum }, schema: schema51.properties.compilation.properties.framework.enum, parentSchema: schema51.properties.compilation.properties.framework, data: data15 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -2333,7 +2403,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data14.targetDevice !== void 0) {
           let data16 = data14.targetDevice;
           if (!(data16 === "lambda" || data16 === "ml_m4" || data16 === "ml_m5" || data16 === "ml_m6g" || data16 === "ml_c4" || data16 === "ml_c5" || data16 === "ml_c6g" || data16 === "ml_p2" || data16 === "ml_p3" || data16 === "ml_g4dn" || data16 === "ml_inf1" || data16 === "ml_inf2" || data16 === "ml_trn1" || data16 === "ml_eia2" || data16 === "jetson_tx1" || data16 === "jetson_tx2" || data16 === "jetson_nano" || data16 === "jetson_xavier" || data16 === "rasp3b" || data16 === "rasp4b" || data16 === "imx8qm" || data16 === "deeplens" || data16 === "rk3399" || data16 === "rk3288" || data16 === "aisage" || data16 === "sbe_c" || data16 === "qcs605" || data16 === "qcs603" || data16 === "sitara_am57x" || data16 === "amba_cv2" || data16 === "amba_cv22" || data16 === "amba_cv25" || data16 === "x86_win32" || data16 === "x86_win64" || data16 === "coreml" || data16 === "jacinto_tda4vm" || data16 === "imx8mplus")) {
-            const err21 = { instancePath: instancePath + "/compilation/targetDevice", schemaPath: "#/properties/compilation/properties/targetDevice/enum", keyword: "enum", params: { allowedValues: schema50.properties.compilation.properties.targetDevice.enum }, schema: schema50.properties.compilation.properties.targetDevice.enum, parentSchema: schema50.properties.compilation.properties.targetDevice, data: data16 };
+            const err21 = { instancePath: instancePath + "/compilation/targetDevice", schemaPath: "#/properties/compilation/properties/targetDevice/enum", keyword: "enum", params: { allowedValues: schema51.properties.compilation.properties.targetDevice.enum }, schema: schema51.properties.compilation.properties.targetDevice.enum, parentSchema: schema51.properties.compilation.properties.targetDevice, data: data16 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -2345,7 +2415,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data14.targetPlatformOs !== void 0) {
           let data17 = data14.targetPlatformOs;
           if (!(data17 === "ANDROID" || data17 === "LINUX")) {
-            const err22 = { instancePath: instancePath + "/compilation/targetPlatformOs", schemaPath: "#/properties/compilation/properties/targetPlatformOs/enum", keyword: "enum", params: { allowedValues: schema50.properties.compilation.properties.targetPlatformOs.enum }, schema: schema50.properties.compilation.properties.targetPlatformOs.enum, parentSchema: schema50.properties.compilation.properties.targetPlatformOs, data: data17 };
+            const err22 = { instancePath: instancePath + "/compilation/targetPlatformOs", schemaPath: "#/properties/compilation/properties/targetPlatformOs/enum", keyword: "enum", params: { allowedValues: schema51.properties.compilation.properties.targetPlatformOs.enum }, schema: schema51.properties.compilation.properties.targetPlatformOs.enum, parentSchema: schema51.properties.compilation.properties.targetPlatformOs, data: data17 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -2358,7 +2428,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data14.maxRuntimeSeconds;
           if (typeof data18 == "number" && isFinite(data18)) {
             if (data18 < 1 || isNaN(data18)) {
-              const err23 = { instancePath: instancePath + "/compilation/maxRuntimeSeconds", schemaPath: "#/properties/compilation/properties/maxRuntimeSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema50.properties.compilation.properties.maxRuntimeSeconds.allOf[0], data: data18 };
+              const err23 = { instancePath: instancePath + "/compilation/maxRuntimeSeconds", schemaPath: "#/properties/compilation/properties/maxRuntimeSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema51.properties.compilation.properties.maxRuntimeSeconds.allOf[0], data: data18 };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -2369,7 +2439,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data18 == "number" && isFinite(data18)) {
             if (data18 > 2419200 || isNaN(data18)) {
-              const err24 = { instancePath: instancePath + "/compilation/maxRuntimeSeconds", schemaPath: "#/properties/compilation/properties/maxRuntimeSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2419200 }, schema: 2419200, parentSchema: schema50.properties.compilation.properties.maxRuntimeSeconds.allOf[1], data: data18 };
+              const err24 = { instancePath: instancePath + "/compilation/maxRuntimeSeconds", schemaPath: "#/properties/compilation/properties/maxRuntimeSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2419200 }, schema: 2419200, parentSchema: schema51.properties.compilation.properties.maxRuntimeSeconds.allOf[1], data: data18 };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -2381,7 +2451,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data18 == "number" && isFinite(data18)) {
             let res4;
             if (res4 = data18 / 1, res4 !== parseInt(res4)) {
-              const err25 = { instancePath: instancePath + "/compilation/maxRuntimeSeconds", schemaPath: "#/properties/compilation/properties/maxRuntimeSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema50.properties.compilation.properties.maxRuntimeSeconds.allOf[2], data: data18 };
+              const err25 = { instancePath: instancePath + "/compilation/maxRuntimeSeconds", schemaPath: "#/properties/compilation/properties/maxRuntimeSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema51.properties.compilation.properties.maxRuntimeSeconds.allOf[2], data: data18 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -2399,7 +2469,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate31.evaluated = { "props": { "modelPackage": true, "monitoring": true, "experiment": true, "compilation": true }, "dynamicProps": false, "dynamicItems": false };
 var compute = validate32;
-var schema51 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "compute.schema.json", "title": "Limits of Lambda, API Gateway, Fargate and AWS Batch", "properties": { "compute": { "properties": { "lambda": { "properties": { "memoryMib": { "allOf": [{ "maximum": 32768, "x-limit": "lambda/memory" }, { "maximum": 10240, "x-limit": "lambda/memory", "x-case": "managed" }, { "minimum": 128, "x-limit": "lambda/memory" }, { "multipleOf": 1, "x-limit": "lambda/memory" }] }, "timeoutSeconds": { "allOf": [{ "maximum": 900, "x-limit": "lambda/timeout" }, { "minimum": 1, "x-limit": "lambda/timeout" }, { "multipleOf": 1, "x-limit": "lambda/timeout" }] }, "ephemeralStorageMib": { "allOf": [{ "maximum": 10240, "x-limit": "lambda/tmp" }, { "minimum": 512, "x-limit": "lambda/tmp" }, { "multipleOf": 1, "x-limit": "lambda/tmp" }] }, "imageBytes": { "maximum": 10737418240, "x-limit": "lambda/image" }, "unzippedBytes": { "maximum": 262144e3, "x-limit": "lambda/zip", "x-case": "size" }, "layers": { "maxItems": 5, "x-limit": "lambda/zip" }, "gpu": { "not": { "const": true }, "x-limit": "lambda/no-gpu" } } }, "fargate": { "properties": { "cpuUnits": { "enum": [256, 512, 1024, 2048, 4096, 8192, 16384, 32768], "x-limit": "fargate/cpu-mem", "x-case": "cpu" }, "ephemeralStorageGib": { "allOf": [{ "maximum": 200, "x-limit": "fargate/disk" }, { "minimum": 21, "x-limit": "fargate/disk" }] }, "gpus": { "maximum": 0, "x-limit": "fargate/no-gpu" }, "networkMode": { "enum": ["awsvpc"], "x-limit": "fargate/no-gpu", "x-case": "network" }, "privileged": { "not": { "const": true }, "x-limit": "fargate/no-gpu", "x-case": "privileged" } } }, "awsBatch": { "properties": { "arraySize": { "allOf": [{ "maximum": 1e4, "x-limit": "aws-batch/limits" }, { "minimum": 2, "x-limit": "aws-batch/limits" }] }, "attempts": { "allOf": [{ "maximum": 10, "x-limit": "aws-batch/limits" }, { "minimum": 1, "x-limit": "aws-batch/limits" }] }, "timeoutSeconds": { "minimum": 60, "x-limit": "aws-batch/limits" }, "computeEnvironments": { "maxItems": 3, "x-limit": "aws-batch/limits", "x-case": "queue" } }, "if": { "properties": { "platform": { "const": "FARGATE" } }, "required": ["platform"] }, "then": { "properties": { "gpus": { "maximum": 0, "x-limit": "aws-batch/fargate-gpu" }, "vcpus": { "enum": [0.25, 0.5, 1, 2, 4, 8, 16, 32], "x-limit": "aws-batch/fargate-gpu", "x-case": "vcpu" } } } } } } } };
+var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "compute.schema.json", "title": "Limits of Lambda, API Gateway, Fargate and AWS Batch", "properties": { "compute": { "properties": { "lambda": { "properties": { "memoryMib": { "allOf": [{ "maximum": 32768, "x-limit": "lambda/memory" }, { "maximum": 10240, "x-limit": "lambda/memory", "x-case": "managed" }, { "minimum": 128, "x-limit": "lambda/memory" }, { "multipleOf": 1, "x-limit": "lambda/memory" }] }, "timeoutSeconds": { "allOf": [{ "maximum": 900, "x-limit": "lambda/timeout" }, { "minimum": 1, "x-limit": "lambda/timeout" }, { "multipleOf": 1, "x-limit": "lambda/timeout" }] }, "ephemeralStorageMib": { "allOf": [{ "maximum": 10240, "x-limit": "lambda/tmp" }, { "minimum": 512, "x-limit": "lambda/tmp" }, { "multipleOf": 1, "x-limit": "lambda/tmp" }] }, "imageBytes": { "maximum": 10737418240, "x-limit": "lambda/image" }, "unzippedBytes": { "maximum": 262144e3, "x-limit": "lambda/zip", "x-case": "size" }, "layers": { "maxItems": 5, "x-limit": "lambda/zip" }, "gpu": { "not": { "const": true }, "x-limit": "lambda/no-gpu" } } }, "fargate": { "properties": { "cpuUnits": { "enum": [256, 512, 1024, 2048, 4096, 8192, 16384, 32768], "x-limit": "fargate/cpu-mem", "x-case": "cpu" }, "ephemeralStorageGib": { "allOf": [{ "maximum": 200, "x-limit": "fargate/disk" }, { "minimum": 21, "x-limit": "fargate/disk" }] }, "gpus": { "maximum": 0, "x-limit": "fargate/no-gpu" }, "networkMode": { "enum": ["awsvpc"], "x-limit": "fargate/no-gpu", "x-case": "network" }, "privileged": { "not": { "const": true }, "x-limit": "fargate/no-gpu", "x-case": "privileged" } } }, "awsBatch": { "properties": { "arraySize": { "allOf": [{ "maximum": 1e4, "x-limit": "aws-batch/limits" }, { "minimum": 2, "x-limit": "aws-batch/limits" }] }, "attempts": { "allOf": [{ "maximum": 10, "x-limit": "aws-batch/limits" }, { "minimum": 1, "x-limit": "aws-batch/limits" }] }, "timeoutSeconds": { "minimum": 60, "x-limit": "aws-batch/limits" }, "computeEnvironments": { "maxItems": 3, "x-limit": "aws-batch/limits", "x-case": "queue" } }, "if": { "properties": { "platform": { "const": "FARGATE" } }, "required": ["platform"] }, "then": { "properties": { "gpus": { "maximum": 0, "x-limit": "aws-batch/fargate-gpu" }, "vcpus": { "enum": [0.25, 0.5, 1, 2, 4, 8, 16, 32], "x-limit": "aws-batch/fargate-gpu", "x-case": "vcpu" } } } } } } } };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2422,7 +2492,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data1.memoryMib;
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 > 32768 || isNaN(data2)) {
-                  const err0 = { instancePath: instancePath + "/compute/lambda/memoryMib", schemaPath: "#/properties/compute/properties/lambda/properties/memoryMib/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32768 }, schema: 32768, parentSchema: schema51.properties.compute.properties.lambda.properties.memoryMib.allOf[0], data: data2 };
+                  const err0 = { instancePath: instancePath + "/compute/lambda/memoryMib", schemaPath: "#/properties/compute/properties/lambda/properties/memoryMib/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32768 }, schema: 32768, parentSchema: schema52.properties.compute.properties.lambda.properties.memoryMib.allOf[0], data: data2 };
                   if (vErrors === null) {
                     vErrors = [err0];
                   } else {
@@ -2433,7 +2503,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 > 10240 || isNaN(data2)) {
-                  const err1 = { instancePath: instancePath + "/compute/lambda/memoryMib", schemaPath: "#/properties/compute/properties/lambda/properties/memoryMib/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10240 }, schema: 10240, parentSchema: schema51.properties.compute.properties.lambda.properties.memoryMib.allOf[1], data: data2 };
+                  const err1 = { instancePath: instancePath + "/compute/lambda/memoryMib", schemaPath: "#/properties/compute/properties/lambda/properties/memoryMib/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10240 }, schema: 10240, parentSchema: schema52.properties.compute.properties.lambda.properties.memoryMib.allOf[1], data: data2 };
                   if (vErrors === null) {
                     vErrors = [err1];
                   } else {
@@ -2444,7 +2514,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 < 128 || isNaN(data2)) {
-                  const err2 = { instancePath: instancePath + "/compute/lambda/memoryMib", schemaPath: "#/properties/compute/properties/lambda/properties/memoryMib/allOf/2/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, schema: 128, parentSchema: schema51.properties.compute.properties.lambda.properties.memoryMib.allOf[2], data: data2 };
+                  const err2 = { instancePath: instancePath + "/compute/lambda/memoryMib", schemaPath: "#/properties/compute/properties/lambda/properties/memoryMib/allOf/2/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, schema: 128, parentSchema: schema52.properties.compute.properties.lambda.properties.memoryMib.allOf[2], data: data2 };
                   if (vErrors === null) {
                     vErrors = [err2];
                   } else {
@@ -2456,7 +2526,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data2 == "number" && isFinite(data2)) {
                 let res0;
                 if (res0 = data2 / 1, res0 !== parseInt(res0)) {
-                  const err3 = { instancePath: instancePath + "/compute/lambda/memoryMib", schemaPath: "#/properties/compute/properties/lambda/properties/memoryMib/allOf/3/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema51.properties.compute.properties.lambda.properties.memoryMib.allOf[3], data: data2 };
+                  const err3 = { instancePath: instancePath + "/compute/lambda/memoryMib", schemaPath: "#/properties/compute/properties/lambda/properties/memoryMib/allOf/3/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema52.properties.compute.properties.lambda.properties.memoryMib.allOf[3], data: data2 };
                   if (vErrors === null) {
                     vErrors = [err3];
                   } else {
@@ -2470,7 +2540,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data1.timeoutSeconds;
               if (typeof data3 == "number" && isFinite(data3)) {
                 if (data3 > 900 || isNaN(data3)) {
-                  const err4 = { instancePath: instancePath + "/compute/lambda/timeoutSeconds", schemaPath: "#/properties/compute/properties/lambda/properties/timeoutSeconds/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 900 }, schema: 900, parentSchema: schema51.properties.compute.properties.lambda.properties.timeoutSeconds.allOf[0], data: data3 };
+                  const err4 = { instancePath: instancePath + "/compute/lambda/timeoutSeconds", schemaPath: "#/properties/compute/properties/lambda/properties/timeoutSeconds/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 900 }, schema: 900, parentSchema: schema52.properties.compute.properties.lambda.properties.timeoutSeconds.allOf[0], data: data3 };
                   if (vErrors === null) {
                     vErrors = [err4];
                   } else {
@@ -2481,7 +2551,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data3 == "number" && isFinite(data3)) {
                 if (data3 < 1 || isNaN(data3)) {
-                  const err5 = { instancePath: instancePath + "/compute/lambda/timeoutSeconds", schemaPath: "#/properties/compute/properties/lambda/properties/timeoutSeconds/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema51.properties.compute.properties.lambda.properties.timeoutSeconds.allOf[1], data: data3 };
+                  const err5 = { instancePath: instancePath + "/compute/lambda/timeoutSeconds", schemaPath: "#/properties/compute/properties/lambda/properties/timeoutSeconds/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema52.properties.compute.properties.lambda.properties.timeoutSeconds.allOf[1], data: data3 };
                   if (vErrors === null) {
                     vErrors = [err5];
                   } else {
@@ -2493,7 +2563,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data3 == "number" && isFinite(data3)) {
                 let res1;
                 if (res1 = data3 / 1, res1 !== parseInt(res1)) {
-                  const err6 = { instancePath: instancePath + "/compute/lambda/timeoutSeconds", schemaPath: "#/properties/compute/properties/lambda/properties/timeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema51.properties.compute.properties.lambda.properties.timeoutSeconds.allOf[2], data: data3 };
+                  const err6 = { instancePath: instancePath + "/compute/lambda/timeoutSeconds", schemaPath: "#/properties/compute/properties/lambda/properties/timeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema52.properties.compute.properties.lambda.properties.timeoutSeconds.allOf[2], data: data3 };
                   if (vErrors === null) {
                     vErrors = [err6];
                   } else {
@@ -2507,7 +2577,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data1.ephemeralStorageMib;
               if (typeof data4 == "number" && isFinite(data4)) {
                 if (data4 > 10240 || isNaN(data4)) {
-                  const err7 = { instancePath: instancePath + "/compute/lambda/ephemeralStorageMib", schemaPath: "#/properties/compute/properties/lambda/properties/ephemeralStorageMib/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10240 }, schema: 10240, parentSchema: schema51.properties.compute.properties.lambda.properties.ephemeralStorageMib.allOf[0], data: data4 };
+                  const err7 = { instancePath: instancePath + "/compute/lambda/ephemeralStorageMib", schemaPath: "#/properties/compute/properties/lambda/properties/ephemeralStorageMib/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10240 }, schema: 10240, parentSchema: schema52.properties.compute.properties.lambda.properties.ephemeralStorageMib.allOf[0], data: data4 };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -2518,7 +2588,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data4 == "number" && isFinite(data4)) {
                 if (data4 < 512 || isNaN(data4)) {
-                  const err8 = { instancePath: instancePath + "/compute/lambda/ephemeralStorageMib", schemaPath: "#/properties/compute/properties/lambda/properties/ephemeralStorageMib/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 512 }, schema: 512, parentSchema: schema51.properties.compute.properties.lambda.properties.ephemeralStorageMib.allOf[1], data: data4 };
+                  const err8 = { instancePath: instancePath + "/compute/lambda/ephemeralStorageMib", schemaPath: "#/properties/compute/properties/lambda/properties/ephemeralStorageMib/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 512 }, schema: 512, parentSchema: schema52.properties.compute.properties.lambda.properties.ephemeralStorageMib.allOf[1], data: data4 };
                   if (vErrors === null) {
                     vErrors = [err8];
                   } else {
@@ -2530,7 +2600,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data4 == "number" && isFinite(data4)) {
                 let res2;
                 if (res2 = data4 / 1, res2 !== parseInt(res2)) {
-                  const err9 = { instancePath: instancePath + "/compute/lambda/ephemeralStorageMib", schemaPath: "#/properties/compute/properties/lambda/properties/ephemeralStorageMib/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema51.properties.compute.properties.lambda.properties.ephemeralStorageMib.allOf[2], data: data4 };
+                  const err9 = { instancePath: instancePath + "/compute/lambda/ephemeralStorageMib", schemaPath: "#/properties/compute/properties/lambda/properties/ephemeralStorageMib/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema52.properties.compute.properties.lambda.properties.ephemeralStorageMib.allOf[2], data: data4 };
                   if (vErrors === null) {
                     vErrors = [err9];
                   } else {
@@ -2544,7 +2614,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data1.imageBytes;
               if (typeof data5 == "number" && isFinite(data5)) {
                 if (data5 > 10737418240 || isNaN(data5)) {
-                  const err10 = { instancePath: instancePath + "/compute/lambda/imageBytes", schemaPath: "#/properties/compute/properties/lambda/properties/imageBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10737418240 }, schema: 10737418240, parentSchema: schema51.properties.compute.properties.lambda.properties.imageBytes, data: data5 };
+                  const err10 = { instancePath: instancePath + "/compute/lambda/imageBytes", schemaPath: "#/properties/compute/properties/lambda/properties/imageBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10737418240 }, schema: 10737418240, parentSchema: schema52.properties.compute.properties.lambda.properties.imageBytes, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err10];
                   } else {
@@ -2558,7 +2628,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data6 = data1.unzippedBytes;
               if (typeof data6 == "number" && isFinite(data6)) {
                 if (data6 > 262144e3 || isNaN(data6)) {
-                  const err11 = { instancePath: instancePath + "/compute/lambda/unzippedBytes", schemaPath: "#/properties/compute/properties/lambda/properties/unzippedBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144e3 }, schema: 262144e3, parentSchema: schema51.properties.compute.properties.lambda.properties.unzippedBytes, data: data6 };
+                  const err11 = { instancePath: instancePath + "/compute/lambda/unzippedBytes", schemaPath: "#/properties/compute/properties/lambda/properties/unzippedBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144e3 }, schema: 262144e3, parentSchema: schema52.properties.compute.properties.lambda.properties.unzippedBytes, data: data6 };
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
@@ -2572,7 +2642,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data7 = data1.layers;
               if (Array.isArray(data7)) {
                 if (data7.length > 5) {
-                  const err12 = { instancePath: instancePath + "/compute/lambda/layers", schemaPath: "#/properties/compute/properties/lambda/properties/layers/maxItems", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema51.properties.compute.properties.lambda.properties.layers, data: data7 };
+                  const err12 = { instancePath: instancePath + "/compute/lambda/layers", schemaPath: "#/properties/compute/properties/lambda/properties/layers/maxItems", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema52.properties.compute.properties.lambda.properties.layers, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err12];
                   } else {
@@ -2597,7 +2667,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               }
               var valid6 = _errs20 === errors;
               if (valid6) {
-                const err14 = { instancePath: instancePath + "/compute/lambda/gpu", schemaPath: "#/properties/compute/properties/lambda/properties/gpu/not", keyword: "not", params: {}, schema: schema51.properties.compute.properties.lambda.properties.gpu.not, parentSchema: schema51.properties.compute.properties.lambda.properties.gpu, data: data8 };
+                const err14 = { instancePath: instancePath + "/compute/lambda/gpu", schemaPath: "#/properties/compute/properties/lambda/properties/gpu/not", keyword: "not", params: {}, schema: schema52.properties.compute.properties.lambda.properties.gpu.not, parentSchema: schema52.properties.compute.properties.lambda.properties.gpu, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -2623,7 +2693,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (data9.cpuUnits !== void 0) {
               let data10 = data9.cpuUnits;
               if (!(data10 === 256 || data10 === 512 || data10 === 1024 || data10 === 2048 || data10 === 4096 || data10 === 8192 || data10 === 16384 || data10 === 32768)) {
-                const err15 = { instancePath: instancePath + "/compute/fargate/cpuUnits", schemaPath: "#/properties/compute/properties/fargate/properties/cpuUnits/enum", keyword: "enum", params: { allowedValues: schema51.properties.compute.properties.fargate.properties.cpuUnits.enum }, schema: schema51.properties.compute.properties.fargate.properties.cpuUnits.enum, parentSchema: schema51.properties.compute.properties.fargate.properties.cpuUnits, data: data10 };
+                const err15 = { instancePath: instancePath + "/compute/fargate/cpuUnits", schemaPath: "#/properties/compute/properties/fargate/properties/cpuUnits/enum", keyword: "enum", params: { allowedValues: schema52.properties.compute.properties.fargate.properties.cpuUnits.enum }, schema: schema52.properties.compute.properties.fargate.properties.cpuUnits.enum, parentSchema: schema52.properties.compute.properties.fargate.properties.cpuUnits, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -2636,7 +2706,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data11 = data9.ephemeralStorageGib;
               if (typeof data11 == "number" && isFinite(data11)) {
                 if (data11 > 200 || isNaN(data11)) {
-                  const err16 = { instancePath: instancePath + "/compute/fargate/ephemeralStorageGib", schemaPath: "#/properties/compute/properties/fargate/properties/ephemeralStorageGib/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, schema: 200, parentSchema: schema51.properties.compute.properties.fargate.properties.ephemeralStorageGib.allOf[0], data: data11 };
+                  const err16 = { instancePath: instancePath + "/compute/fargate/ephemeralStorageGib", schemaPath: "#/properties/compute/properties/fargate/properties/ephemeralStorageGib/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, schema: 200, parentSchema: schema52.properties.compute.properties.fargate.properties.ephemeralStorageGib.allOf[0], data: data11 };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -2647,7 +2717,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data11 == "number" && isFinite(data11)) {
                 if (data11 < 21 || isNaN(data11)) {
-                  const err17 = { instancePath: instancePath + "/compute/fargate/ephemeralStorageGib", schemaPath: "#/properties/compute/properties/fargate/properties/ephemeralStorageGib/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 21 }, schema: 21, parentSchema: schema51.properties.compute.properties.fargate.properties.ephemeralStorageGib.allOf[1], data: data11 };
+                  const err17 = { instancePath: instancePath + "/compute/fargate/ephemeralStorageGib", schemaPath: "#/properties/compute/properties/fargate/properties/ephemeralStorageGib/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 21 }, schema: 21, parentSchema: schema52.properties.compute.properties.fargate.properties.ephemeralStorageGib.allOf[1], data: data11 };
                   if (vErrors === null) {
                     vErrors = [err17];
                   } else {
@@ -2661,7 +2731,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data12 = data9.gpus;
               if (typeof data12 == "number" && isFinite(data12)) {
                 if (data12 > 0 || isNaN(data12)) {
-                  const err18 = { instancePath: instancePath + "/compute/fargate/gpus", schemaPath: "#/properties/compute/properties/fargate/properties/gpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, schema: 0, parentSchema: schema51.properties.compute.properties.fargate.properties.gpus, data: data12 };
+                  const err18 = { instancePath: instancePath + "/compute/fargate/gpus", schemaPath: "#/properties/compute/properties/fargate/properties/gpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, schema: 0, parentSchema: schema52.properties.compute.properties.fargate.properties.gpus, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err18];
                   } else {
@@ -2674,7 +2744,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (data9.networkMode !== void 0) {
               let data13 = data9.networkMode;
               if (!(data13 === "awsvpc")) {
-                const err19 = { instancePath: instancePath + "/compute/fargate/networkMode", schemaPath: "#/properties/compute/properties/fargate/properties/networkMode/enum", keyword: "enum", params: { allowedValues: schema51.properties.compute.properties.fargate.properties.networkMode.enum }, schema: schema51.properties.compute.properties.fargate.properties.networkMode.enum, parentSchema: schema51.properties.compute.properties.fargate.properties.networkMode, data: data13 };
+                const err19 = { instancePath: instancePath + "/compute/fargate/networkMode", schemaPath: "#/properties/compute/properties/fargate/properties/networkMode/enum", keyword: "enum", params: { allowedValues: schema52.properties.compute.properties.fargate.properties.networkMode.enum }, schema: schema52.properties.compute.properties.fargate.properties.networkMode.enum, parentSchema: schema52.properties.compute.properties.fargate.properties.networkMode, data: data13 };
                 if (vErrors === null) {
                   vErrors = [err19];
                 } else {
@@ -2698,7 +2768,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               }
               var valid9 = _errs30 === errors;
               if (valid9) {
-                const err21 = { instancePath: instancePath + "/compute/fargate/privileged", schemaPath: "#/properties/compute/properties/fargate/properties/privileged/not", keyword: "not", params: {}, schema: schema51.properties.compute.properties.fargate.properties.privileged.not, parentSchema: schema51.properties.compute.properties.fargate.properties.privileged, data: data14 };
+                const err21 = { instancePath: instancePath + "/compute/fargate/privileged", schemaPath: "#/properties/compute/properties/fargate/properties/privileged/not", keyword: "not", params: {}, schema: schema52.properties.compute.properties.fargate.properties.privileged.not, parentSchema: schema52.properties.compute.properties.fargate.properties.privileged, data: data14 };
                 if (vErrors === null) {
                   vErrors = [err21];
                 } else {
@@ -2763,7 +2833,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 let data17 = data15.gpus;
                 if (typeof data17 == "number" && isFinite(data17)) {
                   if (data17 > 0 || isNaN(data17)) {
-                    const err24 = { instancePath: instancePath + "/compute/awsBatch/gpus", schemaPath: "#/properties/compute/properties/awsBatch/then/properties/gpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, schema: 0, parentSchema: schema51.properties.compute.properties.awsBatch.then.properties.gpus, data: data17 };
+                    const err24 = { instancePath: instancePath + "/compute/awsBatch/gpus", schemaPath: "#/properties/compute/properties/awsBatch/then/properties/gpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, schema: 0, parentSchema: schema52.properties.compute.properties.awsBatch.then.properties.gpus, data: data17 };
                     if (vErrors === null) {
                       vErrors = [err24];
                     } else {
@@ -2776,7 +2846,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               if (data15.vcpus !== void 0) {
                 let data18 = data15.vcpus;
                 if (!(data18 === 0.25 || data18 === 0.5 || data18 === 1 || data18 === 2 || data18 === 4 || data18 === 8 || data18 === 16 || data18 === 32)) {
-                  const err25 = { instancePath: instancePath + "/compute/awsBatch/vcpus", schemaPath: "#/properties/compute/properties/awsBatch/then/properties/vcpus/enum", keyword: "enum", params: { allowedValues: schema51.properties.compute.properties.awsBatch.then.properties.vcpus.enum }, schema: schema51.properties.compute.properties.awsBatch.then.properties.vcpus.enum, parentSchema: schema51.properties.compute.properties.awsBatch.then.properties.vcpus, data: data18 };
+                  const err25 = { instancePath: instancePath + "/compute/awsBatch/vcpus", schemaPath: "#/properties/compute/properties/awsBatch/then/properties/vcpus/enum", keyword: "enum", params: { allowedValues: schema52.properties.compute.properties.awsBatch.then.properties.vcpus.enum }, schema: schema52.properties.compute.properties.awsBatch.then.properties.vcpus.enum, parentSchema: schema52.properties.compute.properties.awsBatch.then.properties.vcpus, data: data18 };
                   if (vErrors === null) {
                     vErrors = [err25];
                   } else {
@@ -2796,7 +2866,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (!valid10) {
-            const err26 = { instancePath: instancePath + "/compute/awsBatch", schemaPath: "#/properties/compute/properties/awsBatch/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema51.properties.compute.properties.awsBatch.if, parentSchema: schema51.properties.compute.properties.awsBatch, data: data15 };
+            const err26 = { instancePath: instancePath + "/compute/awsBatch", schemaPath: "#/properties/compute/properties/awsBatch/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema52.properties.compute.properties.awsBatch.if, parentSchema: schema52.properties.compute.properties.awsBatch, data: data15 };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -2816,7 +2886,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data19 = data15.arraySize;
               if (typeof data19 == "number" && isFinite(data19)) {
                 if (data19 > 1e4 || isNaN(data19)) {
-                  const err27 = { instancePath: instancePath + "/compute/awsBatch/arraySize", schemaPath: "#/properties/compute/properties/awsBatch/properties/arraySize/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema51.properties.compute.properties.awsBatch.properties.arraySize.allOf[0], data: data19 };
+                  const err27 = { instancePath: instancePath + "/compute/awsBatch/arraySize", schemaPath: "#/properties/compute/properties/awsBatch/properties/arraySize/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema52.properties.compute.properties.awsBatch.properties.arraySize.allOf[0], data: data19 };
                   if (vErrors === null) {
                     vErrors = [err27];
                   } else {
@@ -2827,7 +2897,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data19 == "number" && isFinite(data19)) {
                 if (data19 < 2 || isNaN(data19)) {
-                  const err28 = { instancePath: instancePath + "/compute/awsBatch/arraySize", schemaPath: "#/properties/compute/properties/awsBatch/properties/arraySize/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, schema: 2, parentSchema: schema51.properties.compute.properties.awsBatch.properties.arraySize.allOf[1], data: data19 };
+                  const err28 = { instancePath: instancePath + "/compute/awsBatch/arraySize", schemaPath: "#/properties/compute/properties/awsBatch/properties/arraySize/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, schema: 2, parentSchema: schema52.properties.compute.properties.awsBatch.properties.arraySize.allOf[1], data: data19 };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -2841,7 +2911,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data20 = data15.attempts;
               if (typeof data20 == "number" && isFinite(data20)) {
                 if (data20 > 10 || isNaN(data20)) {
-                  const err29 = { instancePath: instancePath + "/compute/awsBatch/attempts", schemaPath: "#/properties/compute/properties/awsBatch/properties/attempts/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, schema: 10, parentSchema: schema51.properties.compute.properties.awsBatch.properties.attempts.allOf[0], data: data20 };
+                  const err29 = { instancePath: instancePath + "/compute/awsBatch/attempts", schemaPath: "#/properties/compute/properties/awsBatch/properties/attempts/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, schema: 10, parentSchema: schema52.properties.compute.properties.awsBatch.properties.attempts.allOf[0], data: data20 };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -2852,7 +2922,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data20 == "number" && isFinite(data20)) {
                 if (data20 < 1 || isNaN(data20)) {
-                  const err30 = { instancePath: instancePath + "/compute/awsBatch/attempts", schemaPath: "#/properties/compute/properties/awsBatch/properties/attempts/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema51.properties.compute.properties.awsBatch.properties.attempts.allOf[1], data: data20 };
+                  const err30 = { instancePath: instancePath + "/compute/awsBatch/attempts", schemaPath: "#/properties/compute/properties/awsBatch/properties/attempts/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema52.properties.compute.properties.awsBatch.properties.attempts.allOf[1], data: data20 };
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
@@ -2866,7 +2936,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data21 = data15.timeoutSeconds;
               if (typeof data21 == "number" && isFinite(data21)) {
                 if (data21 < 60 || isNaN(data21)) {
-                  const err31 = { instancePath: instancePath + "/compute/awsBatch/timeoutSeconds", schemaPath: "#/properties/compute/properties/awsBatch/properties/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema51.properties.compute.properties.awsBatch.properties.timeoutSeconds, data: data21 };
+                  const err31 = { instancePath: instancePath + "/compute/awsBatch/timeoutSeconds", schemaPath: "#/properties/compute/properties/awsBatch/properties/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema52.properties.compute.properties.awsBatch.properties.timeoutSeconds, data: data21 };
                   if (vErrors === null) {
                     vErrors = [err31];
                   } else {
@@ -2880,7 +2950,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data22 = data15.computeEnvironments;
               if (Array.isArray(data22)) {
                 if (data22.length > 3) {
-                  const err32 = { instancePath: instancePath + "/compute/awsBatch/computeEnvironments", schemaPath: "#/properties/compute/properties/awsBatch/properties/computeEnvironments/maxItems", keyword: "maxItems", params: { limit: 3 }, schema: 3, parentSchema: schema51.properties.compute.properties.awsBatch.properties.computeEnvironments, data: data22 };
+                  const err32 = { instancePath: instancePath + "/compute/awsBatch/computeEnvironments", schemaPath: "#/properties/compute/properties/awsBatch/properties/computeEnvironments/maxItems", keyword: "maxItems", params: { limit: 3 }, schema: 3, parentSchema: schema52.properties.compute.properties.awsBatch.properties.computeEnvironments, data: data22 };
                   if (vErrors === null) {
                     vErrors = [err32];
                   } else {
@@ -2900,10 +2970,10 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate32.evaluated = { "props": { "compute": true }, "dynamicProps": false, "dynamicItems": false };
 var realTime = validate33;
-var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "real-time.schema.json", "title": "Limits of real-time endpoints", "properties": { "variants": { "items": { "$ref": "any.schema.json#/$defs/instanceVariant" } }, "shadowVariants": { "items": { "$ref": "any.schema.json#/$defs/instanceVariant" } }, "workload": { "properties": { "requestBytes": { "$ref": "#/$defs/payload" }, "responseBytes": { "$ref": "#/$defs/payload" } }, "if": { "properties": { "streaming": { "const": true } }, "required": ["streaming"] }, "then": { "properties": { "inferenceSeconds": { "maximum": 480, "x-limit": "real-time/stream-timeout" }, "inferenceP95Seconds": { "maximum": 480, "x-limit": "real-time/stream-timeout" } } }, "else": { "properties": { "inferenceSeconds": { "maximum": 60, "x-limit": "real-time/response-timeout" }, "inferenceP95Seconds": { "maximum": 60, "x-limit": "real-time/response-timeout" } } } }, "dataCapture": { "$ref": "any.schema.json#/$defs/dataCapture" } }, "$defs": { "payload": { "allOf": [{ "maximum": 26214400, "x-limit": "real-time/payload-max" }, { "maximum": 6291456, "x-limit": "real-time/payload-max", "x-case": "contested" }] } } };
-var schema55 = { "allOf": [{ "maximum": 26214400, "x-limit": "real-time/payload-max" }, { "maximum": 6291456, "x-limit": "real-time/payload-max", "x-case": "contested" }] };
-var schema57 = { "properties": { "samplingPercentage": { "allOf": [{ "minimum": 0, "x-limit": "real-time/data-capture" }, { "maximum": 100, "x-limit": "real-time/data-capture" }, { "multipleOf": 1, "x-limit": "real-time/data-capture" }] }, "destination": { "allOf": [{ "maxLength": 512, "x-limit": "real-time/data-capture", "x-case": "destination" }, { "pattern": "^(https|s3)://", "x-limit": "real-time/data-capture", "x-case": "destination" }] }, "modes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "modes" }, { "maxItems": 32, "x-limit": "real-time/data-capture", "x-case": "modes" }], "items": { "enum": ["Input", "Output", "InputAndOutput"], "x-limit": "real-time/data-capture", "x-case": "mode" } }, "csvContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] }, "jsonContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] } } };
-var schema53 = { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/initial-instance-count" }, { "multipleOf": 1, "x-limit": "real-time/initial-instance-count" }] }, "volumeSizeGb": { "allOf": [{ "minimum": 1, "x-limit": "real-time/volume-size" }, { "maximum": 512, "x-limit": "real-time/volume-size" }, { "multipleOf": 1, "x-limit": "real-time/volume-size" }] }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] }, "provisionTimeoutSeconds": { "allOf": [{ "minimum": 300, "x-limit": "real-time/provision-timeout" }, { "maximum": 3600, "x-limit": "real-time/provision-timeout" }, { "multipleOf": 1, "x-limit": "real-time/provision-timeout" }] }, "inferenceAmi": { "enum": ["al2-ami-sagemaker-inference-gpu-2", "al2-ami-sagemaker-inference-gpu-2-1", "al2-ami-sagemaker-inference-gpu-3-1", "al2023-ami-sagemaker-inference-gpu-4-1", "al2-ami-sagemaker-inference-neuron-2"], "x-limit": "real-time/inference-ami" }, "routing": { "properties": { "strategy": { "enum": ["LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"], "x-limit": "real-time/routing-strategy" }, "prefixAware": { "properties": { "prefixLength": { "allOf": [{ "minimum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "maximum": 65536, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "length" }] }, "concurrencyThreshold": { "allOf": [{ "minimum": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "maximum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }] } } } } }, "instancePools": { "allOf": [{ "minItems": 1, "x-limit": "real-time/instance-pools", "x-case": "none" }, { "maxItems": 5, "x-limit": "real-time/instance-pools" }], "items": { "properties": { "priority": { "allOf": [{ "minimum": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "maximum": 5, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "multipleOf": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }] }, "modelName": { "$ref": "#/$defs/name" } } } }, "managedScaling": { "properties": { "status": { "enum": ["ENABLED", "DISABLED"], "x-limit": "real-time/managed-instance-scaling", "x-case": "status" }, "min": { "allOf": [{ "minimum": 0, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "max": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "scaleIn": { "required": ["strategy"], "x-limit": "real-time/managed-scalein", "x-case": "missing", "properties": { "strategy": { "enum": ["IDLE_RELEASE", "CONSOLIDATION"], "x-limit": "real-time/managed-scalein" }, "maximumStepSize": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "maximum": 100, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }] }, "cooldownMinutes": { "allOf": [{ "minimum": 5, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "maximum": 1440, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }] } } } } }, "capacityReservation": { "properties": { "preference": { "enum": ["capacity-reservations-only"], "x-limit": "real-time/capacity-reservation" }, "arn": { "allOf": [{ "minLength": 20, "x-limit": "real-time/capacity-reservation", "x-case": "arn" }, { "maxLength": 258, "x-limit": "real-time/capacity-reservation", "x-case": "arn" }] } } } } };
+var schema53 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "real-time.schema.json", "title": "Limits of real-time endpoints", "properties": { "variants": { "items": { "$ref": "any.schema.json#/$defs/instanceVariant" } }, "shadowVariants": { "items": { "$ref": "any.schema.json#/$defs/instanceVariant" } }, "workload": { "properties": { "requestBytes": { "$ref": "#/$defs/payload" }, "responseBytes": { "$ref": "#/$defs/payload" } }, "if": { "properties": { "streaming": { "const": true } }, "required": ["streaming"] }, "then": { "properties": { "inferenceSeconds": { "maximum": 480, "x-limit": "real-time/stream-timeout" }, "inferenceP95Seconds": { "maximum": 480, "x-limit": "real-time/stream-timeout" } } }, "else": { "properties": { "inferenceSeconds": { "maximum": 60, "x-limit": "real-time/response-timeout" }, "inferenceP95Seconds": { "maximum": 60, "x-limit": "real-time/response-timeout" } } } }, "dataCapture": { "$ref": "any.schema.json#/$defs/dataCapture" } }, "$defs": { "payload": { "allOf": [{ "maximum": 26214400, "x-limit": "real-time/payload-max" }, { "maximum": 6291456, "x-limit": "real-time/payload-max", "x-case": "contested" }] } } };
+var schema56 = { "allOf": [{ "maximum": 26214400, "x-limit": "real-time/payload-max" }, { "maximum": 6291456, "x-limit": "real-time/payload-max", "x-case": "contested" }] };
+var schema58 = { "properties": { "samplingPercentage": { "allOf": [{ "minimum": 0, "x-limit": "real-time/data-capture" }, { "maximum": 100, "x-limit": "real-time/data-capture" }, { "multipleOf": 1, "x-limit": "real-time/data-capture" }] }, "destination": { "allOf": [{ "maxLength": 512, "x-limit": "real-time/data-capture", "x-case": "destination" }, { "pattern": "^(https|s3)://", "x-limit": "real-time/data-capture", "x-case": "destination" }] }, "modes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "modes" }, { "maxItems": 32, "x-limit": "real-time/data-capture", "x-case": "modes" }], "items": { "enum": ["Input", "Output", "InputAndOutput"], "x-limit": "real-time/data-capture", "x-case": "mode" } }, "csvContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] }, "jsonContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] } } };
+var schema54 = { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/initial-instance-count" }, { "multipleOf": 1, "x-limit": "real-time/initial-instance-count" }] }, "volumeSizeGb": { "allOf": [{ "minimum": 1, "x-limit": "real-time/volume-size" }, { "maximum": 512, "x-limit": "real-time/volume-size" }, { "multipleOf": 1, "x-limit": "real-time/volume-size" }] }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] }, "provisionTimeoutSeconds": { "allOf": [{ "minimum": 300, "x-limit": "real-time/provision-timeout" }, { "maximum": 3600, "x-limit": "real-time/provision-timeout" }, { "multipleOf": 1, "x-limit": "real-time/provision-timeout" }] }, "inferenceAmi": { "enum": ["al2-ami-sagemaker-inference-gpu-2", "al2-ami-sagemaker-inference-gpu-2-1", "al2-ami-sagemaker-inference-gpu-3-1", "al2023-ami-sagemaker-inference-gpu-4-1", "al2-ami-sagemaker-inference-neuron-2"], "x-limit": "real-time/inference-ami" }, "routing": { "properties": { "strategy": { "enum": ["LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"], "x-limit": "real-time/routing-strategy" }, "prefixAware": { "properties": { "prefixLength": { "allOf": [{ "minimum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "maximum": 65536, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "length" }] }, "concurrencyThreshold": { "allOf": [{ "minimum": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "maximum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }] } } } } }, "instancePools": { "allOf": [{ "minItems": 1, "x-limit": "real-time/instance-pools", "x-case": "none" }, { "maxItems": 5, "x-limit": "real-time/instance-pools" }], "items": { "properties": { "priority": { "allOf": [{ "minimum": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "maximum": 5, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "multipleOf": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }] }, "modelName": { "$ref": "#/$defs/name" } } } }, "managedScaling": { "properties": { "status": { "enum": ["ENABLED", "DISABLED"], "x-limit": "real-time/managed-instance-scaling", "x-case": "status" }, "min": { "allOf": [{ "minimum": 0, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "max": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "scaleIn": { "required": ["strategy"], "x-limit": "real-time/managed-scalein", "x-case": "missing", "properties": { "strategy": { "enum": ["IDLE_RELEASE", "CONSOLIDATION"], "x-limit": "real-time/managed-scalein" }, "maximumStepSize": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "maximum": 100, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }] }, "cooldownMinutes": { "allOf": [{ "minimum": 5, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "maximum": 1440, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }] } } } } }, "capacityReservation": { "properties": { "preference": { "enum": ["capacity-reservations-only"], "x-limit": "real-time/capacity-reservation" }, "arn": { "allOf": [{ "minLength": 20, "x-limit": "real-time/capacity-reservation", "x-case": "arn" }, { "maxLength": 258, "x-limit": "real-time/capacity-reservation", "x-case": "arn" }] } } } } };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2919,7 +2989,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.instanceCount;
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 1 || isNaN(data0)) {
-          const err0 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema53.properties.instanceCount.allOf[0], data: data0 };
+          const err0 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.instanceCount.allOf[0], data: data0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -2931,7 +3001,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 == "number" && isFinite(data0)) {
         let res0;
         if (res0 = data0 / 1, res0 !== parseInt(res0)) {
-          const err1 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.instanceCount.allOf[1], data: data0 };
+          const err1 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.instanceCount.allOf[1], data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -2945,7 +3015,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.volumeSizeGb;
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 1 || isNaN(data1)) {
-          const err2 = { instancePath: instancePath + "/volumeSizeGb", schemaPath: "#/properties/volumeSizeGb/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema53.properties.volumeSizeGb.allOf[0], data: data1 };
+          const err2 = { instancePath: instancePath + "/volumeSizeGb", schemaPath: "#/properties/volumeSizeGb/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.volumeSizeGb.allOf[0], data: data1 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -2956,7 +3026,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 512 || isNaN(data1)) {
-          const err3 = { instancePath: instancePath + "/volumeSizeGb", schemaPath: "#/properties/volumeSizeGb/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 512 }, schema: 512, parentSchema: schema53.properties.volumeSizeGb.allOf[1], data: data1 };
+          const err3 = { instancePath: instancePath + "/volumeSizeGb", schemaPath: "#/properties/volumeSizeGb/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 512 }, schema: 512, parentSchema: schema54.properties.volumeSizeGb.allOf[1], data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -2968,7 +3038,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 == "number" && isFinite(data1)) {
         let res1;
         if (res1 = data1 / 1, res1 !== parseInt(res1)) {
-          const err4 = { instancePath: instancePath + "/volumeSizeGb", schemaPath: "#/properties/volumeSizeGb/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.volumeSizeGb.allOf[2], data: data1 };
+          const err4 = { instancePath: instancePath + "/volumeSizeGb", schemaPath: "#/properties/volumeSizeGb/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.volumeSizeGb.allOf[2], data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2982,7 +3052,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.startupTimeoutSeconds;
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 60 || isNaN(data2)) {
-          const err5 = { instancePath: instancePath + "/startupTimeoutSeconds", schemaPath: "#/properties/startupTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema53.properties.startupTimeoutSeconds.allOf[0], data: data2 };
+          const err5 = { instancePath: instancePath + "/startupTimeoutSeconds", schemaPath: "#/properties/startupTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema54.properties.startupTimeoutSeconds.allOf[0], data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -2993,7 +3063,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 3600 || isNaN(data2)) {
-          const err6 = { instancePath: instancePath + "/startupTimeoutSeconds", schemaPath: "#/properties/startupTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema53.properties.startupTimeoutSeconds.allOf[1], data: data2 };
+          const err6 = { instancePath: instancePath + "/startupTimeoutSeconds", schemaPath: "#/properties/startupTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema54.properties.startupTimeoutSeconds.allOf[1], data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -3005,7 +3075,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 == "number" && isFinite(data2)) {
         let res2;
         if (res2 = data2 / 1, res2 !== parseInt(res2)) {
-          const err7 = { instancePath: instancePath + "/startupTimeoutSeconds", schemaPath: "#/properties/startupTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.startupTimeoutSeconds.allOf[2], data: data2 };
+          const err7 = { instancePath: instancePath + "/startupTimeoutSeconds", schemaPath: "#/properties/startupTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.startupTimeoutSeconds.allOf[2], data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -3019,7 +3089,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.modelDownloadTimeoutSeconds;
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 60 || isNaN(data3)) {
-          const err8 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", schemaPath: "#/properties/modelDownloadTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema53.properties.modelDownloadTimeoutSeconds.allOf[0], data: data3 };
+          const err8 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", schemaPath: "#/properties/modelDownloadTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema54.properties.modelDownloadTimeoutSeconds.allOf[0], data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -3030,7 +3100,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 3600 || isNaN(data3)) {
-          const err9 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", schemaPath: "#/properties/modelDownloadTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema53.properties.modelDownloadTimeoutSeconds.allOf[1], data: data3 };
+          const err9 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", schemaPath: "#/properties/modelDownloadTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema54.properties.modelDownloadTimeoutSeconds.allOf[1], data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -3042,7 +3112,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 == "number" && isFinite(data3)) {
         let res3;
         if (res3 = data3 / 1, res3 !== parseInt(res3)) {
-          const err10 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", schemaPath: "#/properties/modelDownloadTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.modelDownloadTimeoutSeconds.allOf[2], data: data3 };
+          const err10 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", schemaPath: "#/properties/modelDownloadTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.modelDownloadTimeoutSeconds.allOf[2], data: data3 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -3056,7 +3126,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.provisionTimeoutSeconds;
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 300 || isNaN(data4)) {
-          const err11 = { instancePath: instancePath + "/provisionTimeoutSeconds", schemaPath: "#/properties/provisionTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 300 }, schema: 300, parentSchema: schema53.properties.provisionTimeoutSeconds.allOf[0], data: data4 };
+          const err11 = { instancePath: instancePath + "/provisionTimeoutSeconds", schemaPath: "#/properties/provisionTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 300 }, schema: 300, parentSchema: schema54.properties.provisionTimeoutSeconds.allOf[0], data: data4 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -3067,7 +3137,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 > 3600 || isNaN(data4)) {
-          const err12 = { instancePath: instancePath + "/provisionTimeoutSeconds", schemaPath: "#/properties/provisionTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema53.properties.provisionTimeoutSeconds.allOf[1], data: data4 };
+          const err12 = { instancePath: instancePath + "/provisionTimeoutSeconds", schemaPath: "#/properties/provisionTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema54.properties.provisionTimeoutSeconds.allOf[1], data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -3079,7 +3149,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data4 == "number" && isFinite(data4)) {
         let res4;
         if (res4 = data4 / 1, res4 !== parseInt(res4)) {
-          const err13 = { instancePath: instancePath + "/provisionTimeoutSeconds", schemaPath: "#/properties/provisionTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.provisionTimeoutSeconds.allOf[2], data: data4 };
+          const err13 = { instancePath: instancePath + "/provisionTimeoutSeconds", schemaPath: "#/properties/provisionTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.provisionTimeoutSeconds.allOf[2], data: data4 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -3092,7 +3162,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.inferenceAmi !== void 0) {
       let data5 = data.inferenceAmi;
       if (!(data5 === "al2-ami-sagemaker-inference-gpu-2" || data5 === "al2-ami-sagemaker-inference-gpu-2-1" || data5 === "al2-ami-sagemaker-inference-gpu-3-1" || data5 === "al2023-ami-sagemaker-inference-gpu-4-1" || data5 === "al2-ami-sagemaker-inference-neuron-2")) {
-        const err14 = { instancePath: instancePath + "/inferenceAmi", schemaPath: "#/properties/inferenceAmi/enum", keyword: "enum", params: { allowedValues: schema53.properties.inferenceAmi.enum }, schema: schema53.properties.inferenceAmi.enum, parentSchema: schema53.properties.inferenceAmi, data: data5 };
+        const err14 = { instancePath: instancePath + "/inferenceAmi", schemaPath: "#/properties/inferenceAmi/enum", keyword: "enum", params: { allowedValues: schema54.properties.inferenceAmi.enum }, schema: schema54.properties.inferenceAmi.enum, parentSchema: schema54.properties.inferenceAmi, data: data5 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -3107,7 +3177,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.strategy !== void 0) {
           let data7 = data6.strategy;
           if (!(data7 === "LEAST_OUTSTANDING_REQUESTS" || data7 === "RANDOM" || data7 === "PREFIX_AWARE")) {
-            const err15 = { instancePath: instancePath + "/routing/strategy", schemaPath: "#/properties/routing/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema53.properties.routing.properties.strategy.enum }, schema: schema53.properties.routing.properties.strategy.enum, parentSchema: schema53.properties.routing.properties.strategy, data: data7 };
+            const err15 = { instancePath: instancePath + "/routing/strategy", schemaPath: "#/properties/routing/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema54.properties.routing.properties.strategy.enum }, schema: schema54.properties.routing.properties.strategy.enum, parentSchema: schema54.properties.routing.properties.strategy, data: data7 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -3123,7 +3193,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               let data9 = data8.prefixLength;
               if (typeof data9 == "number" && isFinite(data9)) {
                 if (data9 < 1024 || isNaN(data9)) {
-                  const err16 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", schemaPath: "#/properties/routing/properties/prefixAware/properties/prefixLength/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1024 }, schema: 1024, parentSchema: schema53.properties.routing.properties.prefixAware.properties.prefixLength.allOf[0], data: data9 };
+                  const err16 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", schemaPath: "#/properties/routing/properties/prefixAware/properties/prefixLength/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1024 }, schema: 1024, parentSchema: schema54.properties.routing.properties.prefixAware.properties.prefixLength.allOf[0], data: data9 };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -3134,7 +3204,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data9 == "number" && isFinite(data9)) {
                 if (data9 > 65536 || isNaN(data9)) {
-                  const err17 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", schemaPath: "#/properties/routing/properties/prefixAware/properties/prefixLength/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, schema: 65536, parentSchema: schema53.properties.routing.properties.prefixAware.properties.prefixLength.allOf[1], data: data9 };
+                  const err17 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", schemaPath: "#/properties/routing/properties/prefixAware/properties/prefixLength/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, schema: 65536, parentSchema: schema54.properties.routing.properties.prefixAware.properties.prefixLength.allOf[1], data: data9 };
                   if (vErrors === null) {
                     vErrors = [err17];
                   } else {
@@ -3146,7 +3216,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data9 == "number" && isFinite(data9)) {
                 let res5;
                 if (res5 = data9 / 1, res5 !== parseInt(res5)) {
-                  const err18 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", schemaPath: "#/properties/routing/properties/prefixAware/properties/prefixLength/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.routing.properties.prefixAware.properties.prefixLength.allOf[2], data: data9 };
+                  const err18 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", schemaPath: "#/properties/routing/properties/prefixAware/properties/prefixLength/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.routing.properties.prefixAware.properties.prefixLength.allOf[2], data: data9 };
                   if (vErrors === null) {
                     vErrors = [err18];
                   } else {
@@ -3160,7 +3230,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               let data10 = data8.concurrencyThreshold;
               if (typeof data10 == "number" && isFinite(data10)) {
                 if (data10 < 1 || isNaN(data10)) {
-                  const err19 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", schemaPath: "#/properties/routing/properties/prefixAware/properties/concurrencyThreshold/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema53.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[0], data: data10 };
+                  const err19 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", schemaPath: "#/properties/routing/properties/prefixAware/properties/concurrencyThreshold/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[0], data: data10 };
                   if (vErrors === null) {
                     vErrors = [err19];
                   } else {
@@ -3171,7 +3241,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data10 == "number" && isFinite(data10)) {
                 if (data10 > 1024 || isNaN(data10)) {
-                  const err20 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", schemaPath: "#/properties/routing/properties/prefixAware/properties/concurrencyThreshold/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema53.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[1], data: data10 };
+                  const err20 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", schemaPath: "#/properties/routing/properties/prefixAware/properties/concurrencyThreshold/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema54.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[1], data: data10 };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -3183,7 +3253,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data10 == "number" && isFinite(data10)) {
                 let res6;
                 if (res6 = data10 / 1, res6 !== parseInt(res6)) {
-                  const err21 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", schemaPath: "#/properties/routing/properties/prefixAware/properties/concurrencyThreshold/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[2], data: data10 };
+                  const err21 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", schemaPath: "#/properties/routing/properties/prefixAware/properties/concurrencyThreshold/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[2], data: data10 };
                   if (vErrors === null) {
                     vErrors = [err21];
                   } else {
@@ -3201,7 +3271,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.instancePools;
       if (Array.isArray(data11)) {
         if (data11.length < 1) {
-          const err22 = { instancePath: instancePath + "/instancePools", schemaPath: "#/properties/instancePools/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema53.properties.instancePools.allOf[0], data: data11 };
+          const err22 = { instancePath: instancePath + "/instancePools", schemaPath: "#/properties/instancePools/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema54.properties.instancePools.allOf[0], data: data11 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -3212,7 +3282,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (Array.isArray(data11)) {
         if (data11.length > 5) {
-          const err23 = { instancePath: instancePath + "/instancePools", schemaPath: "#/properties/instancePools/allOf/1/maxItems", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema53.properties.instancePools.allOf[1], data: data11 };
+          const err23 = { instancePath: instancePath + "/instancePools", schemaPath: "#/properties/instancePools/allOf/1/maxItems", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema54.properties.instancePools.allOf[1], data: data11 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -3230,7 +3300,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               let data13 = data12.priority;
               if (typeof data13 == "number" && isFinite(data13)) {
                 if (data13 < 1 || isNaN(data13)) {
-                  const err24 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", schemaPath: "#/properties/instancePools/items/properties/priority/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema53.properties.instancePools.items.properties.priority.allOf[0], data: data13 };
+                  const err24 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", schemaPath: "#/properties/instancePools/items/properties/priority/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.instancePools.items.properties.priority.allOf[0], data: data13 };
                   if (vErrors === null) {
                     vErrors = [err24];
                   } else {
@@ -3241,7 +3311,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data13 == "number" && isFinite(data13)) {
                 if (data13 > 5 || isNaN(data13)) {
-                  const err25 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", schemaPath: "#/properties/instancePools/items/properties/priority/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, schema: 5, parentSchema: schema53.properties.instancePools.items.properties.priority.allOf[1], data: data13 };
+                  const err25 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", schemaPath: "#/properties/instancePools/items/properties/priority/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, schema: 5, parentSchema: schema54.properties.instancePools.items.properties.priority.allOf[1], data: data13 };
                   if (vErrors === null) {
                     vErrors = [err25];
                   } else {
@@ -3253,7 +3323,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data13 == "number" && isFinite(data13)) {
                 let res7;
                 if (res7 = data13 / 1, res7 !== parseInt(res7)) {
-                  const err26 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", schemaPath: "#/properties/instancePools/items/properties/priority/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.instancePools.items.properties.priority.allOf[2], data: data13 };
+                  const err26 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", schemaPath: "#/properties/instancePools/items/properties/priority/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.instancePools.items.properties.priority.allOf[2], data: data13 };
                   if (vErrors === null) {
                     vErrors = [err26];
                   } else {
@@ -3267,7 +3337,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               let data14 = data12.modelName;
               if (typeof data14 === "string") {
                 if (func1(data14) > 63) {
-                  const err27 = { instancePath: instancePath + "/instancePools/" + i0 + "/modelName", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema32.allOf[0], data: data14 };
+                  const err27 = { instancePath: instancePath + "/instancePools/" + i0 + "/modelName", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data14 };
                   if (vErrors === null) {
                     vErrors = [err27];
                   } else {
@@ -3278,7 +3348,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data14 === "string") {
                 if (!pattern4.test(data14)) {
-                  const err28 = { instancePath: instancePath + "/instancePools/" + i0 + "/modelName", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema32.allOf[1], data: data14 };
+                  const err28 = { instancePath: instancePath + "/instancePools/" + i0 + "/modelName", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data14 };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -3298,7 +3368,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15.status !== void 0) {
           let data16 = data15.status;
           if (!(data16 === "ENABLED" || data16 === "DISABLED")) {
-            const err29 = { instancePath: instancePath + "/managedScaling/status", schemaPath: "#/properties/managedScaling/properties/status/enum", keyword: "enum", params: { allowedValues: schema53.properties.managedScaling.properties.status.enum }, schema: schema53.properties.managedScaling.properties.status.enum, parentSchema: schema53.properties.managedScaling.properties.status, data: data16 };
+            const err29 = { instancePath: instancePath + "/managedScaling/status", schemaPath: "#/properties/managedScaling/properties/status/enum", keyword: "enum", params: { allowedValues: schema54.properties.managedScaling.properties.status.enum }, schema: schema54.properties.managedScaling.properties.status.enum, parentSchema: schema54.properties.managedScaling.properties.status, data: data16 };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -3311,7 +3381,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data15.min;
           if (typeof data17 == "number" && isFinite(data17)) {
             if (data17 < 0 || isNaN(data17)) {
-              const err30 = { instancePath: instancePath + "/managedScaling/min", schemaPath: "#/properties/managedScaling/properties/min/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema53.properties.managedScaling.properties.min.allOf[0], data: data17 };
+              const err30 = { instancePath: instancePath + "/managedScaling/min", schemaPath: "#/properties/managedScaling/properties/min/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema54.properties.managedScaling.properties.min.allOf[0], data: data17 };
               if (vErrors === null) {
                 vErrors = [err30];
               } else {
@@ -3323,7 +3393,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data17 == "number" && isFinite(data17)) {
             let res8;
             if (res8 = data17 / 1, res8 !== parseInt(res8)) {
-              const err31 = { instancePath: instancePath + "/managedScaling/min", schemaPath: "#/properties/managedScaling/properties/min/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.managedScaling.properties.min.allOf[1], data: data17 };
+              const err31 = { instancePath: instancePath + "/managedScaling/min", schemaPath: "#/properties/managedScaling/properties/min/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.min.allOf[1], data: data17 };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -3337,7 +3407,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data15.max;
           if (typeof data18 == "number" && isFinite(data18)) {
             if (data18 < 1 || isNaN(data18)) {
-              const err32 = { instancePath: instancePath + "/managedScaling/max", schemaPath: "#/properties/managedScaling/properties/max/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema53.properties.managedScaling.properties.max.allOf[0], data: data18 };
+              const err32 = { instancePath: instancePath + "/managedScaling/max", schemaPath: "#/properties/managedScaling/properties/max/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.max.allOf[0], data: data18 };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -3349,7 +3419,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data18 == "number" && isFinite(data18)) {
             let res9;
             if (res9 = data18 / 1, res9 !== parseInt(res9)) {
-              const err33 = { instancePath: instancePath + "/managedScaling/max", schemaPath: "#/properties/managedScaling/properties/max/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.managedScaling.properties.max.allOf[1], data: data18 };
+              const err33 = { instancePath: instancePath + "/managedScaling/max", schemaPath: "#/properties/managedScaling/properties/max/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.max.allOf[1], data: data18 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -3363,7 +3433,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           let data19 = data15.scaleIn;
           if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
             if (data19.strategy === void 0) {
-              const err34 = { instancePath: instancePath + "/managedScaling/scaleIn", schemaPath: "#/properties/managedScaling/properties/scaleIn/required", keyword: "required", params: { missingProperty: "strategy" }, schema: schema53.properties.managedScaling.properties.scaleIn.required, parentSchema: schema53.properties.managedScaling.properties.scaleIn, data: data19 };
+              const err34 = { instancePath: instancePath + "/managedScaling/scaleIn", schemaPath: "#/properties/managedScaling/properties/scaleIn/required", keyword: "required", params: { missingProperty: "strategy" }, schema: schema54.properties.managedScaling.properties.scaleIn.required, parentSchema: schema54.properties.managedScaling.properties.scaleIn, data: data19 };
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
@@ -3374,7 +3444,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (data19.strategy !== void 0) {
               let data20 = data19.strategy;
               if (!(data20 === "IDLE_RELEASE" || data20 === "CONSOLIDATION")) {
-                const err35 = { instancePath: instancePath + "/managedScaling/scaleIn/strategy", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema53.properties.managedScaling.properties.scaleIn.properties.strategy.enum }, schema: schema53.properties.managedScaling.properties.scaleIn.properties.strategy.enum, parentSchema: schema53.properties.managedScaling.properties.scaleIn.properties.strategy, data: data20 };
+                const err35 = { instancePath: instancePath + "/managedScaling/scaleIn/strategy", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema54.properties.managedScaling.properties.scaleIn.properties.strategy.enum }, schema: schema54.properties.managedScaling.properties.scaleIn.properties.strategy.enum, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.strategy, data: data20 };
                 if (vErrors === null) {
                   vErrors = [err35];
                 } else {
@@ -3387,7 +3457,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               let data21 = data19.maximumStepSize;
               if (typeof data21 == "number" && isFinite(data21)) {
                 if (data21 < 1 || isNaN(data21)) {
-                  const err36 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema53.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[0], data: data21 };
+                  const err36 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[0], data: data21 };
                   if (vErrors === null) {
                     vErrors = [err36];
                   } else {
@@ -3398,7 +3468,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data21 == "number" && isFinite(data21)) {
                 if (data21 > 100 || isNaN(data21)) {
-                  const err37 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema53.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[1], data: data21 };
+                  const err37 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[1], data: data21 };
                   if (vErrors === null) {
                     vErrors = [err37];
                   } else {
@@ -3410,7 +3480,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data21 == "number" && isFinite(data21)) {
                 let res10;
                 if (res10 = data21 / 1, res10 !== parseInt(res10)) {
-                  const err38 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[2], data: data21 };
+                  const err38 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[2], data: data21 };
                   if (vErrors === null) {
                     vErrors = [err38];
                   } else {
@@ -3424,7 +3494,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               let data22 = data19.cooldownMinutes;
               if (typeof data22 == "number" && isFinite(data22)) {
                 if (data22 < 5 || isNaN(data22)) {
-                  const err39 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, schema: 5, parentSchema: schema53.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[0], data: data22 };
+                  const err39 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, schema: 5, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[0], data: data22 };
                   if (vErrors === null) {
                     vErrors = [err39];
                   } else {
@@ -3435,7 +3505,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data22 == "number" && isFinite(data22)) {
                 if (data22 > 1440 || isNaN(data22)) {
-                  const err40 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, schema: 1440, parentSchema: schema53.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[1], data: data22 };
+                  const err40 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, schema: 1440, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[1], data: data22 };
                   if (vErrors === null) {
                     vErrors = [err40];
                   } else {
@@ -3447,7 +3517,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data22 == "number" && isFinite(data22)) {
                 let res11;
                 if (res11 = data22 / 1, res11 !== parseInt(res11)) {
-                  const err41 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[2], data: data22 };
+                  const err41 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[2], data: data22 };
                   if (vErrors === null) {
                     vErrors = [err41];
                   } else {
@@ -3467,7 +3537,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data23.preference !== void 0) {
           let data24 = data23.preference;
           if (!(data24 === "capacity-reservations-only")) {
-            const err42 = { instancePath: instancePath + "/capacityReservation/preference", schemaPath: "#/properties/capacityReservation/properties/preference/enum", keyword: "enum", params: { allowedValues: schema53.properties.capacityReservation.properties.preference.enum }, schema: schema53.properties.capacityReservation.properties.preference.enum, parentSchema: schema53.properties.capacityReservation.properties.preference, data: data24 };
+            const err42 = { instancePath: instancePath + "/capacityReservation/preference", schemaPath: "#/properties/capacityReservation/properties/preference/enum", keyword: "enum", params: { allowedValues: schema54.properties.capacityReservation.properties.preference.enum }, schema: schema54.properties.capacityReservation.properties.preference.enum, parentSchema: schema54.properties.capacityReservation.properties.preference, data: data24 };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -3480,7 +3550,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           let data25 = data23.arn;
           if (typeof data25 === "string") {
             if (func1(data25) < 20) {
-              const err43 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/properties/capacityReservation/properties/arn/allOf/0/minLength", keyword: "minLength", params: { limit: 20 }, schema: 20, parentSchema: schema53.properties.capacityReservation.properties.arn.allOf[0], data: data25 };
+              const err43 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/properties/capacityReservation/properties/arn/allOf/0/minLength", keyword: "minLength", params: { limit: 20 }, schema: 20, parentSchema: schema54.properties.capacityReservation.properties.arn.allOf[0], data: data25 };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -3491,7 +3561,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data25 === "string") {
             if (func1(data25) > 258) {
-              const err44 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/properties/capacityReservation/properties/arn/allOf/1/maxLength", keyword: "maxLength", params: { limit: 258 }, schema: 258, parentSchema: schema53.properties.capacityReservation.properties.arn.allOf[1], data: data25 };
+              const err44 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/properties/capacityReservation/properties/arn/allOf/1/maxLength", keyword: "maxLength", params: { limit: 258 }, schema: 258, parentSchema: schema54.properties.capacityReservation.properties.arn.allOf[1], data: data25 };
               if (vErrors === null) {
                 vErrors = [err44];
               } else {
@@ -3591,7 +3661,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             let data6 = data4.inferenceSeconds;
             if (typeof data6 == "number" && isFinite(data6)) {
               if (data6 > 480 || isNaN(data6)) {
-                const err2 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/then/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 480 }, schema: 480, parentSchema: schema52.properties.workload.then.properties.inferenceSeconds, data: data6 };
+                const err2 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/then/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 480 }, schema: 480, parentSchema: schema53.properties.workload.then.properties.inferenceSeconds, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err2];
                 } else {
@@ -3605,7 +3675,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             let data7 = data4.inferenceP95Seconds;
             if (typeof data7 == "number" && isFinite(data7)) {
               if (data7 > 480 || isNaN(data7)) {
-                const err3 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/then/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 480 }, schema: 480, parentSchema: schema52.properties.workload.then.properties.inferenceP95Seconds, data: data7 };
+                const err3 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/then/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 480 }, schema: 480, parentSchema: schema53.properties.workload.then.properties.inferenceP95Seconds, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err3];
                 } else {
@@ -3632,7 +3702,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             let data8 = data4.inferenceSeconds;
             if (typeof data8 == "number" && isFinite(data8)) {
               if (data8 > 60 || isNaN(data8)) {
-                const err4 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/else/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema52.properties.workload.else.properties.inferenceSeconds, data: data8 };
+                const err4 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/else/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema53.properties.workload.else.properties.inferenceSeconds, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err4];
                 } else {
@@ -3646,7 +3716,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             let data9 = data4.inferenceP95Seconds;
             if (typeof data9 == "number" && isFinite(data9)) {
               if (data9 > 60 || isNaN(data9)) {
-                const err5 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/else/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema52.properties.workload.else.properties.inferenceP95Seconds, data: data9 };
+                const err5 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/else/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema53.properties.workload.else.properties.inferenceP95Seconds, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err5];
                 } else {
@@ -3669,7 +3739,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         ifClause0 = "else";
       }
       if (!valid5) {
-        const err6 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema52.properties.workload.if, parentSchema: schema52.properties.workload, data: data4 };
+        const err6 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema53.properties.workload.if, parentSchema: schema53.properties.workload, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3687,7 +3757,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data4.requestBytes;
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 > 26214400 || isNaN(data10)) {
-              const err7 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/$defs/payload/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 26214400 }, schema: 26214400, parentSchema: schema55.allOf[0], data: data10 };
+              const err7 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/$defs/payload/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 26214400 }, schema: 26214400, parentSchema: schema56.allOf[0], data: data10 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -3698,7 +3768,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 > 6291456 || isNaN(data10)) {
-              const err8 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/$defs/payload/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6291456 }, schema: 6291456, parentSchema: schema55.allOf[1], data: data10 };
+              const err8 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/$defs/payload/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6291456 }, schema: 6291456, parentSchema: schema56.allOf[1], data: data10 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -3712,7 +3782,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data4.responseBytes;
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 > 26214400 || isNaN(data11)) {
-              const err9 = { instancePath: instancePath + "/workload/responseBytes", schemaPath: "#/$defs/payload/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 26214400 }, schema: 26214400, parentSchema: schema55.allOf[0], data: data11 };
+              const err9 = { instancePath: instancePath + "/workload/responseBytes", schemaPath: "#/$defs/payload/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 26214400 }, schema: 26214400, parentSchema: schema56.allOf[0], data: data11 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -3723,7 +3793,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 > 6291456 || isNaN(data11)) {
-              const err10 = { instancePath: instancePath + "/workload/responseBytes", schemaPath: "#/$defs/payload/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6291456 }, schema: 6291456, parentSchema: schema55.allOf[1], data: data11 };
+              const err10 = { instancePath: instancePath + "/workload/responseBytes", schemaPath: "#/$defs/payload/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6291456 }, schema: 6291456, parentSchema: schema56.allOf[1], data: data11 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -3742,7 +3812,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           let data13 = data12.samplingPercentage;
           if (typeof data13 == "number" && isFinite(data13)) {
             if (data13 < 0 || isNaN(data13)) {
-              const err11 = { instancePath: instancePath + "/dataCapture/samplingPercentage", schemaPath: "any.schema.json#/$defs/dataCapture/properties/samplingPercentage/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema57.properties.samplingPercentage.allOf[0], data: data13 };
+              const err11 = { instancePath: instancePath + "/dataCapture/samplingPercentage", schemaPath: "any.schema.json#/$defs/dataCapture/properties/samplingPercentage/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema58.properties.samplingPercentage.allOf[0], data: data13 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -3753,7 +3823,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data13 == "number" && isFinite(data13)) {
             if (data13 > 100 || isNaN(data13)) {
-              const err12 = { instancePath: instancePath + "/dataCapture/samplingPercentage", schemaPath: "any.schema.json#/$defs/dataCapture/properties/samplingPercentage/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema57.properties.samplingPercentage.allOf[1], data: data13 };
+              const err12 = { instancePath: instancePath + "/dataCapture/samplingPercentage", schemaPath: "any.schema.json#/$defs/dataCapture/properties/samplingPercentage/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema58.properties.samplingPercentage.allOf[1], data: data13 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -3765,7 +3835,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data13 == "number" && isFinite(data13)) {
             let res0;
             if (res0 = data13 / 1, res0 !== parseInt(res0)) {
-              const err13 = { instancePath: instancePath + "/dataCapture/samplingPercentage", schemaPath: "any.schema.json#/$defs/dataCapture/properties/samplingPercentage/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema57.properties.samplingPercentage.allOf[2], data: data13 };
+              const err13 = { instancePath: instancePath + "/dataCapture/samplingPercentage", schemaPath: "any.schema.json#/$defs/dataCapture/properties/samplingPercentage/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema58.properties.samplingPercentage.allOf[2], data: data13 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -3779,7 +3849,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           let data14 = data12.destination;
           if (typeof data14 === "string") {
             if (func1(data14) > 512) {
-              const err14 = { instancePath: instancePath + "/dataCapture/destination", schemaPath: "any.schema.json#/$defs/dataCapture/properties/destination/allOf/0/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema57.properties.destination.allOf[0], data: data14 };
+              const err14 = { instancePath: instancePath + "/dataCapture/destination", schemaPath: "any.schema.json#/$defs/dataCapture/properties/destination/allOf/0/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema58.properties.destination.allOf[0], data: data14 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -3790,7 +3860,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data14 === "string") {
             if (!pattern13.test(data14)) {
-              const err15 = { instancePath: instancePath + "/dataCapture/destination", schemaPath: "any.schema.json#/$defs/dataCapture/properties/destination/allOf/1/pattern", keyword: "pattern", params: { pattern: "^(https|s3)://" }, schema: "^(https|s3)://", parentSchema: schema57.properties.destination.allOf[1], data: data14 };
+              const err15 = { instancePath: instancePath + "/dataCapture/destination", schemaPath: "any.schema.json#/$defs/dataCapture/properties/destination/allOf/1/pattern", keyword: "pattern", params: { pattern: "^(https|s3)://" }, schema: "^(https|s3)://", parentSchema: schema58.properties.destination.allOf[1], data: data14 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -3804,7 +3874,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           let data15 = data12.modes;
           if (Array.isArray(data15)) {
             if (data15.length < 1) {
-              const err16 = { instancePath: instancePath + "/dataCapture/modes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/modes/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema57.properties.modes.allOf[0], data: data15 };
+              const err16 = { instancePath: instancePath + "/dataCapture/modes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/modes/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.modes.allOf[0], data: data15 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -3815,7 +3885,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (Array.isArray(data15)) {
             if (data15.length > 32) {
-              const err17 = { instancePath: instancePath + "/dataCapture/modes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/modes/allOf/1/maxItems", keyword: "maxItems", params: { limit: 32 }, schema: 32, parentSchema: schema57.properties.modes.allOf[1], data: data15 };
+              const err17 = { instancePath: instancePath + "/dataCapture/modes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/modes/allOf/1/maxItems", keyword: "maxItems", params: { limit: 32 }, schema: 32, parentSchema: schema58.properties.modes.allOf[1], data: data15 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -3829,7 +3899,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i2 = 0; i2 < len2; i2++) {
               let data16 = data15[i2];
               if (!(data16 === "Input" || data16 === "Output" || data16 === "InputAndOutput")) {
-                const err18 = { instancePath: instancePath + "/dataCapture/modes/" + i2, schemaPath: "any.schema.json#/$defs/dataCapture/properties/modes/items/enum", keyword: "enum", params: { allowedValues: schema57.properties.modes.items.enum }, schema: schema57.properties.modes.items.enum, parentSchema: schema57.properties.modes.items, data: data16 };
+                const err18 = { instancePath: instancePath + "/dataCapture/modes/" + i2, schemaPath: "any.schema.json#/$defs/dataCapture/properties/modes/items/enum", keyword: "enum", params: { allowedValues: schema58.properties.modes.items.enum }, schema: schema58.properties.modes.items.enum, parentSchema: schema58.properties.modes.items, data: data16 };
                 if (vErrors === null) {
                   vErrors = [err18];
                 } else {
@@ -3844,7 +3914,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data12.csvContentTypes;
           if (Array.isArray(data17)) {
             if (data17.length < 1) {
-              const err19 = { instancePath: instancePath + "/dataCapture/csvContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/csvContentTypes/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema57.properties.csvContentTypes.allOf[0], data: data17 };
+              const err19 = { instancePath: instancePath + "/dataCapture/csvContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/csvContentTypes/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.csvContentTypes.allOf[0], data: data17 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -3855,7 +3925,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (Array.isArray(data17)) {
             if (data17.length > 10) {
-              const err20 = { instancePath: instancePath + "/dataCapture/csvContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/csvContentTypes/allOf/1/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema57.properties.csvContentTypes.allOf[1], data: data17 };
+              const err20 = { instancePath: instancePath + "/dataCapture/csvContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/csvContentTypes/allOf/1/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema58.properties.csvContentTypes.allOf[1], data: data17 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -3869,7 +3939,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data12.jsonContentTypes;
           if (Array.isArray(data18)) {
             if (data18.length < 1) {
-              const err21 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/jsonContentTypes/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema57.properties.jsonContentTypes.allOf[0], data: data18 };
+              const err21 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/jsonContentTypes/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.jsonContentTypes.allOf[0], data: data18 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -3880,7 +3950,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (Array.isArray(data18)) {
             if (data18.length > 10) {
-              const err22 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/jsonContentTypes/allOf/1/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema57.properties.jsonContentTypes.allOf[1], data: data18 };
+              const err22 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/jsonContentTypes/allOf/1/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema58.properties.jsonContentTypes.allOf[1], data: data18 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -3898,8 +3968,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate33.evaluated = { "props": { "variants": true, "shadowVariants": true, "workload": true, "dataCapture": true }, "dynamicProps": false, "dynamicItems": false };
 var serverless = validate37;
-var schema58 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "serverless.schema.json", "title": "Limits of serverless endpoints", "properties": { "model": { "properties": { "containers": { "maxItems": 1, "x-limit": "serverless/no-inference-pipeline", "items": { "properties": { "mode": { "not": { "const": "MultiModel" }, "x-limit": "serverless/no-mme" }, "modelDataSource": { "not": { "const": true }, "x-limit": "serverless/no-model-data-source" }, "repositoryAccess": { "not": { "const": "Vpc" }, "x-limit": "serverless/no-private-registry" }, "imageBytes": { "maximum": 10737418240, "x-limit": "serverless/image-size" } } } }, "sizeBytes": { "maximum": 5368709120, "x-limit": "serverless/disk" } } }, "variants": { "maxItems": 1, "x-limit": "serverless/variants", "items": { "properties": { "instanceCount": { "not": {}, "x-limit": "real-time/instance-vs-serverless" }, "serverless": { "$ref": "#/$defs/configuration" } } } }, "shadowVariants": { "maxItems": 0, "x-limit": "serverless/no-shadow" }, "network": { "if": { "properties": { "vpc": { "const": true } }, "required": ["vpc"] }, "then": { "not": {}, "x-limit": "serverless/no-vpc" }, "properties": { "isolation": { "not": { "const": true }, "x-limit": "serverless/no-network-isolation" } } }, "dataCapture": { "if": { "not": { "properties": { "enabled": { "const": false } }, "required": ["enabled"] } }, "then": { "not": {}, "x-limit": "serverless/no-data-capture" } }, "workload": { "properties": { "requestBytes": { "maximum": 4194304, "x-limit": "serverless/payload-max" }, "responseBytes": { "maximum": 4194304, "x-limit": "serverless/payload-max" }, "inferenceSeconds": { "maximum": 60, "x-limit": "serverless/timeout" }, "inferenceP95Seconds": { "maximum": 60, "x-limit": "serverless/timeout" } } }, "rollout": { "properties": { "rolling": { "not": {}, "x-limit": "serverless/no-rolling" } } } }, "$defs": { "configuration": { "allOf": [{ "required": ["memoryMib"], "x-limit": "serverless/memory", "x-case": "missing" }, { "required": ["maxConcurrency"], "x-limit": "serverless/max-concurrency", "x-case": "missing" }], "properties": { "memoryMib": { "enum": [1024, 2048, 3072, 4096, 5120, 6144], "x-limit": "serverless/memory" }, "maxConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/max-concurrency" }, { "maximum": 200, "x-limit": "serverless/max-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/max-concurrency" }] }, "provisionedConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/provisioned-concurrency" }, { "maximum": 200, "x-limit": "serverless/provisioned-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/provisioned-concurrency" }] } } } } };
-var schema59 = { "allOf": [{ "required": ["memoryMib"], "x-limit": "serverless/memory", "x-case": "missing" }, { "required": ["maxConcurrency"], "x-limit": "serverless/max-concurrency", "x-case": "missing" }], "properties": { "memoryMib": { "enum": [1024, 2048, 3072, 4096, 5120, 6144], "x-limit": "serverless/memory" }, "maxConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/max-concurrency" }, { "maximum": 200, "x-limit": "serverless/max-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/max-concurrency" }] }, "provisionedConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/provisioned-concurrency" }, { "maximum": 200, "x-limit": "serverless/provisioned-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/provisioned-concurrency" }] } } };
+var schema59 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "serverless.schema.json", "title": "Limits of serverless endpoints", "properties": { "model": { "properties": { "containers": { "maxItems": 1, "x-limit": "serverless/no-inference-pipeline", "items": { "properties": { "mode": { "not": { "const": "MultiModel" }, "x-limit": "serverless/no-mme" }, "modelDataSource": { "not": { "const": true }, "x-limit": "serverless/no-model-data-source" }, "repositoryAccess": { "not": { "const": "Vpc" }, "x-limit": "serverless/no-private-registry" }, "imageBytes": { "maximum": 10737418240, "x-limit": "serverless/image-size" } } } }, "sizeBytes": { "maximum": 5368709120, "x-limit": "serverless/disk" } } }, "variants": { "maxItems": 1, "x-limit": "serverless/variants", "items": { "properties": { "instanceCount": { "not": {}, "x-limit": "real-time/instance-vs-serverless" }, "serverless": { "$ref": "#/$defs/configuration" } } } }, "shadowVariants": { "maxItems": 0, "x-limit": "serverless/no-shadow" }, "network": { "if": { "properties": { "vpc": { "const": true } }, "required": ["vpc"] }, "then": { "not": {}, "x-limit": "serverless/no-vpc" }, "properties": { "isolation": { "not": { "const": true }, "x-limit": "serverless/no-network-isolation" } } }, "dataCapture": { "if": { "not": { "properties": { "enabled": { "const": false } }, "required": ["enabled"] } }, "then": { "not": {}, "x-limit": "serverless/no-data-capture" } }, "workload": { "properties": { "requestBytes": { "maximum": 4194304, "x-limit": "serverless/payload-max" }, "responseBytes": { "maximum": 4194304, "x-limit": "serverless/payload-max" }, "inferenceSeconds": { "maximum": 60, "x-limit": "serverless/timeout" }, "inferenceP95Seconds": { "maximum": 60, "x-limit": "serverless/timeout" } } }, "rollout": { "properties": { "rolling": { "not": {}, "x-limit": "serverless/no-rolling" } } } }, "$defs": { "configuration": { "allOf": [{ "required": ["memoryMib"], "x-limit": "serverless/memory", "x-case": "missing" }, { "required": ["maxConcurrency"], "x-limit": "serverless/max-concurrency", "x-case": "missing" }], "properties": { "memoryMib": { "enum": [1024, 2048, 3072, 4096, 5120, 6144], "x-limit": "serverless/memory" }, "maxConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/max-concurrency" }, { "maximum": 200, "x-limit": "serverless/max-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/max-concurrency" }] }, "provisionedConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/provisioned-concurrency" }, { "maximum": 200, "x-limit": "serverless/provisioned-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/provisioned-concurrency" }] } } } } };
+var schema60 = { "allOf": [{ "required": ["memoryMib"], "x-limit": "serverless/memory", "x-case": "missing" }, { "required": ["maxConcurrency"], "x-limit": "serverless/max-concurrency", "x-case": "missing" }], "properties": { "memoryMib": { "enum": [1024, 2048, 3072, 4096, 5120, 6144], "x-limit": "serverless/memory" }, "maxConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/max-concurrency" }, { "maximum": 200, "x-limit": "serverless/max-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/max-concurrency" }] }, "provisionedConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/provisioned-concurrency" }, { "maximum": 200, "x-limit": "serverless/provisioned-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/provisioned-concurrency" }] } } };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3919,7 +3989,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data0.containers;
           if (Array.isArray(data1)) {
             if (data1.length > 1) {
-              const err0 = { instancePath: instancePath + "/model/containers", schemaPath: "#/properties/model/properties/containers/maxItems", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.model.properties.containers, data: data1 };
+              const err0 = { instancePath: instancePath + "/model/containers", schemaPath: "#/properties/model/properties/containers/maxItems", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema59.properties.model.properties.containers, data: data1 };
               if (vErrors === null) {
                 vErrors = [err0];
               } else {
@@ -3946,7 +4016,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   var valid5 = _errs5 === errors;
                   if (valid5) {
-                    const err2 = { instancePath: instancePath + "/model/containers/" + i0 + "/mode", schemaPath: "#/properties/model/properties/containers/items/properties/mode/not", keyword: "not", params: {}, schema: schema58.properties.model.properties.containers.items.properties.mode.not, parentSchema: schema58.properties.model.properties.containers.items.properties.mode, data: data3 };
+                    const err2 = { instancePath: instancePath + "/model/containers/" + i0 + "/mode", schemaPath: "#/properties/model/properties/containers/items/properties/mode/not", keyword: "not", params: {}, schema: schema59.properties.model.properties.containers.items.properties.mode.not, parentSchema: schema59.properties.model.properties.containers.items.properties.mode, data: data3 };
                     if (vErrors === null) {
                       vErrors = [err2];
                     } else {
@@ -3979,7 +4049,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   var valid6 = _errs8 === errors;
                   if (valid6) {
-                    const err4 = { instancePath: instancePath + "/model/containers/" + i0 + "/modelDataSource", schemaPath: "#/properties/model/properties/containers/items/properties/modelDataSource/not", keyword: "not", params: {}, schema: schema58.properties.model.properties.containers.items.properties.modelDataSource.not, parentSchema: schema58.properties.model.properties.containers.items.properties.modelDataSource, data: data4 };
+                    const err4 = { instancePath: instancePath + "/model/containers/" + i0 + "/modelDataSource", schemaPath: "#/properties/model/properties/containers/items/properties/modelDataSource/not", keyword: "not", params: {}, schema: schema59.properties.model.properties.containers.items.properties.modelDataSource.not, parentSchema: schema59.properties.model.properties.containers.items.properties.modelDataSource, data: data4 };
                     if (vErrors === null) {
                       vErrors = [err4];
                     } else {
@@ -4012,7 +4082,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   var valid7 = _errs11 === errors;
                   if (valid7) {
-                    const err6 = { instancePath: instancePath + "/model/containers/" + i0 + "/repositoryAccess", schemaPath: "#/properties/model/properties/containers/items/properties/repositoryAccess/not", keyword: "not", params: {}, schema: schema58.properties.model.properties.containers.items.properties.repositoryAccess.not, parentSchema: schema58.properties.model.properties.containers.items.properties.repositoryAccess, data: data5 };
+                    const err6 = { instancePath: instancePath + "/model/containers/" + i0 + "/repositoryAccess", schemaPath: "#/properties/model/properties/containers/items/properties/repositoryAccess/not", keyword: "not", params: {}, schema: schema59.properties.model.properties.containers.items.properties.repositoryAccess.not, parentSchema: schema59.properties.model.properties.containers.items.properties.repositoryAccess, data: data5 };
                     if (vErrors === null) {
                       vErrors = [err6];
                     } else {
@@ -4034,7 +4104,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   let data6 = data2.imageBytes;
                   if (typeof data6 == "number" && isFinite(data6)) {
                     if (data6 > 10737418240 || isNaN(data6)) {
-                      const err7 = { instancePath: instancePath + "/model/containers/" + i0 + "/imageBytes", schemaPath: "#/properties/model/properties/containers/items/properties/imageBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10737418240 }, schema: 10737418240, parentSchema: schema58.properties.model.properties.containers.items.properties.imageBytes, data: data6 };
+                      const err7 = { instancePath: instancePath + "/model/containers/" + i0 + "/imageBytes", schemaPath: "#/properties/model/properties/containers/items/properties/imageBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10737418240 }, schema: 10737418240, parentSchema: schema59.properties.model.properties.containers.items.properties.imageBytes, data: data6 };
                       if (vErrors === null) {
                         vErrors = [err7];
                       } else {
@@ -4052,7 +4122,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data0.sizeBytes;
           if (typeof data7 == "number" && isFinite(data7)) {
             if (data7 > 5368709120 || isNaN(data7)) {
-              const err8 = { instancePath: instancePath + "/model/sizeBytes", schemaPath: "#/properties/model/properties/sizeBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5368709120 }, schema: 5368709120, parentSchema: schema58.properties.model.properties.sizeBytes, data: data7 };
+              const err8 = { instancePath: instancePath + "/model/sizeBytes", schemaPath: "#/properties/model/properties/sizeBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5368709120 }, schema: 5368709120, parentSchema: schema59.properties.model.properties.sizeBytes, data: data7 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -4068,7 +4138,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.variants;
       if (Array.isArray(data8)) {
         if (data8.length > 1) {
-          const err9 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/maxItems", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.variants, data: data8 };
+          const err9 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/maxItems", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema59.properties.variants, data: data8 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -4081,7 +4151,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data9 = data8[i1];
           if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
             if (data9.instanceCount !== void 0) {
-              const err10 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", schemaPath: "#/properties/variants/items/properties/instanceCount/not", keyword: "not", params: {}, schema: schema58.properties.variants.items.properties.instanceCount.not, parentSchema: schema58.properties.variants.items.properties.instanceCount, data: data9.instanceCount };
+              const err10 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", schemaPath: "#/properties/variants/items/properties/instanceCount/not", keyword: "not", params: {}, schema: schema59.properties.variants.items.properties.instanceCount.not, parentSchema: schema59.properties.variants.items.properties.instanceCount, data: data9.instanceCount };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -4093,7 +4163,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               let data11 = data9.serverless;
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 if (data11.memoryMib === void 0) {
-                  const err11 = { instancePath: instancePath + "/variants/" + i1 + "/serverless", schemaPath: "#/$defs/configuration/allOf/0/required", keyword: "required", params: { missingProperty: "memoryMib" }, schema: schema59.allOf[0].required, parentSchema: schema59.allOf[0], data: data11 };
+                  const err11 = { instancePath: instancePath + "/variants/" + i1 + "/serverless", schemaPath: "#/$defs/configuration/allOf/0/required", keyword: "required", params: { missingProperty: "memoryMib" }, schema: schema60.allOf[0].required, parentSchema: schema60.allOf[0], data: data11 };
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
@@ -4104,7 +4174,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 if (data11.maxConcurrency === void 0) {
-                  const err12 = { instancePath: instancePath + "/variants/" + i1 + "/serverless", schemaPath: "#/$defs/configuration/allOf/1/required", keyword: "required", params: { missingProperty: "maxConcurrency" }, schema: schema59.allOf[1].required, parentSchema: schema59.allOf[1], data: data11 };
+                  const err12 = { instancePath: instancePath + "/variants/" + i1 + "/serverless", schemaPath: "#/$defs/configuration/allOf/1/required", keyword: "required", params: { missingProperty: "maxConcurrency" }, schema: schema60.allOf[1].required, parentSchema: schema60.allOf[1], data: data11 };
                   if (vErrors === null) {
                     vErrors = [err12];
                   } else {
@@ -4117,7 +4187,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data11.memoryMib !== void 0) {
                   let data12 = data11.memoryMib;
                   if (!(data12 === 1024 || data12 === 2048 || data12 === 3072 || data12 === 4096 || data12 === 5120 || data12 === 6144)) {
-                    const err13 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/memoryMib", schemaPath: "#/$defs/configuration/properties/memoryMib/enum", keyword: "enum", params: { allowedValues: schema59.properties.memoryMib.enum }, schema: schema59.properties.memoryMib.enum, parentSchema: schema59.properties.memoryMib, data: data12 };
+                    const err13 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/memoryMib", schemaPath: "#/$defs/configuration/properties/memoryMib/enum", keyword: "enum", params: { allowedValues: schema60.properties.memoryMib.enum }, schema: schema60.properties.memoryMib.enum, parentSchema: schema60.properties.memoryMib, data: data12 };
                     if (vErrors === null) {
                       vErrors = [err13];
                     } else {
@@ -4130,7 +4200,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   let data13 = data11.maxConcurrency;
                   if (typeof data13 == "number" && isFinite(data13)) {
                     if (data13 < 1 || isNaN(data13)) {
-                      const err14 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", schemaPath: "#/$defs/configuration/properties/maxConcurrency/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema59.properties.maxConcurrency.allOf[0], data: data13 };
+                      const err14 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", schemaPath: "#/$defs/configuration/properties/maxConcurrency/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema60.properties.maxConcurrency.allOf[0], data: data13 };
                       if (vErrors === null) {
                         vErrors = [err14];
                       } else {
@@ -4141,7 +4211,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data13 == "number" && isFinite(data13)) {
                     if (data13 > 200 || isNaN(data13)) {
-                      const err15 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", schemaPath: "#/$defs/configuration/properties/maxConcurrency/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, schema: 200, parentSchema: schema59.properties.maxConcurrency.allOf[1], data: data13 };
+                      const err15 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", schemaPath: "#/$defs/configuration/properties/maxConcurrency/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, schema: 200, parentSchema: schema60.properties.maxConcurrency.allOf[1], data: data13 };
                       if (vErrors === null) {
                         vErrors = [err15];
                       } else {
@@ -4153,7 +4223,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   if (typeof data13 == "number" && isFinite(data13)) {
                     let res0;
                     if (res0 = data13 / 1, res0 !== parseInt(res0)) {
-                      const err16 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", schemaPath: "#/$defs/configuration/properties/maxConcurrency/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema59.properties.maxConcurrency.allOf[2], data: data13 };
+                      const err16 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", schemaPath: "#/$defs/configuration/properties/maxConcurrency/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema60.properties.maxConcurrency.allOf[2], data: data13 };
                       if (vErrors === null) {
                         vErrors = [err16];
                       } else {
@@ -4167,7 +4237,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   let data14 = data11.provisionedConcurrency;
                   if (typeof data14 == "number" && isFinite(data14)) {
                     if (data14 < 1 || isNaN(data14)) {
-                      const err17 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", schemaPath: "#/$defs/configuration/properties/provisionedConcurrency/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema59.properties.provisionedConcurrency.allOf[0], data: data14 };
+                      const err17 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", schemaPath: "#/$defs/configuration/properties/provisionedConcurrency/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema60.properties.provisionedConcurrency.allOf[0], data: data14 };
                       if (vErrors === null) {
                         vErrors = [err17];
                       } else {
@@ -4178,7 +4248,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data14 == "number" && isFinite(data14)) {
                     if (data14 > 200 || isNaN(data14)) {
-                      const err18 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", schemaPath: "#/$defs/configuration/properties/provisionedConcurrency/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, schema: 200, parentSchema: schema59.properties.provisionedConcurrency.allOf[1], data: data14 };
+                      const err18 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", schemaPath: "#/$defs/configuration/properties/provisionedConcurrency/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, schema: 200, parentSchema: schema60.properties.provisionedConcurrency.allOf[1], data: data14 };
                       if (vErrors === null) {
                         vErrors = [err18];
                       } else {
@@ -4190,7 +4260,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   if (typeof data14 == "number" && isFinite(data14)) {
                     let res1;
                     if (res1 = data14 / 1, res1 !== parseInt(res1)) {
-                      const err19 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", schemaPath: "#/$defs/configuration/properties/provisionedConcurrency/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema59.properties.provisionedConcurrency.allOf[2], data: data14 };
+                      const err19 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", schemaPath: "#/$defs/configuration/properties/provisionedConcurrency/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema60.properties.provisionedConcurrency.allOf[2], data: data14 };
                       if (vErrors === null) {
                         vErrors = [err19];
                       } else {
@@ -4210,7 +4280,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data15 = data.shadowVariants;
       if (Array.isArray(data15)) {
         if (data15.length > 0) {
-          const err20 = { instancePath: instancePath + "/shadowVariants", schemaPath: "#/properties/shadowVariants/maxItems", keyword: "maxItems", params: { limit: 0 }, schema: 0, parentSchema: schema58.properties.shadowVariants, data: data15 };
+          const err20 = { instancePath: instancePath + "/shadowVariants", schemaPath: "#/properties/shadowVariants/maxItems", keyword: "maxItems", params: { limit: 0 }, schema: 0, parentSchema: schema59.properties.shadowVariants, data: data15 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -4260,7 +4330,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (_valid0) {
         const _errs36 = errors;
-        const err23 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/then/not", keyword: "not", params: {}, schema: schema58.properties.network.then.not, parentSchema: schema58.properties.network.then, data: data16 };
+        const err23 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/then/not", keyword: "not", params: {}, schema: schema59.properties.network.then.not, parentSchema: schema59.properties.network.then, data: data16 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -4271,7 +4341,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         valid16 = _valid0;
       }
       if (!valid16) {
-        const err24 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema58.properties.network.if, parentSchema: schema58.properties.network, data: data16 };
+        const err24 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema59.properties.network.if, parentSchema: schema59.properties.network, data: data16 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -4295,7 +4365,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid19 = _errs40 === errors;
           if (valid19) {
-            const err26 = { instancePath: instancePath + "/network/isolation", schemaPath: "#/properties/network/properties/isolation/not", keyword: "not", params: {}, schema: schema58.properties.network.properties.isolation.not, parentSchema: schema58.properties.network.properties.isolation, data: data18 };
+            const err26 = { instancePath: instancePath + "/network/isolation", schemaPath: "#/properties/network/properties/isolation/not", keyword: "not", params: {}, schema: schema59.properties.network.properties.isolation.not, parentSchema: schema59.properties.network.properties.isolation, data: data18 };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -4376,7 +4446,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (_valid1) {
         const _errs47 = errors;
-        const err30 = { instancePath: instancePath + "/dataCapture", schemaPath: "#/properties/dataCapture/then/not", keyword: "not", params: {}, schema: schema58.properties.dataCapture.then.not, parentSchema: schema58.properties.dataCapture.then, data: data19 };
+        const err30 = { instancePath: instancePath + "/dataCapture", schemaPath: "#/properties/dataCapture/then/not", keyword: "not", params: {}, schema: schema59.properties.dataCapture.then.not, parentSchema: schema59.properties.dataCapture.then, data: data19 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -4387,7 +4457,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         valid20 = _valid1;
       }
       if (!valid20) {
-        const err31 = { instancePath: instancePath + "/dataCapture", schemaPath: "#/properties/dataCapture/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema58.properties.dataCapture.if, parentSchema: schema58.properties.dataCapture, data: data19 };
+        const err31 = { instancePath: instancePath + "/dataCapture", schemaPath: "#/properties/dataCapture/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema59.properties.dataCapture.if, parentSchema: schema59.properties.dataCapture, data: data19 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -4403,7 +4473,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data22 = data21.requestBytes;
           if (typeof data22 == "number" && isFinite(data22)) {
             if (data22 > 4194304 || isNaN(data22)) {
-              const err32 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/properties/workload/properties/requestBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4194304 }, schema: 4194304, parentSchema: schema58.properties.workload.properties.requestBytes, data: data22 };
+              const err32 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/properties/workload/properties/requestBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4194304 }, schema: 4194304, parentSchema: schema59.properties.workload.properties.requestBytes, data: data22 };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -4417,7 +4487,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data23 = data21.responseBytes;
           if (typeof data23 == "number" && isFinite(data23)) {
             if (data23 > 4194304 || isNaN(data23)) {
-              const err33 = { instancePath: instancePath + "/workload/responseBytes", schemaPath: "#/properties/workload/properties/responseBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4194304 }, schema: 4194304, parentSchema: schema58.properties.workload.properties.responseBytes, data: data23 };
+              const err33 = { instancePath: instancePath + "/workload/responseBytes", schemaPath: "#/properties/workload/properties/responseBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4194304 }, schema: 4194304, parentSchema: schema59.properties.workload.properties.responseBytes, data: data23 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -4431,7 +4501,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data24 = data21.inferenceSeconds;
           if (typeof data24 == "number" && isFinite(data24)) {
             if (data24 > 60 || isNaN(data24)) {
-              const err34 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema58.properties.workload.properties.inferenceSeconds, data: data24 };
+              const err34 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema59.properties.workload.properties.inferenceSeconds, data: data24 };
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
@@ -4445,7 +4515,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data25 = data21.inferenceP95Seconds;
           if (typeof data25 == "number" && isFinite(data25)) {
             if (data25 > 60 || isNaN(data25)) {
-              const err35 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema58.properties.workload.properties.inferenceP95Seconds, data: data25 };
+              const err35 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema59.properties.workload.properties.inferenceP95Seconds, data: data25 };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -4461,7 +4531,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data26 = data.rollout;
       if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
         if (data26.rolling !== void 0) {
-          const err36 = { instancePath: instancePath + "/rollout/rolling", schemaPath: "#/properties/rollout/properties/rolling/not", keyword: "not", params: {}, schema: schema58.properties.rollout.properties.rolling.not, parentSchema: schema58.properties.rollout.properties.rolling, data: data26.rolling };
+          const err36 = { instancePath: instancePath + "/rollout/rolling", schemaPath: "#/properties/rollout/properties/rolling/not", keyword: "not", params: {}, schema: schema59.properties.rollout.properties.rolling.not, parentSchema: schema59.properties.rollout.properties.rolling, data: data26.rolling };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -4477,9 +4547,9 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate37.evaluated = { "props": { "model": true, "variants": true, "shadowVariants": true, "network": true, "dataCapture": true, "workload": true, "rollout": true }, "dynamicProps": false, "dynamicItems": false };
 var async = validate38;
-var schema60 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "async.schema.json", "title": "Limits of asynchronous endpoints", "properties": { "variants": { "maxItems": 1, "x-limit": "async/exclusions", "x-case": "several-variants", "items": { "$ref": "any.schema.json#/$defs/instanceVariant" } }, "shadowVariants": { "maxItems": 0, "x-limit": "async/no-shadow" }, "async": { "allOf": [{ "required": ["outputPath"], "x-limit": "async/output-config", "x-case": "missing" }], "properties": { "outputPath": { "$ref": "#/$defs/s3Path" }, "failurePath": { "$ref": "#/$defs/s3Path" }, "successTopic": { "$ref": "#/$defs/topic" }, "errorTopic": { "$ref": "#/$defs/topic" }, "maxConcurrentInvocationsPerInstance": { "allOf": [{ "minimum": 1, "x-limit": "async/max-concurrent" }, { "maximum": 1e3, "x-limit": "async/max-concurrent" }, { "multipleOf": 1, "x-limit": "async/max-concurrent" }] }, "invocationTimeoutSeconds": { "allOf": [{ "minimum": 1, "x-limit": "async/timeout" }, { "maximum": 3600, "x-limit": "async/timeout" }, { "multipleOf": 1, "x-limit": "async/timeout" }] }, "requestTtlSeconds": { "allOf": [{ "minimum": 60, "x-limit": "async/ttl" }, { "maximum": 21600, "x-limit": "async/ttl" }, { "multipleOf": 1, "x-limit": "async/ttl" }] } } }, "workload": { "properties": { "requestBytes": { "maximum": 1073741824, "x-limit": "async/payload-max" }, "inferenceSeconds": { "maximum": 3600, "x-limit": "async/timeout", "x-case": "inference" }, "inferenceP95Seconds": { "maximum": 3600, "x-limit": "async/timeout", "x-case": "inference" } } }, "dataCapture": { "$ref": "any.schema.json#/$defs/dataCapture" } }, "$defs": { "s3Path": { "allOf": [{ "maxLength": 512, "x-limit": "async/output-config", "x-case": "long" }, { "pattern": "^(https|s3)://([^/]+)/?(.*)$", "x-limit": "async/output-config" }] }, "topic": { "pattern": "^arn:aws[a-z-]*:sns:", "x-limit": "async/output-config", "x-case": "topic" } } };
-var schema63 = { "allOf": [{ "maxLength": 512, "x-limit": "async/output-config", "x-case": "long" }, { "pattern": "^(https|s3)://([^/]+)/?(.*)$", "x-limit": "async/output-config" }] };
-var schema65 = { "pattern": "^arn:aws[a-z-]*:sns:", "x-limit": "async/output-config", "x-case": "topic" };
+var schema61 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "async.schema.json", "title": "Limits of asynchronous endpoints", "properties": { "variants": { "maxItems": 1, "x-limit": "async/exclusions", "x-case": "several-variants", "items": { "$ref": "any.schema.json#/$defs/instanceVariant" } }, "shadowVariants": { "maxItems": 0, "x-limit": "async/no-shadow" }, "async": { "allOf": [{ "required": ["outputPath"], "x-limit": "async/output-config", "x-case": "missing" }], "properties": { "outputPath": { "$ref": "#/$defs/s3Path" }, "failurePath": { "$ref": "#/$defs/s3Path" }, "successTopic": { "$ref": "#/$defs/topic" }, "errorTopic": { "$ref": "#/$defs/topic" }, "maxConcurrentInvocationsPerInstance": { "allOf": [{ "minimum": 1, "x-limit": "async/max-concurrent" }, { "maximum": 1e3, "x-limit": "async/max-concurrent" }, { "multipleOf": 1, "x-limit": "async/max-concurrent" }] }, "invocationTimeoutSeconds": { "allOf": [{ "minimum": 1, "x-limit": "async/timeout" }, { "maximum": 3600, "x-limit": "async/timeout" }, { "multipleOf": 1, "x-limit": "async/timeout" }] }, "requestTtlSeconds": { "allOf": [{ "minimum": 60, "x-limit": "async/ttl" }, { "maximum": 21600, "x-limit": "async/ttl" }, { "multipleOf": 1, "x-limit": "async/ttl" }] } } }, "workload": { "properties": { "requestBytes": { "maximum": 1073741824, "x-limit": "async/payload-max" }, "inferenceSeconds": { "maximum": 3600, "x-limit": "async/timeout", "x-case": "inference" }, "inferenceP95Seconds": { "maximum": 3600, "x-limit": "async/timeout", "x-case": "inference" } } }, "dataCapture": { "$ref": "any.schema.json#/$defs/dataCapture" } }, "$defs": { "s3Path": { "allOf": [{ "maxLength": 512, "x-limit": "async/output-config", "x-case": "long" }, { "pattern": "^(https|s3)://([^/]+)/?(.*)$", "x-limit": "async/output-config" }] }, "topic": { "pattern": "^arn:aws[a-z-]*:sns:", "x-limit": "async/output-config", "x-case": "topic" } } };
+var schema64 = { "allOf": [{ "maxLength": 512, "x-limit": "async/output-config", "x-case": "long" }, { "pattern": "^(https|s3)://([^/]+)/?(.*)$", "x-limit": "async/output-config" }] };
+var schema66 = { "pattern": "^arn:aws[a-z-]*:sns:", "x-limit": "async/output-config", "x-case": "topic" };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4495,7 +4565,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.instanceCount;
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 1 || isNaN(data0)) {
-          const err0 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema53.properties.instanceCount.allOf[0], data: data0 };
+          const err0 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.instanceCount.allOf[0], data: data0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -4507,7 +4577,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 == "number" && isFinite(data0)) {
         let res0;
         if (res0 = data0 / 1, res0 !== parseInt(res0)) {
-          const err1 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.instanceCount.allOf[1], data: data0 };
+          const err1 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.instanceCount.allOf[1], data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -4521,7 +4591,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.volumeSizeGb;
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 1 || isNaN(data1)) {
-          const err2 = { instancePath: instancePath + "/volumeSizeGb", schemaPath: "#/properties/volumeSizeGb/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema53.properties.volumeSizeGb.allOf[0], data: data1 };
+          const err2 = { instancePath: instancePath + "/volumeSizeGb", schemaPath: "#/properties/volumeSizeGb/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.volumeSizeGb.allOf[0], data: data1 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4532,7 +4602,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 512 || isNaN(data1)) {
-          const err3 = { instancePath: instancePath + "/volumeSizeGb", schemaPath: "#/properties/volumeSizeGb/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 512 }, schema: 512, parentSchema: schema53.properties.volumeSizeGb.allOf[1], data: data1 };
+          const err3 = { instancePath: instancePath + "/volumeSizeGb", schemaPath: "#/properties/volumeSizeGb/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 512 }, schema: 512, parentSchema: schema54.properties.volumeSizeGb.allOf[1], data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -4544,7 +4614,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 == "number" && isFinite(data1)) {
         let res1;
         if (res1 = data1 / 1, res1 !== parseInt(res1)) {
-          const err4 = { instancePath: instancePath + "/volumeSizeGb", schemaPath: "#/properties/volumeSizeGb/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.volumeSizeGb.allOf[2], data: data1 };
+          const err4 = { instancePath: instancePath + "/volumeSizeGb", schemaPath: "#/properties/volumeSizeGb/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.volumeSizeGb.allOf[2], data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4558,7 +4628,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.startupTimeoutSeconds;
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 60 || isNaN(data2)) {
-          const err5 = { instancePath: instancePath + "/startupTimeoutSeconds", schemaPath: "#/properties/startupTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema53.properties.startupTimeoutSeconds.allOf[0], data: data2 };
+          const err5 = { instancePath: instancePath + "/startupTimeoutSeconds", schemaPath: "#/properties/startupTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema54.properties.startupTimeoutSeconds.allOf[0], data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4569,7 +4639,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 3600 || isNaN(data2)) {
-          const err6 = { instancePath: instancePath + "/startupTimeoutSeconds", schemaPath: "#/properties/startupTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema53.properties.startupTimeoutSeconds.allOf[1], data: data2 };
+          const err6 = { instancePath: instancePath + "/startupTimeoutSeconds", schemaPath: "#/properties/startupTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema54.properties.startupTimeoutSeconds.allOf[1], data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4581,7 +4651,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 == "number" && isFinite(data2)) {
         let res2;
         if (res2 = data2 / 1, res2 !== parseInt(res2)) {
-          const err7 = { instancePath: instancePath + "/startupTimeoutSeconds", schemaPath: "#/properties/startupTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.startupTimeoutSeconds.allOf[2], data: data2 };
+          const err7 = { instancePath: instancePath + "/startupTimeoutSeconds", schemaPath: "#/properties/startupTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.startupTimeoutSeconds.allOf[2], data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -4595,7 +4665,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.modelDownloadTimeoutSeconds;
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 60 || isNaN(data3)) {
-          const err8 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", schemaPath: "#/properties/modelDownloadTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema53.properties.modelDownloadTimeoutSeconds.allOf[0], data: data3 };
+          const err8 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", schemaPath: "#/properties/modelDownloadTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema54.properties.modelDownloadTimeoutSeconds.allOf[0], data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -4606,7 +4676,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 3600 || isNaN(data3)) {
-          const err9 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", schemaPath: "#/properties/modelDownloadTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema53.properties.modelDownloadTimeoutSeconds.allOf[1], data: data3 };
+          const err9 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", schemaPath: "#/properties/modelDownloadTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema54.properties.modelDownloadTimeoutSeconds.allOf[1], data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -4618,7 +4688,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 == "number" && isFinite(data3)) {
         let res3;
         if (res3 = data3 / 1, res3 !== parseInt(res3)) {
-          const err10 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", schemaPath: "#/properties/modelDownloadTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.modelDownloadTimeoutSeconds.allOf[2], data: data3 };
+          const err10 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", schemaPath: "#/properties/modelDownloadTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.modelDownloadTimeoutSeconds.allOf[2], data: data3 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -4632,7 +4702,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.provisionTimeoutSeconds;
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 300 || isNaN(data4)) {
-          const err11 = { instancePath: instancePath + "/provisionTimeoutSeconds", schemaPath: "#/properties/provisionTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 300 }, schema: 300, parentSchema: schema53.properties.provisionTimeoutSeconds.allOf[0], data: data4 };
+          const err11 = { instancePath: instancePath + "/provisionTimeoutSeconds", schemaPath: "#/properties/provisionTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 300 }, schema: 300, parentSchema: schema54.properties.provisionTimeoutSeconds.allOf[0], data: data4 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -4643,7 +4713,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 > 3600 || isNaN(data4)) {
-          const err12 = { instancePath: instancePath + "/provisionTimeoutSeconds", schemaPath: "#/properties/provisionTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema53.properties.provisionTimeoutSeconds.allOf[1], data: data4 };
+          const err12 = { instancePath: instancePath + "/provisionTimeoutSeconds", schemaPath: "#/properties/provisionTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema54.properties.provisionTimeoutSeconds.allOf[1], data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -4655,7 +4725,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data4 == "number" && isFinite(data4)) {
         let res4;
         if (res4 = data4 / 1, res4 !== parseInt(res4)) {
-          const err13 = { instancePath: instancePath + "/provisionTimeoutSeconds", schemaPath: "#/properties/provisionTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.provisionTimeoutSeconds.allOf[2], data: data4 };
+          const err13 = { instancePath: instancePath + "/provisionTimeoutSeconds", schemaPath: "#/properties/provisionTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.provisionTimeoutSeconds.allOf[2], data: data4 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -4668,7 +4738,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.inferenceAmi !== void 0) {
       let data5 = data.inferenceAmi;
       if (!(data5 === "al2-ami-sagemaker-inference-gpu-2" || data5 === "al2-ami-sagemaker-inference-gpu-2-1" || data5 === "al2-ami-sagemaker-inference-gpu-3-1" || data5 === "al2023-ami-sagemaker-inference-gpu-4-1" || data5 === "al2-ami-sagemaker-inference-neuron-2")) {
-        const err14 = { instancePath: instancePath + "/inferenceAmi", schemaPath: "#/properties/inferenceAmi/enum", keyword: "enum", params: { allowedValues: schema53.properties.inferenceAmi.enum }, schema: schema53.properties.inferenceAmi.enum, parentSchema: schema53.properties.inferenceAmi, data: data5 };
+        const err14 = { instancePath: instancePath + "/inferenceAmi", schemaPath: "#/properties/inferenceAmi/enum", keyword: "enum", params: { allowedValues: schema54.properties.inferenceAmi.enum }, schema: schema54.properties.inferenceAmi.enum, parentSchema: schema54.properties.inferenceAmi, data: data5 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -4683,7 +4753,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.strategy !== void 0) {
           let data7 = data6.strategy;
           if (!(data7 === "LEAST_OUTSTANDING_REQUESTS" || data7 === "RANDOM" || data7 === "PREFIX_AWARE")) {
-            const err15 = { instancePath: instancePath + "/routing/strategy", schemaPath: "#/properties/routing/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema53.properties.routing.properties.strategy.enum }, schema: schema53.properties.routing.properties.strategy.enum, parentSchema: schema53.properties.routing.properties.strategy, data: data7 };
+            const err15 = { instancePath: instancePath + "/routing/strategy", schemaPath: "#/properties/routing/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema54.properties.routing.properties.strategy.enum }, schema: schema54.properties.routing.properties.strategy.enum, parentSchema: schema54.properties.routing.properties.strategy, data: data7 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -4699,7 +4769,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               let data9 = data8.prefixLength;
               if (typeof data9 == "number" && isFinite(data9)) {
                 if (data9 < 1024 || isNaN(data9)) {
-                  const err16 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", schemaPath: "#/properties/routing/properties/prefixAware/properties/prefixLength/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1024 }, schema: 1024, parentSchema: schema53.properties.routing.properties.prefixAware.properties.prefixLength.allOf[0], data: data9 };
+                  const err16 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", schemaPath: "#/properties/routing/properties/prefixAware/properties/prefixLength/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1024 }, schema: 1024, parentSchema: schema54.properties.routing.properties.prefixAware.properties.prefixLength.allOf[0], data: data9 };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -4710,7 +4780,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data9 == "number" && isFinite(data9)) {
                 if (data9 > 65536 || isNaN(data9)) {
-                  const err17 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", schemaPath: "#/properties/routing/properties/prefixAware/properties/prefixLength/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, schema: 65536, parentSchema: schema53.properties.routing.properties.prefixAware.properties.prefixLength.allOf[1], data: data9 };
+                  const err17 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", schemaPath: "#/properties/routing/properties/prefixAware/properties/prefixLength/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, schema: 65536, parentSchema: schema54.properties.routing.properties.prefixAware.properties.prefixLength.allOf[1], data: data9 };
                   if (vErrors === null) {
                     vErrors = [err17];
                   } else {
@@ -4722,7 +4792,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data9 == "number" && isFinite(data9)) {
                 let res5;
                 if (res5 = data9 / 1, res5 !== parseInt(res5)) {
-                  const err18 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", schemaPath: "#/properties/routing/properties/prefixAware/properties/prefixLength/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.routing.properties.prefixAware.properties.prefixLength.allOf[2], data: data9 };
+                  const err18 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", schemaPath: "#/properties/routing/properties/prefixAware/properties/prefixLength/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.routing.properties.prefixAware.properties.prefixLength.allOf[2], data: data9 };
                   if (vErrors === null) {
                     vErrors = [err18];
                   } else {
@@ -4736,7 +4806,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               let data10 = data8.concurrencyThreshold;
               if (typeof data10 == "number" && isFinite(data10)) {
                 if (data10 < 1 || isNaN(data10)) {
-                  const err19 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", schemaPath: "#/properties/routing/properties/prefixAware/properties/concurrencyThreshold/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema53.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[0], data: data10 };
+                  const err19 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", schemaPath: "#/properties/routing/properties/prefixAware/properties/concurrencyThreshold/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[0], data: data10 };
                   if (vErrors === null) {
                     vErrors = [err19];
                   } else {
@@ -4747,7 +4817,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data10 == "number" && isFinite(data10)) {
                 if (data10 > 1024 || isNaN(data10)) {
-                  const err20 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", schemaPath: "#/properties/routing/properties/prefixAware/properties/concurrencyThreshold/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema53.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[1], data: data10 };
+                  const err20 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", schemaPath: "#/properties/routing/properties/prefixAware/properties/concurrencyThreshold/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema54.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[1], data: data10 };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -4759,7 +4829,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data10 == "number" && isFinite(data10)) {
                 let res6;
                 if (res6 = data10 / 1, res6 !== parseInt(res6)) {
-                  const err21 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", schemaPath: "#/properties/routing/properties/prefixAware/properties/concurrencyThreshold/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[2], data: data10 };
+                  const err21 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", schemaPath: "#/properties/routing/properties/prefixAware/properties/concurrencyThreshold/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[2], data: data10 };
                   if (vErrors === null) {
                     vErrors = [err21];
                   } else {
@@ -4777,7 +4847,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.instancePools;
       if (Array.isArray(data11)) {
         if (data11.length < 1) {
-          const err22 = { instancePath: instancePath + "/instancePools", schemaPath: "#/properties/instancePools/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema53.properties.instancePools.allOf[0], data: data11 };
+          const err22 = { instancePath: instancePath + "/instancePools", schemaPath: "#/properties/instancePools/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema54.properties.instancePools.allOf[0], data: data11 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -4788,7 +4858,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (Array.isArray(data11)) {
         if (data11.length > 5) {
-          const err23 = { instancePath: instancePath + "/instancePools", schemaPath: "#/properties/instancePools/allOf/1/maxItems", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema53.properties.instancePools.allOf[1], data: data11 };
+          const err23 = { instancePath: instancePath + "/instancePools", schemaPath: "#/properties/instancePools/allOf/1/maxItems", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema54.properties.instancePools.allOf[1], data: data11 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -4806,7 +4876,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               let data13 = data12.priority;
               if (typeof data13 == "number" && isFinite(data13)) {
                 if (data13 < 1 || isNaN(data13)) {
-                  const err24 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", schemaPath: "#/properties/instancePools/items/properties/priority/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema53.properties.instancePools.items.properties.priority.allOf[0], data: data13 };
+                  const err24 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", schemaPath: "#/properties/instancePools/items/properties/priority/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.instancePools.items.properties.priority.allOf[0], data: data13 };
                   if (vErrors === null) {
                     vErrors = [err24];
                   } else {
@@ -4817,7 +4887,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data13 == "number" && isFinite(data13)) {
                 if (data13 > 5 || isNaN(data13)) {
-                  const err25 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", schemaPath: "#/properties/instancePools/items/properties/priority/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, schema: 5, parentSchema: schema53.properties.instancePools.items.properties.priority.allOf[1], data: data13 };
+                  const err25 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", schemaPath: "#/properties/instancePools/items/properties/priority/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, schema: 5, parentSchema: schema54.properties.instancePools.items.properties.priority.allOf[1], data: data13 };
                   if (vErrors === null) {
                     vErrors = [err25];
                   } else {
@@ -4829,7 +4899,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data13 == "number" && isFinite(data13)) {
                 let res7;
                 if (res7 = data13 / 1, res7 !== parseInt(res7)) {
-                  const err26 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", schemaPath: "#/properties/instancePools/items/properties/priority/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.instancePools.items.properties.priority.allOf[2], data: data13 };
+                  const err26 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", schemaPath: "#/properties/instancePools/items/properties/priority/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.instancePools.items.properties.priority.allOf[2], data: data13 };
                   if (vErrors === null) {
                     vErrors = [err26];
                   } else {
@@ -4843,7 +4913,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               let data14 = data12.modelName;
               if (typeof data14 === "string") {
                 if (func1(data14) > 63) {
-                  const err27 = { instancePath: instancePath + "/instancePools/" + i0 + "/modelName", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema32.allOf[0], data: data14 };
+                  const err27 = { instancePath: instancePath + "/instancePools/" + i0 + "/modelName", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data14 };
                   if (vErrors === null) {
                     vErrors = [err27];
                   } else {
@@ -4854,7 +4924,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data14 === "string") {
                 if (!pattern4.test(data14)) {
-                  const err28 = { instancePath: instancePath + "/instancePools/" + i0 + "/modelName", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema32.allOf[1], data: data14 };
+                  const err28 = { instancePath: instancePath + "/instancePools/" + i0 + "/modelName", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data14 };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -4874,7 +4944,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15.status !== void 0) {
           let data16 = data15.status;
           if (!(data16 === "ENABLED" || data16 === "DISABLED")) {
-            const err29 = { instancePath: instancePath + "/managedScaling/status", schemaPath: "#/properties/managedScaling/properties/status/enum", keyword: "enum", params: { allowedValues: schema53.properties.managedScaling.properties.status.enum }, schema: schema53.properties.managedScaling.properties.status.enum, parentSchema: schema53.properties.managedScaling.properties.status, data: data16 };
+            const err29 = { instancePath: instancePath + "/managedScaling/status", schemaPath: "#/properties/managedScaling/properties/status/enum", keyword: "enum", params: { allowedValues: schema54.properties.managedScaling.properties.status.enum }, schema: schema54.properties.managedScaling.properties.status.enum, parentSchema: schema54.properties.managedScaling.properties.status, data: data16 };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -4887,7 +4957,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data15.min;
           if (typeof data17 == "number" && isFinite(data17)) {
             if (data17 < 0 || isNaN(data17)) {
-              const err30 = { instancePath: instancePath + "/managedScaling/min", schemaPath: "#/properties/managedScaling/properties/min/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema53.properties.managedScaling.properties.min.allOf[0], data: data17 };
+              const err30 = { instancePath: instancePath + "/managedScaling/min", schemaPath: "#/properties/managedScaling/properties/min/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema54.properties.managedScaling.properties.min.allOf[0], data: data17 };
               if (vErrors === null) {
                 vErrors = [err30];
               } else {
@@ -4899,7 +4969,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data17 == "number" && isFinite(data17)) {
             let res8;
             if (res8 = data17 / 1, res8 !== parseInt(res8)) {
-              const err31 = { instancePath: instancePath + "/managedScaling/min", schemaPath: "#/properties/managedScaling/properties/min/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.managedScaling.properties.min.allOf[1], data: data17 };
+              const err31 = { instancePath: instancePath + "/managedScaling/min", schemaPath: "#/properties/managedScaling/properties/min/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.min.allOf[1], data: data17 };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -4913,7 +4983,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data15.max;
           if (typeof data18 == "number" && isFinite(data18)) {
             if (data18 < 1 || isNaN(data18)) {
-              const err32 = { instancePath: instancePath + "/managedScaling/max", schemaPath: "#/properties/managedScaling/properties/max/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema53.properties.managedScaling.properties.max.allOf[0], data: data18 };
+              const err32 = { instancePath: instancePath + "/managedScaling/max", schemaPath: "#/properties/managedScaling/properties/max/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.max.allOf[0], data: data18 };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -4925,7 +4995,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data18 == "number" && isFinite(data18)) {
             let res9;
             if (res9 = data18 / 1, res9 !== parseInt(res9)) {
-              const err33 = { instancePath: instancePath + "/managedScaling/max", schemaPath: "#/properties/managedScaling/properties/max/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.managedScaling.properties.max.allOf[1], data: data18 };
+              const err33 = { instancePath: instancePath + "/managedScaling/max", schemaPath: "#/properties/managedScaling/properties/max/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.max.allOf[1], data: data18 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -4939,7 +5009,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           let data19 = data15.scaleIn;
           if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
             if (data19.strategy === void 0) {
-              const err34 = { instancePath: instancePath + "/managedScaling/scaleIn", schemaPath: "#/properties/managedScaling/properties/scaleIn/required", keyword: "required", params: { missingProperty: "strategy" }, schema: schema53.properties.managedScaling.properties.scaleIn.required, parentSchema: schema53.properties.managedScaling.properties.scaleIn, data: data19 };
+              const err34 = { instancePath: instancePath + "/managedScaling/scaleIn", schemaPath: "#/properties/managedScaling/properties/scaleIn/required", keyword: "required", params: { missingProperty: "strategy" }, schema: schema54.properties.managedScaling.properties.scaleIn.required, parentSchema: schema54.properties.managedScaling.properties.scaleIn, data: data19 };
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
@@ -4950,7 +5020,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             if (data19.strategy !== void 0) {
               let data20 = data19.strategy;
               if (!(data20 === "IDLE_RELEASE" || data20 === "CONSOLIDATION")) {
-                const err35 = { instancePath: instancePath + "/managedScaling/scaleIn/strategy", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema53.properties.managedScaling.properties.scaleIn.properties.strategy.enum }, schema: schema53.properties.managedScaling.properties.scaleIn.properties.strategy.enum, parentSchema: schema53.properties.managedScaling.properties.scaleIn.properties.strategy, data: data20 };
+                const err35 = { instancePath: instancePath + "/managedScaling/scaleIn/strategy", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema54.properties.managedScaling.properties.scaleIn.properties.strategy.enum }, schema: schema54.properties.managedScaling.properties.scaleIn.properties.strategy.enum, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.strategy, data: data20 };
                 if (vErrors === null) {
                   vErrors = [err35];
                 } else {
@@ -4963,7 +5033,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               let data21 = data19.maximumStepSize;
               if (typeof data21 == "number" && isFinite(data21)) {
                 if (data21 < 1 || isNaN(data21)) {
-                  const err36 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema53.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[0], data: data21 };
+                  const err36 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[0], data: data21 };
                   if (vErrors === null) {
                     vErrors = [err36];
                   } else {
@@ -4974,7 +5044,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data21 == "number" && isFinite(data21)) {
                 if (data21 > 100 || isNaN(data21)) {
-                  const err37 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema53.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[1], data: data21 };
+                  const err37 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[1], data: data21 };
                   if (vErrors === null) {
                     vErrors = [err37];
                   } else {
@@ -4986,7 +5056,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data21 == "number" && isFinite(data21)) {
                 let res10;
                 if (res10 = data21 / 1, res10 !== parseInt(res10)) {
-                  const err38 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[2], data: data21 };
+                  const err38 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[2], data: data21 };
                   if (vErrors === null) {
                     vErrors = [err38];
                   } else {
@@ -5000,7 +5070,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               let data22 = data19.cooldownMinutes;
               if (typeof data22 == "number" && isFinite(data22)) {
                 if (data22 < 5 || isNaN(data22)) {
-                  const err39 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, schema: 5, parentSchema: schema53.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[0], data: data22 };
+                  const err39 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, schema: 5, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[0], data: data22 };
                   if (vErrors === null) {
                     vErrors = [err39];
                   } else {
@@ -5011,7 +5081,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data22 == "number" && isFinite(data22)) {
                 if (data22 > 1440 || isNaN(data22)) {
-                  const err40 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, schema: 1440, parentSchema: schema53.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[1], data: data22 };
+                  const err40 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, schema: 1440, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[1], data: data22 };
                   if (vErrors === null) {
                     vErrors = [err40];
                   } else {
@@ -5023,7 +5093,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data22 == "number" && isFinite(data22)) {
                 let res11;
                 if (res11 = data22 / 1, res11 !== parseInt(res11)) {
-                  const err41 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema53.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[2], data: data22 };
+                  const err41 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[2], data: data22 };
                   if (vErrors === null) {
                     vErrors = [err41];
                   } else {
@@ -5043,7 +5113,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         if (data23.preference !== void 0) {
           let data24 = data23.preference;
           if (!(data24 === "capacity-reservations-only")) {
-            const err42 = { instancePath: instancePath + "/capacityReservation/preference", schemaPath: "#/properties/capacityReservation/properties/preference/enum", keyword: "enum", params: { allowedValues: schema53.properties.capacityReservation.properties.preference.enum }, schema: schema53.properties.capacityReservation.properties.preference.enum, parentSchema: schema53.properties.capacityReservation.properties.preference, data: data24 };
+            const err42 = { instancePath: instancePath + "/capacityReservation/preference", schemaPath: "#/properties/capacityReservation/properties/preference/enum", keyword: "enum", params: { allowedValues: schema54.properties.capacityReservation.properties.preference.enum }, schema: schema54.properties.capacityReservation.properties.preference.enum, parentSchema: schema54.properties.capacityReservation.properties.preference, data: data24 };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -5056,7 +5126,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           let data25 = data23.arn;
           if (typeof data25 === "string") {
             if (func1(data25) < 20) {
-              const err43 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/properties/capacityReservation/properties/arn/allOf/0/minLength", keyword: "minLength", params: { limit: 20 }, schema: 20, parentSchema: schema53.properties.capacityReservation.properties.arn.allOf[0], data: data25 };
+              const err43 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/properties/capacityReservation/properties/arn/allOf/0/minLength", keyword: "minLength", params: { limit: 20 }, schema: 20, parentSchema: schema54.properties.capacityReservation.properties.arn.allOf[0], data: data25 };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -5067,7 +5137,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data25 === "string") {
             if (func1(data25) > 258) {
-              const err44 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/properties/capacityReservation/properties/arn/allOf/1/maxLength", keyword: "maxLength", params: { limit: 258 }, schema: 258, parentSchema: schema53.properties.capacityReservation.properties.arn.allOf[1], data: data25 };
+              const err44 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/properties/capacityReservation/properties/arn/allOf/1/maxLength", keyword: "maxLength", params: { limit: 258 }, schema: 258, parentSchema: schema54.properties.capacityReservation.properties.arn.allOf[1], data: data25 };
               if (vErrors === null) {
                 vErrors = [err44];
               } else {
@@ -5102,7 +5172,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.variants;
       if (Array.isArray(data0)) {
         if (data0.length > 1) {
-          const err0 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/maxItems", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema60.properties.variants, data: data0 };
+          const err0 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/maxItems", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema61.properties.variants, data: data0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -5123,7 +5193,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.shadowVariants;
       if (Array.isArray(data2)) {
         if (data2.length > 0) {
-          const err1 = { instancePath: instancePath + "/shadowVariants", schemaPath: "#/properties/shadowVariants/maxItems", keyword: "maxItems", params: { limit: 0 }, schema: 0, parentSchema: schema60.properties.shadowVariants, data: data2 };
+          const err1 = { instancePath: instancePath + "/shadowVariants", schemaPath: "#/properties/shadowVariants/maxItems", keyword: "maxItems", params: { limit: 0 }, schema: 0, parentSchema: schema61.properties.shadowVariants, data: data2 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -5137,7 +5207,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.async;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.outputPath === void 0) {
-          const err2 = { instancePath: instancePath + "/async", schemaPath: "#/properties/async/allOf/0/required", keyword: "required", params: { missingProperty: "outputPath" }, schema: schema60.properties.async.allOf[0].required, parentSchema: schema60.properties.async.allOf[0], data: data3 };
+          const err2 = { instancePath: instancePath + "/async", schemaPath: "#/properties/async/allOf/0/required", keyword: "required", params: { missingProperty: "outputPath" }, schema: schema61.properties.async.allOf[0].required, parentSchema: schema61.properties.async.allOf[0], data: data3 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -5151,7 +5221,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3.outputPath;
           if (typeof data4 === "string") {
             if (func1(data4) > 512) {
-              const err3 = { instancePath: instancePath + "/async/outputPath", schemaPath: "#/$defs/s3Path/allOf/0/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema63.allOf[0], data: data4 };
+              const err3 = { instancePath: instancePath + "/async/outputPath", schemaPath: "#/$defs/s3Path/allOf/0/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema64.allOf[0], data: data4 };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -5162,7 +5232,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data4 === "string") {
             if (!pattern15.test(data4)) {
-              const err4 = { instancePath: instancePath + "/async/outputPath", schemaPath: "#/$defs/s3Path/allOf/1/pattern", keyword: "pattern", params: { pattern: "^(https|s3)://([^/]+)/?(.*)$" }, schema: "^(https|s3)://([^/]+)/?(.*)$", parentSchema: schema63.allOf[1], data: data4 };
+              const err4 = { instancePath: instancePath + "/async/outputPath", schemaPath: "#/$defs/s3Path/allOf/1/pattern", keyword: "pattern", params: { pattern: "^(https|s3)://([^/]+)/?(.*)$" }, schema: "^(https|s3)://([^/]+)/?(.*)$", parentSchema: schema64.allOf[1], data: data4 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -5176,7 +5246,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data3.failurePath;
           if (typeof data5 === "string") {
             if (func1(data5) > 512) {
-              const err5 = { instancePath: instancePath + "/async/failurePath", schemaPath: "#/$defs/s3Path/allOf/0/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema63.allOf[0], data: data5 };
+              const err5 = { instancePath: instancePath + "/async/failurePath", schemaPath: "#/$defs/s3Path/allOf/0/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema64.allOf[0], data: data5 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -5187,7 +5257,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data5 === "string") {
             if (!pattern15.test(data5)) {
-              const err6 = { instancePath: instancePath + "/async/failurePath", schemaPath: "#/$defs/s3Path/allOf/1/pattern", keyword: "pattern", params: { pattern: "^(https|s3)://([^/]+)/?(.*)$" }, schema: "^(https|s3)://([^/]+)/?(.*)$", parentSchema: schema63.allOf[1], data: data5 };
+              const err6 = { instancePath: instancePath + "/async/failurePath", schemaPath: "#/$defs/s3Path/allOf/1/pattern", keyword: "pattern", params: { pattern: "^(https|s3)://([^/]+)/?(.*)$" }, schema: "^(https|s3)://([^/]+)/?(.*)$", parentSchema: schema64.allOf[1], data: data5 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -5201,7 +5271,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data3.successTopic;
           if (typeof data6 === "string") {
             if (!pattern17.test(data6)) {
-              const err7 = { instancePath: instancePath + "/async/successTopic", schemaPath: "#/$defs/topic/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:sns:" }, schema: "^arn:aws[a-z-]*:sns:", parentSchema: schema65, data: data6 };
+              const err7 = { instancePath: instancePath + "/async/successTopic", schemaPath: "#/$defs/topic/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:sns:" }, schema: "^arn:aws[a-z-]*:sns:", parentSchema: schema66, data: data6 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -5215,7 +5285,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data3.errorTopic;
           if (typeof data7 === "string") {
             if (!pattern17.test(data7)) {
-              const err8 = { instancePath: instancePath + "/async/errorTopic", schemaPath: "#/$defs/topic/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:sns:" }, schema: "^arn:aws[a-z-]*:sns:", parentSchema: schema65, data: data7 };
+              const err8 = { instancePath: instancePath + "/async/errorTopic", schemaPath: "#/$defs/topic/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:sns:" }, schema: "^arn:aws[a-z-]*:sns:", parentSchema: schema66, data: data7 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -5229,7 +5299,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data3.maxConcurrentInvocationsPerInstance;
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 < 1 || isNaN(data8)) {
-              const err9 = { instancePath: instancePath + "/async/maxConcurrentInvocationsPerInstance", schemaPath: "#/properties/async/properties/maxConcurrentInvocationsPerInstance/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema60.properties.async.properties.maxConcurrentInvocationsPerInstance.allOf[0], data: data8 };
+              const err9 = { instancePath: instancePath + "/async/maxConcurrentInvocationsPerInstance", schemaPath: "#/properties/async/properties/maxConcurrentInvocationsPerInstance/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema61.properties.async.properties.maxConcurrentInvocationsPerInstance.allOf[0], data: data8 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -5240,7 +5310,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 > 1e3 || isNaN(data8)) {
-              const err10 = { instancePath: instancePath + "/async/maxConcurrentInvocationsPerInstance", schemaPath: "#/properties/async/properties/maxConcurrentInvocationsPerInstance/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema60.properties.async.properties.maxConcurrentInvocationsPerInstance.allOf[1], data: data8 };
+              const err10 = { instancePath: instancePath + "/async/maxConcurrentInvocationsPerInstance", schemaPath: "#/properties/async/properties/maxConcurrentInvocationsPerInstance/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema61.properties.async.properties.maxConcurrentInvocationsPerInstance.allOf[1], data: data8 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -5252,7 +5322,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data8 == "number" && isFinite(data8)) {
             let res0;
             if (res0 = data8 / 1, res0 !== parseInt(res0)) {
-              const err11 = { instancePath: instancePath + "/async/maxConcurrentInvocationsPerInstance", schemaPath: "#/properties/async/properties/maxConcurrentInvocationsPerInstance/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema60.properties.async.properties.maxConcurrentInvocationsPerInstance.allOf[2], data: data8 };
+              const err11 = { instancePath: instancePath + "/async/maxConcurrentInvocationsPerInstance", schemaPath: "#/properties/async/properties/maxConcurrentInvocationsPerInstance/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema61.properties.async.properties.maxConcurrentInvocationsPerInstance.allOf[2], data: data8 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -5266,7 +5336,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data9 = data3.invocationTimeoutSeconds;
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 < 1 || isNaN(data9)) {
-              const err12 = { instancePath: instancePath + "/async/invocationTimeoutSeconds", schemaPath: "#/properties/async/properties/invocationTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema60.properties.async.properties.invocationTimeoutSeconds.allOf[0], data: data9 };
+              const err12 = { instancePath: instancePath + "/async/invocationTimeoutSeconds", schemaPath: "#/properties/async/properties/invocationTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema61.properties.async.properties.invocationTimeoutSeconds.allOf[0], data: data9 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -5277,7 +5347,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 > 3600 || isNaN(data9)) {
-              const err13 = { instancePath: instancePath + "/async/invocationTimeoutSeconds", schemaPath: "#/properties/async/properties/invocationTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema60.properties.async.properties.invocationTimeoutSeconds.allOf[1], data: data9 };
+              const err13 = { instancePath: instancePath + "/async/invocationTimeoutSeconds", schemaPath: "#/properties/async/properties/invocationTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema61.properties.async.properties.invocationTimeoutSeconds.allOf[1], data: data9 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -5289,7 +5359,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data9 == "number" && isFinite(data9)) {
             let res1;
             if (res1 = data9 / 1, res1 !== parseInt(res1)) {
-              const err14 = { instancePath: instancePath + "/async/invocationTimeoutSeconds", schemaPath: "#/properties/async/properties/invocationTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema60.properties.async.properties.invocationTimeoutSeconds.allOf[2], data: data9 };
+              const err14 = { instancePath: instancePath + "/async/invocationTimeoutSeconds", schemaPath: "#/properties/async/properties/invocationTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema61.properties.async.properties.invocationTimeoutSeconds.allOf[2], data: data9 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -5303,7 +5373,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data3.requestTtlSeconds;
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 < 60 || isNaN(data10)) {
-              const err15 = { instancePath: instancePath + "/async/requestTtlSeconds", schemaPath: "#/properties/async/properties/requestTtlSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema60.properties.async.properties.requestTtlSeconds.allOf[0], data: data10 };
+              const err15 = { instancePath: instancePath + "/async/requestTtlSeconds", schemaPath: "#/properties/async/properties/requestTtlSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema61.properties.async.properties.requestTtlSeconds.allOf[0], data: data10 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -5314,7 +5384,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 > 21600 || isNaN(data10)) {
-              const err16 = { instancePath: instancePath + "/async/requestTtlSeconds", schemaPath: "#/properties/async/properties/requestTtlSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 21600 }, schema: 21600, parentSchema: schema60.properties.async.properties.requestTtlSeconds.allOf[1], data: data10 };
+              const err16 = { instancePath: instancePath + "/async/requestTtlSeconds", schemaPath: "#/properties/async/properties/requestTtlSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 21600 }, schema: 21600, parentSchema: schema61.properties.async.properties.requestTtlSeconds.allOf[1], data: data10 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -5326,7 +5396,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data10 == "number" && isFinite(data10)) {
             let res2;
             if (res2 = data10 / 1, res2 !== parseInt(res2)) {
-              const err17 = { instancePath: instancePath + "/async/requestTtlSeconds", schemaPath: "#/properties/async/properties/requestTtlSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema60.properties.async.properties.requestTtlSeconds.allOf[2], data: data10 };
+              const err17 = { instancePath: instancePath + "/async/requestTtlSeconds", schemaPath: "#/properties/async/properties/requestTtlSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema61.properties.async.properties.requestTtlSeconds.allOf[2], data: data10 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -5345,7 +5415,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data12 = data11.requestBytes;
           if (typeof data12 == "number" && isFinite(data12)) {
             if (data12 > 1073741824 || isNaN(data12)) {
-              const err18 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/properties/workload/properties/requestBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, schema: 1073741824, parentSchema: schema60.properties.workload.properties.requestBytes, data: data12 };
+              const err18 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/properties/workload/properties/requestBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, schema: 1073741824, parentSchema: schema61.properties.workload.properties.requestBytes, data: data12 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -5359,7 +5429,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data13 = data11.inferenceSeconds;
           if (typeof data13 == "number" && isFinite(data13)) {
             if (data13 > 3600 || isNaN(data13)) {
-              const err19 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema60.properties.workload.properties.inferenceSeconds, data: data13 };
+              const err19 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema61.properties.workload.properties.inferenceSeconds, data: data13 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -5373,7 +5443,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data14 = data11.inferenceP95Seconds;
           if (typeof data14 == "number" && isFinite(data14)) {
             if (data14 > 3600 || isNaN(data14)) {
-              const err20 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema60.properties.workload.properties.inferenceP95Seconds, data: data14 };
+              const err20 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema61.properties.workload.properties.inferenceP95Seconds, data: data14 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -5392,7 +5462,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data16 = data15.samplingPercentage;
           if (typeof data16 == "number" && isFinite(data16)) {
             if (data16 < 0 || isNaN(data16)) {
-              const err21 = { instancePath: instancePath + "/dataCapture/samplingPercentage", schemaPath: "any.schema.json#/$defs/dataCapture/properties/samplingPercentage/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema57.properties.samplingPercentage.allOf[0], data: data16 };
+              const err21 = { instancePath: instancePath + "/dataCapture/samplingPercentage", schemaPath: "any.schema.json#/$defs/dataCapture/properties/samplingPercentage/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema58.properties.samplingPercentage.allOf[0], data: data16 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -5403,7 +5473,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data16 == "number" && isFinite(data16)) {
             if (data16 > 100 || isNaN(data16)) {
-              const err22 = { instancePath: instancePath + "/dataCapture/samplingPercentage", schemaPath: "any.schema.json#/$defs/dataCapture/properties/samplingPercentage/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema57.properties.samplingPercentage.allOf[1], data: data16 };
+              const err22 = { instancePath: instancePath + "/dataCapture/samplingPercentage", schemaPath: "any.schema.json#/$defs/dataCapture/properties/samplingPercentage/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema58.properties.samplingPercentage.allOf[1], data: data16 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -5415,7 +5485,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data16 == "number" && isFinite(data16)) {
             let res3;
             if (res3 = data16 / 1, res3 !== parseInt(res3)) {
-              const err23 = { instancePath: instancePath + "/dataCapture/samplingPercentage", schemaPath: "any.schema.json#/$defs/dataCapture/properties/samplingPercentage/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema57.properties.samplingPercentage.allOf[2], data: data16 };
+              const err23 = { instancePath: instancePath + "/dataCapture/samplingPercentage", schemaPath: "any.schema.json#/$defs/dataCapture/properties/samplingPercentage/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema58.properties.samplingPercentage.allOf[2], data: data16 };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -5429,7 +5499,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data15.destination;
           if (typeof data17 === "string") {
             if (func1(data17) > 512) {
-              const err24 = { instancePath: instancePath + "/dataCapture/destination", schemaPath: "any.schema.json#/$defs/dataCapture/properties/destination/allOf/0/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema57.properties.destination.allOf[0], data: data17 };
+              const err24 = { instancePath: instancePath + "/dataCapture/destination", schemaPath: "any.schema.json#/$defs/dataCapture/properties/destination/allOf/0/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema58.properties.destination.allOf[0], data: data17 };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -5440,7 +5510,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data17 === "string") {
             if (!pattern13.test(data17)) {
-              const err25 = { instancePath: instancePath + "/dataCapture/destination", schemaPath: "any.schema.json#/$defs/dataCapture/properties/destination/allOf/1/pattern", keyword: "pattern", params: { pattern: "^(https|s3)://" }, schema: "^(https|s3)://", parentSchema: schema57.properties.destination.allOf[1], data: data17 };
+              const err25 = { instancePath: instancePath + "/dataCapture/destination", schemaPath: "any.schema.json#/$defs/dataCapture/properties/destination/allOf/1/pattern", keyword: "pattern", params: { pattern: "^(https|s3)://" }, schema: "^(https|s3)://", parentSchema: schema58.properties.destination.allOf[1], data: data17 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -5454,7 +5524,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data15.modes;
           if (Array.isArray(data18)) {
             if (data18.length < 1) {
-              const err26 = { instancePath: instancePath + "/dataCapture/modes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/modes/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema57.properties.modes.allOf[0], data: data18 };
+              const err26 = { instancePath: instancePath + "/dataCapture/modes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/modes/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.modes.allOf[0], data: data18 };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -5465,7 +5535,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (Array.isArray(data18)) {
             if (data18.length > 32) {
-              const err27 = { instancePath: instancePath + "/dataCapture/modes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/modes/allOf/1/maxItems", keyword: "maxItems", params: { limit: 32 }, schema: 32, parentSchema: schema57.properties.modes.allOf[1], data: data18 };
+              const err27 = { instancePath: instancePath + "/dataCapture/modes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/modes/allOf/1/maxItems", keyword: "maxItems", params: { limit: 32 }, schema: 32, parentSchema: schema58.properties.modes.allOf[1], data: data18 };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -5479,7 +5549,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i1 = 0; i1 < len1; i1++) {
               let data19 = data18[i1];
               if (!(data19 === "Input" || data19 === "Output" || data19 === "InputAndOutput")) {
-                const err28 = { instancePath: instancePath + "/dataCapture/modes/" + i1, schemaPath: "any.schema.json#/$defs/dataCapture/properties/modes/items/enum", keyword: "enum", params: { allowedValues: schema57.properties.modes.items.enum }, schema: schema57.properties.modes.items.enum, parentSchema: schema57.properties.modes.items, data: data19 };
+                const err28 = { instancePath: instancePath + "/dataCapture/modes/" + i1, schemaPath: "any.schema.json#/$defs/dataCapture/properties/modes/items/enum", keyword: "enum", params: { allowedValues: schema58.properties.modes.items.enum }, schema: schema58.properties.modes.items.enum, parentSchema: schema58.properties.modes.items, data: data19 };
                 if (vErrors === null) {
                   vErrors = [err28];
                 } else {
@@ -5494,7 +5564,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data20 = data15.csvContentTypes;
           if (Array.isArray(data20)) {
             if (data20.length < 1) {
-              const err29 = { instancePath: instancePath + "/dataCapture/csvContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/csvContentTypes/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema57.properties.csvContentTypes.allOf[0], data: data20 };
+              const err29 = { instancePath: instancePath + "/dataCapture/csvContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/csvContentTypes/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.csvContentTypes.allOf[0], data: data20 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -5505,7 +5575,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (Array.isArray(data20)) {
             if (data20.length > 10) {
-              const err30 = { instancePath: instancePath + "/dataCapture/csvContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/csvContentTypes/allOf/1/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema57.properties.csvContentTypes.allOf[1], data: data20 };
+              const err30 = { instancePath: instancePath + "/dataCapture/csvContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/csvContentTypes/allOf/1/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema58.properties.csvContentTypes.allOf[1], data: data20 };
               if (vErrors === null) {
                 vErrors = [err30];
               } else {
@@ -5519,7 +5589,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data21 = data15.jsonContentTypes;
           if (Array.isArray(data21)) {
             if (data21.length < 1) {
-              const err31 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/jsonContentTypes/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema57.properties.jsonContentTypes.allOf[0], data: data21 };
+              const err31 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/jsonContentTypes/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.jsonContentTypes.allOf[0], data: data21 };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -5530,7 +5600,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (Array.isArray(data21)) {
             if (data21.length > 10) {
-              const err32 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/jsonContentTypes/allOf/1/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema57.properties.jsonContentTypes.allOf[1], data: data21 };
+              const err32 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/jsonContentTypes/allOf/1/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema58.properties.jsonContentTypes.allOf[1], data: data21 };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -5548,7 +5618,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate38.evaluated = { "props": { "variants": true, "shadowVariants": true, "async": true, "workload": true, "dataCapture": true }, "dynamicProps": false, "dynamicItems": false };
 var batch = validate41;
-var schema68 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "batch.schema.json", "title": "Limits of batch transform jobs", "properties": { "model": { "properties": { "containers": { "items": { "properties": { "modelDataSource": { "not": { "const": true }, "x-limit": "batch/no-model-data-source" } } } } } }, "variants": { "items": { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "batch/instance-count" }, { "maximum": 100, "x-limit": "batch/instance-count" }, { "multipleOf": 1, "x-limit": "batch/instance-count" }] } } } }, "batch": { "properties": { "maxPayloadMib": { "allOf": [{ "minimum": 0, "x-limit": "batch/max-payload" }, { "maximum": 100, "x-limit": "batch/max-payload" }, { "multipleOf": 1, "x-limit": "batch/max-payload" }] }, "maxConcurrentTransforms": { "allOf": [{ "minimum": 0, "x-limit": "batch/concurrency-product", "x-case": "count" }, { "multipleOf": 1, "x-limit": "batch/concurrency-product", "x-case": "count" }] }, "invocationTimeoutSeconds": { "allOf": [{ "minimum": 1, "x-limit": "batch/invocation-timeout" }, { "maximum": 3600, "x-limit": "batch/invocation-timeout" }, { "multipleOf": 1, "x-limit": "batch/invocation-timeout" }] }, "invocationMaxRetries": { "enum": [0, 1, 2, 3], "x-limit": "batch/invocation-timeout", "x-case": "retries" }, "splitType": { "enum": ["None", "Line", "RecordIO", "TFRecord"], "x-limit": "batch/batch-strategy", "x-case": "split-type" }, "batchStrategy": { "enum": ["MultiRecord", "SingleRecord"], "x-limit": "batch/batch-strategy" }, "assembleWith": { "enum": ["None", "Line"], "x-limit": "batch/assemble" }, "joinSource": { "enum": ["Input", "None"], "x-limit": "batch/filters", "x-case": "join" }, "inputFilter": { "maxLength": 63, "x-limit": "batch/filters" }, "outputFilter": { "maxLength": 63, "x-limit": "batch/filters" }, "dataType": { "enum": ["ManifestFile", "S3Prefix"], "x-limit": "batch/data-source" }, "ami": { "enum": ["al2-ami-sagemaker-batch-gpu-470", "al2-ami-sagemaker-batch-gpu-535"], "x-limit": "batch/ami" }, "environment": { "maxItems": 16, "x-limit": "batch/env", "items": { "properties": { "key": { "maxLength": 1024, "x-limit": "batch/env", "x-case": "key" }, "value": { "maxLength": 10240, "x-limit": "batch/env", "x-case": "value" } } } } } }, "workload": { "properties": { "requestBytes": { "maximum": 104857600, "x-limit": "batch/max-payload", "x-case": "request" }, "inferenceSeconds": { "maximum": 3600, "x-limit": "batch/invocation-timeout", "x-case": "inference" }, "inferenceP95Seconds": { "maximum": 3600, "x-limit": "batch/invocation-timeout", "x-case": "inference" } } } } };
+var schema69 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "batch.schema.json", "title": "Limits of batch transform jobs", "properties": { "model": { "properties": { "containers": { "items": { "properties": { "modelDataSource": { "not": { "const": true }, "x-limit": "batch/no-model-data-source" } } } } } }, "variants": { "items": { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "batch/instance-count" }, { "maximum": 100, "x-limit": "batch/instance-count" }, { "multipleOf": 1, "x-limit": "batch/instance-count" }] } } } }, "batch": { "properties": { "maxPayloadMib": { "allOf": [{ "minimum": 0, "x-limit": "batch/max-payload" }, { "maximum": 100, "x-limit": "batch/max-payload" }, { "multipleOf": 1, "x-limit": "batch/max-payload" }] }, "maxConcurrentTransforms": { "allOf": [{ "minimum": 0, "x-limit": "batch/concurrency-product", "x-case": "count" }, { "multipleOf": 1, "x-limit": "batch/concurrency-product", "x-case": "count" }] }, "invocationTimeoutSeconds": { "allOf": [{ "minimum": 1, "x-limit": "batch/invocation-timeout" }, { "maximum": 3600, "x-limit": "batch/invocation-timeout" }, { "multipleOf": 1, "x-limit": "batch/invocation-timeout" }] }, "invocationMaxRetries": { "enum": [0, 1, 2, 3], "x-limit": "batch/invocation-timeout", "x-case": "retries" }, "splitType": { "enum": ["None", "Line", "RecordIO", "TFRecord"], "x-limit": "batch/batch-strategy", "x-case": "split-type" }, "batchStrategy": { "enum": ["MultiRecord", "SingleRecord"], "x-limit": "batch/batch-strategy" }, "assembleWith": { "enum": ["None", "Line"], "x-limit": "batch/assemble" }, "joinSource": { "enum": ["Input", "None"], "x-limit": "batch/filters", "x-case": "join" }, "inputFilter": { "maxLength": 63, "x-limit": "batch/filters" }, "outputFilter": { "maxLength": 63, "x-limit": "batch/filters" }, "dataType": { "enum": ["ManifestFile", "S3Prefix"], "x-limit": "batch/data-source" }, "ami": { "enum": ["al2-ami-sagemaker-batch-gpu-470", "al2-ami-sagemaker-batch-gpu-535"], "x-limit": "batch/ami" }, "environment": { "maxItems": 16, "x-limit": "batch/env", "items": { "properties": { "key": { "maxLength": 1024, "x-limit": "batch/env", "x-case": "key" }, "value": { "maxLength": 10240, "x-limit": "batch/env", "x-case": "value" } } } } } }, "workload": { "properties": { "requestBytes": { "maximum": 104857600, "x-limit": "batch/max-payload", "x-case": "request" }, "inferenceSeconds": { "maximum": 3600, "x-limit": "batch/invocation-timeout", "x-case": "inference" }, "inferenceP95Seconds": { "maximum": 3600, "x-limit": "batch/invocation-timeout", "x-case": "inference" } } } } };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5586,7 +5656,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   var valid5 = _errs5 === errors;
                   if (valid5) {
-                    const err1 = { instancePath: instancePath + "/model/containers/" + i0 + "/modelDataSource", schemaPath: "#/properties/model/properties/containers/items/properties/modelDataSource/not", keyword: "not", params: {}, schema: schema68.properties.model.properties.containers.items.properties.modelDataSource.not, parentSchema: schema68.properties.model.properties.containers.items.properties.modelDataSource, data: data3 };
+                    const err1 = { instancePath: instancePath + "/model/containers/" + i0 + "/modelDataSource", schemaPath: "#/properties/model/properties/containers/items/properties/modelDataSource/not", keyword: "not", params: {}, schema: schema69.properties.model.properties.containers.items.properties.modelDataSource.not, parentSchema: schema69.properties.model.properties.containers.items.properties.modelDataSource, data: data3 };
                     if (vErrors === null) {
                       vErrors = [err1];
                     } else {
@@ -5621,7 +5691,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
               let data6 = data5.instanceCount;
               if (typeof data6 == "number" && isFinite(data6)) {
                 if (data6 < 1 || isNaN(data6)) {
-                  const err2 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", schemaPath: "#/properties/variants/items/properties/instanceCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema68.properties.variants.items.properties.instanceCount.allOf[0], data: data6 };
+                  const err2 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", schemaPath: "#/properties/variants/items/properties/instanceCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema69.properties.variants.items.properties.instanceCount.allOf[0], data: data6 };
                   if (vErrors === null) {
                     vErrors = [err2];
                   } else {
@@ -5632,7 +5702,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data6 == "number" && isFinite(data6)) {
                 if (data6 > 100 || isNaN(data6)) {
-                  const err3 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", schemaPath: "#/properties/variants/items/properties/instanceCount/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema68.properties.variants.items.properties.instanceCount.allOf[1], data: data6 };
+                  const err3 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", schemaPath: "#/properties/variants/items/properties/instanceCount/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema69.properties.variants.items.properties.instanceCount.allOf[1], data: data6 };
                   if (vErrors === null) {
                     vErrors = [err3];
                   } else {
@@ -5644,7 +5714,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data6 == "number" && isFinite(data6)) {
                 let res0;
                 if (res0 = data6 / 1, res0 !== parseInt(res0)) {
-                  const err4 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", schemaPath: "#/properties/variants/items/properties/instanceCount/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema68.properties.variants.items.properties.instanceCount.allOf[2], data: data6 };
+                  const err4 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", schemaPath: "#/properties/variants/items/properties/instanceCount/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema69.properties.variants.items.properties.instanceCount.allOf[2], data: data6 };
                   if (vErrors === null) {
                     vErrors = [err4];
                   } else {
@@ -5665,7 +5735,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data7.maxPayloadMib;
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 < 0 || isNaN(data8)) {
-              const err5 = { instancePath: instancePath + "/batch/maxPayloadMib", schemaPath: "#/properties/batch/properties/maxPayloadMib/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema68.properties.batch.properties.maxPayloadMib.allOf[0], data: data8 };
+              const err5 = { instancePath: instancePath + "/batch/maxPayloadMib", schemaPath: "#/properties/batch/properties/maxPayloadMib/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema69.properties.batch.properties.maxPayloadMib.allOf[0], data: data8 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -5676,7 +5746,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 > 100 || isNaN(data8)) {
-              const err6 = { instancePath: instancePath + "/batch/maxPayloadMib", schemaPath: "#/properties/batch/properties/maxPayloadMib/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema68.properties.batch.properties.maxPayloadMib.allOf[1], data: data8 };
+              const err6 = { instancePath: instancePath + "/batch/maxPayloadMib", schemaPath: "#/properties/batch/properties/maxPayloadMib/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema69.properties.batch.properties.maxPayloadMib.allOf[1], data: data8 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -5688,7 +5758,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data8 == "number" && isFinite(data8)) {
             let res1;
             if (res1 = data8 / 1, res1 !== parseInt(res1)) {
-              const err7 = { instancePath: instancePath + "/batch/maxPayloadMib", schemaPath: "#/properties/batch/properties/maxPayloadMib/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema68.properties.batch.properties.maxPayloadMib.allOf[2], data: data8 };
+              const err7 = { instancePath: instancePath + "/batch/maxPayloadMib", schemaPath: "#/properties/batch/properties/maxPayloadMib/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema69.properties.batch.properties.maxPayloadMib.allOf[2], data: data8 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -5702,7 +5772,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           let data9 = data7.maxConcurrentTransforms;
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 < 0 || isNaN(data9)) {
-              const err8 = { instancePath: instancePath + "/batch/maxConcurrentTransforms", schemaPath: "#/properties/batch/properties/maxConcurrentTransforms/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema68.properties.batch.properties.maxConcurrentTransforms.allOf[0], data: data9 };
+              const err8 = { instancePath: instancePath + "/batch/maxConcurrentTransforms", schemaPath: "#/properties/batch/properties/maxConcurrentTransforms/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema69.properties.batch.properties.maxConcurrentTransforms.allOf[0], data: data9 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -5714,7 +5784,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data9 == "number" && isFinite(data9)) {
             let res2;
             if (res2 = data9 / 1, res2 !== parseInt(res2)) {
-              const err9 = { instancePath: instancePath + "/batch/maxConcurrentTransforms", schemaPath: "#/properties/batch/properties/maxConcurrentTransforms/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema68.properties.batch.properties.maxConcurrentTransforms.allOf[1], data: data9 };
+              const err9 = { instancePath: instancePath + "/batch/maxConcurrentTransforms", schemaPath: "#/properties/batch/properties/maxConcurrentTransforms/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema69.properties.batch.properties.maxConcurrentTransforms.allOf[1], data: data9 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -5728,7 +5798,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data7.invocationTimeoutSeconds;
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 < 1 || isNaN(data10)) {
-              const err10 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", schemaPath: "#/properties/batch/properties/invocationTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema68.properties.batch.properties.invocationTimeoutSeconds.allOf[0], data: data10 };
+              const err10 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", schemaPath: "#/properties/batch/properties/invocationTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema69.properties.batch.properties.invocationTimeoutSeconds.allOf[0], data: data10 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -5739,7 +5809,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 > 3600 || isNaN(data10)) {
-              const err11 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", schemaPath: "#/properties/batch/properties/invocationTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema68.properties.batch.properties.invocationTimeoutSeconds.allOf[1], data: data10 };
+              const err11 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", schemaPath: "#/properties/batch/properties/invocationTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema69.properties.batch.properties.invocationTimeoutSeconds.allOf[1], data: data10 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -5751,7 +5821,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data10 == "number" && isFinite(data10)) {
             let res3;
             if (res3 = data10 / 1, res3 !== parseInt(res3)) {
-              const err12 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", schemaPath: "#/properties/batch/properties/invocationTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema68.properties.batch.properties.invocationTimeoutSeconds.allOf[2], data: data10 };
+              const err12 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", schemaPath: "#/properties/batch/properties/invocationTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema69.properties.batch.properties.invocationTimeoutSeconds.allOf[2], data: data10 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -5764,7 +5834,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         if (data7.invocationMaxRetries !== void 0) {
           let data11 = data7.invocationMaxRetries;
           if (!(data11 === 0 || data11 === 1 || data11 === 2 || data11 === 3)) {
-            const err13 = { instancePath: instancePath + "/batch/invocationMaxRetries", schemaPath: "#/properties/batch/properties/invocationMaxRetries/enum", keyword: "enum", params: { allowedValues: schema68.properties.batch.properties.invocationMaxRetries.enum }, schema: schema68.properties.batch.properties.invocationMaxRetries.enum, parentSchema: schema68.properties.batch.properties.invocationMaxRetries, data: data11 };
+            const err13 = { instancePath: instancePath + "/batch/invocationMaxRetries", schemaPath: "#/properties/batch/properties/invocationMaxRetries/enum", keyword: "enum", params: { allowedValues: schema69.properties.batch.properties.invocationMaxRetries.enum }, schema: schema69.properties.batch.properties.invocationMaxRetries.enum, parentSchema: schema69.properties.batch.properties.invocationMaxRetries, data: data11 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -5776,7 +5846,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         if (data7.splitType !== void 0) {
           let data12 = data7.splitType;
           if (!(data12 === "None" || data12 === "Line" || data12 === "RecordIO" || data12 === "TFRecord")) {
-            const err14 = { instancePath: instancePath + "/batch/splitType", schemaPath: "#/properties/batch/properties/splitType/enum", keyword: "enum", params: { allowedValues: schema68.properties.batch.properties.splitType.enum }, schema: schema68.properties.batch.properties.splitType.enum, parentSchema: schema68.properties.batch.properties.splitType, data: data12 };
+            const err14 = { instancePath: instancePath + "/batch/splitType", schemaPath: "#/properties/batch/properties/splitType/enum", keyword: "enum", params: { allowedValues: schema69.properties.batch.properties.splitType.enum }, schema: schema69.properties.batch.properties.splitType.enum, parentSchema: schema69.properties.batch.properties.splitType, data: data12 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -5788,7 +5858,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         if (data7.batchStrategy !== void 0) {
           let data13 = data7.batchStrategy;
           if (!(data13 === "MultiRecord" || data13 === "SingleRecord")) {
-            const err15 = { instancePath: instancePath + "/batch/batchStrategy", schemaPath: "#/properties/batch/properties/batchStrategy/enum", keyword: "enum", params: { allowedValues: schema68.properties.batch.properties.batchStrategy.enum }, schema: schema68.properties.batch.properties.batchStrategy.enum, parentSchema: schema68.properties.batch.properties.batchStrategy, data: data13 };
+            const err15 = { instancePath: instancePath + "/batch/batchStrategy", schemaPath: "#/properties/batch/properties/batchStrategy/enum", keyword: "enum", params: { allowedValues: schema69.properties.batch.properties.batchStrategy.enum }, schema: schema69.properties.batch.properties.batchStrategy.enum, parentSchema: schema69.properties.batch.properties.batchStrategy, data: data13 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -5800,7 +5870,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         if (data7.assembleWith !== void 0) {
           let data14 = data7.assembleWith;
           if (!(data14 === "None" || data14 === "Line")) {
-            const err16 = { instancePath: instancePath + "/batch/assembleWith", schemaPath: "#/properties/batch/properties/assembleWith/enum", keyword: "enum", params: { allowedValues: schema68.properties.batch.properties.assembleWith.enum }, schema: schema68.properties.batch.properties.assembleWith.enum, parentSchema: schema68.properties.batch.properties.assembleWith, data: data14 };
+            const err16 = { instancePath: instancePath + "/batch/assembleWith", schemaPath: "#/properties/batch/properties/assembleWith/enum", keyword: "enum", params: { allowedValues: schema69.properties.batch.properties.assembleWith.enum }, schema: schema69.properties.batch.properties.assembleWith.enum, parentSchema: schema69.properties.batch.properties.assembleWith, data: data14 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -5812,7 +5882,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         if (data7.joinSource !== void 0) {
           let data15 = data7.joinSource;
           if (!(data15 === "Input" || data15 === "None")) {
-            const err17 = { instancePath: instancePath + "/batch/joinSource", schemaPath: "#/properties/batch/properties/joinSource/enum", keyword: "enum", params: { allowedValues: schema68.properties.batch.properties.joinSource.enum }, schema: schema68.properties.batch.properties.joinSource.enum, parentSchema: schema68.properties.batch.properties.joinSource, data: data15 };
+            const err17 = { instancePath: instancePath + "/batch/joinSource", schemaPath: "#/properties/batch/properties/joinSource/enum", keyword: "enum", params: { allowedValues: schema69.properties.batch.properties.joinSource.enum }, schema: schema69.properties.batch.properties.joinSource.enum, parentSchema: schema69.properties.batch.properties.joinSource, data: data15 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -5825,7 +5895,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           let data16 = data7.inputFilter;
           if (typeof data16 === "string") {
             if (func1(data16) > 63) {
-              const err18 = { instancePath: instancePath + "/batch/inputFilter", schemaPath: "#/properties/batch/properties/inputFilter/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema68.properties.batch.properties.inputFilter, data: data16 };
+              const err18 = { instancePath: instancePath + "/batch/inputFilter", schemaPath: "#/properties/batch/properties/inputFilter/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema69.properties.batch.properties.inputFilter, data: data16 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -5839,7 +5909,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data7.outputFilter;
           if (typeof data17 === "string") {
             if (func1(data17) > 63) {
-              const err19 = { instancePath: instancePath + "/batch/outputFilter", schemaPath: "#/properties/batch/properties/outputFilter/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema68.properties.batch.properties.outputFilter, data: data17 };
+              const err19 = { instancePath: instancePath + "/batch/outputFilter", schemaPath: "#/properties/batch/properties/outputFilter/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema69.properties.batch.properties.outputFilter, data: data17 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -5852,7 +5922,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         if (data7.dataType !== void 0) {
           let data18 = data7.dataType;
           if (!(data18 === "ManifestFile" || data18 === "S3Prefix")) {
-            const err20 = { instancePath: instancePath + "/batch/dataType", schemaPath: "#/properties/batch/properties/dataType/enum", keyword: "enum", params: { allowedValues: schema68.properties.batch.properties.dataType.enum }, schema: schema68.properties.batch.properties.dataType.enum, parentSchema: schema68.properties.batch.properties.dataType, data: data18 };
+            const err20 = { instancePath: instancePath + "/batch/dataType", schemaPath: "#/properties/batch/properties/dataType/enum", keyword: "enum", params: { allowedValues: schema69.properties.batch.properties.dataType.enum }, schema: schema69.properties.batch.properties.dataType.enum, parentSchema: schema69.properties.batch.properties.dataType, data: data18 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -5864,7 +5934,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         if (data7.ami !== void 0) {
           let data19 = data7.ami;
           if (!(data19 === "al2-ami-sagemaker-batch-gpu-470" || data19 === "al2-ami-sagemaker-batch-gpu-535")) {
-            const err21 = { instancePath: instancePath + "/batch/ami", schemaPath: "#/properties/batch/properties/ami/enum", keyword: "enum", params: { allowedValues: schema68.properties.batch.properties.ami.enum }, schema: schema68.properties.batch.properties.ami.enum, parentSchema: schema68.properties.batch.properties.ami, data: data19 };
+            const err21 = { instancePath: instancePath + "/batch/ami", schemaPath: "#/properties/batch/properties/ami/enum", keyword: "enum", params: { allowedValues: schema69.properties.batch.properties.ami.enum }, schema: schema69.properties.batch.properties.ami.enum, parentSchema: schema69.properties.batch.properties.ami, data: data19 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -5877,7 +5947,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           let data20 = data7.environment;
           if (Array.isArray(data20)) {
             if (data20.length > 16) {
-              const err22 = { instancePath: instancePath + "/batch/environment", schemaPath: "#/properties/batch/properties/environment/maxItems", keyword: "maxItems", params: { limit: 16 }, schema: 16, parentSchema: schema68.properties.batch.properties.environment, data: data20 };
+              const err22 = { instancePath: instancePath + "/batch/environment", schemaPath: "#/properties/batch/properties/environment/maxItems", keyword: "maxItems", params: { limit: 16 }, schema: 16, parentSchema: schema69.properties.batch.properties.environment, data: data20 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -5893,7 +5963,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                   let data22 = data21.key;
                   if (typeof data22 === "string") {
                     if (func1(data22) > 1024) {
-                      const err23 = { instancePath: instancePath + "/batch/environment/" + i2 + "/key", schemaPath: "#/properties/batch/properties/environment/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 }, schema: 1024, parentSchema: schema68.properties.batch.properties.environment.items.properties.key, data: data22 };
+                      const err23 = { instancePath: instancePath + "/batch/environment/" + i2 + "/key", schemaPath: "#/properties/batch/properties/environment/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 }, schema: 1024, parentSchema: schema69.properties.batch.properties.environment.items.properties.key, data: data22 };
                       if (vErrors === null) {
                         vErrors = [err23];
                       } else {
@@ -5907,7 +5977,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                   let data23 = data21.value;
                   if (typeof data23 === "string") {
                     if (func1(data23) > 10240) {
-                      const err24 = { instancePath: instancePath + "/batch/environment/" + i2 + "/value", schemaPath: "#/properties/batch/properties/environment/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 10240 }, schema: 10240, parentSchema: schema68.properties.batch.properties.environment.items.properties.value, data: data23 };
+                      const err24 = { instancePath: instancePath + "/batch/environment/" + i2 + "/value", schemaPath: "#/properties/batch/properties/environment/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 10240 }, schema: 10240, parentSchema: schema69.properties.batch.properties.environment.items.properties.value, data: data23 };
                       if (vErrors === null) {
                         vErrors = [err24];
                       } else {
@@ -5930,7 +6000,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           let data25 = data24.requestBytes;
           if (typeof data25 == "number" && isFinite(data25)) {
             if (data25 > 104857600 || isNaN(data25)) {
-              const err25 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/properties/workload/properties/requestBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 104857600 }, schema: 104857600, parentSchema: schema68.properties.workload.properties.requestBytes, data: data25 };
+              const err25 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/properties/workload/properties/requestBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 104857600 }, schema: 104857600, parentSchema: schema69.properties.workload.properties.requestBytes, data: data25 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -5944,7 +6014,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           let data26 = data24.inferenceSeconds;
           if (typeof data26 == "number" && isFinite(data26)) {
             if (data26 > 3600 || isNaN(data26)) {
-              const err26 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema68.properties.workload.properties.inferenceSeconds, data: data26 };
+              const err26 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema69.properties.workload.properties.inferenceSeconds, data: data26 };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -5958,7 +6028,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           let data27 = data24.inferenceP95Seconds;
           if (typeof data27 == "number" && isFinite(data27)) {
             if (data27 > 3600 || isNaN(data27)) {
-              const err27 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema68.properties.workload.properties.inferenceP95Seconds, data: data27 };
+              const err27 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema69.properties.workload.properties.inferenceP95Seconds, data: data27 };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {

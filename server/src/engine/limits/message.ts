@@ -3,6 +3,7 @@ import type { Known } from '../model/field.ts';
 import { formatDuration, formatSize } from '../model/units.ts';
 import type { Hit } from '../rules/rule.ts';
 import { joined } from '../rules/words.ts';
+import { featureName } from './feature-names.ts';
 
 /** What to call a value of the model, by the last step of its pointer. */
 const names: Readonly<Record<string, string>> = {
@@ -73,7 +74,7 @@ const names: Readonly<Record<string, string>> = {
 
 export function nameOf(pointer: string): string {
   const last = lastStep(pointer);
-  return names[last] ?? last;
+  return featureName(pointer) ?? names[last] ?? last;
 }
 
 /** A value of the model with its unit, which the name of its field tells. */

@@ -1,0 +1,23 @@
+import type { Hit, Rule } from '../rule.ts';
+
+/** Alarms roll an update back; each can be named once. */
+export const alarms: Rule = (plain) => {
+  if (!plain.rollout) return [];
+  const pointer = '/rollout/alarms';
+  const names = plain.rollout.alarms;
+  if (names === undefined) return [{ limit: 'rollout/alarms', case: 'none', pointer }];
+  return names.flatMap((name: string | null, index): readonly Hit[] => {
+    const first = names.indexOf(name as string);
+    if (name === null || first === index) return [];
+    const at = `${pointer}/${String(index)}`;
+    return [
+      {
+        limit: 'rollout/alarms',
+        case: 'twice',
+        pointer: at,
+        mends: [{ title: 'Remove the second mention', steps: [{ pointer: at, value: undefined }] }],
+        beside: [`${pointer}/${String(first)}`],
+      },
+    ];
+  });
+};

@@ -1,0 +1,46 @@
+import { instanceOf } from '../../catalogue/catalogue.ts';
+import type { PlainDeployment } from '../../model/plain.ts';
+import type { Hit, Rule } from '../rule.ts';
+import { marketplacePackages } from '../marketplace.ts';
+import { successorsOfInf1 } from '../inf1.ts';
+
+/** Where guardrails fall back to all at once, or are rejected. */
+export const rolloutExclusions: Rule = (plain, settings) => {
+  if (!plain.rollout) return [];
+  return [...inf1(plain, plain.region ?? settings.region), ...marketplace(plain), ...severalVariants(plain)];
+};
+
+function inf1(plain: PlainDeployment, region: string): readonly Hit[] {
+  return (plain.variants ?? []).flatMap(({ instanceType: type }, index) => {
+    const instance = type === undefined ? undefined : instanceOf(type);
+    if (instance?.family !== 'inf1') return [];
+    const pointer = `/variants/${String(index)}/instanceType`;
+    const remedies = successorsOfInf1(instance, region).map((value) => ({ pointer, value }));
+    return [{ limit: 'rollout/exclusions', case: 'inf1', pointer, remedies, beside: ['/rollout'] }];
+  });
+}
+
+function marketplace(plain: PlainDeployment): readonly Hit[] {
+  return marketplacePackages(plain).map((pointer) => ({
+    limit: 'rollout/exclusions',
+    case: 'marketplace',
+    pointer,
+    beside: ['/rollout'],
+  }));
+}
+
+function severalVariants(plain: PlainDeployment): readonly Hit[] {
+  const count = plain.variants?.length ?? 0;
+  if (!plain.rollout?.rolling || count < 2) return [];
+  const pointer = '/rollout/rolling';
+  return [
+    {
+      limit: 'rollout/exclusions',
+      case: 'variants',
+      pointer,
+      words: { count: String(count) },
+      mends: [{ title: 'Remove the rolling policy', steps: [{ pointer, value: undefined }] }],
+      beside: ['/variants'],
+    },
+  ];
+}

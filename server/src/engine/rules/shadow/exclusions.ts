@@ -1,0 +1,49 @@
+import { instanceOf } from '../../catalogue/catalogue.ts';
+import type { PlainDeployment } from '../../model/plain.ts';
+import type { Hit, Rule } from '../rule.ts';
+import { successorsOfInf1 } from '../inf1.ts';
+import { marketplacePackages } from '../marketplace.ts';
+
+const limit = 'shadow/exclusions';
+
+/** What a shadow variant cannot stand beside; serverless and asynchronous endpoints have limits of their own. */
+export const shadowExclusions: Rule = (plain, settings) => {
+  if ((plain.shadowVariants?.length ?? 0) === 0) return [];
+  const beside = ['/shadowVariants'];
+  const [multiModel] = multiModelContainers(plain);
+  const containers = plain.model?.containers ?? [];
+  return [
+    ...inf1(plain, plain.region ?? settings.region),
+    ...marketplacePackages(plain).map((pointer) => ({ limit, case: 'marketplace', pointer, beside })),
+    ...(multiModel === undefined ? [] : [{ limit, case: 'multi-model', pointer: multiModel, beside }]),
+    ...(containers.length < 2
+      ? []
+      : [
+          {
+            limit,
+            case: 'containers',
+            pointer: '/model/containers',
+            words: { count: String(containers.length) },
+            beside,
+          },
+        ]),
+  ];
+};
+
+function multiModelContainers(plain: PlainDeployment): readonly string[] {
+  return (plain.model?.containers ?? []).flatMap(({ mode }, index) =>
+    mode === 'MultiModel' ? [`/model/containers/${String(index)}/mode`] : [],
+  );
+}
+
+function inf1(plain: PlainDeployment, region: string): readonly Hit[] {
+  return (['variants', 'shadowVariants'] as const).flatMap((list) =>
+    (plain[list] ?? []).flatMap(({ instanceType: type }, index) => {
+      const instance = type === undefined ? undefined : instanceOf(type);
+      if (instance?.family !== 'inf1') return [];
+      const pointer = `/${list}/${String(index)}/instanceType`;
+      const remedies = successorsOfInf1(instance, region).map((value) => ({ pointer, value }));
+      return [{ limit, case: 'inf1', pointer, remedies }];
+    }),
+  );
+}
