@@ -1,3 +1,4 @@
+import type { Path } from '../../model/field.ts';
 import type { Node } from '../../yaml/node.ts';
 import type { Section } from '../read.ts';
 import { getAttParts, intrinsicOf, nameIn, placeholdersIn, subParts } from './intrinsic.ts';
@@ -15,11 +16,21 @@ export class Links {
     this.#template = template;
   }
 
-  /** The resource that the value behind the key names: by reference, or by its own name. */
+  /** The resource that the value behind the key names, or one of a list: by reference, or by its own name. */
   named(resolver: Resolver, section: Section, key: string, type: string, nameKey: string): Resource | undefined {
     const pair = section.node?.get(key);
-    const reached = pair && resolver.reach(pair.value, [...section.path, key]);
-    if (!reached) return undefined;
+    const whole = pair && resolver.reach(pair.value, [...section.path, key]);
+    if (!whole) return undefined;
+    const { node, path } = whole;
+    if (node.kind !== 'seq') return this.#named(resolver, whole, type, nameKey);
+    for (const [index, item] of node.items.entries()) {
+      const found = this.#named(resolver, { node: item, path: [...path, index] }, type, nameKey);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #named(resolver: Resolver, reached: Reached, type: string, nameKey: string): Resource | undefined {
     const id = referenceOf(reached.node);
     const referred = id === undefined ? undefined : this.#template.resources.get(id);
     if (referred?.type === type) return referred;
@@ -71,6 +82,11 @@ export class Links {
       return isReferred || isNamed || isAlike ? [resource] : [];
     });
   }
+}
+
+interface Reached {
+  readonly node: Node;
+  readonly path: Path;
 }
 
 function escaped(text: string): string {
