@@ -14,15 +14,16 @@ export function lowerModel(root: Section): Model {
   const list =
     root.section('containers', () => true).kind === 'absent' ? undefined : root.list('containers', (item) => item);
   const containers = containersOf(root, source);
-  const isOne = source.path[0] === 'model' || source.path[0] === 'models';
+  const role = firstWritten(source.field('role', string), root.field('role', string));
   return {
     ...blankModel(nothingIn(source)),
     sizeBytes: source.field('size', bytes),
     artifact: artifactOf(source, containers),
-    executionRole: firstWritten(source.field('role', string), root.field('role', string)),
+    // With components the role is that of the endpoint configuration.
+    executionRole: root.node?.get('components') ? nothingIn(source) : role,
     containers,
     executionMode: word(root, 'mode', { serial: 'Serial', direct: 'Direct' }),
-    primaryContainer: isOne ? mapField(containers, () => true) : nothingIn(source),
+    primaryContainer: list ? nothingIn(source) : mapField(containers, () => true),
     containerList: list ? mapField(list, () => true) : nothingIn(source),
   };
 }
