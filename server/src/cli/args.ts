@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { defaultSettings, type Settings } from '#engine';
+import { regionPattern, type Settings } from '#engine';
 import { UsageError } from './io.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -33,13 +33,14 @@ export function oneOf<const T extends string>(
   return choice;
 }
 
-export function settingsFrom(values: { region?: string | undefined; contested?: string | undefined }): Settings {
-  if (values.region !== undefined && !/^[a-z]{2}(-[a-z]+)+-\d$/.test(values.region)) {
-    throw new UsageError(`--region ${values.region}: not the name of an AWS Region, such as us-east-1`);
+/** What the call itself sets, which counts before the settings of the project. */
+export function flagsFrom(values: { region?: string | undefined; contested?: string | undefined }): Partial<Settings> {
+  const { region, contested } = values;
+  if (region !== undefined && !regionPattern.test(region)) {
+    throw new UsageError(`--region ${region}: not the name of an AWS Region, such as us-east-1`);
   }
   return {
-    ...defaultSettings,
-    region: values.region ?? defaultSettings.region,
-    contested: oneOf('contested', values.contested, ['warning', 'error']),
+    ...(region !== undefined && { region }),
+    ...(contested !== undefined && { contested: oneOf('contested', contested, ['warning', 'error']) }),
   };
 }

@@ -1,14 +1,15 @@
 import { check, usage as checkUsage } from './commands/check.ts';
 import { estimate, usage as estimateUsage } from './commands/estimate.ts';
+import { explain, usage as explainUsage } from './commands/explain.ts';
 import { fix, usage as fixUsage } from './commands/fix.ts';
 import { UsageError, type ExitCode, type Io } from './io.ts';
 import { version } from './version.ts';
 
-const commands = { check, estimate, fix };
+const commands = { check, estimate, explain, fix };
 
 const usage = `ML Deploy ${version}: checks machine-learning deployments for AWS before they are deployed.
 
-${[checkUsage, estimateUsage, fixUsage].join('\n')}
+${[checkUsage, estimateUsage, explainUsage, fixUsage].join('\n')}
 mldeploy --version | --help
 `;
 

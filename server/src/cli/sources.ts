@@ -90,7 +90,8 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder(utf16 ?? 'utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
-function display(absolute: string, cwd: string): string {
+/** As the user would write it. */
+export function display(absolute: string, cwd: string): string {
   const relative = path.relative(cwd, absolute);
   const shown = relative === '' || relative.startsWith('..') ? absolute : relative;
   return shown.split(path.sep).join('/');

@@ -85,9 +85,11 @@ function byPlace(a: Finding, b: Finding): number {
   return a.span.start - b.span.start || a.span.end - b.span.end;
 }
 
-/** Another file of the folder, read once for all that refer to it; undefined when it is none of ours. */
+/** Another file of the folder, read once for all that refer to it; undefined when no document in it refers to others by name. */
 export function folderFile(name: string, text: string): FolderFile | undefined {
-  return mayBeOurs(text) ? { name, text, documents: parseFile(text).documents } : undefined;
+  if (!mayBeOurs(text)) return undefined;
+  const { documents } = parseFile(text);
+  return documents.some((document) => recognise(document)?.linksDocuments) ? { name, text, documents } : undefined;
 }
 
 /** Most files an editor opens are nobody's business of ours: they are not even parsed. */

@@ -1,10 +1,11 @@
 import { analyse, reportOf } from '#engine';
 import type { Report } from '#protocol/report.ts';
-import { oneOf, parse, settingsFrom } from '../args.ts';
+import { flagsFrom, oneOf, parse } from '../args.ts';
 import { dialectOf } from '../findings-json.ts';
 import { UsageError, type ExitCode, type Io } from '../io.ts';
 import { reportMarkdown } from '../print-report-markdown.ts';
 import { printReport } from '../print-report-text.ts';
+import { Projects } from '../projects.ts';
 import { readSources } from '../sources.ts';
 
 export const usage = `mldeploy estimate [--format text|json|markdown] [--region R] PATH...
@@ -20,13 +21,14 @@ export async function estimate(args: readonly string[], io: Io): Promise<ExitCod
     return 0;
   }
   const format = oneOf('format', values.format, ['text', 'json', 'markdown']);
-  const settings = settingsFrom(values);
+  const projects = new Projects(io, flagsFrom(values));
   if (positionals.length === 0) throw new UsageError('estimate needs a file, a folder or - for standard input');
 
   const { sources, unreadable } = await readSources(positionals, io, values['stdin-filename']);
   for (const { path, reason } of unreadable) io.err(`mldeploy: ${path}: ${reason}\n`);
   const reports: Report[] = [];
   for (const source of sources) {
+    const settings = await projects.settingsOf(source);
     const analysis = analyse(source.text, settings);
     if (analysis.deployments.length > 0) reports.push(reportOf(analysis, settings));
     else if (source.named) {
@@ -38,5 +40,5 @@ export async function estimate(args: readonly string[], io: Io): Promise<ExitCod
   if (format === 'json') io.out(`${JSON.stringify(report, null, 2)}\n`);
   else if (format === 'markdown') io.out(reportMarkdown(report));
   else printReport(report, io);
-  return unreadable.length > 0 || report.deployments.length === 0 ? 2 : 0;
+  return unreadable.length > 0 || projects.isFaulty || report.deployments.length === 0 ? 2 : 0;
 }

@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { analyse, applyEdits, editsOf } from '#engine';
-import { parse, settingsFrom } from '../args.ts';
+import { flagsFrom, parse } from '../args.ts';
 import { UsageError, type ExitCode, type Io } from '../io.ts';
+import { linked } from '../linked.ts';
+import { Projects } from '../projects.ts';
 import { readSources, type Source } from '../sources.ts';
 
 export const usage = `mldeploy fix PATH --code CODE [--title TEXT] [--write]
@@ -23,7 +25,7 @@ export async function fix(args: readonly string[], io: Io): Promise<ExitCode> {
     io.out(usage);
     return 0;
   }
-  const settings = settingsFrom(values);
+  const projects = new Projects(io, flagsFrom(values));
   if (positionals.length !== 1) throw new UsageError('fix needs exactly one file');
   if (values.code === undefined)
     throw new UsageError('fix needs --code, a code that check prints, such as serverless/memory');
@@ -36,7 +38,9 @@ export async function fix(args: readonly string[], io: Io): Promise<ExitCode> {
     io.err(`mldeploy: ${positionals[0] ?? ''}: ${reason}\n`);
     return 2;
   }
-  const analysis = analyse(source.text, settings);
+  const settings = await projects.settingsOf(source);
+  const alone = { source, analysis: analyse(source.text, settings) };
+  const { analysis } = (await linked([alone], io))[0] ?? alone;
   const fixes = analysis.findings.filter(({ code }) => code === values.code).flatMap((finding) => finding.fixes());
   const chosen = fixes.find(({ title }) => matches(title, values.title));
   if (chosen === undefined) {

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { configNames, defaultSettings, LineMap, readConfig, withConfig, type Config, type Settings } from '#engine';
+import type { Io } from './io.ts';
+import { display, type Source } from './sources.ts';
+
+/** The settings of each file: of the nearest settings file in its folder or above, under what the call itself sets. */
+export class Projects {
+  readonly #io: Io;
+  readonly #flags: Partial<Settings>;
+  readonly #byFolder = new Map<string, Promise<Settings>>();
+  /** True once a settings file had something in it that cannot be understood. */
+  isFaulty = false;
+
+  constructor(io: Io, flags: Partial<Settings>) {
+    this.#io = io;
+    this.#flags = flags;
+  }
+
+  settingsOf(source: Source): Promise<Settings> {
+    return this.#inFolder(path.dirname(path.resolve(this.#io.cwd, source.path)));
+  }
+
+  #inFolder(folder: string): Promise<Settings> {
+    const known = this.#byFolder.get(folder);
+    if (known) return known;
+    const found = this.#find(folder);
+    this.#byFolder.set(folder, found);
+    return found;
+  }
+
+  async #find(folder: string): Promise<Settings> {
+    for (const name of configNames) {
+      const file = path.join(folder, name);
+      const text = await readFile(file, 'utf8').catch(() => undefined);
+      if (text === undefined) continue;
+      const config = readConfig(text);
+      this.#report(file, text, config);
+      return { ...withConfig(defaultSettings, config), ...this.#flags };
+    }
+    const above = path.dirname(folder);
+    return above === folder ? { ...defaultSettings, ...this.#flags } : this.#inFolder(above);
+  }
+
+  #report(file: string, text: string, { problems }: Config): void {
+    const lines = new LineMap(text);
+    for (const { code, message, span } of problems) {
+      const { line, character } = lines.positionAt(span.start);
+      const place = `${display(file, this.#io.cwd)}:${String(line + 1)}:${String(character + 1)}`;
+      this.#io.err(`mldeploy: ${place}: ${message} (${code})\n`);
+      this.isFaulty = true;
+    }
+  }
+}
