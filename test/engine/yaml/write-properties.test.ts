@@ -133,7 +133,7 @@ function expected(before: Value, changes: readonly Change[]): Value {
     }
     if (change.kind === 'set') define(at, last, structuredClone(change.value));
     else if (change.kind === 'remove') define(at, last, gone);
-    else {
+    else if (change.kind === 'rename') {
       renames.push(() => {
         define(at, change.key, at[last]);
         Reflect.deleteProperty(at, last);

@@ -12,7 +12,14 @@ export type Change =
   /** Removes the pair or item, with the line comment that belongs to it. */
   | { readonly kind: 'remove'; readonly place: Place }
   /** Renames the key of the pair. */
-  | { readonly kind: 'rename'; readonly place: Place; readonly key: string };
+  | { readonly kind: 'rename'; readonly place: Place; readonly key: string }
+  | DocumentChange;
+
+export type DocumentChange =
+  /** Writes a document of its own after that of the place, unless the file has the same already. Not in JSON. */
+  | { readonly kind: 'add-document'; readonly place: Place; readonly value: Value }
+  /** Removes all of the document, with its comments. */
+  | { readonly kind: 'remove-document'; readonly place: Place };
 
 export interface Fix {
   /** Says what changes, with the values: "Switch to real-time (2 x ml.m5.large), about $97/month less". */

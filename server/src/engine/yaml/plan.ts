@@ -1,4 +1,4 @@
-import type { Change, Value } from '../model/change.ts';
+import type { Change, DocumentChange, Value } from '../model/change.ts';
 import type { Node } from './node.ts';
 import { tagged } from './tagged.ts';
 
@@ -34,14 +34,17 @@ export function newEdit(): Edit {
   return { kind: 'edit', children: new Map(), renames: new Map(), unmerge: false };
 }
 
+/** A change within a document. */
+export type InnerChange = Exclude<Change, DocumentChange>;
+
 /** Adds a change to the plan of the root. All paths are those before the first change. */
-export function plan(root: Plan, change: Change): Plan {
+export function plan(root: Plan, change: InnerChange): Plan {
   return change.kind === 'rename'
     ? rename(root, change.place.path, change.key)
     : put(root, change.place.path, leaf(change));
 }
 
-function leaf(change: Exclude<Change, { kind: 'rename' }>): Replace | Remove {
+function leaf(change: Exclude<InnerChange, { kind: 'rename' }>): Replace | Remove {
   if (change.kind === 'remove') return { kind: 'remove' };
   return { kind: 'replace', value: change.value, after: change.after ?? [] };
 }

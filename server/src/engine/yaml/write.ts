@@ -1,6 +1,7 @@
 import type { Change } from '../model/change.ts';
 import { areApart, sortEdits, type TextEdit } from '../text/edit.ts';
 import { commentEdits, isCommentChange } from './comment-edits.ts';
+import { documentEdits, isDocumentChange } from './document-edits.ts';
 import { newEdit, plan, type Plan } from './plan.ts';
 import type { YamlFile } from './parse.ts';
 import { layoutOf } from './layout.ts';
@@ -14,8 +15,9 @@ import { Writer } from './writer.ts';
 export function editsFor(file: YamlFile, changes: readonly Change[]): readonly TextEdit[] {
   const plans = new Map<number, Plan>();
   const inComments = changes.filter(isCommentChange);
+  const ofDocuments = changes.filter(isDocumentChange);
   for (const change of changes) {
-    if (isCommentChange(change)) continue;
+    if (isCommentChange(change) || isDocumentChange(change)) continue;
     const { document } = change.place;
     plans.set(document, plan(plans.get(document) ?? newEdit(), change));
   }
@@ -23,7 +25,7 @@ export function editsFor(file: YamlFile, changes: readonly Change[]): readonly T
     const document = file.documents[index];
     return document ? new Writer(document, file.text, layoutOf(document, file.text)).edits(planned) : [];
   });
-  const all = joined(file.text, [...edits, ...commentEdits(file, inComments)]);
+  const all = joined(file.text, [...edits, ...commentEdits(file, inComments), ...documentEdits(file, ofDocuments)]);
   return areApart(all) ? all.map((edit) => atLastLine(file.text, edit)) : [];
 }
 

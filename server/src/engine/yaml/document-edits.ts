@@ -1,0 +1,68 @@
+import type { Change, DocumentChange, Value } from '../model/change.ts';
+import type { TextEdit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
+import { blockLines, isEmpty, lineText, withPlan, type Layout } from './draft.ts';
+import { isFulfilled } from './fulfilled.ts';
+import { layoutOf } from './layout.ts';
+import { lineStart, nextLine } from './lines.ts';
+import type { Document } from './node.ts';
+import type { YamlFile } from './parse.ts';
+
+export function isDocumentChange(change: Change): change is DocumentChange {
+  return change.kind === 'add-document' || change.kind === 'remove-document';
+}
+
+/** The edits that add and remove whole documents; none where the file is JSON, which has only one. */
+export function documentEdits(file: YamlFile, changes: readonly DocumentChange[]): readonly TextEdit[] {
+  const added = new Map<Document, Value[]>();
+  const edits: TextEdit[] = [];
+  for (const change of changes) {
+    const document = file.documents[change.place.document];
+    if (!document || layoutOf(document, file.text).json) continue;
+    if (change.kind === 'remove-document') edits.push({ span: wholeOf(document, file), newText: '' });
+    else if (!isThere(file, change.value)) added.set(document, [...(added.get(document) ?? []), change.value]);
+  }
+  const insertions = [...added].map(([document, values]) => insertion(document, values, file.text));
+  return [...edits, ...insertions];
+}
+
+function isThere({ documents }: YamlFile, value: Value): boolean {
+  return documents.some(({ root }) => isFulfilled({ kind: 'replace', value, after: [] }, root));
+}
+
+function insertion(document: Document, values: readonly Value[], text: string): TextEdit {
+  const layout = layoutOf(document, text);
+  const { eol } = layout;
+  const { end } = document.span;
+  const at = { start: end, end };
+  const lines = values.flatMap((value) => ['---', ...linesOf(value, layout)]);
+  const isLineStart = end === lineStart(text, end);
+  // Before the mark of the next document, or as the last line of a file that ends as it did before.
+  if (isLineStart) return { span: at, newText: lines.map((line) => line + eol).join('') };
+  return { span: at, newText: lines.map((line) => eol + line).join('') };
+}
+
+function linesOf(value: Value, layout: Layout): readonly string[] {
+  const draft = withPlan(undefined, { kind: 'replace', value, after: [] });
+  if (!draft) return [];
+  return draft.kind === 'scalar' || isEmpty(draft) ? [lineText(draft, layout)] : blockLines(draft, layout);
+}
+
+/** With the mark that begins it; where it has none, with the mark of the next, which is then the first. */
+function wholeOf({ span, index }: Document, { text, documents }: YamlFile): Span {
+  const mark = markBefore(text, span.start);
+  if (mark !== undefined) return { start: mark, end: span.end };
+  const next = documents[index + 1];
+  const isAlone = next && /^---[ \t]*\r?\n/.test(text.slice(span.end, nextLine(text, span.end)));
+  return { start: span.start, end: isAlone ? nextLine(text, span.end) : span.end };
+}
+
+function markBefore(text: string, start: number): number | undefined {
+  if (isMark(text, start)) return start;
+  const line = lineStart(text, start);
+  return isMark(text, line) ? line : undefined;
+}
+
+function isMark(text: string, at: number): boolean {
+  return /^---(?=\s|$)/.test(text.slice(at, at + 4));
+}
