@@ -52,4 +52,6 @@ export interface AwsBatchJob {
   readonly gpus: Field<number>;
   readonly attempts: Field<number>;
   readonly timeoutSeconds: Field<number>;
+  /** Of the job queue. */
+  readonly computeEnvironments: Field<readonly Field<string>[]>;
 }
