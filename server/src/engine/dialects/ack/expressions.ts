@@ -1,5 +1,5 @@
 import type { Path } from '../../model/field.ts';
-import type { Node } from '../../yaml/node.ts';
+import type { Document, Node } from '../../yaml/node.ts';
 import type { Resolved, Scope } from '../read.ts';
 
 /**
@@ -27,12 +27,12 @@ function plain(node: Node, path: Path): Resolved {
   return { kind: 'node', node, path, via: undefined };
 }
 
-/** What is there or not, or how often, is for a template to say: nothing can be counted or missed. */
-export function isTemplate(text: string): boolean {
-  return control.test(text);
+/** Where a template says what is there and how often, or YAML cannot read it, nothing can be counted or missed. */
+export function isTemplate({ problems }: Document, text: string): boolean {
+  return control.test(text) || (hasHoles(text) && problems.some(({ kind }) => kind === 'syntax'));
 }
 
-/** Helm fills in what YAML cannot read. */
+/** Helm fills these in, quoted or not. */
 export function hasHoles(text: string): boolean {
   return text.includes('{{');
 }

@@ -8,7 +8,7 @@ import { ack as writing } from '../aws/shape/writing.ts';
 import type { Lowered, Surroundings } from '../dialect.ts';
 import { emptyLike } from '../fields.ts';
 import { factsIn, regionIn, strangers } from './annotations.ts';
-import { isTemplate } from './expressions.ts';
+import { hasHoles, isTemplate } from './expressions.ts';
 import { annotationsOf, resourcesIn } from './resources.ts';
 import { AckSet } from './set.ts';
 
@@ -38,7 +38,7 @@ export function lower(document: Document, surroundings: Surroundings): Lowered {
     const annotations = annotationsOf(resource);
     return [...(annotations ? strangers(annotations) : []), ...shapeProblems(resource, writing)];
   });
-  return { ...lowered, problems: [...problems, ...lowered.problems] };
+  return { ...lowered, problems: [...problems, ...lowered.problems], isTemplate: hasHoles(textOf(document, text)) };
 }
 
 /** What else of the deployment may say something of the requests: the endpoint, and the model of its size. */
@@ -61,12 +61,16 @@ function fileOf(surroundings: Surroundings): File {
   const known = files.get(surroundings);
   if (known) return known;
   const { documents, text } = surroundings;
-  const readable = documents.filter(({ span }) => !isTemplate(text.slice(span.start, span.end)));
+  const readable = documents.filter((document) => !isTemplate(document, textOf(document, text)));
   const byDocument = new Map(readable.map((document) => [document, resourcesIn(document, text)]));
   const all = [...byDocument.values()].flat();
   const file = { byDocument, all, taken: takenBy(all, new AckSet(all)) };
   files.set(surroundings, file);
   return file;
+}
+
+function textOf({ span }: Document, text: string): string {
+  return text.slice(span.start, span.end);
 }
 
 const files = new WeakMap<Surroundings, File>();
