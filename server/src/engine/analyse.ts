@@ -111,7 +111,7 @@ function unchanged(document: Document, text: string, known: Analysis | undefined
 function analyseDocument(document: Document, surroundings: Surroundings, settings: Settings): AnalysedDocument {
   const dialect = recognise(document);
   if (!dialect) return { document, dialect, deployments: [], findings: [] };
-  const { deployments, fragments = [], problems } = dialect.lower(document, surroundings);
+  const { deployments, fragments = [], problems, isTemplate = false } = dialect.lower(document, surroundings);
   const checked = [...deployments, ...fragments].map((deployment) => ({
     deployment,
     findings: check(deployment, settings, {
@@ -125,7 +125,7 @@ function analyseDocument(document: Document, surroundings: Surroundings, setting
     .filter(isCertain(document))
     .filter((problem) => !problem.isOthersToo || (checksShape(settings, dialect.id) && !isSaidIn(limits, problem)));
   const findings = [
-    ...document.problems.flatMap((problem) => ofSyntax(problem, surroundings.text.length, settings)),
+    ...(isTemplate ? [] : document.problems).flatMap((problem) => ofSyntax(problem, surroundings.text.length, settings)),
     ...shape.flatMap((problem) => ofShape(problem, settings)),
     ...limits,
   ];

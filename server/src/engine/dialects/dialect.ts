@@ -23,6 +23,8 @@ export interface Lowered {
   /** Resources that belong to no deployment in sight (a Model alone, a ScalingPolicy): checked, never estimated. */
   readonly fragments?: readonly Deployment[];
   readonly problems: readonly Problem[];
+  /** It is no YAML yet, but what a tool makes YAML of: nobody minds its syntax. */
+  readonly isTemplate?: boolean;
 }
 
 /** What a document may refer to. */
