@@ -23,7 +23,7 @@ const dialects = ['own', 'cloudformation'];
 
 /** About the writing, which no page of AWS documents. */
 function isOurs(id: string): boolean {
-  return /^(?:shape|suppression|config)\//.test(id);
+  return /^(?:shape|suppression|config|reference)\//.test(id);
 }
 
 interface Annotation {

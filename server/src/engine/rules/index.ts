@@ -1,5 +1,7 @@
 import type { Rule } from './rule.ts';
+import { computeRules } from './compute-rules.ts';
 import { featureRules } from './feature-rules.ts';
+import { referenceRules } from './reference-rules.ts';
 import { asyncAccelerators } from './async/accelerators.ts';
 import { backlogMetric } from './async/backlog-metric.ts';
 import { asyncTimeout } from './async/timeout.ts';
@@ -28,7 +30,7 @@ import { provisionedWithinMax } from './serverless/provisioned-within-max.ts';
 import { serverlessRegions } from './serverless/regions.ts';
 
 /** Of every deployment. */
-export const generalRules: readonly Rule[] = [variantNames, ...featureRules];
+export const generalRules: readonly Rule[] = [variantNames, ...featureRules, ...computeRules, ...referenceRules];
 
 /** Of one endpoint type or another. */
 export const typeRules: readonly Rule[] = [

@@ -39,6 +39,10 @@ const byTag: ReadonlyMap<string, string> = new Map([
   ...shortNames.map((name) => [`!${name}`, `Fn::${name}`] as const),
 ]);
 
+export const shortTags: readonly string[] = [...byTag.keys()];
+/** In the long form. */
+export const functionNames: readonly string[] = ['Ref', ...shortNames.map((name) => `Fn::${name}`)];
+
 /** `Fn::ForEach::Name` carries a name of its own. */
 const longName = /^(Ref|Fn::[A-Za-z0-9]+)(?:::.*)?$/;
 

@@ -7,11 +7,13 @@ import { blankObjectives, blankWorkload } from '../blank.ts';
 import type { Lowered, Problem, Surroundings } from '../dialect.ts';
 import { Section } from '../read.ts';
 import { commentFacts } from '../workload-comment.ts';
+import { lowerComputeOf } from './compute/compute.ts';
 import { Conditions } from './conditions.ts';
 import { factsOf } from './facts.ts';
 import { Links } from './links.ts';
 import { readingsOf } from './readings.ts';
 import { templateOf } from './recognise.ts';
+import { referenceProblems } from './reference/reference.ts';
 import { Resolver } from './resolve.ts';
 import { TemplateSet } from './set.ts';
 import { shapeOf } from './shape.ts';
@@ -41,8 +43,14 @@ export function lowerTemplate(template: Template, document: Document, text: stri
     deployments.push(...readings.deployments);
     others.push(...readings.fragments);
   }
-  problems.push(...shapeOf(template, open));
-  return { deployments, fragments: [...others, ...fragmentsOf(template, open, [...deployments, ...others])], problems };
+  problems.push(...shapeOf(template, open), ...referenceProblems(template, open));
+  const compute = lowerComputeOf(template, document);
+  problems.push(...compute.problems);
+  return {
+    deployments,
+    fragments: [...others, ...fragmentsOf(template, open, [...deployments, ...others]), ...compute.fragments],
+    problems,
+  };
 }
 
 function isDeployed({ type }: Resource): boolean {

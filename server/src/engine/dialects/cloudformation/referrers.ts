@@ -1,6 +1,6 @@
 import type { Node } from '../../yaml/node.ts';
 import type { Template } from './template.ts';
-import { nodesIn, ownReferences } from './walk.ts';
+import { nodesIn, ownReferences, textsOf } from './walk.ts';
 
 /** Far more than a template may have. */
 const mostNodes = 500_000;
@@ -19,13 +19,8 @@ export function refersTo(root: Node, ids: ReadonlySet<string>): boolean {
     count += 1;
     if (ownReferences(node).some((id) => ids.has(id))) return true;
     const dependsOn = node === root && node.kind === 'map' ? node.get('DependsOn')?.value : undefined;
-    if (dependsOn && textsIn(dependsOn).some((id) => ids.has(id))) return true;
+    if (dependsOn && textsOf(dependsOn).some((id) => ids.has(id))) return true;
   }
   // What we did not look at may refer to anything.
   return count === mostNodes;
-}
-
-function textsIn(node: Node): readonly string[] {
-  if (node.kind === 'scalar') return [node.text];
-  return node.kind === 'seq' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : [])) : [];
 }

@@ -59,3 +59,9 @@ export function conditionsIn(root: Node): ReadonlySet<string> {
   }
   return names;
 }
+
+/** Of one text or of a list of texts, such as `DependsOn`. */
+export function textsOf(node: Node): readonly string[] {
+  if (node.kind === 'scalar') return [node.text];
+  return node.kind === 'seq' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : [])) : [];
+}

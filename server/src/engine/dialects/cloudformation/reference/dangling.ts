@@ -1,0 +1,147 @@
+import type { Fix } from '../../../model/change.ts';
+import type { Problem } from '../../dialect.ts';
+import { nearest } from '../../nearest.ts';
+import { getAttParts, nameIn, placeholdersIn, plainText, subParts } from '../intrinsic.ts';
+import type { Resource, Template } from '../template.ts';
+import { pseudoParameters, type Names } from './names.ts';
+import { callLike, callsIn, fixing, problemAt, setAt, type Call, type Site } from './site.ts';
+
+const code = 'reference/dangling';
+const advice = 'CloudFormation refuses the template';
+
+/** References of the resource that lead to nothing in the template. */
+export function danglingIn(resource: Resource, template: Template, names: Names): readonly Problem[] {
+  if (!names.isWhole) return [];
+  const root = { node: resource.node, path: resource.path, shared: false };
+  const calls = [...callsIn(root)].flatMap((call) => ofCall(call, template, names));
+  return [...calls, ...ofDependsOn(resource, template, names), ...ofCondition(resource, template, names)];
+}
+
+function ofCall(call: Call, template: Template, names: Names): readonly Problem[] {
+  const { intrinsic, node } = call;
+  switch (intrinsic.name) {
+    case 'Ref': {
+      const name = nameIn(intrinsic) ?? '';
+      if (!isName(name) || names.has(name)) return [];
+      const meant = nearest(name, choicesFor(name, names));
+      const fixes = fixFor(meant, (to) =>
+        fixing(`Refer to ${to}`, [setAt(template, call.path, callLike(call, 'Ref', to))]),
+      );
+      return [
+        problemAt(call, {
+          code,
+          message: noted(`\`${name}\` is no parameter and no resource of this template`, meant),
+          span: node.site,
+          fixes,
+        }),
+      ];
+    }
+    case 'Fn::GetAtt': {
+      const parts = getAttParts(intrinsic.argument);
+      if (!parts || !isName(parts.id) || names.hasResource(parts.id)) return [];
+      const { id, attribute } = parts;
+      const meant = nearest(id, names.resources);
+      const fixes = fixFor(attribute === undefined ? undefined : meant, (to) =>
+        fixing(`Refer to ${to}`, [setAt(template, call.path, callLike(call, 'GetAtt', [to, attribute ?? '']))]),
+      );
+      return [
+        problemAt(call, {
+          code,
+          message: noted(`\`${id}\` is no resource of this template`, meant),
+          span: node.site,
+          fixes,
+        }),
+      ];
+    }
+    case 'Fn::Sub':
+      return ofSub(call, template, names);
+    case 'Fn::If':
+      return ofIf(call, template, names);
+    default:
+      return [];
+  }
+}
+
+function ofSub(call: Call, template: Template, names: Names): readonly Problem[] {
+  const { argument, steps } = call.intrinsic;
+  const sub = subParts(argument);
+  if (!sub) return [];
+  const text = argument.kind === 'seq' ? argument.items[0] : argument;
+  const seen = new Set<string>();
+  return placeholdersIn(sub.template).flatMap(({ variable }): readonly Problem[] => {
+    const [name = '', ...attribute] = variable?.split('.') ?? [];
+    if (variable === undefined || seen.has(variable) || sub.variables?.get(variable) || !isName(name)) return [];
+    seen.add(variable);
+    if (attribute.length > 0 ? names.hasResource(name) : names.has(name)) return [];
+    const meant = nearest(name, attribute.length > 0 ? names.resources : choicesFor(name, names));
+    const fixes = fixFor(meant, (to) => {
+      const mended = sub.template.replaceAll(new RegExp(`\\$\\{\\s*${name}(?=[.\\s}])`, 'g'), `\${${to}`);
+      const isList = argument.kind === 'seq';
+      const path = isList ? [...call.path, ...steps, 0] : [...call.path, ...steps];
+      const value = isList || steps.length > 0 ? mended : callLike(call, 'Sub', mended);
+      return fixing(`Refer to ${to}`, [setAt(template, path, value)]);
+    });
+    const what = attribute.length > 0 ? 'no resource' : 'no parameter and no resource';
+    const message = noted(`\`\${${variable}}\` leads to nothing: \`${name}\` is ${what} of this template`, meant);
+    return [problemAt(call, { code, message, span: (text ?? argument).site, fixes })];
+  });
+}
+
+function ofIf(call: Call, template: Template, names: Names): readonly Problem[] {
+  const { argument, steps } = call.intrinsic;
+  const first = argument.kind === 'seq' ? argument.items[0] : undefined;
+  const name = plainText(first);
+  if (!first || name === undefined || !isName(name) || names.conditions.includes(name)) return [];
+  return [condition({ node: first, path: [...call.path, ...steps, 0], shared: call.shared }, name, template, names)];
+}
+
+function ofCondition({ node, path }: Resource, template: Template, names: Names): readonly Problem[] {
+  const pair = node.get('Condition');
+  const name = plainText(pair?.value);
+  if (!pair || name === undefined || !isName(name) || names.conditions.includes(name)) return [];
+  const shared = pair.merged || node.site.start !== node.span.start;
+  return [condition({ node: pair.value, path: [...path, 'Condition'], shared }, name, template, names)];
+}
+
+function condition(site: Site, name: string, template: Template, names: Names): Problem {
+  const meant = nearest(name, names.conditions);
+  const fixes = fixFor(meant, (to) => fixing(`Use condition ${to}`, [setAt(template, site.path, to)]));
+  const message = noted(`\`${name}\` is no condition of this template`, meant);
+  return problemAt(site, { code, message, span: site.node.site, fixes });
+}
+
+function ofDependsOn({ node, path }: Resource, template: Template, names: Names): readonly Problem[] {
+  const pair = node.get('DependsOn');
+  if (!pair) return [];
+  const shared = pair.merged || node.site.start !== node.span.start;
+  const at = [...path, 'DependsOn'];
+  const items =
+    pair.value.kind === 'seq'
+      ? pair.value.items.map((item, index) => ({ node: item, path: [...at, index], shared }))
+      : [{ node: pair.value, path: at, shared }];
+  return items.flatMap((site) => {
+    const name = plainText(site.node);
+    if (name === undefined || !isName(name) || names.hasResource(name)) return [];
+    const meant = nearest(name, names.resources);
+    const fixes = fixFor(meant, (to) => fixing(`Depend on ${to}`, [setAt(template, site.path, to)]));
+    const message = noted(`\`${name}\` is no resource of this template`, meant);
+    return [problemAt(site, { code, message, span: site.node.site, fixes })];
+  });
+}
+
+/** Others are text of a tool that fills it in first. */
+function isName(text: string): boolean {
+  return /^(AWS::)?[A-Za-z0-9]+$/.test(text);
+}
+
+function choicesFor(name: string, names: Names): readonly string[] {
+  return name.startsWith('AWS::') ? pseudoParameters : [...names.parameters, ...names.resources];
+}
+
+function noted(fault: string, meant: string | undefined): string {
+  return `${fault}, and ${advice}; ${meant === undefined ? 'declare it, or refer to what is there' : `did you mean \`${meant}\`?`}`;
+}
+
+function fixFor(meant: string | undefined, make: (meant: string) => Fix): readonly Fix[] {
+  return meant === undefined ? [] : [make(meant)];
+}

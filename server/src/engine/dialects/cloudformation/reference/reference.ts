@@ -1,0 +1,32 @@
+import type { Problem } from '../../dialect.ts';
+import type { TemplateSet } from '../set.ts';
+import type { Resource, Template } from '../template.ts';
+import { arnsForNames } from './arn-for-name.ts';
+import { danglingIn } from './dangling.ts';
+import { Names } from './names.ts';
+import { racesIn } from './race.ts';
+import { nodesIn } from '../walk.ts';
+import { wrongCasesIn } from './tag-case.ts';
+import { unknownAttributesIn } from './unknown-attribute.ts';
+
+/** What is wrong with the references of our resources, and with the outputs that refer to them. */
+export function referenceProblems(template: Template, set: TemplateSet): readonly Problem[] {
+  const names = new Names(template);
+  const ours = [...template.resources.values()].filter(isOurs);
+  const outputs = template.section('Outputs');
+  const inOutputs = outputs ? [{ node: outputs, path: [...template.path, 'Outputs'], shared: false }] : [];
+  const roots = ours.map(({ node, path }) => ({ node, path, shared: false }));
+  return [
+    ...ours.flatMap((resource) => danglingIn(resource, template, names)),
+    ...roots.flatMap((root) => [...arnsForNames(root, template), ...wrongCasesIn(root, template)]),
+    ...[...roots, ...inOutputs].flatMap((root) => unknownAttributesIn(root, template)),
+    ...(names.isWhole ? racesIn(template, set) : []),
+  ];
+}
+
+/** Alarms and scaling may belong to anything. */
+function isOurs({ type, node }: Resource): boolean {
+  if (type.startsWith('AWS::SageMaker::')) return true;
+  if (!type.startsWith('AWS::ApplicationAutoScaling::')) return false;
+  return [...nodesIn(node)].some((inner) => inner.kind === 'scalar' && /sagemaker/i.test(inner.text));
+}
