@@ -7,6 +7,7 @@ import { layoutOf } from './layout.ts';
 import { lineStart, nextLine } from './lines.ts';
 import type { Document } from './node.ts';
 import type { YamlFile } from './parse.ts';
+import { newEdit, plan, type Plan } from './plan.ts';
 
 export function isDocumentChange(change: Change): change is DocumentChange {
   return change.kind === 'add-document' || change.kind === 'remove-document';
@@ -27,7 +28,11 @@ export function documentEdits(file: YamlFile, changes: readonly DocumentChange[]
 }
 
 function isThere({ documents }: YamlFile, value: Value): boolean {
-  return documents.some(({ root }) => isFulfilled({ kind: 'replace', value, after: [] }, root));
+  return documents.some(({ root }) => isFulfilled(writing(value), root));
+}
+
+function writing(value: Value): Plan {
+  return plan(newEdit(), { kind: 'set', place: { document: 0, path: [] }, value });
 }
 
 function insertion(document: Document, values: readonly Value[], text: string): TextEdit {
@@ -43,7 +48,7 @@ function insertion(document: Document, values: readonly Value[], text: string): 
 }
 
 function linesOf(value: Value, layout: Layout): readonly string[] {
-  const draft = withPlan(undefined, { kind: 'replace', value, after: [] });
+  const draft = withPlan(undefined, writing(value));
   if (!draft) return [];
   return draft.kind === 'scalar' || isEmpty(draft) ? [lineText(draft, layout)] : blockLines(draft, layout);
 }

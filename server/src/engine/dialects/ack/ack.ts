@@ -1,5 +1,6 @@
-import { cannotExpressNamed, configureNamed, noteOfSwitch } from '../aws/configure-named.ts';
 import type { Dialect } from '../dialect.ts';
+import { amend } from './amend.ts';
+import { cannotExpress, configure, switchNote } from './configure.ts';
 import { lower } from './lower.ts';
 import { isOurs, mark } from './objects.ts';
 
@@ -10,7 +11,8 @@ export const ack: Dialect = {
   recognise: (document) => (isOurs(document) ? 0.9 : 0),
   lower,
   linksDocuments: true,
-  configure: (deployment, wanted) => configureNamed(deployment, wanted, 'ack'),
-  cannotExpress: (deployment, type) => cannotExpressNamed(deployment, type, 'ack'),
-  switchNote: (deployment, type) => noteOfSwitch(deployment, type, 'ack'),
+  configure,
+  cannotExpress,
+  amend,
+  switchNote,
 };

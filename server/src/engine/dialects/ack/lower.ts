@@ -38,7 +38,13 @@ export function lower(document: Document, surroundings: Surroundings): Lowered {
     const annotations = annotationsOf(resource);
     return [...(annotations ? strangers(annotations) : []), ...shapeProblems(resource, writing)];
   });
-  return { ...lowered, problems: [...problems, ...lowered.problems], isTemplate: hasHoles(textOf(document, text)) };
+  const deployments = lowered.deployments.map((deployment) => ({ ...deployment, set }));
+  return {
+    ...lowered,
+    deployments,
+    problems: [...problems, ...lowered.problems],
+    isTemplate: hasHoles(textOf(document, text)),
+  };
 }
 
 /** What else of the deployment may say something of the requests: the endpoint, and the model of its size. */
