@@ -9,7 +9,6 @@ export function sensibleValue(
   pointer: string,
   settings: Settings,
 ): string | number | undefined {
-  if (pointer.endsWith('/scaleIn/strategy')) return 'IDLE_RELEASE';
   const type = valueOf(deployment.type);
   if (type === undefined) return undefined;
   const configuration = configureFor(deployment, type, settings);

@@ -37,8 +37,8 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var any = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "any.schema.json", "title": "Limits that hold for every deployment", "description": "Over the plain deployment model (server/src/engine/model). `x-limit` names the row of schemas/rows/<group>.json, `x-case` the wording in it. Where one value breaks a limit twice, the first in `allOf` is reported.", "properties": { "names": { "properties": { "endpoint": { "$ref": "#/$defs/name" }, "endpointConfig": { "$ref": "#/$defs/name" }, "model": { "$ref": "#/$defs/name" }, "transformJob": { "$ref": "#/$defs/name" } } }, "model": { "properties": { "containers": { "maxItems": 15, "x-limit": "model/containers-max", "items": { "properties": { "hostname": { "$ref": "#/$defs/name" }, "metricsEndpoints": { "maxItems": 1, "x-limit": "real-time/metrics-frequency", "x-case": "endpoints", "items": { "properties": { "path": { "allOf": [{ "maxLength": 256, "x-limit": "real-time/metrics-frequency", "x-case": "path" }, { "pattern": "^/", "x-limit": "real-time/metrics-frequency", "x-case": "path" }] }, "publishFrequencySeconds": { "$ref": "#/$defs/metricInterval" } } } } } } } } }, "variants": { "allOf": [{ "minItems": 1, "x-limit": "real-time/production-variants", "x-case": "none" }, { "maxItems": 10, "x-limit": "real-time/production-variants" }], "items": { "$ref": "#/$defs/variant" } }, "shadowVariants": { "items": { "$ref": "#/$defs/variant" } }, "metrics": { "properties": { "publishFrequencySeconds": { "$ref": "#/$defs/metricInterval" } } }, "tags": { "maxItems": 50, "x-limit": "real-time/tags", "items": { "properties": { "key": { "allOf": [{ "minLength": 1, "x-limit": "real-time/tags", "x-case": "key" }, { "maxLength": 128, "x-limit": "real-time/tags", "x-case": "key" }] }, "value": { "maxLength": 256, "x-limit": "real-time/tags", "x-case": "value" } } } }, "monitoring": { "not": {}, "x-limit": "retired/model-monitor" }, "explainer": { "properties": { "maxPayloadMib": { "allOf": [{ "minimum": 1, "x-limit": "real-time/explainer" }, { "maximum": 25, "x-limit": "real-time/explainer" }, { "multipleOf": 1, "x-limit": "real-time/explainer" }] }, "maxRecordCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/explainer", "x-case": "records" }, { "multipleOf": 1, "x-limit": "real-time/explainer", "x-case": "records" }] }, "shapBaseline": { "maxLength": 4096, "x-limit": "real-time/explainer", "x-case": "baseline" }, "featureHeaders": { "allOf": [{ "minItems": 1, "x-limit": "real-time/explainer", "x-case": "features" }, { "maxItems": 256, "x-limit": "real-time/explainer", "x-case": "features" }] }, "featureTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/explainer", "x-case": "features" }, { "maxItems": 256, "x-limit": "real-time/explainer", "x-case": "features" }] } } } }, "if": { "properties": { "type": { "const": "serverless" } }, "required": ["type"] }, "else": { "properties": { "network": { "$ref": "#/$defs/network" } } }, "$defs": { "name": { "allOf": [{ "maxLength": 63, "x-limit": "real-time/names", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/names" }] }, "variant": { "properties": { "name": { "allOf": [{ "maxLength": 63, "x-limit": "real-time/variant-name-unique", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/variant-name-unique", "x-case": "characters" }] }, "modelName": { "$ref": "#/$defs/name" }, "weight": { "minimum": 0, "x-limit": "real-time/variant-weight" }, "acceleratorType": { "not": {}, "x-limit": "retired/elastic-inference" } } }, "instanceVariant": { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/initial-instance-count" }, { "multipleOf": 1, "x-limit": "real-time/initial-instance-count" }] }, "volumeSizeGb": { "allOf": [{ "minimum": 1, "x-limit": "real-time/volume-size" }, { "maximum": 512, "x-limit": "real-time/volume-size" }, { "multipleOf": 1, "x-limit": "real-time/volume-size" }] }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] }, "provisionTimeoutSeconds": { "allOf": [{ "minimum": 300, "x-limit": "real-time/provision-timeout" }, { "maximum": 3600, "x-limit": "real-time/provision-timeout" }, { "multipleOf": 1, "x-limit": "real-time/provision-timeout" }] }, "inferenceAmi": { "enum": ["al2-ami-sagemaker-inference-gpu-2", "al2-ami-sagemaker-inference-gpu-2-1", "al2-ami-sagemaker-inference-gpu-3-1", "al2023-ami-sagemaker-inference-gpu-4-1", "al2-ami-sagemaker-inference-neuron-2"], "x-limit": "real-time/inference-ami" }, "routing": { "properties": { "strategy": { "enum": ["LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"], "x-limit": "real-time/routing-strategy" }, "prefixAware": { "properties": { "prefixLength": { "allOf": [{ "minimum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "maximum": 65536, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "length" }] }, "concurrencyThreshold": { "allOf": [{ "minimum": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "maximum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }] } } } } }, "instancePools": { "allOf": [{ "minItems": 1, "x-limit": "real-time/instance-pools", "x-case": "none" }, { "maxItems": 5, "x-limit": "real-time/instance-pools" }], "items": { "properties": { "priority": { "allOf": [{ "minimum": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "maximum": 5, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "multipleOf": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }] }, "modelName": { "$ref": "#/$defs/name" } } } }, "managedScaling": { "properties": { "status": { "enum": ["ENABLED", "DISABLED"], "x-limit": "real-time/managed-instance-scaling", "x-case": "status" }, "min": { "allOf": [{ "minimum": 0, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "max": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "scaleIn": { "required": ["strategy"], "x-limit": "real-time/managed-scalein", "x-case": "missing", "properties": { "strategy": { "enum": ["IDLE_RELEASE", "CONSOLIDATION"], "x-limit": "real-time/managed-scalein" }, "maximumStepSize": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "maximum": 100, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }] }, "cooldownMinutes": { "allOf": [{ "minimum": 5, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "maximum": 1440, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }] } } } } }, "capacityReservation": { "properties": { "preference": { "enum": ["capacity-reservations-only"], "x-limit": "real-time/capacity-reservation" }, "arn": { "allOf": [{ "minLength": 20, "x-limit": "real-time/capacity-reservation", "x-case": "arn" }, { "maxLength": 258, "x-limit": "real-time/capacity-reservation", "x-case": "arn" }] } } } } }, "metricInterval": { "enum": [10, 30, 60, 120, 180, 240, 300], "x-limit": "real-time/metrics-frequency" }, "dataCapture": { "properties": { "samplingPercentage": { "allOf": [{ "minimum": 0, "x-limit": "real-time/data-capture" }, { "maximum": 100, "x-limit": "real-time/data-capture" }, { "multipleOf": 1, "x-limit": "real-time/data-capture" }] }, "destination": { "allOf": [{ "maxLength": 512, "x-limit": "real-time/data-capture", "x-case": "destination" }, { "pattern": "^(https|s3)://", "x-limit": "real-time/data-capture", "x-case": "destination" }] }, "modes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "modes" }, { "maxItems": 32, "x-limit": "real-time/data-capture", "x-case": "modes" }], "items": { "enum": ["Input", "Output", "InputAndOutput"], "x-limit": "real-time/data-capture", "x-case": "mode" } }, "csvContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] }, "jsonContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] } } }, "network": { "if": { "properties": { "vpc": { "const": true } }, "required": ["vpc"] }, "then": { "allOf": [{ "required": ["subnets"], "x-limit": "real-time/vpc", "x-case": "no-subnets" }, { "required": ["securityGroups"], "x-limit": "real-time/vpc", "x-case": "no-groups" }] }, "properties": { "subnets": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-subnets" }, { "maxItems": 16, "x-limit": "real-time/vpc" }] }, "securityGroups": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-groups" }, { "maxItems": 5, "x-limit": "real-time/vpc", "x-case": "groups" }] } } } } };
-var schema32 = { "if": { "properties": { "vpc": { "const": true } }, "required": ["vpc"] }, "then": { "allOf": [{ "required": ["subnets"], "x-limit": "real-time/vpc", "x-case": "no-subnets" }, { "required": ["securityGroups"], "x-limit": "real-time/vpc", "x-case": "no-groups" }] }, "properties": { "subnets": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-subnets" }, { "maxItems": 16, "x-limit": "real-time/vpc" }] }, "securityGroups": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-groups" }, { "maxItems": 5, "x-limit": "real-time/vpc", "x-case": "groups" }] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "any.schema.json", "title": "Limits that hold for every deployment", "description": "Over the plain deployment model (server/src/engine/model). `x-limit` names the row of schemas/rows/<group>.json, `x-case` the wording in it. Where one value breaks a limit twice, the first in `allOf` is reported.", "properties": { "names": { "properties": { "endpoint": { "$ref": "#/$defs/name" }, "endpointConfig": { "$ref": "#/$defs/name" }, "model": { "$ref": "#/$defs/name" }, "transformJob": { "$ref": "#/$defs/name" } } }, "model": { "properties": { "containers": { "maxItems": 15, "x-limit": "model/containers-max", "items": { "properties": { "hostname": { "$ref": "#/$defs/name" }, "metricsEndpoints": { "maxItems": 1, "x-limit": "real-time/metrics-frequency", "x-case": "endpoints", "items": { "properties": { "path": { "allOf": [{ "maxLength": 256, "x-limit": "real-time/metrics-frequency", "x-case": "path" }, { "pattern": "^/", "x-limit": "real-time/metrics-frequency", "x-case": "path" }] }, "publishFrequencySeconds": { "$ref": "#/$defs/metricInterval" } } } } } } } } }, "variants": { "allOf": [{ "minItems": 1, "x-limit": "real-time/production-variants", "x-case": "none" }, { "maxItems": 10, "x-limit": "real-time/production-variants" }], "items": { "$ref": "#/$defs/variant" } }, "shadowVariants": { "items": { "$ref": "#/$defs/variant" } }, "metrics": { "properties": { "publishFrequencySeconds": { "$ref": "#/$defs/metricInterval" } } }, "tags": { "maxItems": 50, "x-limit": "real-time/tags", "items": { "properties": { "key": { "allOf": [{ "minLength": 1, "x-limit": "real-time/tags", "x-case": "key" }, { "maxLength": 128, "x-limit": "real-time/tags", "x-case": "key" }] }, "value": { "maxLength": 256, "x-limit": "real-time/tags", "x-case": "value" } } } }, "monitoring": { "not": {}, "x-limit": "retired/model-monitor" }, "explainer": { "properties": { "maxPayloadMib": { "allOf": [{ "minimum": 1, "x-limit": "real-time/explainer" }, { "maximum": 25, "x-limit": "real-time/explainer" }, { "multipleOf": 1, "x-limit": "real-time/explainer" }] }, "maxRecordCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/explainer", "x-case": "records" }, { "multipleOf": 1, "x-limit": "real-time/explainer", "x-case": "records" }] }, "shapBaseline": { "maxLength": 4096, "x-limit": "real-time/explainer", "x-case": "baseline" }, "featureHeaders": { "allOf": [{ "minItems": 1, "x-limit": "real-time/explainer", "x-case": "features" }, { "maxItems": 256, "x-limit": "real-time/explainer", "x-case": "features" }] }, "featureTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/explainer", "x-case": "features" }, { "maxItems": 256, "x-limit": "real-time/explainer", "x-case": "features" }] } } } }, "if": { "properties": { "type": { "const": "serverless" } }, "required": ["type"] }, "else": { "properties": { "network": { "$ref": "#/$defs/network" } } }, "$defs": { "name": { "allOf": [{ "maxLength": 63, "x-limit": "real-time/names", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/names" }] }, "variant": { "properties": { "name": { "allOf": [{ "maxLength": 63, "x-limit": "real-time/variant-name-unique", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/variant-name-unique", "x-case": "characters" }] }, "modelName": { "$ref": "#/$defs/name" }, "weight": { "minimum": 0, "x-limit": "real-time/variant-weight" }, "acceleratorType": { "not": {}, "x-limit": "retired/elastic-inference" } } }, "instanceVariant": { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/initial-instance-count" }, { "multipleOf": 1, "x-limit": "real-time/initial-instance-count" }] }, "volumeSizeGb": { "allOf": [{ "minimum": 1, "x-limit": "real-time/volume-size" }, { "maximum": 512, "x-limit": "real-time/volume-size" }, { "multipleOf": 1, "x-limit": "real-time/volume-size" }] }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] }, "provisionTimeoutSeconds": { "allOf": [{ "minimum": 300, "x-limit": "real-time/provision-timeout" }, { "maximum": 3600, "x-limit": "real-time/provision-timeout" }, { "multipleOf": 1, "x-limit": "real-time/provision-timeout" }] }, "inferenceAmi": { "enum": ["al2-ami-sagemaker-inference-gpu-2", "al2-ami-sagemaker-inference-gpu-2-1", "al2-ami-sagemaker-inference-gpu-3-1", "al2023-ami-sagemaker-inference-gpu-4-1", "al2-ami-sagemaker-inference-neuron-2"], "x-limit": "real-time/inference-ami" }, "routing": { "properties": { "strategy": { "enum": ["LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"], "x-limit": "real-time/routing-strategy" }, "prefixAware": { "properties": { "prefixLength": { "allOf": [{ "minimum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "maximum": 65536, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "length" }] }, "concurrencyThreshold": { "allOf": [{ "minimum": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "maximum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }] } } } } }, "instancePools": { "allOf": [{ "minItems": 1, "x-limit": "real-time/instance-pools", "x-case": "none" }, { "maxItems": 5, "x-limit": "real-time/instance-pools" }], "items": { "properties": { "priority": { "allOf": [{ "minimum": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "maximum": 5, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "multipleOf": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }] }, "modelName": { "$ref": "#/$defs/name" } } } }, "managedScaling": { "properties": { "status": { "enum": ["ENABLED", "DISABLED"], "x-limit": "real-time/managed-instance-scaling", "x-case": "status" }, "min": { "allOf": [{ "minimum": 0, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "max": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "scaleIn": { "properties": { "strategy": { "enum": ["IDLE_RELEASE", "CONSOLIDATION"], "x-limit": "real-time/managed-scalein" }, "maximumStepSize": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "maximum": 100, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }] }, "cooldownMinutes": { "allOf": [{ "minimum": 5, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "maximum": 1440, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }] } } } } }, "capacityReservation": { "properties": { "preference": { "enum": ["capacity-reservations-only"], "x-limit": "real-time/capacity-reservation" }, "arn": { "allOf": [{ "minLength": 20, "x-limit": "real-time/capacity-reservation", "x-case": "arn" }, { "maxLength": 258, "x-limit": "real-time/capacity-reservation", "x-case": "arn" }] } } } } }, "metricInterval": { "enum": [10, 30, 60, 120, 180, 240, 300], "x-limit": "real-time/metrics-frequency" }, "dataCapture": { "properties": { "samplingPercentage": { "allOf": [{ "minimum": 0, "x-limit": "real-time/data-capture" }, { "maximum": 100, "x-limit": "real-time/data-capture" }, { "multipleOf": 1, "x-limit": "real-time/data-capture" }] }, "destination": { "allOf": [{ "maxLength": 512, "x-limit": "real-time/data-capture", "x-case": "destination" }, { "pattern": "^(https|s3)://", "x-limit": "real-time/data-capture", "x-case": "destination" }] }, "modes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "modes" }, { "maxItems": 32, "x-limit": "real-time/data-capture", "x-case": "modes" }], "items": { "enum": ["Input", "Output", "InputAndOutput"], "x-limit": "real-time/data-capture", "x-case": "mode" } }, "csvContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] }, "jsonContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] } } }, "network": { "if": { "properties": { "vpc": { "const": true } }, "required": ["vpc"] }, "then": { "allOf": [{ "required": ["subnets"], "x-limit": "real-time/vpc", "x-case": "missing-subnets" }, { "required": ["securityGroups"], "x-limit": "real-time/vpc", "x-case": "missing-groups" }] }, "properties": { "subnets": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-subnets" }, { "maxItems": 16, "x-limit": "real-time/vpc" }] }, "securityGroups": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-groups" }, { "maxItems": 5, "x-limit": "real-time/vpc", "x-case": "groups" }] } } } } };
+var schema32 = { "if": { "properties": { "vpc": { "const": true } }, "required": ["vpc"] }, "then": { "allOf": [{ "required": ["subnets"], "x-limit": "real-time/vpc", "x-case": "missing-subnets" }, { "required": ["securityGroups"], "x-limit": "real-time/vpc", "x-case": "missing-groups" }] }, "properties": { "subnets": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-subnets" }, { "maxItems": 16, "x-limit": "real-time/vpc" }] }, "securityGroups": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-groups" }, { "maxItems": 5, "x-limit": "real-time/vpc", "x-case": "groups" }] } } };
 var schema33 = { "allOf": [{ "maxLength": 63, "x-limit": "real-time/names", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/names" }] };
 var schema38 = { "enum": [10, 30, 60, 120, 180, 240, 300], "x-limit": "real-time/metrics-frequency" };
 var func1 = require_ucs2length().default;
@@ -2973,7 +2973,7 @@ var realTime = validate33;
 var schema53 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "real-time.schema.json", "title": "Limits of real-time endpoints", "properties": { "variants": { "items": { "$ref": "any.schema.json#/$defs/instanceVariant" } }, "shadowVariants": { "items": { "$ref": "any.schema.json#/$defs/instanceVariant" } }, "workload": { "properties": { "requestBytes": { "$ref": "#/$defs/payload" }, "responseBytes": { "$ref": "#/$defs/payload" } }, "if": { "properties": { "streaming": { "const": true } }, "required": ["streaming"] }, "then": { "properties": { "inferenceSeconds": { "maximum": 480, "x-limit": "real-time/stream-timeout" }, "inferenceP95Seconds": { "maximum": 480, "x-limit": "real-time/stream-timeout" } } }, "else": { "properties": { "inferenceSeconds": { "maximum": 60, "x-limit": "real-time/response-timeout" }, "inferenceP95Seconds": { "maximum": 60, "x-limit": "real-time/response-timeout" } } } }, "dataCapture": { "$ref": "any.schema.json#/$defs/dataCapture" } }, "$defs": { "payload": { "allOf": [{ "maximum": 26214400, "x-limit": "real-time/payload-max" }, { "maximum": 6291456, "x-limit": "real-time/payload-max", "x-case": "contested" }] } } };
 var schema56 = { "allOf": [{ "maximum": 26214400, "x-limit": "real-time/payload-max" }, { "maximum": 6291456, "x-limit": "real-time/payload-max", "x-case": "contested" }] };
 var schema58 = { "properties": { "samplingPercentage": { "allOf": [{ "minimum": 0, "x-limit": "real-time/data-capture" }, { "maximum": 100, "x-limit": "real-time/data-capture" }, { "multipleOf": 1, "x-limit": "real-time/data-capture" }] }, "destination": { "allOf": [{ "maxLength": 512, "x-limit": "real-time/data-capture", "x-case": "destination" }, { "pattern": "^(https|s3)://", "x-limit": "real-time/data-capture", "x-case": "destination" }] }, "modes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "modes" }, { "maxItems": 32, "x-limit": "real-time/data-capture", "x-case": "modes" }], "items": { "enum": ["Input", "Output", "InputAndOutput"], "x-limit": "real-time/data-capture", "x-case": "mode" } }, "csvContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] }, "jsonContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] } } };
-var schema54 = { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/initial-instance-count" }, { "multipleOf": 1, "x-limit": "real-time/initial-instance-count" }] }, "volumeSizeGb": { "allOf": [{ "minimum": 1, "x-limit": "real-time/volume-size" }, { "maximum": 512, "x-limit": "real-time/volume-size" }, { "multipleOf": 1, "x-limit": "real-time/volume-size" }] }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] }, "provisionTimeoutSeconds": { "allOf": [{ "minimum": 300, "x-limit": "real-time/provision-timeout" }, { "maximum": 3600, "x-limit": "real-time/provision-timeout" }, { "multipleOf": 1, "x-limit": "real-time/provision-timeout" }] }, "inferenceAmi": { "enum": ["al2-ami-sagemaker-inference-gpu-2", "al2-ami-sagemaker-inference-gpu-2-1", "al2-ami-sagemaker-inference-gpu-3-1", "al2023-ami-sagemaker-inference-gpu-4-1", "al2-ami-sagemaker-inference-neuron-2"], "x-limit": "real-time/inference-ami" }, "routing": { "properties": { "strategy": { "enum": ["LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"], "x-limit": "real-time/routing-strategy" }, "prefixAware": { "properties": { "prefixLength": { "allOf": [{ "minimum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "maximum": 65536, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "length" }] }, "concurrencyThreshold": { "allOf": [{ "minimum": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "maximum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }] } } } } }, "instancePools": { "allOf": [{ "minItems": 1, "x-limit": "real-time/instance-pools", "x-case": "none" }, { "maxItems": 5, "x-limit": "real-time/instance-pools" }], "items": { "properties": { "priority": { "allOf": [{ "minimum": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "maximum": 5, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "multipleOf": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }] }, "modelName": { "$ref": "#/$defs/name" } } } }, "managedScaling": { "properties": { "status": { "enum": ["ENABLED", "DISABLED"], "x-limit": "real-time/managed-instance-scaling", "x-case": "status" }, "min": { "allOf": [{ "minimum": 0, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "max": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "scaleIn": { "required": ["strategy"], "x-limit": "real-time/managed-scalein", "x-case": "missing", "properties": { "strategy": { "enum": ["IDLE_RELEASE", "CONSOLIDATION"], "x-limit": "real-time/managed-scalein" }, "maximumStepSize": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "maximum": 100, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }] }, "cooldownMinutes": { "allOf": [{ "minimum": 5, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "maximum": 1440, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }] } } } } }, "capacityReservation": { "properties": { "preference": { "enum": ["capacity-reservations-only"], "x-limit": "real-time/capacity-reservation" }, "arn": { "allOf": [{ "minLength": 20, "x-limit": "real-time/capacity-reservation", "x-case": "arn" }, { "maxLength": 258, "x-limit": "real-time/capacity-reservation", "x-case": "arn" }] } } } } };
+var schema54 = { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/initial-instance-count" }, { "multipleOf": 1, "x-limit": "real-time/initial-instance-count" }] }, "volumeSizeGb": { "allOf": [{ "minimum": 1, "x-limit": "real-time/volume-size" }, { "maximum": 512, "x-limit": "real-time/volume-size" }, { "multipleOf": 1, "x-limit": "real-time/volume-size" }] }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] }, "provisionTimeoutSeconds": { "allOf": [{ "minimum": 300, "x-limit": "real-time/provision-timeout" }, { "maximum": 3600, "x-limit": "real-time/provision-timeout" }, { "multipleOf": 1, "x-limit": "real-time/provision-timeout" }] }, "inferenceAmi": { "enum": ["al2-ami-sagemaker-inference-gpu-2", "al2-ami-sagemaker-inference-gpu-2-1", "al2-ami-sagemaker-inference-gpu-3-1", "al2023-ami-sagemaker-inference-gpu-4-1", "al2-ami-sagemaker-inference-neuron-2"], "x-limit": "real-time/inference-ami" }, "routing": { "properties": { "strategy": { "enum": ["LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"], "x-limit": "real-time/routing-strategy" }, "prefixAware": { "properties": { "prefixLength": { "allOf": [{ "minimum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "maximum": 65536, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "length" }] }, "concurrencyThreshold": { "allOf": [{ "minimum": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "maximum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }] } } } } }, "instancePools": { "allOf": [{ "minItems": 1, "x-limit": "real-time/instance-pools", "x-case": "none" }, { "maxItems": 5, "x-limit": "real-time/instance-pools" }], "items": { "properties": { "priority": { "allOf": [{ "minimum": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "maximum": 5, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "multipleOf": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }] }, "modelName": { "$ref": "#/$defs/name" } } } }, "managedScaling": { "properties": { "status": { "enum": ["ENABLED", "DISABLED"], "x-limit": "real-time/managed-instance-scaling", "x-case": "status" }, "min": { "allOf": [{ "minimum": 0, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "max": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "scaleIn": { "properties": { "strategy": { "enum": ["IDLE_RELEASE", "CONSOLIDATION"], "x-limit": "real-time/managed-scalein" }, "maximumStepSize": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "maximum": 100, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }] }, "cooldownMinutes": { "allOf": [{ "minimum": 5, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "maximum": 1440, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }] } } } } }, "capacityReservation": { "properties": { "preference": { "enum": ["capacity-reservations-only"], "x-limit": "real-time/capacity-reservation" }, "arn": { "allOf": [{ "minLength": 20, "x-limit": "real-time/capacity-reservation", "x-case": "arn" }, { "maxLength": 258, "x-limit": "real-time/capacity-reservation", "x-case": "arn" }] } } } } };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3432,23 +3432,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15.scaleIn !== void 0) {
           let data19 = data15.scaleIn;
           if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-            if (data19.strategy === void 0) {
-              const err34 = { instancePath: instancePath + "/managedScaling/scaleIn", schemaPath: "#/properties/managedScaling/properties/scaleIn/required", keyword: "required", params: { missingProperty: "strategy" }, schema: schema54.properties.managedScaling.properties.scaleIn.required, parentSchema: schema54.properties.managedScaling.properties.scaleIn, data: data19 };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
-            }
             if (data19.strategy !== void 0) {
               let data20 = data19.strategy;
               if (!(data20 === "IDLE_RELEASE" || data20 === "CONSOLIDATION")) {
-                const err35 = { instancePath: instancePath + "/managedScaling/scaleIn/strategy", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema54.properties.managedScaling.properties.scaleIn.properties.strategy.enum }, schema: schema54.properties.managedScaling.properties.scaleIn.properties.strategy.enum, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.strategy, data: data20 };
+                const err34 = { instancePath: instancePath + "/managedScaling/scaleIn/strategy", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema54.properties.managedScaling.properties.scaleIn.properties.strategy.enum }, schema: schema54.properties.managedScaling.properties.scaleIn.properties.strategy.enum, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.strategy, data: data20 };
                 if (vErrors === null) {
-                  vErrors = [err35];
+                  vErrors = [err34];
                 } else {
-                  vErrors.push(err35);
+                  vErrors.push(err34);
                 }
                 errors++;
               }
@@ -3457,7 +3448,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               let data21 = data19.maximumStepSize;
               if (typeof data21 == "number" && isFinite(data21)) {
                 if (data21 < 1 || isNaN(data21)) {
-                  const err36 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[0], data: data21 };
+                  const err35 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[0], data: data21 };
+                  if (vErrors === null) {
+                    vErrors = [err35];
+                  } else {
+                    vErrors.push(err35);
+                  }
+                  errors++;
+                }
+              }
+              if (typeof data21 == "number" && isFinite(data21)) {
+                if (data21 > 100 || isNaN(data21)) {
+                  const err36 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[1], data: data21 };
                   if (vErrors === null) {
                     vErrors = [err36];
                   } else {
@@ -3467,24 +3469,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
               if (typeof data21 == "number" && isFinite(data21)) {
-                if (data21 > 100 || isNaN(data21)) {
-                  const err37 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[1], data: data21 };
+                let res10;
+                if (res10 = data21 / 1, res10 !== parseInt(res10)) {
+                  const err37 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[2], data: data21 };
                   if (vErrors === null) {
                     vErrors = [err37];
                   } else {
                     vErrors.push(err37);
-                  }
-                  errors++;
-                }
-              }
-              if (typeof data21 == "number" && isFinite(data21)) {
-                let res10;
-                if (res10 = data21 / 1, res10 !== parseInt(res10)) {
-                  const err38 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[2], data: data21 };
-                  if (vErrors === null) {
-                    vErrors = [err38];
-                  } else {
-                    vErrors.push(err38);
                   }
                   errors++;
                 }
@@ -3494,7 +3485,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               let data22 = data19.cooldownMinutes;
               if (typeof data22 == "number" && isFinite(data22)) {
                 if (data22 < 5 || isNaN(data22)) {
-                  const err39 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, schema: 5, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[0], data: data22 };
+                  const err38 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, schema: 5, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[0], data: data22 };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+              }
+              if (typeof data22 == "number" && isFinite(data22)) {
+                if (data22 > 1440 || isNaN(data22)) {
+                  const err39 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, schema: 1440, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[1], data: data22 };
                   if (vErrors === null) {
                     vErrors = [err39];
                   } else {
@@ -3504,24 +3506,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
               if (typeof data22 == "number" && isFinite(data22)) {
-                if (data22 > 1440 || isNaN(data22)) {
-                  const err40 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, schema: 1440, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[1], data: data22 };
+                let res11;
+                if (res11 = data22 / 1, res11 !== parseInt(res11)) {
+                  const err40 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[2], data: data22 };
                   if (vErrors === null) {
                     vErrors = [err40];
                   } else {
                     vErrors.push(err40);
-                  }
-                  errors++;
-                }
-              }
-              if (typeof data22 == "number" && isFinite(data22)) {
-                let res11;
-                if (res11 = data22 / 1, res11 !== parseInt(res11)) {
-                  const err41 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[2], data: data22 };
-                  if (vErrors === null) {
-                    vErrors = [err41];
-                  } else {
-                    vErrors.push(err41);
                   }
                   errors++;
                 }
@@ -3537,11 +3528,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data23.preference !== void 0) {
           let data24 = data23.preference;
           if (!(data24 === "capacity-reservations-only")) {
-            const err42 = { instancePath: instancePath + "/capacityReservation/preference", schemaPath: "#/properties/capacityReservation/properties/preference/enum", keyword: "enum", params: { allowedValues: schema54.properties.capacityReservation.properties.preference.enum }, schema: schema54.properties.capacityReservation.properties.preference.enum, parentSchema: schema54.properties.capacityReservation.properties.preference, data: data24 };
+            const err41 = { instancePath: instancePath + "/capacityReservation/preference", schemaPath: "#/properties/capacityReservation/properties/preference/enum", keyword: "enum", params: { allowedValues: schema54.properties.capacityReservation.properties.preference.enum }, schema: schema54.properties.capacityReservation.properties.preference.enum, parentSchema: schema54.properties.capacityReservation.properties.preference, data: data24 };
             if (vErrors === null) {
-              vErrors = [err42];
+              vErrors = [err41];
             } else {
-              vErrors.push(err42);
+              vErrors.push(err41);
             }
             errors++;
           }
@@ -3550,22 +3541,22 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           let data25 = data23.arn;
           if (typeof data25 === "string") {
             if (func1(data25) < 20) {
-              const err43 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/properties/capacityReservation/properties/arn/allOf/0/minLength", keyword: "minLength", params: { limit: 20 }, schema: 20, parentSchema: schema54.properties.capacityReservation.properties.arn.allOf[0], data: data25 };
+              const err42 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/properties/capacityReservation/properties/arn/allOf/0/minLength", keyword: "minLength", params: { limit: 20 }, schema: 20, parentSchema: schema54.properties.capacityReservation.properties.arn.allOf[0], data: data25 };
               if (vErrors === null) {
-                vErrors = [err43];
+                vErrors = [err42];
               } else {
-                vErrors.push(err43);
+                vErrors.push(err42);
               }
               errors++;
             }
           }
           if (typeof data25 === "string") {
             if (func1(data25) > 258) {
-              const err44 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/properties/capacityReservation/properties/arn/allOf/1/maxLength", keyword: "maxLength", params: { limit: 258 }, schema: 258, parentSchema: schema54.properties.capacityReservation.properties.arn.allOf[1], data: data25 };
+              const err43 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/properties/capacityReservation/properties/arn/allOf/1/maxLength", keyword: "maxLength", params: { limit: 258 }, schema: 258, parentSchema: schema54.properties.capacityReservation.properties.arn.allOf[1], data: data25 };
               if (vErrors === null) {
-                vErrors = [err44];
+                vErrors = [err43];
               } else {
-                vErrors.push(err44);
+                vErrors.push(err43);
               }
               errors++;
             }
@@ -5008,23 +4999,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15.scaleIn !== void 0) {
           let data19 = data15.scaleIn;
           if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-            if (data19.strategy === void 0) {
-              const err34 = { instancePath: instancePath + "/managedScaling/scaleIn", schemaPath: "#/properties/managedScaling/properties/scaleIn/required", keyword: "required", params: { missingProperty: "strategy" }, schema: schema54.properties.managedScaling.properties.scaleIn.required, parentSchema: schema54.properties.managedScaling.properties.scaleIn, data: data19 };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
-            }
             if (data19.strategy !== void 0) {
               let data20 = data19.strategy;
               if (!(data20 === "IDLE_RELEASE" || data20 === "CONSOLIDATION")) {
-                const err35 = { instancePath: instancePath + "/managedScaling/scaleIn/strategy", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema54.properties.managedScaling.properties.scaleIn.properties.strategy.enum }, schema: schema54.properties.managedScaling.properties.scaleIn.properties.strategy.enum, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.strategy, data: data20 };
+                const err34 = { instancePath: instancePath + "/managedScaling/scaleIn/strategy", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema54.properties.managedScaling.properties.scaleIn.properties.strategy.enum }, schema: schema54.properties.managedScaling.properties.scaleIn.properties.strategy.enum, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.strategy, data: data20 };
                 if (vErrors === null) {
-                  vErrors = [err35];
+                  vErrors = [err34];
                 } else {
-                  vErrors.push(err35);
+                  vErrors.push(err34);
                 }
                 errors++;
               }
@@ -5033,7 +5015,18 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               let data21 = data19.maximumStepSize;
               if (typeof data21 == "number" && isFinite(data21)) {
                 if (data21 < 1 || isNaN(data21)) {
-                  const err36 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[0], data: data21 };
+                  const err35 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[0], data: data21 };
+                  if (vErrors === null) {
+                    vErrors = [err35];
+                  } else {
+                    vErrors.push(err35);
+                  }
+                  errors++;
+                }
+              }
+              if (typeof data21 == "number" && isFinite(data21)) {
+                if (data21 > 100 || isNaN(data21)) {
+                  const err36 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[1], data: data21 };
                   if (vErrors === null) {
                     vErrors = [err36];
                   } else {
@@ -5043,24 +5036,13 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
               if (typeof data21 == "number" && isFinite(data21)) {
-                if (data21 > 100 || isNaN(data21)) {
-                  const err37 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[1], data: data21 };
+                let res10;
+                if (res10 = data21 / 1, res10 !== parseInt(res10)) {
+                  const err37 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[2], data: data21 };
                   if (vErrors === null) {
                     vErrors = [err37];
                   } else {
                     vErrors.push(err37);
-                  }
-                  errors++;
-                }
-              }
-              if (typeof data21 == "number" && isFinite(data21)) {
-                let res10;
-                if (res10 = data21 / 1, res10 !== parseInt(res10)) {
-                  const err38 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[2], data: data21 };
-                  if (vErrors === null) {
-                    vErrors = [err38];
-                  } else {
-                    vErrors.push(err38);
                   }
                   errors++;
                 }
@@ -5070,7 +5052,18 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               let data22 = data19.cooldownMinutes;
               if (typeof data22 == "number" && isFinite(data22)) {
                 if (data22 < 5 || isNaN(data22)) {
-                  const err39 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, schema: 5, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[0], data: data22 };
+                  const err38 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, schema: 5, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[0], data: data22 };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+              }
+              if (typeof data22 == "number" && isFinite(data22)) {
+                if (data22 > 1440 || isNaN(data22)) {
+                  const err39 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, schema: 1440, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[1], data: data22 };
                   if (vErrors === null) {
                     vErrors = [err39];
                   } else {
@@ -5080,24 +5073,13 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
               if (typeof data22 == "number" && isFinite(data22)) {
-                if (data22 > 1440 || isNaN(data22)) {
-                  const err40 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, schema: 1440, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[1], data: data22 };
+                let res11;
+                if (res11 = data22 / 1, res11 !== parseInt(res11)) {
+                  const err40 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[2], data: data22 };
                   if (vErrors === null) {
                     vErrors = [err40];
                   } else {
                     vErrors.push(err40);
-                  }
-                  errors++;
-                }
-              }
-              if (typeof data22 == "number" && isFinite(data22)) {
-                let res11;
-                if (res11 = data22 / 1, res11 !== parseInt(res11)) {
-                  const err41 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[2], data: data22 };
-                  if (vErrors === null) {
-                    vErrors = [err41];
-                  } else {
-                    vErrors.push(err41);
                   }
                   errors++;
                 }
@@ -5113,11 +5095,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         if (data23.preference !== void 0) {
           let data24 = data23.preference;
           if (!(data24 === "capacity-reservations-only")) {
-            const err42 = { instancePath: instancePath + "/capacityReservation/preference", schemaPath: "#/properties/capacityReservation/properties/preference/enum", keyword: "enum", params: { allowedValues: schema54.properties.capacityReservation.properties.preference.enum }, schema: schema54.properties.capacityReservation.properties.preference.enum, parentSchema: schema54.properties.capacityReservation.properties.preference, data: data24 };
+            const err41 = { instancePath: instancePath + "/capacityReservation/preference", schemaPath: "#/properties/capacityReservation/properties/preference/enum", keyword: "enum", params: { allowedValues: schema54.properties.capacityReservation.properties.preference.enum }, schema: schema54.properties.capacityReservation.properties.preference.enum, parentSchema: schema54.properties.capacityReservation.properties.preference, data: data24 };
             if (vErrors === null) {
-              vErrors = [err42];
+              vErrors = [err41];
             } else {
-              vErrors.push(err42);
+              vErrors.push(err41);
             }
             errors++;
           }
@@ -5126,22 +5108,22 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           let data25 = data23.arn;
           if (typeof data25 === "string") {
             if (func1(data25) < 20) {
-              const err43 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/properties/capacityReservation/properties/arn/allOf/0/minLength", keyword: "minLength", params: { limit: 20 }, schema: 20, parentSchema: schema54.properties.capacityReservation.properties.arn.allOf[0], data: data25 };
+              const err42 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/properties/capacityReservation/properties/arn/allOf/0/minLength", keyword: "minLength", params: { limit: 20 }, schema: 20, parentSchema: schema54.properties.capacityReservation.properties.arn.allOf[0], data: data25 };
               if (vErrors === null) {
-                vErrors = [err43];
+                vErrors = [err42];
               } else {
-                vErrors.push(err43);
+                vErrors.push(err42);
               }
               errors++;
             }
           }
           if (typeof data25 === "string") {
             if (func1(data25) > 258) {
-              const err44 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/properties/capacityReservation/properties/arn/allOf/1/maxLength", keyword: "maxLength", params: { limit: 258 }, schema: 258, parentSchema: schema54.properties.capacityReservation.properties.arn.allOf[1], data: data25 };
+              const err43 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/properties/capacityReservation/properties/arn/allOf/1/maxLength", keyword: "maxLength", params: { limit: 258 }, schema: 258, parentSchema: schema54.properties.capacityReservation.properties.arn.allOf[1], data: data25 };
               if (vErrors === null) {
-                vErrors = [err44];
+                vErrors = [err43];
               } else {
-                vErrors.push(err44);
+                vErrors.push(err43);
               }
               errors++;
             }

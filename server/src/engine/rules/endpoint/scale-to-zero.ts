@@ -8,11 +8,12 @@ const copies = 'sagemaker:inference-component:DesiredCopyCount';
 /** Only an endpoint that hosts inference components can scale to zero, and only a policy of its own wakes it. */
 export const scaleToZero: Rule = (plain) => [...managed(plain), ...targets(plain)];
 
-/** A variant that names a model hosts that model, and no inference components. */
+/** A variant with a model of its own hosts no inference components. */
 function managed(plain: PlainDeployment): readonly Hit[] {
-  if (plain.type !== 'real-time') return [];
+  if (plain.type !== 'real-time' || plain.components !== undefined) return [];
   return (plain.variants ?? []).flatMap(({ modelName, managedScaling }, index) => {
-    if (managedScaling?.min !== 0 || managedScaling.status === 'DISABLED' || modelName === undefined) return [];
+    const hasModel = modelName !== undefined || plain.model?.containers !== undefined;
+    if (managedScaling?.min !== 0 || managedScaling.status === 'DISABLED' || !hasModel) return [];
     const at = `/variants/${String(index)}`;
     const pointer = `${at}/managedScaling/min`;
     return [{ limit, pointer, remedies: [{ pointer, value: 1 }], beside: [`${at}/modelName`] }];
