@@ -3,11 +3,12 @@ import { ack } from './ack/ack.ts';
 import { cli } from './cli/cli.ts';
 import { cloudformation } from './cloudformation/cloudformation.ts';
 import type { Dialect } from './dialect.ts';
+import { hyperpod } from './hyperpod/hyperpod.ts';
 import { own } from './own/own.ts';
 import { sdkConfig } from './sdk-config/sdk-config.ts';
 import { stepFunctions } from './step-functions/step-functions.ts';
 
-const dialects: readonly Dialect[] = [own, cloudformation, ack, cli, stepFunctions, sdkConfig];
+const dialects: readonly Dialect[] = [own, cloudformation, ack, cli, stepFunctions, sdkConfig, hyperpod];
 
 /** Below this a document is somebody else's. */
 const threshold = 0.5;

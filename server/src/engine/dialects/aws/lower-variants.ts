@@ -7,7 +7,7 @@ export function lowerVariants(config: Section, key: string): Field<readonly Vari
   return config.list(key, lowerVariant);
 }
 
-function lowerVariant(variant: Section): Variant {
+export function lowerVariant(variant: Section): Variant {
   return {
     name: variant.field('VariantName', string),
     modelName: variant.field('ModelName', string),

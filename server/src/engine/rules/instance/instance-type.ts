@@ -11,6 +11,8 @@ export const instanceType: Rule = (plain, settings) => {
   if (plain.type === 'serverless') return [];
   const use: Use = plain.type === 'batch' ? 'transform' : 'hosting';
   const region = plain.region ?? settings.region;
+  // What is no endpoint or job in sight has no price that we know, such as a node of a HyperPod cluster.
+  const hasPrice = plain.type !== undefined;
   return typesOf(plain).flatMap(({ type, pointer, volume, count }) => {
     const fault = faultOf(type, use, plain, settings);
     if (!fault) return [];
@@ -18,7 +20,7 @@ export const instanceType: Rule = (plain, settings) => {
     const words = { nearest: nearestWords(types), best: types[0] ?? '', region };
     const titled = types.map((value) => ({
       value,
-      title: `Set the instance type to ${value}${priceWords(type, value, { use, region, count })}`,
+      title: `Set the instance type to ${value}${hasPrice ? priceWords(type, value, { use, region, count }) : ''}`,
     }));
     const mends = titled.flatMap(({ value, title }) => withoutVolume(value, title, pointer, volume));
     return [{ ...rest, pointer, words, remedies: titled.map((remedy) => ({ ...remedy, pointer })), mends }];

@@ -1,0 +1,125 @@
+import type { Deployment } from '../../model/deployment.ts';
+import type { Pair, Document, MapNode } from '../../yaml/node.ts';
+import {
+  lowerEndpointConfig,
+  lowerFragment,
+  lowerTransformJob,
+  noneOf,
+  originOf,
+  type Facts,
+  type Parts,
+} from '../aws/lower-deployment.ts';
+import { NamedSet } from '../aws/named-set.ts';
+import type { AwsKind, AwsResource } from '../aws/resource.ts';
+import { blankObjectives, blankWorkload } from '../blank.ts';
+import type { Lowered, Surroundings } from '../dialect.ts';
+import { asWritten, Section, type Scope } from '../read.ts';
+import { lowerServe } from './lower-serve.ts';
+import { rootOf } from './recognise.ts';
+import { shapeProblems } from './shape.ts';
+
+/** The sections that are defaults of a call of the API that we know. */
+const kinds: ReadonlyMap<string, AwsKind> = new Map(
+  (
+    [
+      'EndpointConfig',
+      'Endpoint',
+      'Model',
+      'TransformJob',
+      'ModelPackage',
+      'MonitoringSchedule',
+      'CompilationJob',
+    ] as const
+  ).map((kind) => [kind, kind]),
+);
+
+/** Defaults are no deployment: each section is checked by itself, in what is written of it. */
+export function lower(document: Document, { text }: Surroundings): Lowered {
+  const root = rootOf(document);
+  if (!root) return { deployments: [], problems: [] };
+  const scope: Scope = { document: document.index, text, resolve: asWritten, supplies: () => callsOf };
+  const fragments = root.sageMaker.pairs.flatMap((pair) => {
+    const resource = resourceOf(pair, scope);
+    const parts = resource && partsOf(resource);
+    return parts ? [fragmentOf(resource, parts, document)] : [];
+  });
+  const serve = serveOf(root.sageMaker, scope);
+  const served = serve ? [fragmentOf(serve, lowerServe(serve), document)] : [];
+  return { deployments: [], fragments: [...fragments, ...served], problems: shapeProblems(root.node, document.index) };
+}
+
+/** What is not written here the calls themselves say. */
+const callsOf = 'the call that takes the defaults';
+
+function resourceOf({ key, value, merged }: Pair, scope: Scope): AwsResource | undefined {
+  const kind = kinds.get(key.text);
+  if (!kind || value.kind !== 'map') return undefined;
+  return made(kind, value, ['SageMaker', key.text], scope, merged ? value.site : key.span);
+}
+
+function serveOf(sageMaker: MapNode, scope: Scope): AwsResource | undefined {
+  let pair: Pair | undefined;
+  let at = sageMaker;
+  const steps = ['PythonSDK', 'Modules', 'Serve'];
+  for (const step of steps) {
+    pair = at.get(step);
+    if (pair?.value.kind !== 'map') return undefined;
+    at = pair.value;
+  }
+  return pair && made('Model', at, ['SageMaker', ...steps], scope, pair.key.span);
+}
+
+function made(
+  kind: AwsKind,
+  node: MapNode,
+  path: AwsResource['path'],
+  scope: Scope,
+  anchor: AwsResource['anchor'],
+): AwsResource {
+  const properties = new Section(scope, node, path, anchor);
+  const { document } = scope;
+  const origin = { document, path, span: anchor, key: anchor, definedAt: undefined };
+  return {
+    kind,
+    id: kind,
+    name: { kind: 'dynamic', expression: callsOf, origin },
+    properties,
+    path,
+    anchor,
+    extent: { start: anchor.start, end: Math.max(anchor.end, node.site.end) },
+  };
+}
+
+function partsOf(resource: AwsResource): Parts | undefined {
+  const set = new NamedSet([]);
+  if (resource.kind === 'TransformJob') return lowerTransformJob(resource, set, nothingSaid(resource));
+  if (resource.kind === 'EndpointConfig') return lowerEndpointConfig(resource, set, nothingSaid(resource));
+  return lowerFragment(resource, set);
+}
+
+function nothingSaid(resource: AwsResource): Facts {
+  const none = noneOf(resource);
+  return {
+    workload: blankWorkload(none),
+    objectives: blankObjectives(none),
+    modelSize: none,
+    caller: { invocationTimeoutSeconds: none, requestTtlSeconds: none },
+    problems: [],
+  };
+}
+
+function fragmentOf(resource: AwsResource, parts: Parts, document: Document): Deployment {
+  const none = noneOf(resource);
+  return {
+    ...parts,
+    dialect: 'sdk-config',
+    document: document.index,
+    title: `defaults of ${String(resource.path.at(-1))}`,
+    when: undefined,
+    anchor: resource.anchor,
+    extent: resource.extent,
+    region: { kind: 'dynamic', expression: callsOf, origin: originOf(resource) },
+    workload: blankWorkload(none),
+    objectives: blankObjectives(none),
+  };
+}
