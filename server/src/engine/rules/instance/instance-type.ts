@@ -17,6 +17,8 @@ export const instanceType: Rule = (plain, settings) => {
     const fault = faultOf(type, use, plain, settings);
     if (!fault) return [];
     const { types, ...rest } = fault;
+    // What a slip costs nobody knows, and so not what another type would save.
+    const isKnown = instanceOf(type) !== undefined;
     const words = { nearest: nearestWords(types), best: types[0] ?? '', region };
     const titled = types.map((value) => ({
       value,
