@@ -11,11 +11,17 @@ import { layers } from './layers.mjs';
 
 const engineFolder = 'server/src/engine';
 
-/** @type {Record<'files' | 'folders', Pattern>} */
-const betweenParts = {
-  files: { regex: '^\\./', message: 'The files of this folder do not know each other.' },
-  folders: { regex: '^\\.\\./[^/.]+/', message: 'This folder does not know the folders beside it.' },
-};
+/**
+ * A layer inside the folder that its neighbours may import is none of them.
+ * @param {Layer} layer
+ * @returns {Pattern}
+ */
+function betweenParts({ apart, folder, layers: known }) {
+  if (apart === 'files') return { regex: '^\\./', message: 'The files of this folder do not know each other.' };
+  const inside = layers.filter((other) => known.includes(other.name) && other.folder.startsWith(`${folder}/`));
+  const open = inside.map((other) => `(?!${other.folder.slice(folder.length + 1)}/)`).join('');
+  return { regex: `^\\.\\./${open}[^/.]+/`, message: 'This folder does not know the folders beside it.' };
+}
 
 /**
  * A later block replaces the patterns of an earlier one for the same file, so each block holds all patterns of its files, and
@@ -29,7 +35,7 @@ function blocksOf(layer) {
   const patterns = [foreignPackages(layer), foreignDoors(layer), ...foreignFolders(layer)];
   const whole = block(layer.folder.endsWith('.ts') ? layer.folder : `${layer.folder}/**/*.ts`, patterns);
   if (layer.apart === undefined) return [whole];
-  return [whole, block(`${layer.folder}/*/**/*.ts`, [...patterns, betweenParts[layer.apart]])];
+  return [whole, block(`${layer.folder}/*/**/*.ts`, [...patterns, betweenParts(layer)])];
 }
 
 const block = (/** @type {string} */ files, /** @type {readonly Pattern[]} */ patterns) => ({
