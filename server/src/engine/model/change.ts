@@ -8,7 +8,14 @@ export type Value = string | number | boolean | null | readonly Value[] | { read
 
 export type Change =
   /** Replaces the value at the place, or adds the key (with the maps that lead to it), after the first of `after` that is there. */
-  | { readonly kind: 'set'; readonly place: Place; readonly value: Value; readonly after?: readonly string[] }
+  | {
+      readonly kind: 'set';
+      readonly place: Place;
+      readonly value: Value;
+      readonly after?: readonly string[];
+      /** Only the type was wrong: `"10"` becomes 10, and a plain `yes` gets quotes. */
+      readonly retyped?: boolean;
+    }
   /** Removes the pair or item, with the line comment that belongs to it. */
   | { readonly kind: 'remove'; readonly place: Place }
   /** Renames the key of the pair. */

@@ -12,6 +12,8 @@ export interface ScalarDraft {
   readonly tag: string | undefined;
   readonly value: string | number | boolean | null;
   readonly quotes: Quotes;
+  /** The quotes of the old value do not stay. */
+  readonly retyped?: boolean;
 }
 
 export interface MapDraft {
@@ -65,7 +67,10 @@ function quotesOf({ style }: ScalarNode): Quotes {
 /** What the plan makes of a draft, or of nothing; undefined when nothing is left. */
 export function withPlan(draft: Draft | undefined, plan: Plan): Draft | undefined {
   if (plan.kind === 'remove') return undefined;
-  if (plan.kind === 'replace') return draftOfValue(plan.value);
+  if (plan.kind === 'replace') {
+    const made = draftOfValue(plan.value);
+    return made.kind === 'scalar' && plan.retyped ? { ...made, retyped: true } : made;
+  }
   if (plan.kind === 'literal') return draft;
   return draft?.kind === 'seq' ? seqWithEdit(draft, plan) : mapWithEdit(draft, plan);
 }

@@ -2,15 +2,27 @@ import type { Value } from '../model/change.ts';
 import { child } from './locate.ts';
 import type { Node } from './node.ts';
 import { isMapValue, type Plan } from './plan.ts';
+import { readsAsOther } from './quote.ts';
 import { tagged } from './tagged.ts';
 
 /** True when the plan would change nothing. */
 export function isFulfilled(plan: Plan, node: Node | undefined): boolean {
   if (plan.kind === 'remove') return node === undefined;
-  if (plan.kind === 'replace') return node !== undefined && isEqual(plan.value, node);
+  if (plan.kind === 'replace') {
+    return (
+      node !== undefined && isEqual(plan.value, node) && !(plan.retyped === true && mayReadAsOther(plan.value, node))
+    );
+  }
   if (plan.kind === 'literal' || plan.unmerge) return false;
   const isRenamed = [...plan.renames].every(([step, key]) => step === key || !node || child(node, step) === undefined);
   return isRenamed && [...plan.children].every(([step, inner]) => isFulfilled(inner, node && child(node, step)?.node));
+}
+
+/** Equal in value, and of another type to some of its readers: `"10"` for 10, a plain `yes` for the text. */
+function mayReadAsOther(value: Value, node: Node): boolean {
+  if (node.kind !== 'scalar') return false;
+  if (typeof value === 'string') return node.style === 'plain' && readsAsOther(value);
+  return node.style !== 'plain';
 }
 
 /** Whether the node holds the value already. */

@@ -9,6 +9,8 @@ export interface Replace {
   readonly kind: 'replace';
   readonly value: Value;
   readonly after: readonly string[];
+  /** The quotes of the old value do not stay. */
+  readonly retyped?: boolean;
 }
 
 export interface Remove {
@@ -46,7 +48,12 @@ export function plan(root: Plan, change: InnerChange): Plan {
 
 function leaf(change: Exclude<InnerChange, { kind: 'rename' }>): Replace | Remove {
   if (change.kind === 'remove') return { kind: 'remove' };
-  return { kind: 'replace', value: change.value, after: change.after ?? [] };
+  return {
+    kind: 'replace',
+    value: change.value,
+    after: change.after ?? [],
+    ...(change.retyped ? { retyped: true } : {}),
+  };
 }
 
 function put(at: Plan, path: readonly (string | number)[], target: Replace | Remove): Plan {

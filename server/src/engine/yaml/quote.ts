@@ -68,6 +68,7 @@ const typed = [...new Schema({ schema: 'core' }).tags, ...new Schema({ schema: '
   !tag.collection && tag.test ? [tag.test] : [],
 );
 
-function readsAsOther(value: string): boolean {
+/** Not a string to every reader. */
+export function readsAsOther(value: string): boolean {
   return value === '=' || value === '<<' || typed.some((test) => test.test(value));
 }

@@ -1,6 +1,16 @@
 import type { TextEdit } from '../text/edit.ts';
 import { extentEnd, insertLines } from './block-edits.ts';
-import { blockLines, blockValue, flowText, isEmpty, lineText, settingOf, type Draft, type Layout } from './draft.ts';
+import {
+  blockLines,
+  blockValue,
+  flowText,
+  isEmpty,
+  lineText,
+  settingOf,
+  type Draft,
+  type Layout,
+  type ScalarDraft,
+} from './draft.ts';
 import type { Entry } from './entries.ts';
 import { isQuotedNumber } from './fulfilled.ts';
 import { columnOf, endsLine, lineEnd, lineStart, trimBlanks } from './lines.ts';
@@ -24,7 +34,7 @@ export function valueEdits(place: Place, draft: Draft): readonly TextEdit[] {
   const { value, isAlias } = entry;
   const isPlain = draft.kind === 'scalar' && draft.tag === undefined;
   if (isPlain && value.kind === 'scalar' && !isAlias && entry.content.start < entry.content.end) {
-    return [overScalar(place, draft.value, value)];
+    return [overScalar(place, draft, value)];
   }
   const isBlockDraft = !inFlow && draft.kind !== 'scalar' && !isEmpty(draft);
   const isBlockValue = !isAlias && value.kind !== 'scalar' && !value.flow;
@@ -37,11 +47,11 @@ function inlineText({ inFlow, layout, indent }: Place, draft: Draft): string {
 }
 
 /** In the quotes of the old value, also for a number where a number was in quotes. */
-function overScalar(place: Place, value: string | number | boolean | null, old: ScalarNode): TextEdit {
+function overScalar(place: Place, { value, retyped }: ScalarDraft, old: ScalarNode): TextEdit {
   const { layout, inFlow } = place;
   const setting = settingOf(layout, inFlow, false);
   const quotes: Quotes = old.style === 'single' || old.style === 'double' ? old.style : 'plain';
-  const keepsQuotes = typeof value === 'string' || (typeof value === 'number' && isQuotedNumber(old));
+  const keepsQuotes = typeof value === 'string' || (typeof value === 'number' && isQuotedNumber(old) && !retyped);
   const newText = keepsQuotes ? scalarText(String(value), setting, quotes) : scalarText(value, setting);
   const keepsTag = old.tag === undefined || (old.tag === '!!str' && typeof value === 'string');
   if (!keepsTag) return lineOverLine(place, newText);

@@ -94,6 +94,11 @@ export function setting(context: Context, at: At, value: Value): readonly Change
   return [{ kind: 'set', place: placeOf(context, at.path), value }];
 }
 
+/** The same value in another type. */
+export function retyping(context: Context, at: At, value: Value): readonly Change[] {
+  return [{ kind: 'set', place: placeOf(context, at.path), value, retyped: true }];
+}
+
 /** As written, on one line and not too long. */
 export function shown({ scope }: Context, { span }: Node): string {
   const text = scope.text.slice(span.start, span.end).split(/[\r\n]/)[0] ?? '';

@@ -2,7 +2,7 @@ import type { Fix } from '../../../model/change.ts';
 import type { ScalarNode } from '../../../yaml/node.ts';
 import type { Problem } from '../../dialect.ts';
 import { nearest } from '../../nearest.ts';
-import { fix, isTemplated, listed, problem, setting, shown, type At, type Context } from './place.ts';
+import { fix, isTemplated, listed, problem, retyping, setting, shown, type At, type Context } from './place.ts';
 import type { ScalarType } from './tables.ts';
 
 /** What a scalar is to its reader: a plain `yes` is true in YAML 1.1. */
@@ -13,8 +13,6 @@ export function scalarProblem(context: Context, at: At, type: ScalarType, isFree
   const { node } = at;
   if (node.kind !== 'scalar' || node.value === null || isTemplated(node.text)) return undefined;
   const written = writtenAs(node, context);
-  if (context.writing.scalars === 'unknown')
-    return type.kind === 'choice' ? choiceProblem(context, at, type) : undefined;
   switch (type.kind) {
     case 'string':
       return written === 'text' ? undefined : notText(context, at, node, written, isFree);
@@ -40,29 +38,37 @@ function writtenAs(node: ScalarNode, { writing }: Context): Written {
  */
 function notText(context: Context, at: At, node: ScalarNode, written: Written, isFree: boolean): Problem | undefined {
   const { writing } = context;
-  const isConverted = writing.scalars === 'converted';
+  const { scalars, reader } = writing;
+  const isConverted = scalars === 'converted';
   if (isConverted && !isFree) return undefined;
-  const what = written === 'number' ? 'a number' : written === 'boolean' ? 'a boolean' : 'no text';
+  const what = written === 'number' ? 'a number' : 'a boolean';
   const made = convertedText(node, written);
-  const consequence = isConverted
-    ? `${writing.reader} makes ${made === undefined ? 'text of it in its own way' : `"${made}" of it`}`
-    : `${writing.reader} refuses it`;
+  const consequence = {
+    converted: `${reader} makes ${made === undefined ? 'text of it in its own way' : `"${made}" of it`}`,
+    refused: `${reader} refuses it`,
+    doubted: `${reader} refuses that in some of its calls`,
+  }[scalars];
   const message = `\`${shown(context, node)}\` for \`${at.name}\` of ${at.within} is ${what} where text is needed, and ${consequence}; put it in quotes`;
-  const same = made === undefined || made === node.text;
-  const quoted = fix(`Write "${node.text}"`, setting(context, at, node.text), true, !isConverted || made === node.text);
-  const others = same ? [] : [fix(`Write "${made}"`, setting(context, at, made))];
-  const severity = isConverted ? 'warning' : 'error';
+  const same = !isConverted || made === undefined || made === node.text;
+  const quoted = fix(
+    `Write "${node.text}"`,
+    retyping(context, at, node.text),
+    true,
+    !isConverted || made === node.text,
+  );
+  const others = same ? [] : [fix(`Write "${made}"`, retyping(context, at, made))];
+  const severity = scalars === 'refused' ? 'error' : 'warning';
   return problem('shape/not-a-string', severity, message, node.site, at, [quoted, ...others]);
 }
 
 /** What CloudFormation makes of it; undefined where that depends on its reading of numbers. */
 function convertedText({ text }: ScalarNode, written: Written): string | undefined {
   if (written === 'boolean') return /^(true|yes|on)$/i.test(text) ? 'true' : 'false';
-  return /^-?(0|[1-9]\d{0,14})(\.\d*[1-9])?$/.test(text) ? text : undefined;
+  return /^-?(0|[1-9]\d{0,8})(\.\d{0,5}[1-9])?$/.test(text) ? text : undefined;
 }
 
 function notBoolean(context: Context, at: At, node: ScalarNode, written: Written): Problem | undefined {
-  const isConverted = context.writing.scalars === 'converted';
+  const isConverted = context.writing.scalars !== 'refused';
   if (written === 'boolean' || (isConverted && written === 'number')) return undefined;
   if (isConverted && /^(true|false)$/i.test(node.text)) return undefined;
   // ruamel reads a plain yes as text, PyYAML as true: nobody knows which of them the user's version of the CLI has.
@@ -82,7 +88,7 @@ function notNumber(
   const noun = isWhole ? 'a whole number' : 'a number';
   const value = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(node.text.trim()) ? Number(node.text) : undefined;
   const isNumeric = value !== undefined || (written === 'number' && typeof node.value === 'number');
-  const isRead = written === 'number' || context.writing.scalars === 'converted';
+  const isRead = written === 'number' || context.writing.scalars !== 'refused';
   if (isNumeric && isRead && (!isWhole || Number.isInteger(value ?? node.value))) return undefined;
   const isSafe = value !== undefined && (!isWhole || Number.isInteger(value));
   return wrongScalar(context, at, noun, isSafe ? [value] : []);
@@ -93,7 +99,7 @@ function wrongScalar(context: Context, at: At, noun: string, values: readonly (n
   const [value] = values;
   const advice = `write ${value === undefined ? noun : String(value)}`;
   const message = `\`${shown(context, at.node)}\` for \`${at.name}\` is not ${noun}, and ${writing.reader} refuses it; ${advice}`;
-  const fixes = values.map((one) => fix(`Write ${String(one)}`, setting(context, at, one), true, true));
+  const fixes = values.map((one) => fix(`Write ${String(one)}`, retyping(context, at, one), true, true));
   return problem('shape/type', 'error', message, at.node.site, at, fixes);
 }
 

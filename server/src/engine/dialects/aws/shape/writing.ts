@@ -10,8 +10,8 @@ export interface Writing {
   /** From which the table was made. */
   readonly schema: string;
   readonly noun: string;
-  /** Whether text, numbers and booleans are made of each other, or refused; `unknown` says nothing of them. */
-  readonly scalars: 'converted' | 'refused' | 'unknown';
+  /** Whether text, numbers and booleans are made of each other, or refused; `doubted` where only some calls refuse them. */
+  readonly scalars: 'converted' | 'refused' | 'doubted';
   /** Whether a key without value is refused, or taken for one that is not there. */
   readonly nulls: 'refused' | 'absent';
   /** A plain `yes` is a boolean, as in YAML 1.1. */
@@ -59,13 +59,17 @@ export const cli: Writing = {
   oldBooleans: false,
 };
 
-/** A field that the API does not have is refused when the state machine is made. */
+/**
+ * A field that the API does not have is refused when the state machine is made ("The field ... is not supported by Step
+ * Functions"). A number for a text fails in the calls that Step Functions has optimised ("must be a STRING"); nobody says
+ * what becomes of it in the others.
+ */
 export const stepFunctions: Writing = {
   table: 'api',
   reader: 'Step Functions',
   schema: "the API's model",
   noun: 'field',
-  scalars: 'unknown',
+  scalars: 'doubted',
   nulls: 'absent',
   oldBooleans: false,
   expressed: (key) => (key.endsWith('.$') ? key.slice(0, -2) : undefined),
