@@ -5,7 +5,9 @@ import { registerPreview } from './commands/preview.ts';
 import { registerRestartServer } from './commands/restart-server.ts';
 import { registerShowOutput } from './commands/show-output.ts';
 import { Deployments } from './deployments.ts';
+import { registerFiles } from './files.ts';
 import { clientOptions } from './language-client.ts';
+import { registerNeighbours } from './neighbours.ts';
 import { Panel } from './preview/panel.ts';
 
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -20,6 +22,8 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     output,
     deployments,
     panel,
+    registerFiles(client),
+    registerNeighbours(client),
     registerPreview(panel),
     registerRestartServer(client),
     registerShowOutput(output),

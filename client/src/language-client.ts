@@ -1,5 +1,6 @@
 import type { LogOutputChannel } from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
+import { shapeElsewhere } from './neighbours.ts';
 
 /** Any scheme: documents are known by their URI, wherever they come from. */
 const languages: readonly string[] = ['mldeploy', 'yaml', 'json', 'jsonc'];
@@ -9,7 +10,8 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
     documentSelector: languages.map((language) => ({ language })),
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { mldeployClient: true },
+    // A function, so that a restart sees the extensions of then.
+    initializationOptions: () => ({ mldeployClient: true, shapeElsewhere: shapeElsewhere() }),
     diagnosticPullOptions: { onChange: true },
   };
 }

@@ -52,7 +52,7 @@ describe('diagnostics', () => {
     client = await LspClient.inMemory({ capabilities: pullingCapabilities });
     assert.deepEqual(client.result?.capabilities.diagnosticProvider, {
       identifier: 'mldeploy',
-      interFileDependencies: false,
+      interFileDependencies: true,
       workspaceDiagnostics: false,
     });
     await client.open(uri, fraudDetector, 'mldeploy');

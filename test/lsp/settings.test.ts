@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { limitIds } from '#engine';
 import { generateSettings } from '../../server/scripts/gen-settings.ts';
 import { matchesGlob } from '../../server/src/lsp/glob.ts';
 import { defaultServerSettings, readSettings, settingsTable } from '../../server/src/lsp/settings.ts';
@@ -52,6 +53,37 @@ describe('settings', () => {
     ]);
     const severities = { 'serverless/payload-max': 'off' } as const;
     assert.deepEqual(settings.engine, { ...defaultServerSettings.engine, severities });
+  });
+
+  it('spread severities of groups to their codes, which count first', () => {
+    const { severities } = read({ severity: { 'serverless/memory': 'error', 'serverless/*': 'off' } }).settings.engine;
+    assert.equal(severities['serverless/memory'], 'error');
+    assert.equal(severities['serverless/timeout'], 'off');
+    assert.equal(severities['async/timeout'], undefined);
+  });
+
+  it('can switch every code off', () => {
+    for (const id of limitIds) {
+      const { severities } = read({ severity: { [id]: 'off' } }).settings.engine;
+      assert.deepEqual(severities, { [id]: 'off' });
+    }
+  });
+
+  it('take quotas that are numbers', () => {
+    const { quotas } = read({ quotas: { 'quota/endpoints': 20, 'quota/variants': 'many' } }).settings.engine;
+    assert.deepEqual(quotas, { 'quota/endpoints': 20 });
+  });
+
+  it('leave the shape of other formats to the extensions that check it, unless told otherwise', () => {
+    const shapeOf = (section: unknown) => {
+      const { shape, shapeElsewhere } = readSettings(section, () => undefined, ['ack']).engine;
+      return { shape, shapeElsewhere };
+    };
+    assert.deepEqual(shapeOf({}), { shape: 'on', shapeElsewhere: ['ack'] });
+    assert.deepEqual(shapeOf({ shape: { otherFormats: 'auto' } }), { shape: 'on', shapeElsewhere: ['ack'] });
+    assert.deepEqual(shapeOf({ shape: { otherFormats: 'on' } }), { shape: 'on', shapeElsewhere: [] });
+    assert.equal(shapeOf({ 'shape.otherFormats': 'off' }).shape, 'off');
+    assert.deepEqual(read({ shape: { otherFormats: 'sometimes' } }).malformed, ['mldeploy.shape.otherFormats']);
   });
 
   for (const nothing of [null, undefined, 'x', 3, []]) {

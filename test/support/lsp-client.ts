@@ -5,6 +5,7 @@ import { PassThrough } from 'node:stream';
 import {
   createConnection,
   createProtocolConnection,
+  FileChangeType,
   StreamMessageReader,
   StreamMessageWriter,
   type ClientCapabilities,
@@ -14,9 +15,12 @@ import {
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type RegistrationParams,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { fileMethods, type FindFilesParams, type ReadFileParams } from '#protocol/files.ts';
+import { nodeFiles } from '../../server/src/lsp/node-files.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 
 export const serverScript = path.resolve(import.meta.dirname, '../../server/dist/server.cjs');
@@ -26,6 +30,10 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** What the client answers for a section of its settings, by document. */
   readonly settings?: (uri: string) => unknown;
+  /** URIs of the open folders. */
+  readonly folders?: readonly string[];
+  /** What our own client reads for the server, by URI; tests may change it and say so with `changeOnDisk`. */
+  readonly files?: Map<string, string>;
 }
 
 /** What VS Code says it can do, as far as our server looks at it. */
@@ -39,7 +47,8 @@ export const pullingCapabilities: ClientCapabilities = {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+    didChangeWatchedFiles: { dynamicRegistration: true },
   },
 };
 
@@ -56,6 +65,11 @@ export class LspClient {
   readonly connection: ProtocolConnection;
   readonly logged: string[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
+  /** Globs of the files that the server wants to hear of. */
+  readonly watched: string[] = [];
+  /** URIs that the server asked us to read, and folders to search. */
+  readonly read: string[] = [];
+  readonly searched: string[] = [];
   refreshes = 0;
   result: InitializeResult | undefined;
   readonly #documents = new Map<string, TextDocument>();
@@ -72,7 +86,11 @@ export class LspClient {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-    startServer(server, { version: 'test', nextTurn: () => new Promise((resolve) => setImmediate(resolve)) });
+    startServer(server, {
+      version: 'test',
+      nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
+      files: nodeFiles,
+    });
     const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     const client = new LspClient(connection, () => {
       connection.dispose();
@@ -104,7 +122,8 @@ export class LspClient {
     return Object.assign(client, { process: child });
   }
 
-  async #initialize({ capabilities = pushingCapabilities, initializationOptions, settings }: ClientOptions) {
+  async #initialize(options: ClientOptions) {
+    const { capabilities = pushingCapabilities, initializationOptions, settings, folders, files } = options;
     const { connection } = this;
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.push(params);
@@ -114,7 +133,24 @@ export class LspClient {
       this.logged.push(message);
       this.#wake();
     });
-    connection.onRequest('client/registerCapability', () => null);
+    connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      for (const { registerOptions } of registrations) {
+        const { watchers = [] } = (registerOptions ?? {}) as { watchers?: { globPattern: string }[] };
+        this.watched.push(...watchers.map(({ globPattern }) => globPattern));
+      }
+      this.#wake();
+      return null;
+    });
+    connection.onRequest(fileMethods.read, ({ uri }: ReadFileParams) => {
+      this.read.push(uri);
+      return files?.get(uri) ?? null;
+    });
+    connection.onRequest(fileMethods.find, ({ folder, extensions, most }: FindFilesParams) => {
+      this.searched.push(folder);
+      const isWanted = (uri: string) =>
+        uri.startsWith(folder) && extensions.some((extension) => uri.endsWith(`.${extension}`));
+      return [...(files ?? new Map<string, string>()).keys()].filter(isWanted).slice(0, most);
+    });
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++;
       this.#wake();
@@ -129,6 +165,7 @@ export class LspClient {
       rootUri: null,
       capabilities,
       initializationOptions,
+      workspaceFolders: folders?.map((uri) => ({ uri, name: uri })) ?? null,
     });
     await connection.sendNotification('initialized', {});
   }
@@ -154,6 +191,11 @@ export class LspClient {
   async close(uri: string): Promise<void> {
     this.#documents.delete(uri);
     await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  async changeOnDisk(...uris: readonly string[]): Promise<void> {
+    const changes = uris.map((uri) => ({ uri, type: FileChangeType.Changed }));
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
   }
 
   document(uri: string): TextDocument {

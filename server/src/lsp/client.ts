@@ -11,11 +11,16 @@ export interface Client {
   readonly codeActionLiterals: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  readonly watchesFiles: boolean;
+  /** Its edits may make new files. */
+  readonly createsFiles: boolean;
   readonly markdownHover: boolean;
   /** Our own client: has the preview panel and listens to `mldeploy/analysed`. */
   readonly ours: boolean;
   /** Settings given at the start, for clients that cannot be asked. */
   readonly settings: unknown;
+  /** Ids of dialects whose shape the editor's other extensions check. */
+  readonly shapeElsewhere: readonly string[];
   /** URIs of the open folders, each ending in a slash. */
   readonly folders: readonly string[];
 }
@@ -35,11 +40,20 @@ export function clientOf({ capabilities, initializationOptions, workspaceFolders
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     ours: options['mldeployClient'] === true,
     settings: options['settings'],
+    shapeElsewhere: strings(options['shapeElsewhere']),
     folders: (workspaceFolders ?? []).map(({ uri }) => (uri.endsWith('/') ? uri : `${uri}/`)),
   };
+}
+
+export function strings(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,33 +1,45 @@
 import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
-import { isRecord, type Client } from './client.ts';
+import { withConfig } from '#engine';
+import { fileMethods, type ShapeElsewhereParams } from '#protocol/files.ts';
+import { isRecord, strings, type Client } from './client.ts';
+import type { ProjectConfigs } from './project-configs.ts';
 import { readSettings, type ServerSettings } from './settings.ts';
 
-/** The settings of each document, asked for once and kept until the client says that they have changed. */
+/** The settings of each document: those of its project over those of the editor, kept until one of them changes. */
 export class Configuration {
   readonly #connection: Connection;
   readonly #client: Client;
+  readonly #projects: ProjectConfigs;
   readonly #byUri = new Map<string, Promise<ServerSettings>>();
   /** One object for equal settings, so that caches can compare by identity. */
   readonly #interned = new Map<string, ServerSettings>();
   readonly #reported = new Set<string>();
-  #pushed: ServerSettings;
+  #shapeElsewhere: readonly string[];
+  #pushed: unknown;
 
-  constructor(connection: Connection, client: Client) {
+  constructor(connection: Connection, client: Client, projects: ProjectConfigs) {
     this.#connection = connection;
     this.#client = client;
-    this.#pushed = this.#read(client.settings);
+    this.#projects = projects;
+    this.#shapeElsewhere = client.shapeElsewhere;
+    this.#pushed = client.settings;
   }
 
   of(uri: string): Promise<ServerSettings> {
-    if (!this.#client.answersConfiguration) return Promise.resolve(this.#pushed);
     const known = this.#byUri.get(uri);
     if (known) return known;
-    const asked = this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'mldeploy' }).then(
-      (section: unknown) => this.#read(section ?? this.#client.settings),
-      () => this.#pushed,
-    );
+    const asked = Promise.all([this.#ofEditor(uri), this.#projects.of(uri)]).then(([section, project]) => {
+      const settings = this.#read(section);
+      return project ? this.#intern({ ...settings, engine: withConfig(settings.engine, project.config) }) : settings;
+    });
     this.#byUri.set(uri, asked);
     return asked;
+  }
+
+  /** A settings file of a project is another than before. */
+  projectChanged(): void {
+    this.#projects.forget();
+    this.#byUri.clear();
   }
 
   forget(uri: string): void {
@@ -38,7 +50,12 @@ export class Configuration {
   async listen(onChange: () => void): Promise<void> {
     this.#connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
       this.#byUri.clear();
-      if (isRecord(settings) && settings['mldeploy'] !== undefined) this.#pushed = this.#read(settings['mldeploy']);
+      if (isRecord(settings) && settings['mldeploy'] !== undefined) this.#pushed = settings['mldeploy'];
+      onChange();
+    });
+    this.#connection.onNotification(fileMethods.shapeElsewhere, ({ dialects }: ShapeElsewhereParams) => {
+      this.#shapeElsewhere = strings(dialects);
+      this.#byUri.clear();
       onChange();
     });
     if (this.#client.registersConfiguration) {
@@ -46,12 +63,29 @@ export class Configuration {
     }
   }
 
+  async #ofEditor(uri: string): Promise<unknown> {
+    if (!this.#client.answersConfiguration) return this.#pushed;
+    try {
+      const section: unknown = await this.#connection.workspace.getConfiguration({
+        scopeUri: uri,
+        section: 'mldeploy',
+      });
+      return section ?? this.#client.settings;
+    } catch {
+      return this.#pushed; // a client that said it could be asked, and cannot
+    }
+  }
+
   #read(section: unknown): ServerSettings {
-    const settings = readSettings(section, (key, value) => {
+    const onMalformed = (key: string, value: unknown): void => {
       const message = `the setting ${key} is left at its default: ${JSON.stringify(value)} cannot be understood`;
       if (!this.#reported.has(message)) this.#connection.console.warn(message);
       this.#reported.add(message);
-    });
+    };
+    return this.#intern(readSettings(section, onMalformed, this.#shapeElsewhere));
+  }
+
+  #intern(settings: ServerSettings): ServerSettings {
     const key = JSON.stringify(settings);
     const interned = this.#interned.get(key) ?? settings;
     this.#interned.set(key, interned);

@@ -3,6 +3,7 @@ import type { Client } from './client.ts';
 import type { Documents } from './documents.ts';
 import type { Guard } from './guard.ts';
 import type { Host } from './host.ts';
+import type { ProjectConfigs } from './project-configs.ts';
 
 /** What a feature works with. */
 export interface Context {
@@ -11,6 +12,7 @@ export interface Context {
   readonly documents: Documents;
   readonly guard: Guard;
   readonly host: Host;
+  readonly projects: ProjectConfigs;
 }
 
 /** Registers its handlers and says what the server can do thereby. */

@@ -1,8 +1,10 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse, type Analysis } from '#engine';
+import { analyse, analyseConfig, type Analysis, type FolderFile } from '#engine';
 import type { Configuration } from './configuration.ts';
+import type { FolderFiles } from './folder-files.ts';
 import { matchesGlob } from './glob.ts';
+import { isConfigUri } from './project-configs.ts';
 import type { ServerSettings } from './settings.ts';
 
 /** An open document, analysed as it stood at `version`. */
@@ -19,17 +21,24 @@ export const ceilingCharacters = 5 * 1024 * 1024;
 /** Read-only views of what a file was at another time: checking them would double every finding. */
 const viewsOfThePast = /^(git|gitlens|git-index|review|fugitive|vscode-local-history|vscode-scm|conflictResolution):/;
 
-/** The open documents, and nothing else: no file is read. One analysis for each, shared by all features. */
+/** The open documents. One analysis for each, shared by all features. */
 export class Documents {
   readonly #texts: TextDocuments<TextDocument>;
   readonly #configuration: Configuration;
   readonly #folders: readonly string[];
   readonly #analysed = new Map<string, Analysed>();
+  readonly #folderFiles: FolderFiles;
 
-  constructor(texts: TextDocuments<TextDocument>, configuration: Configuration, folders: readonly string[]) {
+  constructor(
+    texts: TextDocuments<TextDocument>,
+    configuration: Configuration,
+    folders: readonly string[],
+    folderFiles: (isExcluded: (uri: string, folder: string) => Promise<boolean>) => FolderFiles,
+  ) {
     this.#texts = texts;
     this.#configuration = configuration;
     this.#folders = folders;
+    this.#folderFiles = folderFiles(async (uri, folder) => this.#isExcluded(uri, await configuration.of(folder)));
   }
 
   uris(): readonly string[] {
@@ -43,13 +52,28 @@ export class Documents {
   /** Undefined when the document is not open, not to be checked, or too long. */
   async analysed(uri: string): Promise<Analysed | undefined> {
     const settings = await this.#configuration.of(uri);
+    if (this.links(uri)) return this.#analyse(uri, settings, await this.#folderFiles.around(uri));
+    const alone = this.#analyse(uri, settings, undefined);
+    return this.links(uri) ? this.#analyse(uri, settings, await this.#folderFiles.around(uri)) : alone;
+  }
+
+  /** Whether the document, as it was analysed last, refers to others by name or may be referred to. */
+  links(uri: string): boolean {
+    return this.#analysed.get(uri)?.analysis.documents.some(({ dialect }) => dialect?.linksDocuments) === true;
+  }
+
+  /** With the folder given; without one as the document was analysed last. */
+  #analyse(uri: string, settings: ServerSettings, folder: readonly FolderFile[] | undefined): Analysed | undefined {
     const document = this.#texts.get(uri);
     if (!document || this.#isExcluded(uri, settings)) return undefined;
     const known = this.#analysed.get(uri);
-    if (known?.version === document.version && known.settings === settings) return known;
+    const isSame = folder === undefined || folder === known?.analysis.folder;
+    if (isSame && known?.version === document.version && known.settings === settings) return known;
     const text = document.getText();
     if (text.length > ceilingCharacters) return undefined;
-    const analysis = analyse(text, settings.engine, known?.analysis);
+    const analysis = isConfigUri(uri)
+      ? analyseConfig(text, settings.engine)
+      : analyse(text, settings.engine, known?.analysis, folder ?? known?.analysis.folder);
     const fresh = { uri, version: document.version, settings, analysis };
     this.#analysed.set(uri, fresh);
     return fresh;
@@ -62,9 +86,15 @@ export class Documents {
     return text.includes('AWS::SageMaker::') || /^mldeploy:/m.test(text);
   }
 
+  /** Whether documents around it may be another than before, now that the file on disk is. */
+  changedOnDisk(uri: string): boolean {
+    return this.#folderFiles.changed(uri);
+  }
+
   forget(uri: string): void {
     this.#analysed.delete(uri);
     this.#configuration.forget(uri);
+    this.#folderFiles.forget(uri);
   }
 
   #isExcluded(uri: string, { exclude }: ServerSettings): boolean {

@@ -1,5 +1,6 @@
 import { createConnection } from 'vscode-languageserver/node';
 import manifest from '../../../package.json' with { type: 'json' };
+import { nodeFiles } from './node-files.ts';
 import { startServer } from './server.ts';
 
 const usage = `The language server of ML Deploy ${manifest.version}, for any editor that speaks LSP:
@@ -11,6 +12,7 @@ if (process.argv.some((argument) => transport.test(argument))) {
   startServer(createConnection(), {
     version: manifest.version,
     nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
+    files: nodeFiles,
   });
 } else {
   process.stderr.write(usage);

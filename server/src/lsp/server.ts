@@ -17,23 +17,33 @@ import { diagnostics } from './features/diagnostics.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
 import { preview } from './features/preview.ts';
+import { clientFiles, noFiles } from './file-access.ts';
+import { FolderFiles } from './folder-files.ts';
 import { Guard } from './guard.ts';
 import type { Host } from './host.ts';
+import { isConfigUri, ProjectConfigs } from './project-configs.ts';
 import { Updates } from './updates.ts';
+import { Watched } from './watched.ts';
 
 const features: readonly Feature[] = [diagnostics, codeActions, codeLens, inlayHints, definition, hover, preview];
 
-/** Answers on the connection until the client ends it. Nothing is read or written but the connection. */
+/** Answers on the connection until the client ends it. Files that are not open are read, if at all, through `files`. */
 export function startServer(connection: Connection, host: Host): void {
   const texts = new TextDocuments(TextDocument);
   texts.listen(connection);
 
   connection.onInitialize((params): InitializeResult => {
     const client = clientOf(params);
-    const configuration = new Configuration(connection, client);
-    const documents = new Documents(texts, configuration, client.folders);
+    const files = client.ours ? clientFiles(connection) : (host.files ?? noFiles);
+    const projects = new ProjectConfigs(files, texts, client.folders);
+    const configuration = new Configuration(connection, client, projects);
+    const watched = new Watched(connection, client);
+    const documents = new Documents(texts, configuration, client.folders, (isExcluded) => {
+      const parts = { connection, texts, files, folders: client.folders, host, isExcluded };
+      return new FolderFiles(parts, () => void guard.run('watching files', undefined, () => watched.manifests()));
+    });
     const guard = new Guard(connection, host, (uri) => documents.versionOf(uri));
-    const context = { connection, client, documents, guard, host };
+    const context = { connection, client, documents, guard, host, projects };
     const capabilities: ServerCapabilities = {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -41,12 +51,22 @@ export function startServer(connection: Connection, host: Host): void {
     for (const feature of features) Object.assign(capabilities, feature(context));
 
     const updates = new Updates(context);
+    const projectChanged = (): void => {
+      configuration.projectChanged();
+      updates.settingsChanged();
+    };
     texts.onDidChangeContent(({ document }) => {
       updates.touch(document.uri);
+      if (isConfigUri(document.uri)) projectChanged();
     });
     texts.onDidClose(({ document }) => {
       documents.forget(document.uri);
       updates.closed(document.uri);
+      if (isConfigUri(document.uri)) projectChanged();
+    });
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      if (changes.some(({ uri }) => isConfigUri(uri))) projectChanged();
+      if (changes.filter(({ uri }) => documents.changedOnDisk(uri)).length > 0) updates.filesChanged();
     });
     connection.onInitialized(() => {
       void guard.run('registering for settings', undefined, () =>
@@ -54,6 +74,7 @@ export function startServer(connection: Connection, host: Host): void {
           updates.settingsChanged();
         }),
       );
+      void guard.run('watching files', undefined, () => watched.configs());
     });
     return { capabilities, serverInfo: { name: 'mldeploy', version: host.version } };
   });

@@ -1,4 +1,13 @@
-import { defaultSettings, parseDuration, parseRate, parseSize, trafficPatterns, type Settings } from '#engine';
+import {
+  defaultSettings,
+  parseDuration,
+  parseRate,
+  parseSize,
+  regionPattern,
+  severitiesOf,
+  trafficPatterns,
+  type Settings,
+} from '#engine';
 import { isRecord } from './client.ts';
 
 export interface ServerSettings {
@@ -35,15 +44,13 @@ export const settingsTable: readonly Setting[] = [
     schema: {
       type: 'string',
       default: 'us-east-1',
-      pattern: '^[a-z]{2}(-[a-z]+)+-\\d$',
+      pattern: regionPattern.source,
       patternErrorMessage: 'Not the name of an AWS Region, such as us-east-1.',
       markdownDescription:
         'The AWS Region of manifests that name none: instance types on offer and prices depend on it.',
     },
     apply: (settings, value) =>
-      typeof value === 'string' && /^[a-z]{2}(-[a-z]+)+-\d$/.test(value)
-        ? withEngine(settings, { region: value })
-        : undefined,
+      typeof value === 'string' && regionPattern.test(value) ? withEngine(settings, { region: value }) : undefined,
   },
   {
     key: 'limits.contested',
@@ -69,16 +76,55 @@ export const settingsTable: readonly Setting[] = [
       type: 'object',
       default: {},
       additionalProperties: { type: 'string', enum: ['error', 'warning', 'info', 'off'] },
-      examples: [{ 'serverless/payload-max': 'warning' }],
+      examples: [{ 'serverless/payload-max': 'warning', 'quota/*': 'off' }],
       markdownDescription:
-        'Severity by diagnostic code, for example `{"serverless/payload-max": "warning"}`. `off` hides the finding.',
+        'Severity by code, for example `{"serverless/payload-max": "warning"}`, or by group of codes (`"quota/*"`), of which a code counts first. `off` hides the finding. `mldeploy explain` lists the codes; `.mldeployrc.yaml` says the same for a project and counts before this.',
     },
     apply: (settings, value) => {
       if (!isRecord(value)) return undefined;
       const known = Object.entries(value).flatMap(([code, level]) =>
         isSeverity(level) ? [[code, level] as const] : [],
       );
-      return withEngine(settings, { severities: Object.fromEntries(known) });
+      return withEngine(settings, { severities: severitiesOf(Object.fromEntries(known)) });
+    },
+  },
+  {
+    key: 'quotas',
+    scope: 'resource',
+    schema: {
+      type: 'object',
+      default: {},
+      additionalProperties: { type: 'integer', minimum: 0 },
+      markdownDescription:
+        "Quotas of the account by code, where they differ from AWS's defaults. `mldeploy explain quota/*` lists the codes.",
+    },
+    apply: (settings, value) => {
+      if (!isRecord(value)) return undefined;
+      const known = Object.entries(value).flatMap(([code, quota]) =>
+        typeof quota === 'number' && quota >= 0 ? [[code, quota] as const] : [],
+      );
+      return withEngine(settings, { quotas: Object.fromEntries(known) });
+    },
+  },
+  {
+    key: 'shape.otherFormats',
+    scope: 'resource',
+    schema: {
+      type: 'string',
+      enum: ['auto', 'on', 'off'],
+      default: 'auto',
+      enumDescriptions: [
+        'Where no other extension does: YAML by Red Hat, AWS Toolkit, CloudFormation Linter, Kubernetes.',
+        'Always.',
+        'Never.',
+      ],
+      markdownDescription:
+        'Whether to report unknown keys, wrong types and missing keys in CloudFormation templates, Kubernetes resources and the like.',
+    },
+    apply: (settings, value) => {
+      if (value === 'auto') return settings;
+      if (value === 'on') return withEngine(settings, { shape: 'on', shapeElsewhere: [] });
+      return value === 'off' ? withEngine(settings, { shape: 'off' }) : undefined;
     },
   },
   quantity('payload', '100 KB', 'Request payload', parseSize, (requestBytes) => ({ requestBytes })),
@@ -151,8 +197,12 @@ export const settingsTable: readonly Setting[] = [
 ];
 
 /** Reads what the client answered for the section `mldeploy`; what cannot be understood is left at its default. */
-export function readSettings(section: unknown, onMalformed: (key: string, value: unknown) => void): ServerSettings {
-  let settings = defaultServerSettings;
+export function readSettings(
+  section: unknown,
+  onMalformed: (key: string, value: unknown) => void,
+  shapeElsewhere: readonly string[] = [],
+): ServerSettings {
+  let settings = withEngine(defaultServerSettings, { shapeElsewhere });
   for (const { key, apply } of settingsTable) {
     const value = valueAt(section, key);
     if (value === undefined || value === null || !apply) continue;

@@ -18,12 +18,33 @@ export class Updates {
   touch(uri: string): void {
     if (this.#dirty.has(uri)) return;
     this.#dirty.add(uri);
-    void this.#context.guard.run('the analysis', undefined, () => this.#update(uri));
+    void this.#context.guard.run('the analysis', undefined, async () => {
+      const linked = this.#context.documents.links(uri);
+      await this.#update(uri);
+      if (linked || this.#context.documents.links(uri)) this.#touchLinked(uri);
+    });
   }
 
   closed(uri: string): void {
     const { client, connection } = this.#context;
     if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    this.#touchLinked(uri);
+  }
+
+  /** A file that names may lead to is another than before. */
+  filesChanged(): void {
+    this.#touchLinked(undefined);
+    if (this.#context.client.refreshesDiagnostics) void this.#context.connection.languages.diagnostics.refresh();
+  }
+
+  /** Clients that pull do so again by themselves: our documents depend on each other. */
+  #touchLinked(cause: string | undefined): void {
+    const { documents, guard } = this.#context;
+    for (const uri of documents.uris()) {
+      if (uri === cause || this.#dirty.has(uri) || !documents.links(uri)) continue;
+      this.#dirty.add(uri);
+      void guard.run('the analysis', undefined, () => this.#update(uri));
+    }
   }
 
   settingsChanged(): void {

@@ -50,6 +50,7 @@ export function withConfig(settings: Settings, { given }: Config): Settings {
   return {
     ...settings,
     ...plain,
+    ...(plain.shape === 'on' && { shapeElsewhere: [] }),
     severities: { ...settings.severities, ...severities },
     quotas: { ...settings.quotas, ...quotas },
     assumed: { ...settings.assumed, ...assumed },

@@ -1,8 +1,9 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
-import { editsOf, type Finding, type Fix, type TextEdit } from '#engine';
+import { editsOf, ignoreEdits, type Finding, type Fix, type TextEdit } from '#engine';
 import type { Context, Feature } from '../context.ts';
 import { toDiagnostic, toSpan, toTextEdits, toWorkspaceEdit } from '../convert.ts';
 import type { Analysed } from '../documents.ts';
+import { switchOff } from '../switch-off.ts';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.mldeploy`;
 
@@ -19,7 +20,9 @@ export const codeActions: Feature = (context) => {
         const analysed = await documents.analysed(params.textDocument.uri);
         if (!analysed) return [];
         const { only } = params.context;
-        const actions = wants(only, CodeActionKind.QuickFix) ? quickFixes(context, analysed, params) : [];
+        const actions = wants(only, CodeActionKind.QuickFix)
+          ? [...quickFixes(context, analysed, params), ...(await ignoring(context, analysed, params))]
+          : [];
         // Unasked it would stand among the quick-fixes of clients that do not tell source actions apart.
         if (only && wants(only, fixAllKind)) actions.push(...fixAll(context, analysed));
         return actions;
@@ -34,11 +37,15 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
   return !only || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
 }
 
-function quickFixes({ client }: Context, analysed: Analysed, { range, context }: CodeActionParams): CodeAction[] {
-  const { analysis, uri, version } = analysed;
+function touched({ analysis }: Analysed, { range }: CodeActionParams): readonly Finding[] {
   const asked = toSpan(analysis, range);
-  const touched = analysis.findings.filter(({ span }) => span.start <= asked.end && asked.start <= span.end);
-  return touched.flatMap((finding) => {
+  return analysis.findings.filter(({ span }) => span.start <= asked.end && asked.start <= span.end);
+}
+
+function quickFixes({ client }: Context, analysed: Analysed, params: CodeActionParams): CodeAction[] {
+  const { analysis, uri, version } = analysed;
+  const { context } = params;
+  return touched(analysed, params).flatMap((finding) => {
     const diagnostic = sameAs(context.diagnostics, toDiagnostic(client, uri, analysis, finding));
     return finding.fixes().flatMap((fix) => {
       const edits = toTextEdits(analysis, editsOf(analysis, fix));
@@ -54,6 +61,26 @@ function quickFixes({ client }: Context, analysed: Analysed, { range, context }:
       ];
     });
   });
+}
+
+/** Last, one for each code: a comment beside it, or where none can stand the settings of the project. */
+async function ignoring(context: Context, analysed: Analysed, params: CodeActionParams): Promise<CodeAction[]> {
+  const { analysis, uri, version } = analysed;
+  const { client } = context;
+  const actions: CodeAction[] = [];
+  for (const finding of touched(analysed, params)) {
+    const { code } = finding;
+    const edits = ignoreEdits(analysis, finding);
+    const written = edits && {
+      title: `Ignore ${code} here`,
+      edit: toWorkspaceEdit(client, uri, version, toTextEdits(analysis, edits)),
+    };
+    const action = written ?? (await switchOff(context, uri, code));
+    if (!action || actions.some(({ title }) => title === action.title)) continue;
+    const diagnostic = sameAs(params.context.diagnostics, toDiagnostic(client, uri, analysis, finding));
+    actions.push({ ...action, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] });
+  }
+  return actions;
 }
 
 /** The client's own copy when it sent one: some clients compare the whole object. */

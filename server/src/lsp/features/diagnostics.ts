@@ -26,7 +26,7 @@ export const diagnostics: Feature = (context) => {
     }),
   );
   return {
-    diagnosticProvider: { identifier: 'mldeploy', interFileDependencies: false, workspaceDiagnostics: false },
+    diagnosticProvider: { identifier: 'mldeploy', interFileDependencies: true, workspaceDiagnostics: false },
   };
 };
 

@@ -1,0 +1,78 @@
+import type { TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { configNames, readConfig, type Config } from '#engine';
+import type { FileAccess } from './file-access.ts';
+
+const maxBytes = 200 * 1024;
+
+/** A settings file, as it stands in the editor or else on disk. */
+export interface ConfigFile {
+  readonly uri: string;
+  readonly text: string;
+  readonly config: Config;
+}
+
+/** The settings files of the open folders: for each document the nearest one, in its folder or above. */
+export class ProjectConfigs {
+  readonly #files: FileAccess;
+  readonly #texts: TextDocuments<TextDocument>;
+  readonly #folders: readonly string[];
+  readonly #inDirectory = new Map<string, Promise<ConfigFile | undefined>>();
+
+  constructor(files: FileAccess, texts: TextDocuments<TextDocument>, folders: readonly string[]) {
+    this.#files = files;
+    this.#texts = texts;
+    this.#folders = folders;
+  }
+
+  /** Undefined where there is none; a document of no open folder has that of its own directory. */
+  async of(uri: string): Promise<ConfigFile | undefined> {
+    if (!/^[\w+.-]+:\/.*\//.test(uri)) return undefined;
+    const root = this.#folders.filter((folder) => uri.startsWith(folder)).sort(longestFirst)[0];
+    for (let directory = parentOf(uri); ; directory = parentOf(directory.slice(0, -1))) {
+      const found = await this.#in(directory);
+      if (found) return found;
+      if (root === undefined || directory.length <= root.length) return undefined;
+    }
+  }
+
+  /** Where a settings file for the document would be made. */
+  placeFor(uri: string): string {
+    const root = this.#folders.filter((folder) => uri.startsWith(folder)).sort(longestFirst)[0];
+    return `${root ?? parentOf(uri)}${configNames[0]}`;
+  }
+
+  forget(): void {
+    this.#inDirectory.clear();
+  }
+
+  #in(directory: string): Promise<ConfigFile | undefined> {
+    const known = this.#inDirectory.get(directory);
+    if (known) return known;
+    const found = this.#find(directory);
+    this.#inDirectory.set(directory, found);
+    return found;
+  }
+
+  async #find(directory: string): Promise<ConfigFile | undefined> {
+    for (const name of configNames) {
+      const uri = directory + name;
+      const text = this.#texts.get(uri)?.getText() ?? (await this.#files.read(uri, maxBytes).catch(() => undefined));
+      if (text !== undefined) return { uri, text, config: readConfig(text) };
+    }
+    return undefined;
+  }
+}
+
+export function isConfigUri(uri: string): boolean {
+  return configNames.some((name) => uri.endsWith(`/${name}`));
+}
+
+function longestFirst(a: string, b: string): number {
+  return b.length - a.length;
+}
+
+/** With its slash. */
+function parentOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/') + 1);
+}

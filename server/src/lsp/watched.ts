@@ -1,0 +1,26 @@
+import { DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver';
+import type { Client } from './client.ts';
+
+/** Asks the client to say when files change, each kind once it matters. */
+export class Watched {
+  readonly #connection: Connection;
+  readonly #client: Client;
+
+  constructor(connection: Connection, client: Client) {
+    this.#connection = connection;
+    this.#client = client;
+  }
+
+  configs(): Promise<void> {
+    return this.#watch('**/.mldeployrc.{yaml,yml,json}');
+  }
+
+  manifests(): Promise<void> {
+    return this.#watch('**/*.{yaml,yml,json}');
+  }
+
+  async #watch(globPattern: string): Promise<void> {
+    if (!this.#client.watchesFiles) return;
+    await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] });
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * What our own client does for a server that may run in a worker without a file system, and knows better than the server which
+ * files the user left out (`files.exclude`). Other clients are not asked: there the server reads files itself, or none.
+ */
+export const fileMethods = {
+  /** Server to client: the text of a file, null when there is none, or it is too long, or cannot be read. */
+  read: 'mldeploy/readFile',
+  /** Server to client: the URIs of files in a folder and below. */
+  find: 'mldeploy/findFiles',
+  /** Client to server: which dialects' shape other extensions check has changed. */
+  shapeElsewhere: 'mldeploy/shapeElsewhere',
+} as const;
+
+export interface ReadFileParams {
+  readonly uri: string;
+  readonly maxBytes: number;
+}
+
+export type ReadFileResult = string | null;
+
+export interface FindFilesParams {
+  /** A URI that ends in a slash. */
+  readonly folder: string;
+  /** Names end in one of these, without the dot. */
+  readonly extensions: readonly string[];
+  readonly most: number;
+}
+
+export type FindFilesResult = readonly string[];
+
+export interface ShapeElsewhereParams {
+  /** Ids of dialects. */
+  readonly dialects: readonly string[];
+}
