@@ -11,14 +11,12 @@ export const instanceType: Rule = (plain, settings) => {
   if (plain.type === 'serverless') return [];
   const use: Use = plain.type === 'batch' ? 'transform' : 'hosting';
   const region = plain.region ?? settings.region;
-  // What is no endpoint or job in sight has no price that we know, such as a node of a HyperPod cluster.
-  const hasPrice = plain.type !== undefined;
   return typesOf(plain).flatMap(({ type, pointer, volume, count }) => {
     const fault = faultOf(type, use, plain, settings);
     if (!fault) return [];
     const { types, ...rest } = fault;
-    // What a slip costs nobody knows, and so not what another type would save.
-    const isKnown = instanceOf(type) !== undefined;
+    // What a slip costs nobody knows, nor what a node costs of something that is no endpoint or job in sight.
+    const hasPrice = plain.type !== undefined && instanceOf(type) !== undefined;
     const words = { nearest: nearestWords(types), best: types[0] ?? '', region };
     const titled = types.map((value) => ({
       value,
