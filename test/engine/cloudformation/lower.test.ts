@@ -142,7 +142,16 @@ describe('an endpoint configuration', () => {
       },
       network: { vpc: true, subnets: ['subnet-1', 'subnet-2'], securityGroups: ['sg-1'], isolation: true },
       dataCapture: { enabled: true, samplingPercentage: 50, destination: 's3://acme/c/' },
-      scaling: [{ dimension: 'sagemaker:variant:DesiredInstanceCount', serviceNamespace: 'sagemaker', min: 1, max: 4 }],
+      scaling: [
+        {
+          resourceId: 'endpoint/fraud/variant/blue',
+          dimension: 'sagemaker:variant:DesiredInstanceCount',
+          serviceNamespace: 'sagemaker',
+          scales: 0,
+          min: 1,
+          max: 4,
+        },
+      ],
       workload: {
         requestBytes: 600 * 1024,
         responseBytes: 20 * 1024,

@@ -1,11 +1,11 @@
-import type { Deployment, Names, Objectives, Workload } from '../../model/deployment.ts';
+import type { Deployment, Objectives, Workload } from '../../model/deployment.ts';
 import type { Absent, Field, Known, Origin } from '../../model/field.ts';
 import { valueOf } from '../../model/field.ts';
 import type { Component } from '../../model/component.ts';
 import type { ScalableTarget, ScalingPolicy } from '../../model/scaling.ts';
 import type { Problem } from '../dialect.ts';
 import { blankDeployment, blankNames } from '../blank.ts';
-import { emptyLike, mapField } from '../fields.ts';
+import { emptyLike, sectionAt } from '../fields.ts';
 import { placeIn, string, type Section } from '../read.ts';
 import { lowerBatch, lowerJobVariants } from './lower-batch.ts';
 import { lowerComponent } from './lower-component.ts';
@@ -198,8 +198,16 @@ function referring(
   set: AwsSet,
 ): readonly AwsResource[] {
   return set.all(kind).filter(({ properties }) => {
-    return set.named(properties, 'EndpointName', 'Endpoint')?.id === endpoint.id;
+    const named = kind === 'MonitoringSchedule' ? monitoredBy(properties) : properties;
+    return set.named(named, 'EndpointName', 'Endpoint')?.id === endpoint.id;
   });
+}
+
+/** Where the schedule says what it watches: in the input of its job, or, in CloudFormation, at the top. */
+function monitoredBy(schedule: Section): Section {
+  const job = sectionAt(sectionAt(schedule, 'MonitoringScheduleConfig'), 'MonitoringJobDefinition');
+  const inputs = job.list('MonitoringInputs', (input) => sectionAt(input, 'EndpointInput'));
+  return (inputs.kind === 'known' ? inputs.value[0] : undefined) ?? schedule;
 }
 
 function loweredComponents(components: readonly AwsResource[]): readonly Component[] {
@@ -209,18 +217,16 @@ function loweredComponents(components: readonly AwsResource[]): readonly Compone
 function lowerTarget(
   target: AwsResource,
   set: AwsSet,
-  variantNames: readonly (string | undefined)[],
+  variantNames: NameList,
   components: readonly Component[],
 ): ScalableTarget {
   const none = noneOf(target);
   const policies = set.ofTarget('ScalingPolicy', target);
   const actions = set.ofTarget('ScheduledAction', target);
   const own = target.properties.list('ScheduledActions', lowerScheduledAction);
-  const id = target.properties.field('ResourceId', string);
   const componentNames = components.map(({ name }) => valueOf(name));
-  const scales = mapField(id, (text) => scaledIndex(text, variantNames, componentNames));
   return lowerScalableTarget(target.properties, {
-    scales: scales.kind === 'known' && scales.value < 0 ? none : scales,
+    scales: scalesOf(target, variantNames, componentNames),
     policies: listOf(
       policies,
       policies.map((policy) => policyOf(policy, set)),
@@ -237,14 +243,22 @@ function lowerTarget(
   });
 }
 
-function scaledIndex(
-  id: string,
-  variants: readonly (string | undefined)[],
-  components: readonly (string | undefined)[],
-): number {
-  const [, kind, name] = /(variant|inference-component)\/([^/]+)$/.exec(id) ?? [];
-  return (kind === 'variant' ? variants : components).indexOf(name);
+/** Which variant or component it is, also where only the end of the id is known, or where there is but one. */
+function scalesOf({ properties, ...target }: AwsResource, variants: NameList, components: NameList): Field<number> {
+  const id = properties.field('ResourceId', string);
+  if (id.kind === 'absent' || id.kind === 'malformed') return id;
+  const text = id.kind === 'known' ? id.value : id.expression;
+  const [, kind, name] = /(variant|inference-component)\/([\w-]+)["'\s\])}]*$/.exec(text) ?? [];
+  const index = name === undefined ? -1 : (kind === 'variant' ? variants : components).indexOf(name);
+  const dimension = valueOf(properties.field('ScalableDimension', string));
+  const isOnly = id.kind === 'dynamic' && variants.length === 1 && dimension?.startsWith('sagemaker:variant:') === true;
+  const isNamed = name !== undefined && variants[0] !== undefined;
+  const found = index < 0 && isOnly && !isNamed ? 0 : index;
+  if (found >= 0) return { kind: 'known', value: found, written: text, origin: id.origin, via: undefined };
+  return id.kind === 'dynamic' ? id : noneOf({ properties, ...target });
 }
+
+type NameList = readonly (string | undefined)[];
 
 /** A policy or an action whose target is not in sight: what it says of the target itself is all there is. */
 function lowerLoose(resource: AwsResource, set: AwsSet): ScalableTarget {

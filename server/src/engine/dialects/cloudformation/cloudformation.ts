@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect.ts';
+import { amend } from './amend.ts';
 import { cannotExpress, configure, switchNote } from './configure.ts';
 import { lower } from './lower.ts';
 import { mark, recognise } from './recognise.ts';
@@ -11,5 +12,6 @@ export const cloudformation: Dialect = {
   lower,
   configure,
   cannotExpress,
+  amend,
   switchNote,
 };

@@ -1,9 +1,9 @@
 import type { Change, Value } from '../../model/change.ts';
 import type { InstanceConfiguration } from '../../model/deployment.ts';
 import { scalingOf } from './configure-scaling.ts';
+import { freeId } from './free-id.ts';
 import { referrersTo } from './referrers.ts';
 import type { CloudFormationDeployment } from './source.ts';
-import type { Template } from './template.ts';
 import { valueOf } from './value-of.ts';
 
 /** How a template gets a transform job for what an endpoint serves now. */
@@ -122,14 +122,4 @@ function metadataOf({ source }: CloudFormationDeployment): Readonly<Record<strin
   const ours = metadata?.kind === 'map' ? metadata.get('mldeploy')?.value : undefined;
   const value = ours && valueOf(ours);
   return value === undefined ? {} : { Metadata: { mldeploy: value } };
-}
-
-function freeId(template: Template, wanted: string): string {
-  const taken = new Set([
-    ...(template.section('Resources')?.pairs ?? []).map(({ key }) => key.text),
-    ...(template.section('Parameters')?.pairs ?? []).map(({ key }) => key.text),
-  ]);
-  let id = wanted;
-  for (let number = 2; taken.has(id); number += 1) id = `${wanted}${String(number)}`;
-  return id;
 }

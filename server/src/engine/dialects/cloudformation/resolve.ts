@@ -2,7 +2,16 @@ import type { Path } from '../../model/field.ts';
 import type { Node, ScalarNode, SeqNode } from '../../yaml/node.ts';
 import type { Resolved, Scope } from '../read.ts';
 import { cellsOf, choicesOf, isList, isTemplated, type Choices } from './choices.ts';
-import { intrinsicOf, nameIn, placeholdersIn, plainText, subParts, supplierIn, type Intrinsic } from './intrinsic.ts';
+import {
+  getAttParts,
+  intrinsicOf,
+  nameIn,
+  placeholdersIn,
+  plainText,
+  subParts,
+  supplierIn,
+  type Intrinsic,
+} from './intrinsic.ts';
 import type { Template } from './template.ts';
 import type { World } from './worlds.ts';
 
@@ -75,6 +84,8 @@ export class Resolver {
         return this.#mapped(node, intrinsic, path, depth);
       case 'Fn::Select':
         return this.#selected(node, intrinsic, path, depth);
+      case 'Fn::GetAtt':
+        return this.#dynamic(node);
       default: {
         const text = this.#textOf(node, depth);
         return text ? this.#worked(node, path, text) : this.#dynamic(node);
@@ -160,6 +171,14 @@ export class Resolver {
       return parameter === undefined ? undefined : this.#parameterText(parameter);
     }
     if (name === 'Fn::Sub') return this.#substituted(argument, depth);
+    if (name === 'Fn::GetAtt') {
+      const parts = getAttParts(argument);
+      return parts && this.#attributeText(parts.id, parts.attribute ?? '', depth);
+    }
+    if (name === 'Fn::Length') {
+      const list = this.#lengthOf(argument, depth);
+      return list === undefined ? undefined : literal(String(list));
+    }
     const items = argument.kind === 'seq' ? argument.items : [];
     if (name === 'Fn::Join') return this.#joined(items, depth);
     if (name === 'Fn::Select') {
@@ -182,6 +201,23 @@ export class Resolver {
     return usual && { text: usual.node.text, parameters: [name] };
   }
 
+  /** The name of a resource, where it is given one; inside a text only: alone it is said where it is given. */
+  #attributeText(id: string, attribute: string, depth: number): Text | undefined {
+    const resource = this.#template.resources.get(id);
+    if (resource?.type !== `AWS::SageMaker::${attribute.replace(/Name$/, '')}`) return undefined;
+    const properties = resource.node.get('Properties')?.value;
+    const name = properties?.kind === 'map' ? properties.get(attribute)?.value : undefined;
+    return name && this.#textOf(name, depth + 1);
+  }
+
+  #lengthOf(list: Node, depth: number): number | undefined {
+    if (!intrinsicOf(list) || intrinsicOf(list)?.name === 'Fn::Length') {
+      return list.kind === 'seq' ? list.items.length : undefined;
+    }
+    const resolved = this.#resolve(list, [], depth + 1);
+    return resolved.kind === 'node' && resolved.node.kind === 'seq' ? resolved.node.items.length : undefined;
+  }
+
   #substituted(argument: Node, depth: number): Text | undefined {
     const sub = subParts(argument);
     if (!sub || sub.template.includes('{{')) return undefined;
@@ -189,7 +225,10 @@ export class Resolver {
       placeholdersIn(sub.template).map(({ text, variable }) => {
         if (variable === undefined) return literal(text);
         const own = sub.variables?.get(variable)?.value;
-        return own ? this.#textOf(own, depth + 1) : this.#parameterText(variable);
+        if (own) return this.#textOf(own, depth + 1);
+        const dot = variable.indexOf('.');
+        if (dot < 0) return this.#parameterText(variable);
+        return this.#attributeText(variable.slice(0, dot), variable.slice(dot + 1), depth);
       }),
       '',
     );
