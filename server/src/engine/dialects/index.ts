@@ -4,11 +4,21 @@ import { cli } from './cli/cli.ts';
 import { cloudformation } from './cloudformation/cloudformation.ts';
 import type { Dialect } from './dialect.ts';
 import { hyperpod } from './hyperpod/hyperpod.ts';
+import { legacyOperator } from './legacy-operator/legacy-operator.ts';
 import { own } from './own/own.ts';
 import { sdkConfig } from './sdk-config/sdk-config.ts';
 import { stepFunctions } from './step-functions/step-functions.ts';
 
-const dialects: readonly Dialect[] = [own, cloudformation, ack, cli, stepFunctions, sdkConfig, hyperpod];
+const dialects: readonly Dialect[] = [
+  own,
+  cloudformation,
+  ack,
+  cli,
+  stepFunctions,
+  sdkConfig,
+  hyperpod,
+  legacyOperator,
+];
 
 /** Below this a document is somebody else's. */
 const threshold = 0.5;

@@ -8,7 +8,7 @@ import { ack as writing } from '../aws/shape/writing.ts';
 import type { Lowered, Surroundings } from '../dialect.ts';
 import { emptyLike } from '../fields.ts';
 import { factsIn, regionIn, strangers } from './annotations.ts';
-import { hasHoles, isTemplate } from './expressions.ts';
+import { hasHoles, isTemplate } from '../templates.ts';
 import { annotationsOf, resourcesIn } from './resources.ts';
 import { AckSet } from './set.ts';
 

@@ -4,8 +4,8 @@ import type { ReadResources } from '../aws/in-folder.ts';
 import { nameMembers, type AwsResource } from '../aws/resource.ts';
 import { sectionAt } from '../fields.ts';
 import { Section, string, type Elsewhere, type Scope } from '../read.ts';
-import { throughTemplates } from './expressions.ts';
-import { objectsIn, type AckObject } from './objects.ts';
+import { throughTemplates } from '../templates.ts';
+import { ackObjectsIn, type AckObject } from './objects.ts';
 import { spellingOf } from './spelling.ts';
 
 export interface AckResource extends AwsResource {
@@ -18,7 +18,7 @@ export function annotationsOf(resource: AwsResource): Section | undefined {
 }
 
 export const resourcesIn: ReadResources = (document, text, elsewhere) =>
-  objectsIn(document).flatMap((object) => {
+  ackObjectsIn(document).flatMap((object) => {
     const resource = resourceOf(object, document, text);
     if (!elsewhere) return [resource];
     const at = elsewhere(resource);
@@ -26,7 +26,7 @@ export const resourcesIn: ReadResources = (document, text, elsewhere) =>
   });
 
 function resourceOf(object: AckObject, document: Document, text: string, elsewhere?: Elsewhere): AckResource {
-  const { kind, node, path, said } = object;
+  const { of: kind, node, path, said } = object;
   const anchor = elsewhere?.reference ?? said.value.site;
   const whole = new Section(scopeOf(document, text, elsewhere), node, path, anchor);
   const spec = sectionAt(whole, 'spec');
@@ -46,7 +46,7 @@ function resourceOf(object: AckObject, document: Document, text: string, elsewhe
 }
 
 /** The name in AWS; that of the object where the controller is to take it from there. */
-function nameOf({ kind, path }: AckObject, properties: Section, whole: Section): Field<string> {
+function nameOf({ of: kind, path }: AckObject, properties: Section, whole: Section): Field<string> {
   const member = nameMembers[kind];
   const { document, elsewhere } = properties.scope;
   if (member === undefined) {

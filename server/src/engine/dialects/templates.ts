@@ -1,6 +1,6 @@
-import type { Path } from '../../model/field.ts';
-import type { Document, Node } from '../../yaml/node.ts';
-import type { Resolved, Scope } from '../read.ts';
+import type { Path } from '../model/field.ts';
+import type { Document, Node } from '../yaml/node.ts';
+import type { Resolved, Scope } from './read.ts';
 
 /**
  * What is filled in before the object reaches the cluster: `{{ .Values.x }}` by Helm, `${VAR}` and `$VAR` by envsubst and Flux,

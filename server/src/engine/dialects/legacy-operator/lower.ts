@@ -1,0 +1,42 @@
+import type { Document } from '../../yaml/node.ts';
+import { lowerNamed, takenBy } from '../aws/lower-named.ts';
+import { string } from '../read.ts';
+import type { Lowered, Problem, Surroundings } from '../dialect.ts';
+import { hasHoles, isTemplate } from '../templates.ts';
+import { conversion } from './convert.ts';
+import { legacyObjectsIn, type LegacyObject } from './objects.ts';
+import { LegacySet, resourcesIn } from './resources.ts';
+
+export function lower(document: Document, { text }: Surroundings): Lowered {
+  const content = text.slice(document.span.start, document.span.end);
+  const isOpen = isTemplate(document, content);
+  const problems = legacyObjectsIn(document).map((object) => retired(object, document, isOpen || hasHoles(content)));
+  if (isOpen) return { deployments: [], problems, isTemplate: true };
+  const own = resourcesIn(document, text);
+  const set = new LegacySet(own);
+  const lowered = lowerNamed({
+    dialect: 'legacy-operator',
+    document,
+    text,
+    own,
+    set,
+    taken: takenBy(own, set),
+    region: 'the Region of the operator',
+    regionIn: ({ properties }) => properties.field('Region', string),
+  });
+  return { ...lowered, problems: [...problems, ...lowered.problems], isTemplate: hasHoles(content) };
+}
+
+function retired(object: LegacyObject, document: Document, isTemplated: boolean): Problem {
+  const { kind, node, said } = object;
+  const fix = isTemplated ? undefined : conversion(object, document);
+  const version = node.get('apiVersion')?.value ?? said.value;
+  return {
+    code: 'retired/sagemaker-operator',
+    severity: 'warning',
+    message: `AWS has ended its support for this operator on 15 February 2023: its ${kind} is no longer maintained; use the ACK controllers for SageMaker instead`,
+    span: version.site,
+    related: [],
+    fixes: fix ? [fix] : [],
+  };
+}
