@@ -3,6 +3,7 @@ import { nameOf } from '../limits/message.ts';
 import type { FixKind } from '../limits/rows.ts';
 import type { Amendment, Change, Fix } from '../model/change.ts';
 import type { EndpointType } from '../model/deployment.ts';
+import type { Field } from '../model/field.ts';
 import type { PlainView } from '../model/plain.ts';
 import type { Settings } from '../settings.ts';
 import { isAllowed, removablePlace, writablePlace } from './place.ts';
@@ -113,7 +114,15 @@ function solving(steps: readonly Step[], wanted: Wanted): readonly Change[] | un
 function changesOf(steps: readonly Step[], { view }: Wanted): readonly Change[] | undefined {
   const changes = steps.map((step) => changeOf(step, view));
   if (!changes.every((change) => change !== undefined)) return undefined;
-  return [...changes, ...steps.flatMap((step) => echoesOf(step, view))];
+  return [...changes, ...steps.flatMap((step) => [...besidesOf(step, view), ...echoesOf(step, view)])];
+}
+
+/** A value that stands in several keys goes with all of them. */
+function besidesOf({ pointer, value }: Step, view: PlainView): readonly Change[] {
+  const field = value === undefined ? view.fieldAt(pointer) : undefined;
+  if (field?.kind !== 'known') return [];
+  const { document, besides = [] } = field.origin;
+  return besides.map((path) => ({ kind: 'remove', place: { document, path } }));
 }
 
 /** References by name follow the name. */
@@ -132,7 +141,15 @@ function changeOf({ pointer, value }: Step, view: PlainView): Change | undefined
   const place = field && writablePlace(field);
   if (!place) return undefined;
   const written = writtenFor(field, pointer, value).value;
-  return isAllowed(field, written) ? { kind: 'set', place, value: written } : undefined;
+  if (!isAllowed(field, written)) return undefined;
+  return isKey(field) ? { kind: 'rename', place, key: String(written) } : { kind: 'set', place, value: written };
+}
+
+/** What stands as a key of the map, such as the name of a tag or of a variable. */
+function isKey(field: Field<unknown>): boolean {
+  if (field.kind !== 'known') return false;
+  const { key, span, path } = field.origin;
+  return key !== undefined && key.start === span.start && path.at(-1) === field.value;
 }
 
 function isSameWord(a: unknown, b: unknown): boolean {

@@ -11,6 +11,8 @@ export interface Place {
   readonly file?: string | undefined;
   /** How a value of the model is written here, where its unit alone does not tell: 50 as `50 %`, `CANARY` as `canary`. */
   readonly spell?: ((value: string | number | boolean) => string | number | boolean) | undefined;
+  /** More places that the value is put together from: they go when it goes. */
+  readonly besides?: readonly Path[] | undefined;
 }
 
 export interface Origin extends Place {

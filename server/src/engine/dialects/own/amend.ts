@@ -6,6 +6,7 @@ import { opened } from '../fields.ts';
 import { variantInstanceKeys } from './keys.ts';
 import { dimensions } from './scaling-target.ts';
 import { isOwn, type OwnDeployment } from './source.ts';
+import { listOf } from './items.ts';
 
 /** What a fix adds besides single values. */
 export function amend(deployment: Deployment, amendment: Amendment): readonly Change[] | undefined {
@@ -38,7 +39,7 @@ function wake({ document, scaling }: OwnDeployment, pointer: string): readonly C
 function multiModel({ document, source }: OwnDeployment): readonly Change[] | undefined {
   const { root } = source;
   const key = ['variants', 'containers'].find((name) => root.node?.get(name));
-  const list = key === undefined ? undefined : root.list(key, (item) => item);
+  const list = key === undefined ? undefined : listOf(root, key, (item) => item);
   if (key === undefined || list?.kind !== 'known' || list.origin.definedAt) return undefined;
   const [first] = list.value;
   const image = first && valueOf(first.field('image', string));

@@ -6,6 +6,7 @@ import type { Section } from '../read.ts';
 import { endpointKeys, typesWith, variantInstanceKeys } from './keys.ts';
 import { settingsOf, type Setting } from './settings-of.ts';
 import { isOwn, type OwnDeployment } from './source.ts';
+import { listOf } from './items.ts';
 
 /** The changes that make the endpoint what the configuration says, and leave alone everything that still applies. */
 export function configure(deployment: Deployment, configuration: Configuration): readonly Change[] | undefined {
@@ -78,7 +79,7 @@ function scalesOtherwise({ type }: OwnDeployment, wanted: EndpointType): boolean
 /** On what a variant runs goes with the instances. */
 function variantPaths(root: Section, type: EndpointType): readonly Path[] {
   if (type !== 'serverless' && type !== 'batch') return [];
-  const variants = root.list('variants', (item) => item);
+  const variants = listOf(root, 'variants', (item) => item);
   if (variants.kind !== 'known') return [];
   return variants.value.flatMap((item) =>
     ownKeys(item.node)

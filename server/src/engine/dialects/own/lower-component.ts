@@ -5,14 +5,16 @@ import { firstWritten, mapField, opened } from '../fields.ts';
 import { number, string, type Section } from '../read.ts';
 import { lowerEnvironment } from './lower-container.ts';
 import { lowerRolling } from './lower-rollout.ts';
+import { together } from './together.ts';
+import { listOf } from './items.ts';
 
 export function lowerComponents(root: Section): Field<readonly Component[]> {
-  return root.list('components', (item) => lowerComponent(item, root));
+  return listOf(root, 'components', (item) => lowerComponent(item, root));
 }
 
 /** What its copies need stands in the component itself, or for each instance type in `specifications`. */
 function lowerComponent(item: Section, root: Section): Component {
-  const specifications = item.list('specifications', (each) => lowerSpecification(each, root));
+  const specifications = listOf(item, 'specifications', (each) => lowerSpecification(each, root));
   const whole = wholeOf(item);
   return {
     name: item.field('name', string),
@@ -55,15 +57,6 @@ function lowerCompute(item: Section): Field<ComponentCompute> {
     minMemoryMib: item.field('memory', mebibytes),
     maxMemoryMib: item.field('maxMemory', mebibytes),
   };
-  return together(Object.values(compute), compute);
-}
-
-/** AWS's section of keys that stand side by side here: there when one of them is. */
-export function together<T>(fields: readonly Field<unknown>[], value: T): Field<T> {
-  const written = fields.find(({ kind }) => kind !== 'absent');
-  if (written && written.kind !== 'absent') {
-    return { kind: 'known', value, written: '', origin: written.origin, via: undefined };
-  }
-  const [first] = fields;
-  return { ...(first as Extract<Field<never>, { kind: 'absent' }>), inside: () => value };
+  const { cpuCores, accelerators, minMemoryMib, maxMemoryMib } = compute;
+  return together([cpuCores, accelerators, minMemoryMib, maxMemoryMib], compute);
 }

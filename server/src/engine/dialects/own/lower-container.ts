@@ -5,12 +5,15 @@ import { bytes, flag, seconds } from '../convert.ts';
 import { mapField, nodeAt, opened } from '../fields.ts';
 import { string, type Section } from '../read.ts';
 import { nothingIn, notHere } from './nothing.ts';
+import { listOf } from './items.ts';
 
 /** The container of a model, a variant, a shadow variant or of a list. */
 export function lowerContainer(section: Section, root: Section): Container {
   const artifact = section.field('artifact', string);
   const given = section.section('dataSource', (source) => lowerDataSource(source));
-  const dataSource = given.kind === 'absent' ? folderOf(artifact) : given;
+  const mode = section.field('mode', string);
+  const isFolder = given.kind === 'absent' && !(mode.kind === 'known' && mode.value === 'MultiModel');
+  const dataSource = isFolder ? folderOf(artifact) : given;
   const uri = dataSource.kind === 'known' && artifact.kind === 'absent' ? dataSource.value.uri : artifact;
   return {
     ...blankContainer(nothingIn(section)),
@@ -18,16 +21,16 @@ export function lowerContainer(section: Section, root: Section): Container {
     imageBytes: section.field('imageSize', bytes),
     artifact: uri,
     dataUrl: dataSource.kind === 'absent' ? artifact : notHere(artifact),
-    mode: section.field('mode', string),
+    mode,
     hostname: section.field('hostname', string),
     modelPackage: packageOf(section),
     modelDataSource: mapField(dataSource, () => true),
     dataSource,
-    additionalDataSources: section.list('additionalDataSources', lowerAdditionalSource),
+    additionalDataSources: listOf(section, 'additionalDataSources', lowerAdditionalSource),
     repositoryAccess: section.field('repositoryAccess', string),
     repositoryCredentials: section.field('repositoryCredentials', string),
     environment: lowerEnvironment(section, root),
-    metricsEndpoints: section.list('metricsEndpoints', (endpoint) => ({
+    metricsEndpoints: listOf(section, 'metricsEndpoints', (endpoint) => ({
       path: endpoint.field('path', string),
       publishFrequencySeconds: endpoint.field('publishFrequency', seconds),
     })),

@@ -8,7 +8,7 @@ import type {
 } from '../../model/deployment.ts';
 import type { Field } from '../../model/field.ts';
 import { flag, mebibytes, seconds } from '../convert.ts';
-import { mapField, opened } from '../fields.ts';
+import { inside, mapField, opened } from '../fields.ts';
 import { number, string, type Section } from '../read.ts';
 import { entriesOf } from './lower-container.ts';
 import { ofType } from './of-type.ts';
@@ -48,8 +48,16 @@ export function lowerBatch(root: Section, section: Field<Section>, type: Field<E
     contentType: endpoint.field('contentType', string),
     environment: entriesOf(endpoint),
     ami: endpoint.field('ami', string),
-    volumeKmsKey: opened(root, 'encryption').field('key', string),
+    volumeKmsKey: lowerKey(root),
   }));
+}
+
+/** The section is about the key alone, and goes with it. */
+export function lowerKey(root: Section): Field<string> {
+  const section = root.section('encryption', () => true);
+  const key = inside(root, 'encryption', (found) => found.field('key', string));
+  if (key.kind !== 'known' || section.kind !== 'known') return key;
+  return { ...key, origin: { ...key.origin, path: section.origin.path, key: section.origin.key } };
 }
 
 /** Written at all, capture is on: `enabled: false` turns it off without losing the rest. */

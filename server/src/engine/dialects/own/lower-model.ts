@@ -7,12 +7,13 @@ import { string, type Section } from '../read.ts';
 import { lowerContainer } from './lower-container.ts';
 import { nothingIn } from './nothing.ts';
 import { onOff, word } from './spelling.ts';
+import { listOf } from './items.ts';
 
 /** `model`, or what stands in its place: `models` (multi-model), `containers` (a pipeline) or the first of `variants`. */
 export function lowerModel(root: Section): Model {
   const source = sourceOf(root);
   const list =
-    root.section('containers', () => true).kind === 'absent' ? undefined : root.list('containers', (item) => item);
+    root.section('containers', () => true).kind === 'absent' ? undefined : listOf(root, 'containers', (item) => item);
   const containers = containersOf(root, source);
   const role = firstWritten(source.field('role', string), root.field('role', string));
   return {
@@ -42,11 +43,12 @@ export function lowerVariantModel(variant: Section, root: Section): Model {
   };
 }
 
-function sourceOf(root: Section): Section {
+/** The section that says what is deployed, or the first part of it. */
+export function sourceOf(root: Section): Section {
   if (root.node?.get('model')) return opened(root, 'model');
   if (root.node?.get('models')) return opened(root, 'models');
   for (const key of ['containers', 'variants']) {
-    const list = root.list(key, (item) => item);
+    const list = listOf(root, key, (item) => item);
     if (list.kind === 'known' && list.value[0]) return list.value[0];
   }
   return opened(root, 'model');
@@ -59,7 +61,7 @@ function artifactOf(source: Section, containers: Field<readonly Container[]>): F
 }
 
 function containersOf(root: Section, source: Section): Field<readonly Container[]> {
-  if (root.node?.get('containers')) return root.list('containers', (item) => lowerContainer(item, root));
+  if (root.node?.get('containers')) return listOf(root, 'containers', (item) => lowerContainer(item, root));
   const isMultiModel = nodeAt(root, 'models')?.kind === 'map' && !root.node?.get('model');
   if (isMultiModel) {
     const section = root.section('models', (found) => found);

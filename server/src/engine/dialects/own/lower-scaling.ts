@@ -8,6 +8,7 @@ import { firstWritten, mapField, opened } from '../fields.ts';
 import { number, string, type Section } from '../read.ts';
 import { nothingIn } from './nothing.ts';
 import { dimensions, lowerTarget, noTracking, type Scaled } from './scaling-target.ts';
+import { listOf } from './items.ts';
 
 interface Whole {
   readonly root: Section;
@@ -39,7 +40,7 @@ export function lowerScaling(whole: Whole): Field<readonly ScalableTarget[]> {
 
 function ofVariants({ root, name, type, variants }: Whole, shared: Field<Section>): readonly Scaling[] {
   const scaled = type.kind === 'known' && type.value === 'serverless' ? 'provisioned' : 'instances';
-  const items = root.list('variants', (item) => item.section('autoscaling', (found) => found));
+  const items = listOf(root, 'variants', (item) => item.section('autoscaling', (found) => found));
   const count = variants.kind === 'known' ? variants.value.length : 0;
   return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
     const own = items.kind === 'known' ? items.value[index] : undefined;
@@ -53,7 +54,7 @@ function ofVariants({ root, name, type, variants }: Whole, shared: Field<Section
 }
 
 function ofComponents({ root, components }: Whole): readonly Scaling[] {
-  const items = root.list('components', (item) => item.section('autoscaling', (found) => found));
+  const items = listOf(root, 'components', (item) => item.section('autoscaling', (found) => found));
   if (items.kind !== 'known' || components.kind !== 'known') return [];
   return items.value.flatMap((autoscaling, index) => {
     if (autoscaling.kind !== 'known') return [];
@@ -86,7 +87,7 @@ function targetOf({ autoscaling, scaled, index, resource }: Scaling): ScalableTa
     min: section.field('min', number),
     max: section.field('max', number),
     policies: policiesOf(section, scaled),
-    schedule: section.list('schedule', lowerAction),
+    schedule: listOf(section, 'schedule', lowerAction),
   };
 }
 
@@ -115,7 +116,7 @@ function originOf({ place, near }: Absent): Dynamic['origin'] {
 /** A target to keep to, steps, or both: an endpoint that sleeps needs a step to wake. */
 function policiesOf(section: Section, scaled: Scaled): Field<readonly ScalingPolicy[]> {
   const target = lowerTarget(section, scaled);
-  const steps = section.list('steps', (item) => item);
+  const steps = listOf(section, 'steps', (item) => item);
   const all = [
     ...(target.kind === 'absent' ? [] : [trackingPolicy(section, target)]),
     ...(steps.kind === 'absent' ? [] : [stepPolicy(section)]),
@@ -141,7 +142,7 @@ function trackingPolicy(section: Section, target: ReturnType<typeof lowerTarget>
 }
 
 function stepPolicy(section: Section): ScalingPolicy {
-  const steps = section.list('steps', (item) => item);
+  const steps = listOf(section, 'steps', (item) => item);
   return {
     ...blankPolicy(section, 'StepScaling', steps),
     step: { ...given(steps), value: lowerSteps(section) },
@@ -149,7 +150,7 @@ function stepPolicy(section: Section): ScalingPolicy {
 }
 
 function lowerSteps(section: Section): StepScaling {
-  const adjustments = section.list('steps', (step) => ({
+  const adjustments = listOf(section, 'steps', (step) => ({
     lower: step.field('from', number),
     upper: step.field('to', number),
     adjustment: step.field('add', number),

@@ -1,13 +1,15 @@
 import type { EndpointType } from '../../model/deployment.ts';
-import type { Field } from '../../model/field.ts';
+import { valueOf, type Field } from '../../model/field.ts';
 import type { ManagedInstanceScaling, Routing, Serverless, Variant } from '../../model/variant.ts';
 import { blankVariant } from '../blank.ts';
 import { gibibytes, mebibytes, seconds } from '../convert.ts';
-import { firstWritten, mapField, nodeAt, opened } from '../fields.ts';
-import { number, string, type Section } from '../read.ts';
+import { firstWritten, given, mapField, nodeAt, opened } from '../fields.ts';
+import { number, Section, string } from '../read.ts';
 import { nothingIn, notHere } from './nothing.ts';
 import { share, spelled, word } from './spelling.ts';
+import { together } from './together.ts';
 import { ofType } from './of-type.ts';
+import { listOf } from './items.ts';
 
 /** The endpoint itself is variant 0, unless `variants` are listed: these take from the endpoint what they do not say. */
 export function lowerVariants(
@@ -18,30 +20,32 @@ export function lowerVariants(
   const endpoint = opened(root, 'endpoint');
   const serverless = ofType(type, 'serverless', section, lowerServerless);
   if (root.node?.get('variants')) {
-    return root.list('variants', (item) => lowerVariant(item, endpoint, serverless));
+    return listOf(root, 'variants', (item) => lowerVariant(item, root, serverless));
   }
-  return mapField(section, () => [lowerVariant(endpoint, endpoint, serverless)]);
+  return mapField(section, () => [lowerVariant(endpoint, root, serverless)]);
 }
 
 export function lowerShadowVariants(root: Section, section: Field<Section>): Field<readonly Variant[]> {
   const serverless = notHere(section);
-  return root.list('shadow', (item) => ({
-    ...lowerVariant(item, opened(root, 'endpoint'), serverless),
+  return listOf(root, 'shadow', (item) => ({
+    ...lowerVariant(item, root, serverless),
     weight: share(item, 'sampling'),
   }));
 }
 
-function lowerVariant(item: Section, endpoint: Section, serverless: Field<Serverless>): Variant {
+function lowerVariant(item: Section, root: Section, serverless: Field<Serverless>): Variant {
+  const endpoint = opened(root, 'endpoint');
   const either = <T>(read: (section: Section) => Field<T>): Field<T> => firstWritten(read(item), read(endpoint));
   return {
     ...blankVariant(nothingIn(item)),
+    hasModel: hasModel(item, root),
     name: item.path[0] === 'endpoint' ? nothingIn(item) : item.field('name', string),
     modelName: item.field('modelName', string),
     weight: item.field('weight', number),
     instanceType: either((section) => section.field('instanceType', string)),
     instanceCount: either((section) => section.field('instanceCount', number)),
     instancePools: either((section) =>
-      section.list('instancePools', (pool) => ({
+      listOf(section, 'instancePools', (pool) => ({
         instanceType: pool.field('instanceType', string),
         priority: pool.field('priority', number),
         modelName: pool.field('modelName', string),
@@ -65,6 +69,17 @@ function lowerVariant(item: Section, endpoint: Section, serverless: Field<Server
   };
 }
 
+/** In the variant itself, or for all of the endpoint. A batch transform job names it, and no variant does. */
+function hasModel(item: Section, root: Section): Field<boolean> {
+  const written = (section: Section, keys: readonly string[]): Field<unknown> | undefined =>
+    keys.map((key) => section.field(key, () => true)).find(({ kind }) => kind !== 'absent');
+  if (item.path[0] !== 'endpoint') {
+    return given(written(item, ['modelName', 'image', 'artifact', 'modelPackage']) ?? nothingIn(item));
+  }
+  const isBatch = valueOf(item.field('type', string)) === 'batch';
+  return given((isBatch ? undefined : written(root, ['model', 'models', 'containers'])) ?? nothingIn(item));
+}
+
 const strategies = {
   'least-outstanding': 'LEAST_OUTSTANDING_REQUESTS',
   random: 'RANDOM',
@@ -80,16 +95,19 @@ function lowerRouting(section: Section): Field<Routing> {
     }));
   }
   const strategy = word(section, 'routing', strategies);
-  return mapField(strategy, () => ({ strategy, prefixAware: notHere(strategy) }));
+  return mapField(strategy, () => ({ strategy, prefixAware: prefixAware(below(section, strategy)) }));
+}
+
+/** Where the settings would stand, were the strategy not written alone. */
+function below({ scope, path, near }: Section, strategy: Field<string>): Section {
+  const key = strategy.kind === 'known' ? strategy.origin.key : undefined;
+  return new Section(scope, undefined, [...path, 'routing'], key ?? near);
 }
 
 function prefixAware(routing: Section): Routing['prefixAware'] {
   const prefixLength = routing.field('prefixLength', number);
   const concurrencyThreshold = routing.field('concurrencyThreshold', number);
-  const parts = { prefixLength, concurrencyThreshold };
-  const written = firstWritten(prefixLength, concurrencyThreshold);
-  if (written.kind === 'absent') return { ...written, inside: () => parts };
-  return { kind: 'known', value: parts, written: '', origin: written.origin, via: undefined };
+  return together([prefixLength, concurrencyThreshold], { prefixLength, concurrencyThreshold });
 }
 
 /** Written at all, it is on: `enabled: false` turns it off without losing the rest. */

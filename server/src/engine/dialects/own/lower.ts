@@ -9,8 +9,8 @@ import { flag, oneOf } from '../convert.ts';
 import { firstWritten, given, inside, opened } from '../fields.ts';
 import { readerOf, readObjectives, readWorkload } from '../workload.ts';
 import { lowerComponents } from './lower-component.ts';
-import { lowerAsync, lowerBatch, lowerDataCapture, lowerExplainer, lowerMetrics } from './lower-endpoint.ts';
-import { lowerModel, lowerVariantModel } from './lower-model.ts';
+import { lowerAsync, lowerBatch, lowerDataCapture, lowerExplainer, lowerKey, lowerMetrics } from './lower-endpoint.ts';
+import { lowerModel, lowerVariantModel, sourceOf } from './lower-model.ts';
 import { lowerCompilation, lowerExperiment, lowerModelPackage, lowerMonitoring } from './lower-registry.ts';
 import { lowerRollout } from './lower-rollout.ts';
 import { lowerScaling } from './lower-scaling.ts';
@@ -19,6 +19,7 @@ import { nothingIn } from './nothing.ts';
 import { resolverFor } from './resolve.ts';
 import { checkShape } from './shape/shape.ts';
 import type { OwnDeployment } from './source.ts';
+import { listOf } from './items.ts';
 
 export function lower(document: Document, { text }: Surroundings): Lowered {
   const root = rootOf(document, text);
@@ -64,13 +65,13 @@ function lowerDeployment(document: Document, root: Section): OwnDeployment {
     explainer: lowerExplainer(endpoint),
     metrics: lowerMetrics(endpoint),
     configRole: components.kind === 'known' ? root.field('role', string) : nothingIn(root),
-    kmsKey: isBatch ? nothingIn(root) : inside(root, 'encryption', (found) => found.field('key', string)),
+    kmsKey: isBatch ? nothingIn(root) : lowerKey(root),
     tags: root.entries('tags', (key, value) => ({ key, value })),
     components,
     scaling: lowerScaling({ root, name, type, variants, components }),
     rollout: lowerRollout(endpoint),
     monitoring: lowerMonitoring(root),
-    modelPackage: lowerModelPackage(root),
+    modelPackage: lowerModelPackage(sourceOf(root)),
     experiment: lowerExperiment(root),
     compilation: lowerCompilation(root),
     workload: readWorkload(readerOf(opened(root, 'workload')), endpoint.field('streaming', flag)),
@@ -82,7 +83,7 @@ function lowerDeployment(document: Document, root: Section): OwnDeployment {
 /** The models of the other variants: each is checked as one, and the deployment is that of the first. */
 function otherModels(deployment: OwnDeployment): readonly Deployment[] {
   const { root } = deployment.source;
-  const lists = [root.list('variants', (item) => item), root.list('shadow', (item) => item)];
+  const lists = [listOf(root, 'variants', (item) => item), listOf(root, 'shadow', (item) => item)];
   const items = lists.flatMap((list, index) => (list.kind === 'known' ? list.value.slice(index === 0 ? 1 : 0) : []));
   const { dialect, document, when, anchor, extent, region } = deployment;
   return items.flatMap((item) => {
@@ -94,6 +95,7 @@ function otherModels(deployment: OwnDeployment): readonly Deployment[] {
       ...{ dialect, document, when, anchor, extent, region },
       title: deployment.title,
       model,
+      modelPackage: lowerModelPackage(item),
       workload: blankWorkload(none),
       objectives: blankObjectives(none),
     };

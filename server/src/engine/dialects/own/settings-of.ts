@@ -6,6 +6,7 @@ import { number, string, type Convert, type Section } from '../read.ts';
 import { gibibytes, mebibytes } from '../convert.ts';
 import { firstWritten, opened } from '../fields.ts';
 import type { OwnDeployment } from './source.ts';
+import { listOf } from './items.ts';
 
 /** One key of the endpoint as the configuration wants it. */
 export interface Setting {
@@ -88,7 +89,7 @@ type Reader = <T>(key: string, convert: Convert<T>, wanted: T, value: Value) => 
 /** Where the first of listed variants says on what it runs, that is where it is changed. */
 function reader(root: Section): Reader {
   const endpoint = opened(root, 'endpoint');
-  const variants = root.list('variants', (item) => item);
+  const variants = listOf(root, 'variants', (item) => item);
   const variant = variants.kind === 'known' ? variants.value[0] : undefined;
   return (key, convert, wanted, value) => {
     const there = endpoint.field(key, convert);

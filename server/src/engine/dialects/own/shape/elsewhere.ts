@@ -3,12 +3,13 @@ import type { ShapeError } from './errors.ts';
 
 /**
  * Faults that the limits of AWS speak of as well, with their reason and page: said here too, they would be said twice.
- * By keyword, the last step of the place (for a missing or foreign key, that key).
+ * By keyword, the place (for a missing or foreign key, that of the key), with `*` for the number of an item.
  */
-const everywhere: Readonly<Record<string, readonly string[]>> = {
-  enum: ['splitType', 'assembleWith', 'batchStrategy', 'joinSource'],
-  pattern: ['instanceType'],
-  additionalProperties: ['acceleratorType'],
+const everywhere: Readonly<Record<string, RegExp>> = {
+  enum: /(^|\/)(splitType|assembleWith|batchStrategy|joinSource|dataSource\/(dataType|compression)|modelPackage\/approval)$|^endpoint\/dataType$/,
+  required: /(^|\/)autoscaling\/(min|max)$/,
+  pattern: /(^|\/)(instanceType|targetDevice)$|^(model|variants\/\*|shadow\/\*|containers\/\*)\/artifact$/,
+  additionalProperties: /(^|\/)acceleratorType$/,
 };
 
 const byType: Readonly<Record<EndpointType, Readonly<Record<string, readonly string[]>>>> = {
@@ -24,28 +25,23 @@ const byType: Readonly<Record<EndpointType, Readonly<Record<string, readonly str
 };
 
 /** Numbers whose limit says that they are whole. */
-const whole = [
-  'instanceCount',
-  'maxConcurrency',
-  'provisionedConcurrency',
-  'maxConcurrentInvocationsPerInstance',
-  'maxConcurrentTransforms',
-  'invocationMaxRetries',
-];
+const whole =
+  /(^|\/)(instanceCount|maxConcurrency|provisionedConcurrency|maxConcurrentInvocationsPerInstance|maxConcurrentTransforms|invocationMaxRetries|priority|prefixLength|concurrencyThreshold|managedScaling\/(min|max)|autoscaling\/(min|max)|maximumStepSize|maxRecordCount|copies)$/;
 
 export function isSaidElsewhere(error: ShapeError, type: EndpointType | undefined, value: unknown): boolean {
-  const key = keyOf(error);
-  if (error.keyword === 'type')
-    return typeof value === 'number' && error.params['type'] === 'integer' && whole.includes(key);
-  if (everywhere[error.keyword]?.includes(key)) return true;
+  const place = placeOf(error);
+  if (error.keyword === 'type') {
+    return typeof value === 'number' && error.params['type'] === 'integer' && whole.test(place);
+  }
+  if (everywhere[error.keyword]?.test(place)) return true;
+  const [section, ...keys] = place.split('/');
   return (
-    type !== undefined &&
-    error.instancePath.startsWith('/endpoint') &&
-    (byType[type][error.keyword]?.includes(key) ?? false)
+    type !== undefined && section === 'endpoint' && (byType[type][error.keyword]?.includes(keys.at(-1) ?? '') ?? false)
   );
 }
 
-function keyOf({ instancePath, params }: ShapeError): string {
+function placeOf({ instancePath, params }: ShapeError): string {
   const named = params['missingProperty'] ?? params['additionalProperty'];
-  return typeof named === 'string' ? named : (instancePath.split('/').at(-1) ?? '');
+  const steps = instancePath.split('/').slice(1);
+  return (typeof named === 'string' ? [...steps, named] : steps).join('/').replace(/(^|\/)\d+(?=\/|$)/g, '$1*');
 }
