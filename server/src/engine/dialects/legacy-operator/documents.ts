@@ -13,7 +13,7 @@ export function modelsOf(spec: MapNode, object: MapNode): readonly Value[] {
   return models.items.flatMap((model) => {
     const name = textAt(model, 'name');
     if (model.kind !== 'map' || name === undefined) return [];
-    const { containers, primaryContainer, name: _, ...others } = valuesOf(model);
+    const { containers, primaryContainer, ...others } = but(valuesOf(model), 'name');
     const list = Array.isArray(containers) ? (containers as readonly Value[]) : [];
     const primary = list.find((container) => hostOf(container) === primaryContainer) ?? list[0];
     const isOne = list.length === 1 || primaryContainer !== undefined;
@@ -48,8 +48,9 @@ export function endpointOf(spec: MapNode, object: MapNode, name: string): Value 
 export function scalingOf(spec: MapNode, metadata: Values, name: string): readonly Value[] {
   const scaled = spec.get('resourceId')?.value;
   if (scaled?.kind !== 'seq') return [];
-  const { minCapacity, maxCapacity, suspendedState, resourceId: _, region: __, ...policy } = valuesOf(spec);
-  const { serviceNamespace, scalableDimension, sageMakerEndpoint: ___, ...rest } = policy;
+  const { minCapacity, maxCapacity, suspendedState, ...policy } = valuesOf(spec);
+  const { serviceNamespace, scalableDimension, ...others } = policy;
+  const rest = but(others, 'resourceId', 'region', 'sageMakerEndpoint');
   return scaled.items.flatMap((item, index) => {
     const [endpoint, variant] = [textAt(item, 'endpointName'), textAt(item, 'variantName')];
     if (endpoint === undefined || variant === undefined) return [];
@@ -115,6 +116,10 @@ function respelled(node: Node): Value | undefined {
 function hostOf(container: Value): Value | undefined {
   if (typeof container !== 'object' || container === null || Array.isArray(container)) return undefined;
   return (container as Values)['containerHostname'];
+}
+
+function but(values: Values, ...keys: readonly string[]): Values {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !keys.includes(key)));
 }
 
 function present(values: Readonly<Record<string, Value | undefined>>): Values {
