@@ -1,5 +1,5 @@
 /** Makes every bundle; `--watch` keeps making them. The metafiles in out/meta feed the budgets and layer tests. */
-import { chmodSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -51,7 +51,10 @@ const outcomes = await Promise.allSettled(
         charset: 'utf8',
         legalComments: 'none',
         logLevel: 'warning',
-        plugins: [{ name: 'report', setup: report }],
+        plugins: [
+          { name: 'report', setup: report },
+          { name: 'manifest', setup: manifest },
+        ],
       };
       if (watching) await (await context(options)).watch();
       else await build(options);
@@ -67,5 +70,18 @@ function report({ initialOptions: { outfile = '' }, onEnd }) {
     writeFileSync(path.join('out/meta', `${path.basename(outfile)}.json`), JSON.stringify(metafile));
     if (outfile.endsWith('cli.cjs')) chmodSync(outfile, 0o755);
     console.log(`${outfile.padEnd(30)} ${(statSync(outfile).size / 1024).toFixed(0).padStart(5)} KiB`);
+  });
+}
+
+/**
+ * Of our manifest, which lists every code for the editor, a bundle needs the version alone.
+ * @param {import('esbuild').PluginBuild} plugin
+ */
+function manifest({ onLoad }) {
+  const file = path.resolve('package.json');
+  onLoad({ filter: /[\\/]package\.json$/ }, (args) => {
+    if (args.path !== file) return undefined;
+    const { version } = JSON.parse(readFileSync(file, 'utf8'));
+    return { contents: JSON.stringify({ version }), loader: 'json' };
   });
 }

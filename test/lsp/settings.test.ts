@@ -62,6 +62,24 @@ describe('settings', () => {
     assert.equal(severities['async/timeout'], undefined);
   });
 
+  it('name every code, in the editor and in the schema of a project', async () => {
+    interface Choices {
+      properties: Record<string, { enum: string[]; description: string } | undefined>;
+    }
+    const files = await generateSettings();
+    const parse = (name: string): unknown => JSON.parse(files.get(name) ?? '');
+    const { contributes } = parse('package.json') as {
+      contributes: { configuration: { properties: { 'mldeploy.severity': Choices } } };
+    };
+    const { properties } = parse('schemas/mldeployrc.schema.json') as { properties: { severity: Choices } };
+    for (const choices of [contributes.configuration.properties['mldeploy.severity'], properties.severity]) {
+      for (const id of limitIds) {
+        assert.deepEqual(choices.properties[id]?.enum, ['error', 'warning', 'info', 'off'], id);
+        assert.notEqual(choices.properties[id].description, '', id);
+      }
+    }
+  });
+
   it('can switch every code off', () => {
     for (const id of limitIds) {
       const { severities } = read({ severity: { [id]: 'off' } }).settings.engine;

@@ -13,7 +13,7 @@ const wanted = [
   ...['readme.md', 'changelog.md', 'LICENSE.txt'],
   ...['client/dist/extension.cjs', 'client/dist/extension-web.js', 'client/dist/webview.js'],
   ...['server/dist/server.cjs', 'server/dist/server-worker.js', 'server/dist/cli.cjs'],
-  ...['schemas/mldeploy.schema.json', 'schemas/report.schema.json'],
+  ...['schemas/mldeploy.schema.json', 'schemas/mldeployrc.schema.json', 'schemas/report.schema.json'],
   ...['snippets/mldeploy.code-snippets', 'syntaxes/mldeploy.tmLanguage.json', 'language-configuration.json'],
 ];
 
