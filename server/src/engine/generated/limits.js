@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var any = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "any.schema.json", "title": "Limits that hold for every deployment", "description": "Over the plain deployment model (server/src/engine/model). `x-limit` names the row of schemas/rows/<group>.json, `x-case` the wording in it. Where one value breaks a limit twice, the first in `allOf` is reported.", "properties": { "names": { "properties": { "endpoint": { "$ref": "#/$defs/name" }, "endpointConfig": { "$ref": "#/$defs/name" }, "model": { "$ref": "#/$defs/name" }, "transformJob": { "$ref": "#/$defs/name" } } }, "model": { "properties": { "containers": { "maxItems": 15, "x-limit": "model/containers-max", "items": { "properties": { "hostname": { "$ref": "#/$defs/name" }, "metricsEndpoints": { "maxItems": 1, "x-limit": "real-time/metrics-frequency", "x-case": "endpoints", "items": { "properties": { "path": { "allOf": [{ "maxLength": 256, "x-limit": "real-time/metrics-frequency", "x-case": "path" }, { "pattern": "^/", "x-limit": "real-time/metrics-frequency", "x-case": "path" }] }, "publishFrequencySeconds": { "$ref": "#/$defs/metricInterval" } } } } } } } } }, "variants": { "allOf": [{ "minItems": 1, "x-limit": "real-time/production-variants", "x-case": "none" }, { "maxItems": 10, "x-limit": "real-time/production-variants" }], "items": { "$ref": "#/$defs/variant" } }, "shadowVariants": { "items": { "$ref": "#/$defs/variant" } }, "metrics": { "properties": { "publishFrequencySeconds": { "$ref": "#/$defs/metricInterval" } } }, "tags": { "maxItems": 50, "x-limit": "real-time/tags", "items": { "properties": { "key": { "allOf": [{ "minLength": 1, "x-limit": "real-time/tags", "x-case": "key" }, { "maxLength": 128, "x-limit": "real-time/tags", "x-case": "key" }] }, "value": { "maxLength": 256, "x-limit": "real-time/tags", "x-case": "value" } } } }, "monitoring": { "not": {}, "x-limit": "retired/model-monitor" }, "explainer": { "properties": { "maxPayloadMib": { "allOf": [{ "minimum": 1, "x-limit": "real-time/explainer" }, { "maximum": 25, "x-limit": "real-time/explainer" }, { "multipleOf": 1, "x-limit": "real-time/explainer" }] }, "maxRecordCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/explainer", "x-case": "records" }, { "multipleOf": 1, "x-limit": "real-time/explainer", "x-case": "records" }] }, "shapBaseline": { "maxLength": 4096, "x-limit": "real-time/explainer", "x-case": "baseline" }, "featureHeaders": { "allOf": [{ "minItems": 1, "x-limit": "real-time/explainer", "x-case": "features" }, { "maxItems": 256, "x-limit": "real-time/explainer", "x-case": "features" }] }, "featureTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/explainer", "x-case": "features" }, { "maxItems": 256, "x-limit": "real-time/explainer", "x-case": "features" }] } } } }, "if": { "properties": { "type": { "const": "serverless" } }, "required": ["type"] }, "else": { "properties": { "network": { "$ref": "#/$defs/network" } } }, "$defs": { "name": { "allOf": [{ "maxLength": 63, "x-limit": "real-time/names", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/names" }] }, "variant": { "properties": { "name": { "allOf": [{ "maxLength": 63, "x-limit": "real-time/variant-name-unique", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/variant-name-unique", "x-case": "characters" }] }, "modelName": { "$ref": "#/$defs/name" }, "weight": { "minimum": 0, "x-limit": "real-time/variant-weight" }, "acceleratorType": { "not": {}, "x-limit": "retired/elastic-inference" } } }, "instanceVariant": { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/initial-instance-count" }, { "multipleOf": 1, "x-limit": "real-time/initial-instance-count" }] }, "volumeSizeGb": { "allOf": [{ "minimum": 1, "x-limit": "real-time/volume-size" }, { "maximum": 512, "x-limit": "real-time/volume-size" }, { "multipleOf": 1, "x-limit": "real-time/volume-size" }] }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] }, "provisionTimeoutSeconds": { "allOf": [{ "minimum": 300, "x-limit": "real-time/provision-timeout" }, { "maximum": 3600, "x-limit": "real-time/provision-timeout" }, { "multipleOf": 1, "x-limit": "real-time/provision-timeout" }] }, "inferenceAmi": { "enum": ["al2-ami-sagemaker-inference-gpu-2", "al2-ami-sagemaker-inference-gpu-2-1", "al2-ami-sagemaker-inference-gpu-3-1", "al2023-ami-sagemaker-inference-gpu-4-1", "al2-ami-sagemaker-inference-neuron-2"], "x-limit": "real-time/inference-ami" }, "routing": { "properties": { "strategy": { "enum": ["LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"], "x-limit": "real-time/routing-strategy" }, "prefixAware": { "properties": { "prefixLength": { "allOf": [{ "minimum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "maximum": 65536, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "length" }] }, "concurrencyThreshold": { "allOf": [{ "minimum": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "maximum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }] } } } } }, "instancePools": { "allOf": [{ "minItems": 1, "x-limit": "real-time/instance-pools", "x-case": "none" }, { "maxItems": 5, "x-limit": "real-time/instance-pools" }], "items": { "properties": { "priority": { "allOf": [{ "minimum": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "maximum": 5, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "multipleOf": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }] }, "modelName": { "$ref": "#/$defs/name" } } } }, "managedScaling": { "properties": { "status": { "enum": ["ENABLED", "DISABLED"], "x-limit": "real-time/managed-instance-scaling", "x-case": "status" }, "min": { "allOf": [{ "minimum": 0, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "max": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "scaleIn": { "properties": { "strategy": { "enum": ["IDLE_RELEASE", "CONSOLIDATION"], "x-limit": "real-time/managed-scalein" }, "maximumStepSize": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "maximum": 100, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }] }, "cooldownMinutes": { "allOf": [{ "minimum": 5, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "maximum": 1440, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }] } } } } }, "capacityReservation": { "properties": { "preference": { "enum": ["capacity-reservations-only"], "x-limit": "real-time/capacity-reservation" }, "arn": { "allOf": [{ "minLength": 20, "x-limit": "real-time/capacity-reservation", "x-case": "arn" }, { "maxLength": 258, "x-limit": "real-time/capacity-reservation", "x-case": "arn" }] } } } } }, "metricInterval": { "enum": [10, 30, 60, 120, 180, 240, 300], "x-limit": "real-time/metrics-frequency" }, "dataCapture": { "properties": { "samplingPercentage": { "allOf": [{ "minimum": 0, "x-limit": "real-time/data-capture" }, { "maximum": 100, "x-limit": "real-time/data-capture" }, { "multipleOf": 1, "x-limit": "real-time/data-capture" }] }, "destination": { "allOf": [{ "maxLength": 512, "x-limit": "real-time/data-capture", "x-case": "destination" }, { "pattern": "^(https|s3)://", "x-limit": "real-time/data-capture", "x-case": "destination" }] }, "modes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "modes" }, { "maxItems": 32, "x-limit": "real-time/data-capture", "x-case": "modes" }], "items": { "enum": ["Input", "Output", "InputAndOutput"], "x-limit": "real-time/data-capture", "x-case": "mode" } }, "csvContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] }, "jsonContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] } } }, "network": { "if": { "properties": { "vpc": { "const": true } }, "required": ["vpc"] }, "then": { "allOf": [{ "required": ["subnets"], "x-limit": "real-time/vpc", "x-case": "missing-subnets" }, { "required": ["securityGroups"], "x-limit": "real-time/vpc", "x-case": "missing-groups" }] }, "properties": { "subnets": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-subnets" }, { "maxItems": 16, "x-limit": "real-time/vpc" }] }, "securityGroups": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-groups" }, { "maxItems": 5, "x-limit": "real-time/vpc", "x-case": "groups" }] } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "any.schema.json", "title": "Limits that hold for every deployment", "description": "Over the plain deployment model (server/src/engine/model). `x-limit` names the row of schemas/rows/<group>.json, `x-case` the wording in it. Where one value breaks a limit twice, the first in `allOf` is reported.", "properties": { "names": { "properties": { "endpoint": { "$ref": "#/$defs/name" }, "endpointConfig": { "$ref": "#/$defs/name" }, "model": { "$ref": "#/$defs/name" }, "transformJob": { "$ref": "#/$defs/name" } } }, "model": { "properties": { "containers": { "maxItems": 15, "x-limit": "model/containers-max", "items": { "properties": { "hostname": { "$ref": "#/$defs/name" }, "metricsEndpoints": { "maxItems": 1, "x-limit": "real-time/metrics-frequency", "x-case": "endpoints", "items": { "properties": { "path": { "allOf": [{ "maxLength": 256, "x-limit": "real-time/metrics-frequency", "x-case": "path" }, { "pattern": "^/", "x-limit": "real-time/metrics-frequency", "x-case": "path" }] }, "publishFrequencySeconds": { "$ref": "#/$defs/metricInterval" } } } } } } } } }, "variants": { "allOf": [{ "minItems": 1, "x-limit": "real-time/production-variants", "x-case": "none" }, { "maxItems": 10, "x-limit": "real-time/production-variants" }], "items": { "$ref": "#/$defs/variant" } }, "shadowVariants": { "items": { "$ref": "#/$defs/variant" } }, "metrics": { "properties": { "publishFrequencySeconds": { "$ref": "#/$defs/metricInterval" } } }, "tags": { "maxItems": 50, "x-limit": "real-time/tags", "items": { "properties": { "key": { "allOf": [{ "minLength": 1, "x-limit": "real-time/tags", "x-case": "key" }, { "maxLength": 128, "x-limit": "real-time/tags", "x-case": "key" }] }, "value": { "maxLength": 256, "x-limit": "real-time/tags", "x-case": "value" } } } }, "monitoring": { "not": {}, "x-limit": "retired/model-monitor" }, "explainer": { "properties": { "maxPayloadMib": { "allOf": [{ "minimum": 1, "x-limit": "real-time/explainer" }, { "maximum": 25, "x-limit": "real-time/explainer" }, { "multipleOf": 1, "x-limit": "real-time/explainer" }] }, "maxRecordCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/explainer", "x-case": "records" }, { "multipleOf": 1, "x-limit": "real-time/explainer", "x-case": "records" }] }, "shapBaseline": { "maxLength": 4096, "x-limit": "real-time/explainer", "x-case": "baseline" }, "featureHeaders": { "allOf": [{ "minItems": 1, "x-limit": "real-time/explainer", "x-case": "features" }, { "maxItems": 256, "x-limit": "real-time/explainer", "x-case": "features" }] }, "featureTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/explainer", "x-case": "features" }, { "maxItems": 256, "x-limit": "real-time/explainer", "x-case": "features" }] } } } }, "if": { "properties": { "type": { "const": "serverless" } }, "required": ["type"] }, "else": { "properties": { "network": { "$ref": "#/$defs/network" } } }, "$defs": { "name": { "allOf": [{ "maxLength": 63, "x-limit": "real-time/names", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/names" }] }, "variant": { "properties": { "name": { "allOf": [{ "maxLength": 63, "x-limit": "real-time/variant-name-unique", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/variant-name-unique", "x-case": "characters" }] }, "modelName": { "$ref": "#/$defs/name" }, "weight": { "minimum": 0, "x-limit": "real-time/variant-weight" }, "acceleratorType": { "not": {}, "x-limit": "retired/elastic-inference" } } }, "instanceVariant": { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/initial-instance-count" }, { "multipleOf": 1, "x-limit": "real-time/initial-instance-count" }] }, "volumeSizeGb": { "allOf": [{ "minimum": 1, "x-limit": "real-time/volume-size" }, { "maximum": 512, "x-limit": "real-time/volume-size" }, { "multipleOf": 1, "x-limit": "real-time/volume-size" }] }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] }, "provisionTimeoutSeconds": { "allOf": [{ "minimum": 300, "x-limit": "real-time/provision-timeout" }, { "maximum": 3600, "x-limit": "real-time/provision-timeout" }, { "multipleOf": 1, "x-limit": "real-time/provision-timeout" }] }, "inferenceAmi": { "enum": ["al2-ami-sagemaker-inference-gpu-2", "al2-ami-sagemaker-inference-gpu-2-1", "al2-ami-sagemaker-inference-gpu-3-1", "al2023-ami-sagemaker-inference-gpu-4-1", "al2-ami-sagemaker-inference-neuron-2"], "x-limit": "real-time/inference-ami" }, "routing": { "properties": { "strategy": { "enum": ["LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"], "x-limit": "real-time/routing-strategy" }, "prefixAware": { "properties": { "prefixLength": { "allOf": [{ "minimum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "maximum": 65536, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "length" }] }, "concurrencyThreshold": { "allOf": [{ "minimum": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "maximum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }] } } } } }, "instancePools": { "allOf": [{ "minItems": 1, "x-limit": "real-time/instance-pools", "x-case": "none" }, { "maxItems": 5, "x-limit": "real-time/instance-pools" }], "items": { "properties": { "priority": { "allOf": [{ "minimum": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "maximum": 5, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "multipleOf": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }] }, "modelName": { "$ref": "#/$defs/name" } } } }, "managedScaling": { "properties": { "status": { "enum": ["ENABLED", "DISABLED"], "x-limit": "real-time/managed-instance-scaling", "x-case": "status" }, "min": { "allOf": [{ "minimum": 0, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "max": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "scaleIn": { "properties": { "strategy": { "enum": ["IDLE_RELEASE", "CONSOLIDATION"], "x-limit": "real-time/managed-scalein" }, "maximumStepSize": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "maximum": 100, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }] }, "cooldownMinutes": { "allOf": [{ "minimum": 5, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "maximum": 1440, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }] } } } } }, "capacityReservation": { "properties": { "preference": { "enum": ["capacity-reservations-only"], "x-limit": "real-time/capacity-reservation", "x-case": "preference" }, "arn": { "allOf": [{ "minLength": 20, "x-limit": "real-time/capacity-reservation" }, { "maxLength": 258, "x-limit": "real-time/capacity-reservation" }] } } } } }, "metricInterval": { "enum": [10, 30, 60, 120, 180, 240, 300], "x-limit": "real-time/metrics-frequency" }, "dataCapture": { "properties": { "samplingPercentage": { "allOf": [{ "minimum": 0, "x-limit": "real-time/data-capture" }, { "maximum": 100, "x-limit": "real-time/data-capture" }, { "multipleOf": 1, "x-limit": "real-time/data-capture" }] }, "destination": { "allOf": [{ "maxLength": 512, "x-limit": "real-time/data-capture", "x-case": "destination" }, { "pattern": "^(https|s3)://", "x-limit": "real-time/data-capture", "x-case": "destination" }] }, "modes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "modes" }, { "maxItems": 32, "x-limit": "real-time/data-capture", "x-case": "modes" }], "items": { "enum": ["Input", "Output", "InputAndOutput"], "x-limit": "real-time/data-capture", "x-case": "mode" } }, "csvContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] }, "jsonContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] } } }, "network": { "if": { "properties": { "vpc": { "const": true } }, "required": ["vpc"] }, "then": { "allOf": [{ "required": ["subnets"], "x-limit": "real-time/vpc", "x-case": "missing-subnets" }, { "required": ["securityGroups"], "x-limit": "real-time/vpc", "x-case": "missing-groups" }] }, "properties": { "subnets": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-subnets" }, { "maxItems": 16, "x-limit": "real-time/vpc" }] }, "securityGroups": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-groups" }, { "maxItems": 5, "x-limit": "real-time/vpc", "x-case": "groups" }] } } } } };
 var schema32 = { "if": { "properties": { "vpc": { "const": true } }, "required": ["vpc"] }, "then": { "allOf": [{ "required": ["subnets"], "x-limit": "real-time/vpc", "x-case": "missing-subnets" }, { "required": ["securityGroups"], "x-limit": "real-time/vpc", "x-case": "missing-groups" }] }, "properties": { "subnets": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-subnets" }, { "maxItems": 16, "x-limit": "real-time/vpc" }] }, "securityGroups": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-groups" }, { "maxItems": 5, "x-limit": "real-time/vpc", "x-case": "groups" }] } } };
 var schema33 = { "allOf": [{ "maxLength": 63, "x-limit": "real-time/names", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/names" }] };
 var schema38 = { "enum": [10, 30, 60, 120, 180, 240, 300], "x-limit": "real-time/metrics-frequency" };
@@ -1031,7 +1031,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate28.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var rollout = validate29;
-var schema47 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "rollout.schema.json", "title": "Limits of deployment guardrails", "properties": { "rollout": { "properties": { "blueGreen": { "properties": { "type": { "enum": ["ALL_AT_ONCE", "CANARY", "LINEAR"], "x-limit": "rollout/type" }, "waitIntervalSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/wait-interval" }, { "maximum": 3600, "x-limit": "rollout/wait-interval" }, { "multipleOf": 1, "x-limit": "rollout/wait-interval" }] }, "terminationWaitSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/termination-wait" }, { "maximum": 3600, "x-limit": "rollout/termination-wait" }, { "multipleOf": 1, "x-limit": "rollout/termination-wait" }] }, "maxExecutionSeconds": { "allOf": [{ "minimum": 600, "x-limit": "rollout/max-execution" }, { "maximum": 28800, "x-limit": "rollout/max-execution" }, { "multipleOf": 1, "x-limit": "rollout/max-execution" }] }, "canarySize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "rollout/canary-size", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "rollout/canary-size", "x-case": "whole" }] } } }, "linearStepSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "rollout/linear-step", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "rollout/linear-step", "x-case": "whole" }] } } } } }, "rolling": { "required": ["waitIntervalSeconds"], "x-limit": "rollout/wait-interval", "x-case": "missing", "properties": { "maximumBatchSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "rollout/rolling-batch", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "rollout/rolling-batch", "x-case": "whole" }] } } }, "rollbackMaximumBatchSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "rollout/rolling-batch", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "rollout/rolling-batch", "x-case": "whole" }] } } }, "waitIntervalSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/wait-interval" }, { "maximum": 3600, "x-limit": "rollout/wait-interval" }, { "multipleOf": 1, "x-limit": "rollout/wait-interval" }] }, "maxExecutionSeconds": { "allOf": [{ "minimum": 600, "x-limit": "rollout/max-execution" }, { "maximum": 28800, "x-limit": "rollout/max-execution" }, { "multipleOf": 1, "x-limit": "rollout/max-execution" }] } } }, "alarms": { "allOf": [{ "minItems": 1, "x-limit": "rollout/alarms", "x-case": "empty" }, { "maxItems": 10, "x-limit": "rollout/alarms" }], "items": { "allOf": [{ "minLength": 1, "x-limit": "rollout/alarms", "x-case": "name" }, { "maxLength": 255, "x-limit": "rollout/alarms", "x-case": "name" }] } } } } } };
+var schema47 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "rollout.schema.json", "title": "Limits of deployment guardrails", "properties": { "rollout": { "properties": { "blueGreen": { "properties": { "type": { "enum": ["ALL_AT_ONCE", "CANARY", "LINEAR"], "x-limit": "rollout/type" }, "waitIntervalSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/wait-interval" }, { "maximum": 3600, "x-limit": "rollout/wait-interval" }, { "multipleOf": 1, "x-limit": "rollout/wait-interval" }] }, "terminationWaitSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/termination-wait" }, { "maximum": 3600, "x-limit": "rollout/termination-wait" }, { "multipleOf": 1, "x-limit": "rollout/termination-wait" }] }, "maxExecutionSeconds": { "allOf": [{ "minimum": 600, "x-limit": "rollout/max-execution" }, { "maximum": 28800, "x-limit": "rollout/max-execution" }, { "multipleOf": 1, "x-limit": "rollout/max-execution" }] }, "canarySize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" } } }, "linearStepSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" } } } } }, "rolling": { "required": ["waitIntervalSeconds"], "x-limit": "rollout/wait-interval", "x-case": "missing", "properties": { "maximumBatchSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" } } }, "rollbackMaximumBatchSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "rollout/rolling-batch", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "rollout/rolling-batch", "x-case": "whole" }] } } }, "waitIntervalSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/wait-interval" }, { "maximum": 3600, "x-limit": "rollout/wait-interval" }, { "multipleOf": 1, "x-limit": "rollout/wait-interval" }] }, "maxExecutionSeconds": { "allOf": [{ "minimum": 600, "x-limit": "rollout/max-execution" }, { "maximum": 28800, "x-limit": "rollout/max-execution" }, { "multipleOf": 1, "x-limit": "rollout/max-execution" }] } } }, "alarms": { "allOf": [{ "minItems": 1, "x-limit": "rollout/alarms", "x-case": "empty" }, { "maxItems": 10, "x-limit": "rollout/alarms" }], "items": { "allOf": [{ "minLength": 1, "x-limit": "rollout/alarms", "x-case": "name" }, { "maxLength": 255, "x-limit": "rollout/alarms", "x-case": "name" }] } } } } } };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1188,41 +1188,46 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data6.value !== void 0) {
-                  let data8 = data6.value;
-                  if (typeof data8 == "number" && isFinite(data8)) {
-                    if (data8 < 1 || isNaN(data8)) {
-                      const err11 = { instancePath: instancePath + "/rollout/blueGreen/canarySize/value", schemaPath: "#/properties/rollout/properties/blueGreen/properties/canarySize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.canarySize.properties.value.allOf[0], data: data8 };
-                      if (vErrors === null) {
-                        vErrors = [err11];
-                      } else {
-                        vErrors.push(err11);
-                      }
-                      errors++;
+              }
+            }
+            if (data1.linearStepSize !== void 0) {
+              let data8 = data1.linearStepSize;
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if (data8.type !== void 0) {
+                  let data9 = data8.type;
+                  if (!(data9 === "INSTANCE_COUNT" || data9 === "CAPACITY_PERCENT")) {
+                    const err11 = { instancePath: instancePath + "/rollout/blueGreen/linearStepSize/type", schemaPath: "#/properties/rollout/properties/blueGreen/properties/linearStepSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.type.enum }, schema: schema47.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.type.enum, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.type, data: data9 };
+                    if (vErrors === null) {
+                      vErrors = [err11];
+                    } else {
+                      vErrors.push(err11);
                     }
-                  }
-                  if (typeof data8 == "number" && isFinite(data8)) {
-                    let res3;
-                    if (res3 = data8 / 1, res3 !== parseInt(res3)) {
-                      const err12 = { instancePath: instancePath + "/rollout/blueGreen/canarySize/value", schemaPath: "#/properties/rollout/properties/blueGreen/properties/canarySize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.canarySize.properties.value.allOf[1], data: data8 };
-                      if (vErrors === null) {
-                        vErrors = [err12];
-                      } else {
-                        vErrors.push(err12);
-                      }
-                      errors++;
-                    }
+                    errors++;
                   }
                 }
               }
             }
-            if (data1.linearStepSize !== void 0) {
-              let data9 = data1.linearStepSize;
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                if (data9.type !== void 0) {
-                  let data10 = data9.type;
-                  if (!(data10 === "INSTANCE_COUNT" || data10 === "CAPACITY_PERCENT")) {
-                    const err13 = { instancePath: instancePath + "/rollout/blueGreen/linearStepSize/type", schemaPath: "#/properties/rollout/properties/blueGreen/properties/linearStepSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.type.enum }, schema: schema47.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.type.enum, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.type, data: data10 };
+          }
+        }
+        if (data0.rolling !== void 0) {
+          let data10 = data0.rolling;
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.waitIntervalSeconds === void 0) {
+              const err12 = { instancePath: instancePath + "/rollout/rolling", schemaPath: "#/properties/rollout/properties/rolling/required", keyword: "required", params: { missingProperty: "waitIntervalSeconds" }, schema: schema47.properties.rollout.properties.rolling.required, parentSchema: schema47.properties.rollout.properties.rolling, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data10.maximumBatchSize !== void 0) {
+              let data11 = data10.maximumBatchSize;
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (data11.type !== void 0) {
+                  let data12 = data11.type;
+                  if (!(data12 === "INSTANCE_COUNT" || data12 === "CAPACITY_PERCENT")) {
+                    const err13 = { instancePath: instancePath + "/rollout/rolling/maximumBatchSize/type", schemaPath: "#/properties/rollout/properties/rolling/properties/maximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type.enum }, schema: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type.enum, parentSchema: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type, data: data12 };
                     if (vErrors === null) {
                       vErrors = [err13];
                     } else {
@@ -1231,59 +1236,19 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data9.value !== void 0) {
-                  let data11 = data9.value;
-                  if (typeof data11 == "number" && isFinite(data11)) {
-                    if (data11 < 1 || isNaN(data11)) {
-                      const err14 = { instancePath: instancePath + "/rollout/blueGreen/linearStepSize/value", schemaPath: "#/properties/rollout/properties/blueGreen/properties/linearStepSize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.value.allOf[0], data: data11 };
-                      if (vErrors === null) {
-                        vErrors = [err14];
-                      } else {
-                        vErrors.push(err14);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (typeof data11 == "number" && isFinite(data11)) {
-                    let res4;
-                    if (res4 = data11 / 1, res4 !== parseInt(res4)) {
-                      const err15 = { instancePath: instancePath + "/rollout/blueGreen/linearStepSize/value", schemaPath: "#/properties/rollout/properties/blueGreen/properties/linearStepSize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.value.allOf[1], data: data11 };
-                      if (vErrors === null) {
-                        vErrors = [err15];
-                      } else {
-                        vErrors.push(err15);
-                      }
-                      errors++;
-                    }
-                  }
-                }
               }
             }
-          }
-        }
-        if (data0.rolling !== void 0) {
-          let data12 = data0.rolling;
-          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-            if (data12.waitIntervalSeconds === void 0) {
-              const err16 = { instancePath: instancePath + "/rollout/rolling", schemaPath: "#/properties/rollout/properties/rolling/required", keyword: "required", params: { missingProperty: "waitIntervalSeconds" }, schema: schema47.properties.rollout.properties.rolling.required, parentSchema: schema47.properties.rollout.properties.rolling, data: data12 };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-            if (data12.maximumBatchSize !== void 0) {
-              let data13 = data12.maximumBatchSize;
+            if (data10.rollbackMaximumBatchSize !== void 0) {
+              let data13 = data10.rollbackMaximumBatchSize;
               if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                 if (data13.type !== void 0) {
                   let data14 = data13.type;
                   if (!(data14 === "INSTANCE_COUNT" || data14 === "CAPACITY_PERCENT")) {
-                    const err17 = { instancePath: instancePath + "/rollout/rolling/maximumBatchSize/type", schemaPath: "#/properties/rollout/properties/rolling/properties/maximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type.enum }, schema: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type.enum, parentSchema: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type, data: data14 };
+                    const err14 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/type", schemaPath: "#/properties/rollout/properties/rolling/properties/rollbackMaximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum }, schema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum, parentSchema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type, data: data14 };
                     if (vErrors === null) {
-                      vErrors = [err17];
+                      vErrors = [err14];
                     } else {
-                      vErrors.push(err17);
+                      vErrors.push(err14);
                     }
                     errors++;
                   }
@@ -1292,23 +1257,23 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   let data15 = data13.value;
                   if (typeof data15 == "number" && isFinite(data15)) {
                     if (data15 < 1 || isNaN(data15)) {
-                      const err18 = { instancePath: instancePath + "/rollout/rolling/maximumBatchSize/value", schemaPath: "#/properties/rollout/properties/rolling/properties/maximumBatchSize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.value.allOf[0], data: data15 };
+                      const err15 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/rollout/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[0], data: data15 };
                       if (vErrors === null) {
-                        vErrors = [err18];
+                        vErrors = [err15];
                       } else {
-                        vErrors.push(err18);
+                        vErrors.push(err15);
                       }
                       errors++;
                     }
                   }
                   if (typeof data15 == "number" && isFinite(data15)) {
-                    let res5;
-                    if (res5 = data15 / 1, res5 !== parseInt(res5)) {
-                      const err19 = { instancePath: instancePath + "/rollout/rolling/maximumBatchSize/value", schemaPath: "#/properties/rollout/properties/rolling/properties/maximumBatchSize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.value.allOf[1], data: data15 };
+                    let res3;
+                    if (res3 = data15 / 1, res3 !== parseInt(res3)) {
+                      const err16 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/rollout/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[1], data: data15 };
                       if (vErrors === null) {
-                        vErrors = [err19];
+                        vErrors = [err16];
                       } else {
-                        vErrors.push(err19);
+                        vErrors.push(err16);
                       }
                       errors++;
                     }
@@ -1316,118 +1281,75 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data12.rollbackMaximumBatchSize !== void 0) {
-              let data16 = data12.rollbackMaximumBatchSize;
-              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                if (data16.type !== void 0) {
-                  let data17 = data16.type;
-                  if (!(data17 === "INSTANCE_COUNT" || data17 === "CAPACITY_PERCENT")) {
-                    const err20 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/type", schemaPath: "#/properties/rollout/properties/rolling/properties/rollbackMaximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum }, schema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum, parentSchema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type, data: data17 };
-                    if (vErrors === null) {
-                      vErrors = [err20];
-                    } else {
-                      vErrors.push(err20);
-                    }
-                    errors++;
-                  }
-                }
-                if (data16.value !== void 0) {
-                  let data18 = data16.value;
-                  if (typeof data18 == "number" && isFinite(data18)) {
-                    if (data18 < 1 || isNaN(data18)) {
-                      const err21 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/rollout/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[0], data: data18 };
-                      if (vErrors === null) {
-                        vErrors = [err21];
-                      } else {
-                        vErrors.push(err21);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (typeof data18 == "number" && isFinite(data18)) {
-                    let res6;
-                    if (res6 = data18 / 1, res6 !== parseInt(res6)) {
-                      const err22 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/rollout/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[1], data: data18 };
-                      if (vErrors === null) {
-                        vErrors = [err22];
-                      } else {
-                        vErrors.push(err22);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              }
-            }
-            if (data12.waitIntervalSeconds !== void 0) {
-              let data19 = data12.waitIntervalSeconds;
-              if (typeof data19 == "number" && isFinite(data19)) {
-                if (data19 < 0 || isNaN(data19)) {
-                  const err23 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/waitIntervalSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema47.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[0], data: data19 };
+            if (data10.waitIntervalSeconds !== void 0) {
+              let data16 = data10.waitIntervalSeconds;
+              if (typeof data16 == "number" && isFinite(data16)) {
+                if (data16 < 0 || isNaN(data16)) {
+                  const err17 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/waitIntervalSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema47.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[0], data: data16 };
                   if (vErrors === null) {
-                    vErrors = [err23];
+                    vErrors = [err17];
                   } else {
-                    vErrors.push(err23);
+                    vErrors.push(err17);
                   }
                   errors++;
                 }
               }
-              if (typeof data19 == "number" && isFinite(data19)) {
-                if (data19 > 3600 || isNaN(data19)) {
-                  const err24 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/waitIntervalSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema47.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[1], data: data19 };
+              if (typeof data16 == "number" && isFinite(data16)) {
+                if (data16 > 3600 || isNaN(data16)) {
+                  const err18 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/waitIntervalSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema47.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[1], data: data16 };
                   if (vErrors === null) {
-                    vErrors = [err24];
+                    vErrors = [err18];
                   } else {
-                    vErrors.push(err24);
+                    vErrors.push(err18);
                   }
                   errors++;
                 }
               }
-              if (typeof data19 == "number" && isFinite(data19)) {
-                let res7;
-                if (res7 = data19 / 1, res7 !== parseInt(res7)) {
-                  const err25 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/waitIntervalSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[2], data: data19 };
+              if (typeof data16 == "number" && isFinite(data16)) {
+                let res4;
+                if (res4 = data16 / 1, res4 !== parseInt(res4)) {
+                  const err19 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/waitIntervalSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[2], data: data16 };
                   if (vErrors === null) {
-                    vErrors = [err25];
+                    vErrors = [err19];
                   } else {
-                    vErrors.push(err25);
+                    vErrors.push(err19);
                   }
                   errors++;
                 }
               }
             }
-            if (data12.maxExecutionSeconds !== void 0) {
-              let data20 = data12.maxExecutionSeconds;
-              if (typeof data20 == "number" && isFinite(data20)) {
-                if (data20 < 600 || isNaN(data20)) {
-                  const err26 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/maxExecutionSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 600 }, schema: 600, parentSchema: schema47.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[0], data: data20 };
+            if (data10.maxExecutionSeconds !== void 0) {
+              let data17 = data10.maxExecutionSeconds;
+              if (typeof data17 == "number" && isFinite(data17)) {
+                if (data17 < 600 || isNaN(data17)) {
+                  const err20 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/maxExecutionSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 600 }, schema: 600, parentSchema: schema47.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[0], data: data17 };
                   if (vErrors === null) {
-                    vErrors = [err26];
+                    vErrors = [err20];
                   } else {
-                    vErrors.push(err26);
+                    vErrors.push(err20);
                   }
                   errors++;
                 }
               }
-              if (typeof data20 == "number" && isFinite(data20)) {
-                if (data20 > 28800 || isNaN(data20)) {
-                  const err27 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/maxExecutionSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28800 }, schema: 28800, parentSchema: schema47.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[1], data: data20 };
+              if (typeof data17 == "number" && isFinite(data17)) {
+                if (data17 > 28800 || isNaN(data17)) {
+                  const err21 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/maxExecutionSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28800 }, schema: 28800, parentSchema: schema47.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[1], data: data17 };
                   if (vErrors === null) {
-                    vErrors = [err27];
+                    vErrors = [err21];
                   } else {
-                    vErrors.push(err27);
+                    vErrors.push(err21);
                   }
                   errors++;
                 }
               }
-              if (typeof data20 == "number" && isFinite(data20)) {
-                let res8;
-                if (res8 = data20 / 1, res8 !== parseInt(res8)) {
-                  const err28 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/maxExecutionSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[2], data: data20 };
+              if (typeof data17 == "number" && isFinite(data17)) {
+                let res5;
+                if (res5 = data17 / 1, res5 !== parseInt(res5)) {
+                  const err22 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/maxExecutionSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[2], data: data17 };
                   if (vErrors === null) {
-                    vErrors = [err28];
+                    vErrors = [err22];
                   } else {
-                    vErrors.push(err28);
+                    vErrors.push(err22);
                   }
                   errors++;
                 }
@@ -1436,51 +1358,51 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data0.alarms !== void 0) {
-          let data21 = data0.alarms;
-          if (Array.isArray(data21)) {
-            if (data21.length < 1) {
-              const err29 = { instancePath: instancePath + "/rollout/alarms", schemaPath: "#/properties/rollout/properties/alarms/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.alarms.allOf[0], data: data21 };
+          let data18 = data0.alarms;
+          if (Array.isArray(data18)) {
+            if (data18.length < 1) {
+              const err23 = { instancePath: instancePath + "/rollout/alarms", schemaPath: "#/properties/rollout/properties/alarms/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.alarms.allOf[0], data: data18 };
               if (vErrors === null) {
-                vErrors = [err29];
+                vErrors = [err23];
               } else {
-                vErrors.push(err29);
+                vErrors.push(err23);
               }
               errors++;
             }
           }
-          if (Array.isArray(data21)) {
-            if (data21.length > 10) {
-              const err30 = { instancePath: instancePath + "/rollout/alarms", schemaPath: "#/properties/rollout/properties/alarms/allOf/1/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema47.properties.rollout.properties.alarms.allOf[1], data: data21 };
+          if (Array.isArray(data18)) {
+            if (data18.length > 10) {
+              const err24 = { instancePath: instancePath + "/rollout/alarms", schemaPath: "#/properties/rollout/properties/alarms/allOf/1/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema47.properties.rollout.properties.alarms.allOf[1], data: data18 };
               if (vErrors === null) {
-                vErrors = [err30];
+                vErrors = [err24];
               } else {
-                vErrors.push(err30);
+                vErrors.push(err24);
               }
               errors++;
             }
           }
-          if (Array.isArray(data21)) {
-            const len0 = data21.length;
+          if (Array.isArray(data18)) {
+            const len0 = data18.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data22 = data21[i0];
-              if (typeof data22 === "string") {
-                if (func1(data22) < 1) {
-                  const err31 = { instancePath: instancePath + "/rollout/alarms/" + i0, schemaPath: "#/properties/rollout/properties/alarms/items/allOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.alarms.items.allOf[0], data: data22 };
+              let data19 = data18[i0];
+              if (typeof data19 === "string") {
+                if (func1(data19) < 1) {
+                  const err25 = { instancePath: instancePath + "/rollout/alarms/" + i0, schemaPath: "#/properties/rollout/properties/alarms/items/allOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.alarms.items.allOf[0], data: data19 };
                   if (vErrors === null) {
-                    vErrors = [err31];
+                    vErrors = [err25];
                   } else {
-                    vErrors.push(err31);
+                    vErrors.push(err25);
                   }
                   errors++;
                 }
               }
-              if (typeof data22 === "string") {
-                if (func1(data22) > 255) {
-                  const err32 = { instancePath: instancePath + "/rollout/alarms/" + i0, schemaPath: "#/properties/rollout/properties/alarms/items/allOf/1/maxLength", keyword: "maxLength", params: { limit: 255 }, schema: 255, parentSchema: schema47.properties.rollout.properties.alarms.items.allOf[1], data: data22 };
+              if (typeof data19 === "string") {
+                if (func1(data19) > 255) {
+                  const err26 = { instancePath: instancePath + "/rollout/alarms/" + i0, schemaPath: "#/properties/rollout/properties/alarms/items/allOf/1/maxLength", keyword: "maxLength", params: { limit: 255 }, schema: 255, parentSchema: schema47.properties.rollout.properties.alarms.items.allOf[1], data: data19 };
                   if (vErrors === null) {
-                    vErrors = [err32];
+                    vErrors = [err26];
                   } else {
-                    vErrors.push(err32);
+                    vErrors.push(err26);
                   }
                   errors++;
                 }
@@ -1496,7 +1418,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate29.evaluated = { "props": { "rollout": true }, "dynamicProps": false, "dynamicItems": false };
 var components = validate30;
-var schema48 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "components.schema.json", "title": "Limits of inference components", "properties": { "components": { "items": { "properties": { "copyCount": { "allOf": [{ "minimum": 0, "x-limit": "inference-component/copy-count" }, { "multipleOf": 1, "x-limit": "inference-component/copy-count" }] }, "specification": { "$ref": "#/$defs/specification" }, "specifications": { "allOf": [{ "minItems": 1, "x-limit": "inference-component/specifications", "x-case": "count" }, { "maxItems": 5, "x-limit": "inference-component/specifications", "x-case": "count" }], "items": { "$ref": "#/$defs/specification" } }, "rolling": { "allOf": [{ "required": ["maximumBatchSize"], "x-limit": "inference-component/rolling", "x-case": "missing" }, { "required": ["waitIntervalSeconds"], "x-limit": "rollout/wait-interval", "x-case": "missing" }], "properties": { "maximumBatchSize": { "properties": { "type": { "enum": ["COPY_COUNT", "CAPACITY_PERCENT"], "x-limit": "inference-component/rolling", "x-case": "type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "inference-component/rolling", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "inference-component/rolling", "x-case": "whole" }] } } }, "rollbackMaximumBatchSize": { "properties": { "type": { "enum": ["COPY_COUNT", "CAPACITY_PERCENT"], "x-limit": "inference-component/rolling", "x-case": "type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "inference-component/rolling", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "inference-component/rolling", "x-case": "whole" }] } } }, "waitIntervalSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/wait-interval" }, { "maximum": 3600, "x-limit": "rollout/wait-interval" }, { "multipleOf": 1, "x-limit": "rollout/wait-interval" }] }, "maxExecutionSeconds": { "allOf": [{ "minimum": 600, "x-limit": "rollout/max-execution" }, { "maximum": 28800, "x-limit": "rollout/max-execution" }, { "multipleOf": 1, "x-limit": "rollout/max-execution" }] } } } } } } }, "$defs": { "specification": { "properties": { "compute": { "properties": { "minMemoryMib": { "allOf": [{ "minimum": 128, "x-limit": "inference-component/requirements" }, { "multipleOf": 1, "x-limit": "inference-component/requirements" }] }, "maxMemoryMib": { "allOf": [{ "minimum": 128, "x-limit": "inference-component/requirements" }, { "multipleOf": 1, "x-limit": "inference-component/requirements" }] }, "cpuCores": { "minimum": 0.25, "x-limit": "inference-component/requirements", "x-case": "cpu" }, "accelerators": { "minimum": 1, "x-limit": "inference-component/requirements", "x-case": "accelerators" } } }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] } } } } };
+var schema48 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "components.schema.json", "title": "Limits of inference components", "properties": { "components": { "items": { "properties": { "copyCount": { "allOf": [{ "minimum": 0, "x-limit": "inference-component/copy-count" }, { "multipleOf": 1, "x-limit": "inference-component/copy-count" }] }, "specification": { "$ref": "#/$defs/specification" }, "specifications": { "allOf": [{ "minItems": 1, "x-limit": "inference-component/specifications", "x-case": "count" }, { "maxItems": 5, "x-limit": "inference-component/specifications", "x-case": "count" }], "items": { "$ref": "#/$defs/specification" } }, "rolling": { "allOf": [{ "required": ["maximumBatchSize"], "x-limit": "inference-component/rolling", "x-case": "missing" }, { "required": ["waitIntervalSeconds"], "x-limit": "rollout/wait-interval", "x-case": "missing" }], "properties": { "maximumBatchSize": { "properties": { "type": { "enum": ["COPY_COUNT", "CAPACITY_PERCENT"], "x-limit": "inference-component/rolling", "x-case": "type" } } }, "rollbackMaximumBatchSize": { "properties": { "type": { "enum": ["COPY_COUNT", "CAPACITY_PERCENT"], "x-limit": "inference-component/rolling", "x-case": "type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "inference-component/rolling", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "inference-component/rolling", "x-case": "whole" }] } } }, "waitIntervalSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/wait-interval" }, { "maximum": 3600, "x-limit": "rollout/wait-interval" }, { "multipleOf": 1, "x-limit": "rollout/wait-interval" }] }, "maxExecutionSeconds": { "allOf": [{ "minimum": 600, "x-limit": "rollout/max-execution" }, { "maximum": 28800, "x-limit": "rollout/max-execution" }, { "multipleOf": 1, "x-limit": "rollout/max-execution" }] } } } } } } }, "$defs": { "specification": { "properties": { "compute": { "properties": { "minMemoryMib": { "allOf": [{ "minimum": 128, "x-limit": "inference-component/requirements" }, { "multipleOf": 1, "x-limit": "inference-component/requirements" }] }, "maxMemoryMib": { "allOf": [{ "minimum": 128, "x-limit": "inference-component/requirements" }, { "multipleOf": 1, "x-limit": "inference-component/requirements" }] }, "cpuCores": { "minimum": 0.25, "x-limit": "inference-component/requirements", "x-case": "cpu" }, "accelerators": { "minimum": 1, "x-limit": "inference-component/requirements", "x-case": "accelerators" } } }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] } } } } };
 var schema49 = { "properties": { "compute": { "properties": { "minMemoryMib": { "allOf": [{ "minimum": 128, "x-limit": "inference-component/requirements" }, { "multipleOf": 1, "x-limit": "inference-component/requirements" }] }, "maxMemoryMib": { "allOf": [{ "minimum": 128, "x-limit": "inference-component/requirements" }, { "multipleOf": 1, "x-limit": "inference-component/requirements" }] }, "cpuCores": { "minimum": 0.25, "x-limit": "inference-component/requirements", "x-case": "cpu" }, "accelerators": { "minimum": 1, "x-limit": "inference-component/requirements", "x-case": "accelerators" } } }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] } } };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -1939,23 +1861,28 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data21.value !== void 0) {
-                      let data23 = data21.value;
-                      if (typeof data23 == "number" && isFinite(data23)) {
-                        if (data23 < 1 || isNaN(data23)) {
-                          const err31 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maximumBatchSize/value", schemaPath: "#/properties/components/items/properties/rolling/properties/maximumBatchSize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.value.allOf[0], data: data23 };
-                          if (vErrors === null) {
-                            vErrors = [err31];
-                          } else {
-                            vErrors.push(err31);
-                          }
-                          errors++;
+                  }
+                }
+                if (data20.rollbackMaximumBatchSize !== void 0) {
+                  let data23 = data20.rollbackMaximumBatchSize;
+                  if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                    if (data23.type !== void 0) {
+                      let data24 = data23.type;
+                      if (!(data24 === "COPY_COUNT" || data24 === "CAPACITY_PERCENT")) {
+                        const err31 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/type", schemaPath: "#/properties/components/items/properties/rolling/properties/rollbackMaximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum }, schema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum, parentSchema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type, data: data24 };
+                        if (vErrors === null) {
+                          vErrors = [err31];
+                        } else {
+                          vErrors.push(err31);
                         }
+                        errors++;
                       }
-                      if (typeof data23 == "number" && isFinite(data23)) {
-                        let res9;
-                        if (res9 = data23 / 1, res9 !== parseInt(res9)) {
-                          const err32 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maximumBatchSize/value", schemaPath: "#/properties/components/items/properties/rolling/properties/maximumBatchSize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.value.allOf[1], data: data23 };
+                    }
+                    if (data23.value !== void 0) {
+                      let data25 = data23.value;
+                      if (typeof data25 == "number" && isFinite(data25)) {
+                        if (data25 < 1 || isNaN(data25)) {
+                          const err32 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/components/items/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[0], data: data25 };
                           if (vErrors === null) {
                             vErrors = [err32];
                           } else {
@@ -1964,45 +1891,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                    }
-                  }
-                }
-                if (data20.rollbackMaximumBatchSize !== void 0) {
-                  let data24 = data20.rollbackMaximumBatchSize;
-                  if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                    if (data24.type !== void 0) {
-                      let data25 = data24.type;
-                      if (!(data25 === "COPY_COUNT" || data25 === "CAPACITY_PERCENT")) {
-                        const err33 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/type", schemaPath: "#/properties/components/items/properties/rolling/properties/rollbackMaximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum }, schema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum, parentSchema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type, data: data25 };
-                        if (vErrors === null) {
-                          vErrors = [err33];
-                        } else {
-                          vErrors.push(err33);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data24.value !== void 0) {
-                      let data26 = data24.value;
-                      if (typeof data26 == "number" && isFinite(data26)) {
-                        if (data26 < 1 || isNaN(data26)) {
-                          const err34 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/components/items/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[0], data: data26 };
+                      if (typeof data25 == "number" && isFinite(data25)) {
+                        let res9;
+                        if (res9 = data25 / 1, res9 !== parseInt(res9)) {
+                          const err33 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/components/items/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[1], data: data25 };
                           if (vErrors === null) {
-                            vErrors = [err34];
+                            vErrors = [err33];
                           } else {
-                            vErrors.push(err34);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (typeof data26 == "number" && isFinite(data26)) {
-                        let res10;
-                        if (res10 = data26 / 1, res10 !== parseInt(res10)) {
-                          const err35 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/components/items/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[1], data: data26 };
-                          if (vErrors === null) {
-                            vErrors = [err35];
-                          } else {
-                            vErrors.push(err35);
+                            vErrors.push(err33);
                           }
                           errors++;
                         }
@@ -2011,10 +1907,33 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
                 if (data20.waitIntervalSeconds !== void 0) {
-                  let data27 = data20.waitIntervalSeconds;
-                  if (typeof data27 == "number" && isFinite(data27)) {
-                    if (data27 < 0 || isNaN(data27)) {
-                      const err36 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/waitIntervalSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema48.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[0], data: data27 };
+                  let data26 = data20.waitIntervalSeconds;
+                  if (typeof data26 == "number" && isFinite(data26)) {
+                    if (data26 < 0 || isNaN(data26)) {
+                      const err34 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/waitIntervalSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema48.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[0], data: data26 };
+                      if (vErrors === null) {
+                        vErrors = [err34];
+                      } else {
+                        vErrors.push(err34);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (typeof data26 == "number" && isFinite(data26)) {
+                    if (data26 > 3600 || isNaN(data26)) {
+                      const err35 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/waitIntervalSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema48.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[1], data: data26 };
+                      if (vErrors === null) {
+                        vErrors = [err35];
+                      } else {
+                        vErrors.push(err35);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (typeof data26 == "number" && isFinite(data26)) {
+                    let res10;
+                    if (res10 = data26 / 1, res10 !== parseInt(res10)) {
+                      const err36 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/waitIntervalSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[2], data: data26 };
                       if (vErrors === null) {
                         vErrors = [err36];
                       } else {
@@ -2023,9 +1942,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                }
+                if (data20.maxExecutionSeconds !== void 0) {
+                  let data27 = data20.maxExecutionSeconds;
                   if (typeof data27 == "number" && isFinite(data27)) {
-                    if (data27 > 3600 || isNaN(data27)) {
-                      const err37 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/waitIntervalSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema48.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[1], data: data27 };
+                    if (data27 < 600 || isNaN(data27)) {
+                      const err37 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/maxExecutionSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 600 }, schema: 600, parentSchema: schema48.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[0], data: data27 };
                       if (vErrors === null) {
                         vErrors = [err37];
                       } else {
@@ -2035,9 +1957,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                   if (typeof data27 == "number" && isFinite(data27)) {
-                    let res11;
-                    if (res11 = data27 / 1, res11 !== parseInt(res11)) {
-                      const err38 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/waitIntervalSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[2], data: data27 };
+                    if (data27 > 28800 || isNaN(data27)) {
+                      const err38 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/maxExecutionSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28800 }, schema: 28800, parentSchema: schema48.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[1], data: data27 };
                       if (vErrors === null) {
                         vErrors = [err38];
                       } else {
@@ -2046,39 +1967,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                }
-                if (data20.maxExecutionSeconds !== void 0) {
-                  let data28 = data20.maxExecutionSeconds;
-                  if (typeof data28 == "number" && isFinite(data28)) {
-                    if (data28 < 600 || isNaN(data28)) {
-                      const err39 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/maxExecutionSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 600 }, schema: 600, parentSchema: schema48.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[0], data: data28 };
+                  if (typeof data27 == "number" && isFinite(data27)) {
+                    let res11;
+                    if (res11 = data27 / 1, res11 !== parseInt(res11)) {
+                      const err39 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/maxExecutionSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[2], data: data27 };
                       if (vErrors === null) {
                         vErrors = [err39];
                       } else {
                         vErrors.push(err39);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (typeof data28 == "number" && isFinite(data28)) {
-                    if (data28 > 28800 || isNaN(data28)) {
-                      const err40 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/maxExecutionSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28800 }, schema: 28800, parentSchema: schema48.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[1], data: data28 };
-                      if (vErrors === null) {
-                        vErrors = [err40];
-                      } else {
-                        vErrors.push(err40);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (typeof data28 == "number" && isFinite(data28)) {
-                    let res12;
-                    if (res12 = data28 / 1, res12 !== parseInt(res12)) {
-                      const err41 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/maxExecutionSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[2], data: data28 };
-                      if (vErrors === null) {
-                        vErrors = [err41];
-                      } else {
-                        vErrors.push(err41);
                       }
                       errors++;
                     }
@@ -2973,7 +2869,7 @@ var realTime = validate33;
 var schema53 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "real-time.schema.json", "title": "Limits of real-time endpoints", "properties": { "variants": { "items": { "$ref": "any.schema.json#/$defs/instanceVariant" } }, "shadowVariants": { "items": { "$ref": "any.schema.json#/$defs/instanceVariant" } }, "workload": { "properties": { "requestBytes": { "$ref": "#/$defs/payload" }, "responseBytes": { "$ref": "#/$defs/payload" } }, "if": { "properties": { "streaming": { "const": true } }, "required": ["streaming"] }, "then": { "properties": { "inferenceSeconds": { "maximum": 480, "x-limit": "real-time/stream-timeout" }, "inferenceP95Seconds": { "maximum": 480, "x-limit": "real-time/stream-timeout" } } }, "else": { "properties": { "inferenceSeconds": { "maximum": 60, "x-limit": "real-time/response-timeout" }, "inferenceP95Seconds": { "maximum": 60, "x-limit": "real-time/response-timeout" } } } }, "dataCapture": { "$ref": "any.schema.json#/$defs/dataCapture" } }, "$defs": { "payload": { "allOf": [{ "maximum": 26214400, "x-limit": "real-time/payload-max" }, { "maximum": 6291456, "x-limit": "real-time/payload-max", "x-case": "contested" }] } } };
 var schema56 = { "allOf": [{ "maximum": 26214400, "x-limit": "real-time/payload-max" }, { "maximum": 6291456, "x-limit": "real-time/payload-max", "x-case": "contested" }] };
 var schema58 = { "properties": { "samplingPercentage": { "allOf": [{ "minimum": 0, "x-limit": "real-time/data-capture" }, { "maximum": 100, "x-limit": "real-time/data-capture" }, { "multipleOf": 1, "x-limit": "real-time/data-capture" }] }, "destination": { "allOf": [{ "maxLength": 512, "x-limit": "real-time/data-capture", "x-case": "destination" }, { "pattern": "^(https|s3)://", "x-limit": "real-time/data-capture", "x-case": "destination" }] }, "modes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "modes" }, { "maxItems": 32, "x-limit": "real-time/data-capture", "x-case": "modes" }], "items": { "enum": ["Input", "Output", "InputAndOutput"], "x-limit": "real-time/data-capture", "x-case": "mode" } }, "csvContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] }, "jsonContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] } } };
-var schema54 = { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/initial-instance-count" }, { "multipleOf": 1, "x-limit": "real-time/initial-instance-count" }] }, "volumeSizeGb": { "allOf": [{ "minimum": 1, "x-limit": "real-time/volume-size" }, { "maximum": 512, "x-limit": "real-time/volume-size" }, { "multipleOf": 1, "x-limit": "real-time/volume-size" }] }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] }, "provisionTimeoutSeconds": { "allOf": [{ "minimum": 300, "x-limit": "real-time/provision-timeout" }, { "maximum": 3600, "x-limit": "real-time/provision-timeout" }, { "multipleOf": 1, "x-limit": "real-time/provision-timeout" }] }, "inferenceAmi": { "enum": ["al2-ami-sagemaker-inference-gpu-2", "al2-ami-sagemaker-inference-gpu-2-1", "al2-ami-sagemaker-inference-gpu-3-1", "al2023-ami-sagemaker-inference-gpu-4-1", "al2-ami-sagemaker-inference-neuron-2"], "x-limit": "real-time/inference-ami" }, "routing": { "properties": { "strategy": { "enum": ["LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"], "x-limit": "real-time/routing-strategy" }, "prefixAware": { "properties": { "prefixLength": { "allOf": [{ "minimum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "maximum": 65536, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "length" }] }, "concurrencyThreshold": { "allOf": [{ "minimum": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "maximum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }] } } } } }, "instancePools": { "allOf": [{ "minItems": 1, "x-limit": "real-time/instance-pools", "x-case": "none" }, { "maxItems": 5, "x-limit": "real-time/instance-pools" }], "items": { "properties": { "priority": { "allOf": [{ "minimum": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "maximum": 5, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "multipleOf": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }] }, "modelName": { "$ref": "#/$defs/name" } } } }, "managedScaling": { "properties": { "status": { "enum": ["ENABLED", "DISABLED"], "x-limit": "real-time/managed-instance-scaling", "x-case": "status" }, "min": { "allOf": [{ "minimum": 0, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "max": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "scaleIn": { "properties": { "strategy": { "enum": ["IDLE_RELEASE", "CONSOLIDATION"], "x-limit": "real-time/managed-scalein" }, "maximumStepSize": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "maximum": 100, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }] }, "cooldownMinutes": { "allOf": [{ "minimum": 5, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "maximum": 1440, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }] } } } } }, "capacityReservation": { "properties": { "preference": { "enum": ["capacity-reservations-only"], "x-limit": "real-time/capacity-reservation" }, "arn": { "allOf": [{ "minLength": 20, "x-limit": "real-time/capacity-reservation", "x-case": "arn" }, { "maxLength": 258, "x-limit": "real-time/capacity-reservation", "x-case": "arn" }] } } } } };
+var schema54 = { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/initial-instance-count" }, { "multipleOf": 1, "x-limit": "real-time/initial-instance-count" }] }, "volumeSizeGb": { "allOf": [{ "minimum": 1, "x-limit": "real-time/volume-size" }, { "maximum": 512, "x-limit": "real-time/volume-size" }, { "multipleOf": 1, "x-limit": "real-time/volume-size" }] }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] }, "provisionTimeoutSeconds": { "allOf": [{ "minimum": 300, "x-limit": "real-time/provision-timeout" }, { "maximum": 3600, "x-limit": "real-time/provision-timeout" }, { "multipleOf": 1, "x-limit": "real-time/provision-timeout" }] }, "inferenceAmi": { "enum": ["al2-ami-sagemaker-inference-gpu-2", "al2-ami-sagemaker-inference-gpu-2-1", "al2-ami-sagemaker-inference-gpu-3-1", "al2023-ami-sagemaker-inference-gpu-4-1", "al2-ami-sagemaker-inference-neuron-2"], "x-limit": "real-time/inference-ami" }, "routing": { "properties": { "strategy": { "enum": ["LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"], "x-limit": "real-time/routing-strategy" }, "prefixAware": { "properties": { "prefixLength": { "allOf": [{ "minimum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "maximum": 65536, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "length" }] }, "concurrencyThreshold": { "allOf": [{ "minimum": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "maximum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }] } } } } }, "instancePools": { "allOf": [{ "minItems": 1, "x-limit": "real-time/instance-pools", "x-case": "none" }, { "maxItems": 5, "x-limit": "real-time/instance-pools" }], "items": { "properties": { "priority": { "allOf": [{ "minimum": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "maximum": 5, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "multipleOf": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }] }, "modelName": { "$ref": "#/$defs/name" } } } }, "managedScaling": { "properties": { "status": { "enum": ["ENABLED", "DISABLED"], "x-limit": "real-time/managed-instance-scaling", "x-case": "status" }, "min": { "allOf": [{ "minimum": 0, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "max": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "scaleIn": { "properties": { "strategy": { "enum": ["IDLE_RELEASE", "CONSOLIDATION"], "x-limit": "real-time/managed-scalein" }, "maximumStepSize": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "maximum": 100, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }] }, "cooldownMinutes": { "allOf": [{ "minimum": 5, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "maximum": 1440, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }] } } } } }, "capacityReservation": { "properties": { "preference": { "enum": ["capacity-reservations-only"], "x-limit": "real-time/capacity-reservation", "x-case": "preference" }, "arn": { "allOf": [{ "minLength": 20, "x-limit": "real-time/capacity-reservation" }, { "maxLength": 258, "x-limit": "real-time/capacity-reservation" }] } } } } };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;

@@ -15,7 +15,7 @@ export const backlogMetric: Rule = (plain) =>
       if (policy.customizedMetric?.name === backlog)
         return faultsOf(policy.customizedMetric, `${pointer}/customizedMetric`);
       if (plain.type !== 'async' || policy.predefinedMetric !== byInvocations) return [];
-      return [{ limit, case: 'other', pointer: `${pointer}/predefinedMetric` }];
+      return [{ limit, pointer: `${pointer}/predefinedMetric` }];
     }),
   );
 
@@ -24,7 +24,7 @@ function faultsOf(metric: NonNullable<Policy['customizedMetric']>, at: string): 
   const hits: Hit[] = [];
   if (namespace !== undefined && namespace !== 'AWS/SageMaker') {
     const pointer = `${at}/namespace`;
-    hits.push({ limit, pointer, remedies: [{ pointer, value: 'AWS/SageMaker' }] });
+    hits.push({ limit, case: 'namespace', pointer, remedies: [{ pointer, value: 'AWS/SageMaker' }] });
   }
   if (statistic !== undefined && statistic !== 'Average') {
     const pointer = `${at}/statistic`;

@@ -3,6 +3,7 @@ import type { TemplateSet } from '../set.ts';
 import type { Resource, Template } from '../template.ts';
 import { arnsForNames } from './arn-for-name.ts';
 import { danglingIn } from './dangling.ts';
+import { edgeManagerIn } from './edge-manager.ts';
 import { Names } from './names.ts';
 import { racesIn } from './race.ts';
 import { nodesIn } from '../walk.ts';
@@ -15,8 +16,9 @@ export function referenceProblems(template: Template, set: TemplateSet): readonl
   const ours = [...template.resources.values()].filter(isOurs);
   const outputs = template.section('Outputs');
   const inOutputs = outputs ? [{ node: outputs, path: [...template.path, 'Outputs'], shared: false }] : [];
-  const roots = ours.map(({ node, path }) => ({ node, path, shared: false }));
+  const roots = ours.map(({ node, path, looped }) => ({ node, path, shared: looped }));
   return [
+    ...edgeManagerIn(ours),
     ...ours.flatMap((resource) => danglingIn(resource, template, names)),
     ...roots.flatMap((root) => [...arnsForNames(root, template), ...wrongCasesIn(root, template)]),
     ...[...roots, ...inOutputs].flatMap((root) => unknownAttributesIn(root, template)),
