@@ -62,7 +62,7 @@ export function analyse(
   const documents = file.documents.map(
     (document) => unchanged(document, text, known) ?? analyseDocument(document, surroundings, settings),
   );
-  const findings = documents.flatMap((document) => document.findings).sort(byPlace);
+  const findings = withoutRepeated(documents.flatMap((document) => document.findings)).toSorted(byPlace);
   return {
     text,
     settings,
@@ -123,9 +123,11 @@ function analyseDocument(document: Document, surroundings: Surroundings, setting
   const limits = mergeReadings(checked);
   const shape = problems
     .filter(isCertain(document))
-    .filter((problem) => !problem.isOthersToo || (checksShape(settings, dialect.id) && !isSaidIn(limits, problem)));
+    .filter(({ isOthersToo }) => !isOthersToo || checksShape(settings, dialect.id));
   const findings = [
-    ...(isTemplate ? [] : document.problems).flatMap((problem) => ofSyntax(problem, surroundings.text.length, settings)),
+    ...(isTemplate ? [] : document.problems).flatMap((problem) =>
+      ofSyntax(problem, surroundings.text.length, settings),
+    ),
     ...shape.flatMap((problem) => ofShape(problem, settings)),
     ...limits,
   ];
@@ -138,10 +140,12 @@ function isCertain({ problems }: Document): (problem: Problem) => boolean {
   return ({ code }) => !isBroken || (code !== 'shape/missing-key' && code !== 'shape/null-value');
 }
 
-/** A limit that speaks of the same value says more: its reason, and the page of AWS. */
-function isSaidIn(limits: readonly Finding[], { code, span }: Problem): boolean {
-  if (code !== 'shape/choice' && code !== 'shape/type') return false;
-  return limits.some((finding) => finding.span.start === span.start && finding.span.end === span.end);
+/** A limit that speaks of the same value, be it of another document, says more: its reason, and the page of AWS. */
+function withoutRepeated(findings: readonly Finding[]): readonly Finding[] {
+  const at = ({ span }: Finding): string => `${String(span.start)} ${String(span.end)}`;
+  const isShape = ({ code }: Finding): boolean => code === 'shape/choice' || code === 'shape/type';
+  const said = new Set(findings.filter(({ code }) => !code.startsWith('shape/')).map(at));
+  return findings.filter((finding) => !isShape(finding) || !said.has(at(finding)));
 }
 
 function ofSyntax(

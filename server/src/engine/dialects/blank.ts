@@ -77,6 +77,7 @@ export function blankVariant(none: Absent): Variant {
   return {
     name: none,
     modelName: none,
+    hasModel: none,
     weight: none,
     instanceType: none,
     instanceCount: none,

@@ -28,7 +28,7 @@ export function writtenFor(field: Field<unknown>, pointer: string, value: string
 }
 
 function isBare(field: Field<unknown>): boolean {
-  if (field.kind === 'known') return /^['"]?[\d.]+['"]?$/.test(field.written.trim());
+  if (field.kind === 'known') return /^['"]?[-+]?[\d.]+['"]?$/.test(field.written.trim());
   const key = placeOf(field).path.findLast((step) => typeof step === 'string') ?? '';
   return /(In(MB|GB|Seconds)|Seconds)$/i.test(key);
 }

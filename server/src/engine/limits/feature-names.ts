@@ -48,6 +48,8 @@ const names: Readonly<Record<string, string>> = {
   'containers/image': 'image',
   'container/image': 'image',
   'containers/artifact': 'model data URL',
+  'containers/dataUrl': 'model data URL',
+  'container/artifact': 'artifact URL',
   'containers/repositoryAccess': 'repository access mode',
   'dataSource/uri': 'S3 URI',
   'dataSource/dataType': 'S3 data type',

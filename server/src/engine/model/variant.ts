@@ -4,6 +4,8 @@ import type { Field } from './field.ts';
 export interface Variant {
   readonly name: Field<string>;
   readonly modelName: Field<string>;
+  /** Present when a model is given, whatever its name. */
+  readonly hasModel: Field<boolean>;
   /** Absent: the weight of AWS, 1. */
   readonly weight: Field<number>;
   readonly instanceType: Field<string>;

@@ -46,6 +46,7 @@ export interface LoweredEndpoint extends Parts {
     readonly models: readonly AwsResource[];
     readonly targets: readonly AwsResource[];
     readonly components: readonly AwsResource[];
+    readonly monitors: readonly AwsResource[];
   };
 }
 
@@ -97,7 +98,7 @@ export function lowerEndpointConfig(config: AwsResource, set: AwsSet, facts: Fac
       monitors.map(({ properties: schedule }) => lowerMonitoringSchedule(schedule)),
       none,
     ),
-    from: { endpoints, models, targets, components },
+    from: { endpoints, models, targets, components, monitors },
   };
 }
 
@@ -117,7 +118,7 @@ export function lowerTransformJob(job: AwsResource, set: AwsSet, facts: Facts): 
     network: model ? lowerNetwork(emptyLike(properties), model.properties) : none,
     dataCapture: lowerDataCapture(properties),
     tags: lowerTags(properties),
-    from: { endpoints: [], models: model ? [model] : [], targets: [], components: [] },
+    from: { endpoints: [], models: model ? [model] : [], targets: [], components: [], monitors: [] },
   };
 }
 

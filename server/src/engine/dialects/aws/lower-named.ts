@@ -6,7 +6,7 @@ import type { Lowered, Problem } from '../dialect.ts';
 import { mapField } from '../fields.ts';
 import { string } from '../read.ts';
 import { commentFacts, type CommentFacts } from '../workload-comment.ts';
-import { factsInComments } from './comment-facts.ts';
+import { factsInComments, nothingSaid } from './comment-facts.ts';
 import {
   lowerEndpointConfig,
   lowerFragment,
@@ -73,9 +73,10 @@ export function takenBy(resources: readonly AwsResource[], set: AwsSet): Readonl
   const taken = new Set<AwsResource>();
   for (const resource of resources) {
     if (!isDeployed(resource)) continue;
-    const { endpoints, models, targets, components } = lowered(resource, set, nothingSaid(resource)).from;
+    const { endpoints, models, targets, components, monitors } = lowered(resource, set, nothingSaid(resource)).from;
     // Of several endpoints and models, a deployment has the first.
-    for (const part of [...endpoints.slice(0, 1), ...models.slice(0, 1), ...targets, ...components]) taken.add(part);
+    for (const part of [...endpoints.slice(0, 1), ...models.slice(0, 1), ...targets, ...components, ...monitors])
+      taken.add(part);
     const kinds: readonly ('ScalingPolicy' | 'ScheduledAction')[] = ['ScalingPolicy', 'ScheduledAction'];
     for (const target of targets) {
       for (const part of kinds.flatMap((kind) => set.ofTarget(kind, target))) taken.add(part);
@@ -174,17 +175,6 @@ function fragmentOf(resource: AwsResource, named: NamedDocument): Deployment | u
 function regionOf(resource: AwsResource, { region, regionIn }: NamedDocument): Field<string> {
   const field = regionIn?.(resource);
   return field && field.kind !== 'absent' ? field : { kind: 'dynamic', expression: region, origin: originOf(resource) };
-}
-
-function nothingSaid(resource: AwsResource): Facts {
-  const none = noneOf(resource);
-  return {
-    workload: blankWorkload(none),
-    objectives: blankObjectives(none),
-    modelSize: none,
-    caller: { invocationTimeoutSeconds: none, requestTtlSeconds: none },
-    problems: [],
-  };
 }
 
 /** For what has no name. */

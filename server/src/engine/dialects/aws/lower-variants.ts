@@ -1,6 +1,7 @@
 import type { EndpointType } from '../../model/deployment.ts';
 import type { Dynamic, Field, Origin } from '../../model/field.ts';
 import type { ManagedInstanceScaling, Routing, Serverless, Variant } from '../../model/variant.ts';
+import { given } from '../fields.ts';
 import { number, string, type Section } from '../read.ts';
 
 export function lowerVariants(config: Section, key: string): Field<readonly Variant[]> {
@@ -11,6 +12,7 @@ export function lowerVariant(variant: Section): Variant {
   return {
     name: variant.field('VariantName', string),
     modelName: variant.field('ModelName', string),
+    hasModel: given(variant.field('ModelName', string)),
     weight: variant.field('InitialVariantWeight', number),
     instanceType: variant.field('InstanceType', string),
     instanceCount: variant.field('InitialInstanceCount', number),

@@ -9,10 +9,9 @@ export const endpointConfig: Rule = (plain) => {
   const role = model?.executionRole;
   const pointer = '/configRole';
   return [
-    ...variants.flatMap(({ modelName }, index) => {
-      const at = `/variants/${String(index)}/modelName`;
-      return modelName === undefined ? [] : [{ limit, pointer: at, beside: ['/components'] }];
-    }),
+    ...variants.flatMap(({ hasModel }, index) =>
+      hasModel === true ? [{ limit, pointer: `/variants/${String(index)}/hasModel`, beside: ['/components'] }] : [],
+    ),
     ...(configRole === undefined
       ? [
           {

@@ -10,7 +10,11 @@ export const componentRolling: Rule = (plain) =>
   (plain.components ?? []).flatMap(({ rolling, copyCount }, index): readonly Hit[] => {
     const { type, value } = rolling?.maximumBatchSize ?? {};
     const pointer = `/components/${String(index)}/rolling/maximumBatchSize/value`;
-    if (value === undefined || value < 1 || !Number.isInteger(value)) return [];
+    if (value === undefined) return [];
+    if (value < 1 || !Number.isInteger(value)) {
+      const least = type === 'CAPACITY_PERCENT' ? leastPercent : 1;
+      return [{ limit, case: 'whole', pointer, remedies: [{ pointer, value: Math.max(least, Math.ceil(value)) }] }];
+    }
     if (type === 'CAPACITY_PERCENT') {
       if (value >= leastPercent && value <= mostPercent) return [];
       const bound = value > mostPercent ? mostPercent : leastPercent;

@@ -9,15 +9,16 @@ export const dataUrl: Rule = (plain) =>
   containersOf(plain).flatMap(({ container, at, of }): readonly Hit[] => {
     const isSource = container.modelDataSource === true || container.dataSource !== undefined;
     const url = container.dataUrl ?? (isSource ? undefined : container.artifact);
-    const pointer = `${at}/artifact`;
+    const pointer = `${at}/${container.dataUrl === undefined ? 'artifact' : 'dataUrl'}`;
     if (url === undefined) return [];
     if (url.length > mostCharacters) return [{ limit, case: 'long', pointer, bound: mostCharacters }];
     if (!/^(https|s3):\/\/[^/]/.test(url)) {
       const remedies = schemesOf(url).map((value) => ({ pointer, value }));
       return [{ limit, case: 'scheme', pointer, remedies }];
     }
+    const isSingle = container.mode === undefined || container.mode === 'SingleModel';
     // The archive of an adapter is described nowhere.
-    if (container.mode === 'MultiModel' || of === 'component' || url.endsWith('.tar.gz')) return [];
+    if (!isSingle || of === 'component' || url.endsWith('.tar.gz')) return [];
     if (!url.endsWith('/')) return [{ limit, case: 'archive', pointer }];
     return [{ limit, case: 'prefix', pointer, mends: of === 'model' ? [asDataSource(url, at)] : [] }];
   });

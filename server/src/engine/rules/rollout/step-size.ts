@@ -33,7 +33,8 @@ function check(step: Step, size: Size, plain: PlainDeployment): readonly Hit[] {
   if (!size) return [{ limit, case: 'missing', pointer: at, mends: [added(step)] }];
   const { type, value } = size;
   const pointer = `${at}/value`;
-  if (value === undefined || value < 1 || !Number.isInteger(value)) return [];
+  if (value === undefined) return [];
+  if (value < 1 || !Number.isInteger(value)) return [notWhole(step, type, value)];
   if (type === 'CAPACITY_PERCENT') {
     if (value >= least && value <= most) return [];
     const bound = value > most ? most : least;
@@ -53,6 +54,18 @@ function check(step: Step, size: Size, plain: PlainDeployment): readonly Hit[] {
   };
   const beside = (plain.variants ?? []).map((_, index) => `/variants/${String(index)}/instanceCount`);
   return [{ limit, case: 'count', pointer, bound, words, remedies: [{ pointer, value: bound }], beside }];
+}
+
+function notWhole({ limit, at, least }: Step, type: string | undefined, value: number): Hit {
+  const pointer = `${at}/value`;
+  const isPercent = type === 'CAPACITY_PERCENT';
+  const nearest = Math.max(isPercent ? least : 1, 1, Math.ceil(value));
+  return {
+    limit,
+    case: 'whole',
+    pointer,
+    remedies: [{ pointer, value: isPercent ? Math.min(nearest, most) : nearest }],
+  };
 }
 
 function added({ at, usual }: Step): Mend {

@@ -14,8 +14,26 @@ const sensible: Readonly<Record<string, string | number>> = {
   capturemode: 'Input',
 };
 
-/** Left out, these are said by a limit, with its reason and page. */
-const saidElsewhere = new Set(['memorysizeinmb', 'maxconcurrency']);
+/** Left out, these are said by a limit, with its reason and page: by their name, and by that of the map where it takes both. */
+const saidElsewhere = new Set([
+  'memorysizeinmb',
+  'maxconcurrency',
+  'mincapacity',
+  'maxcapacity',
+  'minmemoryrequiredinmb',
+  'shadowmodelvariants',
+  'targettrackingscalingpolicyconfiguration.targetvalue',
+  'trafficroutingconfiguration.type',
+  'trafficroutingconfiguration.type_',
+  'rollingupdatepolicy.maximumbatchsize',
+  'rollingupdatepolicy.waitintervalinseconds',
+  'modeldatasource.s3datasource.s3uri',
+  'modeldatasource.s3datasource.s3datatype',
+  'modeldatasource.s3datasource.compressiontype',
+  'additionalmodeldatasources.s3datasource.s3uri',
+  'additionalmodeldatasources.s3datasource.s3datatype',
+  'additionalmodeldatasources.s3datasource.compressiontype',
+]);
 
 export interface Missing {
   readonly name: string;
@@ -33,7 +51,7 @@ export function missingKeys(
   if (node.kind !== 'map') return [];
   const { writing } = context;
   return [...shape.members].flatMap(([name, { isRequired, type }]) => {
-    if (!isRequired || expected.has(name) || saidElsewhere.has(name.toLowerCase())) return [];
+    if (!isRequired || expected.has(name) || isSaidElsewhere(map, name)) return [];
     const pair = node.get(name);
     const isThere = pair && !(writing.nulls === 'absent' && isNull(pair.value));
     if (isThere || node.pairs.some(({ key }) => writing.expressed?.(key.text) === name)) return [];
@@ -44,6 +62,12 @@ export function missingKeys(
     const message = `\`${name}\` is missing in ${map.name}, and ${writing.reader} refuses it without; ${advice(type)}`;
     return [{ name, problem: problem('shape/missing-key', 'error', message, headSpan(map), map, fixes) }];
   });
+}
+
+function isSaidElsewhere({ path }: At, name: string): boolean {
+  const keys = path.filter((step) => typeof step === 'string').slice(-2);
+  const steps = [...keys, name].map((step) => step.toLowerCase());
+  return steps.some((_, index) => saidElsewhere.has(steps.slice(index).join('.')));
 }
 
 function advice(type: Type): string {
