@@ -1,4 +1,5 @@
 import type { Deployment } from '../../model/deployment.ts';
+import type { Dynamic } from '../../model/field.ts';
 import type { Pair, Document, MapNode } from '../../yaml/node.ts';
 import {
   lowerEndpointConfig,
@@ -6,9 +7,10 @@ import {
   lowerTransformJob,
   noneOf,
   originOf,
-  type Facts,
   type Parts,
 } from '../aws/lower-deployment.ts';
+import { lowerContainer } from '../aws/lower-container.ts';
+import { nothingSaid } from '../aws/comment-facts.ts';
 import { NamedSet } from '../aws/named-set.ts';
 import type { AwsKind, AwsResource } from '../aws/resource.ts';
 import { blankObjectives, blankWorkload } from '../blank.ts';
@@ -94,17 +96,29 @@ function partsOf(resource: AwsResource): Parts | undefined {
   const set = new NamedSet([]);
   if (resource.kind === 'TransformJob') return lowerTransformJob(resource, set, nothingSaid(resource));
   if (resource.kind === 'EndpointConfig') return lowerEndpointConfig(resource, set, nothingSaid(resource));
-  return lowerFragment(resource, set);
+  const parts = lowerFragment(resource, set);
+  return parts && resource.kind === 'Model' ? { ...parts, model: modelOf(resource, parts.model) } : parts;
 }
 
-function nothingSaid(resource: AwsResource): Facts {
-  const none = noneOf(resource);
+/** Both ways to give containers may have defaults, as a call takes those of its own way. */
+function modelOf(resource: AwsResource, model: Parts['model']): Parts['model'] {
+  const { properties } = resource;
+  const primary = properties.section('PrimaryContainer', lowerContainer);
+  const several = properties.list('Containers', lowerContainer);
+  const containers = [
+    ...(several.kind === 'known' ? several.value : []),
+    ...(primary.kind === 'known' ? [primary.value] : []),
+  ];
+  const origin = originOf(resource);
+  const unknown: Dynamic = { kind: 'dynamic', expression: callsOf, origin };
   return {
-    workload: blankWorkload(none),
-    objectives: blankObjectives(none),
-    modelSize: none,
-    caller: { invocationTimeoutSeconds: none, requestTtlSeconds: none },
-    problems: [],
+    ...model,
+    containers:
+      containers.length === 0
+        ? unknown
+        : { kind: 'known', value: containers, written: 'Model', origin, via: undefined },
+    primaryContainer: unknown,
+    containerList: unknown,
   };
 }
 

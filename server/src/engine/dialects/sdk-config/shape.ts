@@ -10,7 +10,13 @@ export function shapeProblems(root: MapNode, document: number): readonly Problem
   return new Shaper(document).map(root, rootKeys, []);
 }
 
-const refused = 'the SDK refuses the file as it stands';
+interface Written {
+  readonly node: Node;
+  /** Underlined where the value is more than a word, or nothing. */
+  readonly key: Node;
+  readonly name: string;
+  readonly path: Path;
+}
 
 class Shaper {
   readonly #document: number;
@@ -21,57 +27,51 @@ class Shaper {
 
   map(node: MapNode, keys: Keys, path: Path): readonly Problem[] {
     return node.pairs.flatMap((pair) => {
-      const name = pair.key.text;
-      const shape = Object.hasOwn(keys, name) ? keys[name] : undefined;
-      const at = [...path, name];
-      return shape === undefined ? [this.#unknown(pair, node, keys, at)] : this.#value(pair.value, shape, at);
+      const { key, value: written, merged } = pair;
+      const shape = Object.hasOwn(keys, key.text) ? keys[key.text] : undefined;
+      const at = [...path, key.text];
+      if (shape === undefined) return [this.#unknown(pair, node, keys, at)];
+      return this.#value({ node: written, key: merged ? written : key, name: key.text, path: at }, shape);
     });
   }
 
-  #value(node: Node, shape: Shape, path: Path): readonly Problem[] {
-    const name = String(path.findLast((step) => typeof step === 'string'));
+  #value(written: Written, shape: Shape): readonly Problem[] {
+    const { node, key, name, path } = written;
     if (shape === 'any') return [];
     if (isEmpty(node)) {
-      return [
-        problem('shape/null-value', `\`${name}\` has no value; write one or remove the key`, node, [
-          this.#removal(path),
-        ]),
-      ];
+      const message = `\`${name}\` has no value; write one or remove the key`;
+      return [problem('shape/null-value', message, key, [this.#removal(path)])];
     }
-    if (shape === 'text') return this.#text(node, name, path);
-    if (shape === 'flag') return this.#flag(node, name, path);
-    if ('map' in shape) {
-      if (node.kind === 'map') return this.map(node, shape.map, path);
-      return [problem('shape/type', `\`${name}\` is a map of keys, and not ${kindOf(node)}; ${refused}`, node, [])];
-    }
-    const { list } = shape;
-    if (node.kind !== 'seq') {
-      return [problem('shape/type', `\`${name}\` is a list, and not ${kindOf(node)}; ${refused}`, node, [])];
-    }
-    return node.items.flatMap((item, index) =>
-      this.#value(item, list === 'text' ? 'text' : { map: list }, [...path, index]),
+    if (shape === 'text') return this.#text(written);
+    if (shape === 'flag') return this.#flag(written);
+    if ('map' in shape)
+      return node.kind === 'map' ? this.map(node, shape.map, path) : [wrong(written, 'a map of keys')];
+    if (node.kind !== 'seq') return [wrong(written, 'a list')];
+    const item: Shape = shape.list === 'text' ? 'text' : { map: shape.list };
+    return node.items.flatMap((found, index) =>
+      this.#value({ node: found, key: found, name, path: [...path, index] }, item),
     );
   }
 
   /** An unquoted 1.0 is a number, and so is an account id; the SDK wants texts. */
-  #text(node: Node, name: string, path: Path): readonly Problem[] {
-    if (node.kind !== 'scalar') {
-      return [problem('shape/type', `\`${name}\` is a text, and not ${kindOf(node)}; ${refused}`, node, [])];
-    }
+  #text(written: Written): readonly Problem[] {
+    const { node, name, path } = written;
+    if (node.kind !== 'scalar') return [wrong(written, 'a text')];
     if (typeof node.value === 'string' || node.tag !== undefined) return [];
-    const quoted = `'${node.text}'`;
-    const message = `\`${name}\` is a text, and ${node.text} without quotes is a ${typeof node.value}; write ${quoted}, or ${refused}`;
+    const quoted = `"${node.text}"`;
+    const message = `\`${name}\` is a text, and ${node.text} without quotes is a ${typeof node.value}, for which the SDK refuses the file; write ${quoted}`;
     return [problem('shape/type', message, node, [this.#setting(`Write ${quoted}`, path, node.text)])];
   }
 
-  #flag(node: Node, name: string, path: Path): readonly Problem[] {
-    if (node.kind === 'scalar' && (typeof node.value === 'boolean' || node.tag !== undefined)) return [];
+  #flag(written: Written): readonly Problem[] {
+    const { node, path } = written;
+    if (node.kind !== 'scalar') return [wrong(written, 'true or false')];
     // PyYAML, by which the SDK reads, takes the words of YAML 1.1.
-    if (node.kind === 'scalar' && node.style === 'plain' && /^(yes|no|on|off)$/i.test(node.text)) return [];
-    const meant = node.kind === 'scalar' ? { true: true, false: false }[node.text.toLowerCase()] : undefined;
-    const message = `\`${name}\` is true or false, and not ${kindOf(node)}; ${refused}`;
+    const isWord = node.style === 'plain' && /^(yes|no|on|off)$/i.test(node.text);
+    if (typeof node.value === 'boolean' || node.tag !== undefined || isWord) return [];
+    const meant = { true: true, false: false }[node.text.toLowerCase()];
     const fixes = meant === undefined ? [] : [this.#setting(`Write ${String(meant)}`, path, meant)];
-    return [problem('shape/type', message, node, fixes)];
+    return [wrong(written, 'true or false', fixes)];
   }
 
   #unknown({ key, merged }: Pair, node: MapNode, keys: Keys, path: Path): Problem {
@@ -98,6 +98,11 @@ class Shaper {
     const changes = [{ kind: 'remove', place: { document: this.#document, path } } as const];
     return { title: `Remove ${String(path.at(-1))}`, safety: 'review', preferred: false, changes };
   }
+}
+
+function wrong({ node, key, name }: Written, wanted: string, fixes: readonly Fix[] = []): Problem {
+  const message = `\`${name}\` is ${wanted}, and ${kindOf(node)} stands here, for which the SDK refuses the file; write ${wanted}`;
+  return problem('shape/type', message, node.kind === 'scalar' ? node : key, fixes);
 }
 
 function problem(code: string, message: string, { site: span }: Node, fixes: readonly Fix[]): Problem {
