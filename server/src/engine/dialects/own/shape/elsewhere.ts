@@ -6,7 +6,7 @@ import type { ShapeError } from './errors.ts';
  * By keyword, the place (for a missing or foreign key, that of the key), with `*` for the number of an item.
  */
 const everywhere: Readonly<Record<string, RegExp>> = {
-  enum: /(^|\/)(splitType|assembleWith|batchStrategy|joinSource|dataSource\/(dataType|compression)|modelPackage\/approval)$|^endpoint\/dataType$/,
+  enum: /(^|\/)(splitType|assembleWith|batchStrategy|joinSource|dataSource\/(dataType|compression)|modelPackage\/approval|capacityReservation\/preference)$|^endpoint\/dataType$/,
   required: /(^|\/)autoscaling\/(min|max)$/,
   pattern: /(^|\/)(instanceType|targetDevice)$|^(model|variants\/\*|shadow\/\*|containers\/\*)\/artifact$/,
   additionalProperties: /(^|\/)acceleratorType$/,
