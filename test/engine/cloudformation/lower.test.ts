@@ -121,6 +121,7 @@ describe('an endpoint configuration', () => {
       variants: [
         {
           name: 'blue',
+          hasModel: true,
           weight: 0.9,
           instanceType: 'ml.m5.large',
           instanceCount: 2,
@@ -130,7 +131,7 @@ describe('an endpoint configuration', () => {
           modelDownloadTimeoutSeconds: 900,
         },
       ],
-      shadowVariants: [{ name: 'shadow', modelName: 'other', weight: 0.1 }],
+      shadowVariants: [{ name: 'shadow', modelName: 'other', hasModel: true, weight: 0.1 }],
       async: {
         outputPath: 's3://acme/out/',
         failurePath: 's3://acme/fail/',
@@ -210,7 +211,13 @@ describe('an endpoint configuration', () => {
       'InstanceType: ml.m5.large\nInitialInstanceCount: 1\nServerlessConfig: {MemorySizeInMB: 2048, MaxConcurrency: 5}',
     );
     const [only] = plainOf(text).variants ?? [];
-    assert.deepEqual(only, { name: 'AllTraffic', instanceType: 'ml.m5.large', instanceCount: 1, serverless: variant });
+    assert.deepEqual(only, {
+      name: 'AllTraffic',
+      hasModel: true,
+      instanceType: 'ml.m5.large',
+      instanceCount: 1,
+      serverless: variant,
+    });
   });
 
   it('finds its model by reference, by name and by default, and knows nothing of a foreign one', () => {
@@ -267,7 +274,7 @@ describe('an endpoint configuration', () => {
     assert.ok(macro.includes('!Transform'));
     assert.deepEqual(read(macro).deployments, []);
     const loop =
-      'Resources:\n  Fn::ForEach::Configs:\n    - Name\n    - [a, b]\n    - "Config${Name}":\n        Type: AWS::SageMaker::EndpointConfig\n';
+      'Resources:\n  Fn::ForEach::Configs:\n    - Name\n    - !Ref Names\n    - "Config${Name}":\n        Type: AWS::SageMaker::EndpointConfig\n';
     assert.deepEqual(read(loop).deployments, []);
   });
 

@@ -12,7 +12,7 @@ import { called } from './value-of.ts';
 
 /** What a fix adds besides single values. */
 export function amend(deployment: Deployment, amendment: Amendment): readonly Change[] | undefined {
-  if (!isCloudFormation(deployment)) return undefined;
+  if (!isCloudFormation(deployment) || deployment.source.resource.looped) return undefined;
   return amendment.kind === 'wake-policy' ? wake(deployment, amendment.pointer) : multiModel(deployment);
 }
 

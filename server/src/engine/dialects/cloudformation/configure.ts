@@ -14,6 +14,9 @@ export function configure(deployment: Deployment, wanted: Configuration): readon
 
 export function cannotExpress(deployment: Deployment, type: EndpointType): string | undefined {
   if (!isCloudFormation(deployment)) return 'this deployment is written in another format';
+  if (deployment.source.resource.looped) {
+    return 'it is made in a loop (Fn::ForEach), and the switch would change all that the loop makes';
+  }
   if (deployment.source.resource.type === 'AWS::SageMaker::TransformJob') {
     return type === 'batch'
       ? 'it is a transform job already'

@@ -12,7 +12,7 @@ import { Conditions } from './conditions.ts';
 import { factsOf } from './facts.ts';
 import { Links } from './links.ts';
 import { readingsOf } from './readings.ts';
-import { templateOf } from './recognise.ts';
+import { templatesOf } from './recognise.ts';
 import { referenceProblems } from './reference/reference.ts';
 import { Resolver } from './resolve.ts';
 import { TemplateSet } from './set.ts';
@@ -22,8 +22,12 @@ import type { Resource, Template } from './template.ts';
 import { openWorld, type World } from './worlds.ts';
 
 export function lower(document: Document, { text }: Surroundings): Lowered {
-  const template = templateOf(document, text);
-  return template ? lowerTemplate(template, document, text) : { deployments: [], problems: [] };
+  const lowered = templatesOf(document, text).map((template) => lowerTemplate(template, document, text));
+  return {
+    deployments: lowered.flatMap(({ deployments }) => deployments),
+    fragments: lowered.flatMap(({ fragments = [] }) => fragments),
+    problems: lowered.flatMap(({ problems }) => problems),
+  };
 }
 
 export function lowerTemplate(template: Template, document: Document, text: string): Lowered {
@@ -49,8 +53,17 @@ export function lowerTemplate(template: Template, document: Document, text: stri
   return {
     deployments,
     fragments: [...others, ...fragmentsOf(template, open, [...deployments, ...others]), ...compute.fragments],
-    problems,
+    problems: onceEach(problems),
   };
+}
+
+/** What a loop makes several times is written, and wrong, once. */
+function onceEach(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, span, message }) => {
+    const key = `${code} ${String(span.start)} ${String(span.end)} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function isDeployed({ type }: Resource): boolean {

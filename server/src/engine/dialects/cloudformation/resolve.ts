@@ -1,4 +1,4 @@
-import type { Path } from '../../model/field.ts';
+import type { Path, Via } from '../../model/field.ts';
 import type { Node, ScalarNode, SeqNode } from '../../yaml/node.ts';
 import type { Resolved, Scope } from '../read.ts';
 import { cellsOf, choicesOf, isList, isTemplated, type Choices } from './choices.ts';
@@ -99,7 +99,7 @@ export class Resolver {
     if (node.kind === 'map' && node.flow && this.#template.text.startsWith('{{', node.span.start)) {
       return this.#dynamic(node);
     }
-    return { kind: 'node', node, path, via: undefined };
+    return { kind: 'node', node, path, via: this.#template.loopVia(node) };
   }
 
   #reference(node: Node, intrinsic: Intrinsic, path: Path): Resolved {
@@ -254,7 +254,7 @@ export class Resolver {
   /** A text that is written nowhere: it stands where the function stands. */
   #worked(node: Node, path: Path, { text, parameters }: Text): Resolved {
     const value = textNode(node, text);
-    if (parameters.length === 0) return { kind: 'node', node: value, path, via: undefined };
+    if (parameters.length === 0) return { kind: 'node', node: value, path, via: this.#loopVia(node) };
     const names = [...new Set(parameters)].join(' and ');
     const words = parameters.length === 1 ? `the default of parameter ${names}` : `the defaults of parameters ${names}`;
     const origin = {
@@ -265,6 +265,13 @@ export class Resolver {
       definedAt: node.site.start === node.span.start ? undefined : node.span,
     };
     return { kind: 'node', node: value, path, via: { text: words, origin } };
+  }
+
+  /** The loop that has put a value into the template of `Fn::Sub`. */
+  #loopVia(node: Node): Via | undefined {
+    const argument = intrinsicOf(node)?.argument;
+    const first = argument?.kind === 'seq' ? argument.items[0] : argument;
+    return this.#template.loopVia(node) ?? (first && this.#template.loopVia(first));
   }
 
   #dynamic(node: Node): Resolved {

@@ -1,6 +1,7 @@
-import type { Path } from '../../model/field.ts';
+import type { Path, Via } from '../../model/field.ts';
 import type { Span } from '../../text/span.ts';
-import type { Document, MapNode, Pair } from '../../yaml/node.ts';
+import type { Document, MapNode, Node, Pair } from '../../yaml/node.ts';
+import { isLoop, madeBy } from './for-each.ts';
 import { parameterOf, textAt, textOf, type Parameter } from './parameter.ts';
 
 export interface Resource {
@@ -14,6 +15,8 @@ export interface Resource {
   readonly extent: Span;
   /** The condition on which it is made at all. */
   readonly condition: string | undefined;
+  /** It is one of several that an `Fn::ForEach` makes of one body. */
+  readonly looped: boolean;
 }
 
 /** The types that matter to a deployment. */
@@ -30,6 +33,7 @@ export class Template {
   readonly root: MapNode;
   readonly path: Path;
   #resources: ReadonlyMap<string, Resource> | undefined;
+  readonly #loopTexts = new WeakMap<Node, Via>();
   readonly #parameters = new Map<string, Parameter | undefined>();
 
   constructor(document: Document, text: string, root: MapNode, path: Path) {
@@ -56,9 +60,25 @@ export class Template {
 
   #read(): readonly Resource[] {
     return (this.section('Resources')?.pairs ?? []).flatMap((pair) => {
-      const resource = resourceOf(pair, [...this.path, 'Resources', pair.key.text]);
+      const path = [...this.path, 'Resources', pair.key.text];
+      if (isLoop(pair)) return this.#looped(pair, path);
+      const resource = resourceOf(pair, path, false);
       return resource ? [resource] : [];
     });
+  }
+
+  #looped(loop: Pair, path: Path): readonly Resource[] {
+    const made = madeBy(loop, path, {
+      document: this.document.index,
+      parameter: (name) => this.parameter(name),
+      onText: (node, via) => this.#loopTexts.set(node, via),
+    });
+    return made.flatMap((one) => resourceOf(one.pair, one.path, true) ?? []);
+  }
+
+  /** Of a text that a loop has put together. */
+  loopVia(node: Node): Via | undefined {
+    return this.#loopTexts.get(node);
   }
 
   parameter(name: string): Parameter | undefined {
@@ -82,7 +102,7 @@ export class Template {
   }
 }
 
-function resourceOf(pair: Pair, path: Path): Resource | undefined {
+function resourceOf(pair: Pair, path: Path, looped: boolean): Resource | undefined {
   const node = pair.value;
   const type = node.kind === 'map' && node.tag === undefined ? textAt(node, 'Type') : undefined;
   if (type === undefined || !ours.test(type) || node.kind !== 'map') return undefined;
@@ -95,5 +115,6 @@ function resourceOf(pair: Pair, path: Path): Resource | undefined {
     key,
     extent: { start: key.start, end: Math.max(key.end, node.site.end) },
     condition: textAt(node, 'Condition'),
+    looped,
   };
 }

@@ -12,7 +12,7 @@ const advice = 'CloudFormation refuses the template';
 /** References of the resource that lead to nothing in the template. */
 export function danglingIn(resource: Resource, template: Template, names: Names): readonly Problem[] {
   if (!names.isWhole) return [];
-  const root = { node: resource.node, path: resource.path, shared: false };
+  const root = { node: resource.node, path: resource.path, shared: resource.looped };
   const calls = [...callsIn(root)].flatMap((call) => ofCall(call, template, names));
   return [...calls, ...ofDependsOn(resource, template, names), ...ofCondition(resource, template, names)];
 }
@@ -95,11 +95,11 @@ function ofIf(call: Call, template: Template, names: Names): readonly Problem[] 
   return [condition({ node: first, path: [...call.path, ...steps, 0], shared: call.shared }, name, template, names)];
 }
 
-function ofCondition({ node, path }: Resource, template: Template, names: Names): readonly Problem[] {
+function ofCondition({ node, path, looped }: Resource, template: Template, names: Names): readonly Problem[] {
   const pair = node.get('Condition');
   const name = plainText(pair?.value);
   if (!pair || name === undefined || !isName(name) || names.conditions.includes(name)) return [];
-  const shared = pair.merged || node.site.start !== node.span.start;
+  const shared = looped || pair.merged || node.site.start !== node.span.start;
   return [condition({ node: pair.value, path: [...path, 'Condition'], shared }, name, template, names)];
 }
 
@@ -110,10 +110,10 @@ function condition(site: Site, name: string, template: Template, names: Names): 
   return problemAt(site, { code, message, span: site.node.site, fixes });
 }
 
-function ofDependsOn({ node, path }: Resource, template: Template, names: Names): readonly Problem[] {
+function ofDependsOn({ node, path, looped }: Resource, template: Template, names: Names): readonly Problem[] {
   const pair = node.get('DependsOn');
   if (!pair) return [];
-  const shared = pair.merged || node.site.start !== node.span.start;
+  const shared = looped || pair.merged || node.site.start !== node.span.start;
   const at = [...path, 'DependsOn'];
   const items =
     pair.value.kind === 'seq'

@@ -32,7 +32,7 @@ export function racesIn(template: Template, set: TemplateSet): readonly Problem[
 function race(resource: Resource, named: Resource, site: Site, template: Template): Problem {
   const message = `${resource.id} names ${named.id} without referring to it, so that CloudFormation may make it before ${named.id} is there, and fail; refer to ${named.id}, or add DependsOn`;
   const fixes = [fixing(`Add DependsOn: ${named.id}`, [dependingOn(resource, named.id, template)])];
-  const shared = site.shared || resource.node.site.start !== resource.node.span.start;
+  const shared = resource.looped || site.shared || resource.node.site.start !== resource.node.span.start;
   const related = [{ message: `${named.id} is made here`, span: named.key }];
   return problemAt(
     { ...site, shared },
@@ -121,7 +121,7 @@ class Dependencies {
   #of(id: string): readonly string[] {
     const known = this.#direct.get(id);
     if (known) return known;
-    const node = this.#template.section('Resources')?.get(id)?.value;
+    const node = this.#template.resources.get(id)?.node ?? this.#template.section('Resources')?.get(id)?.value;
     const dependsOn = node?.kind === 'map' ? node.get('DependsOn')?.value : undefined;
     const found = node ? [...referencesIn(node), ...(dependsOn ? textsOf(dependsOn) : [])] : [];
     this.#direct.set(id, found);
