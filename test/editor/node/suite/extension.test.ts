@@ -12,6 +12,7 @@ import {
   type Diagnostic,
   type TextDocument,
 } from 'vscode';
+import { linkedCode, linkedConfig, linkedModel } from '#test/linked-manifests.ts';
 
 export function extensionTests(): void {
   describe('the packaged extension in a Node extension host', () => {
@@ -72,6 +73,32 @@ export function extensionTests(): void {
       await until(isOpen, 'a tab with the preview is open');
     });
 
+    it('heeds the settings of the project as soon as they are written', async () => {
+      const document = await openExample();
+      await payloadProblem(document);
+      const settings = Uri.joinPath(folderUri(), '.mldeployrc.yaml');
+      await write(settings, 'severity:\n  serverless/payload-max: off\n');
+      await until(
+        () => problemsOf(document).every((problem) => codeOf(problem) !== 'serverless/payload-max'),
+        'the settings switch the problem off',
+      );
+      await workspace.fs.delete(settings);
+      await payloadProblem(document);
+    });
+
+    it('follows names into files that are not open, and sees them change', async () => {
+      const config = Uri.joinPath(folderUri(), 'k8s', 'config.yaml');
+      const model = Uri.joinPath(folderUri(), 'k8s', 'model.yaml');
+      await write(config, linkedConfig);
+      await write(model, linkedModel);
+      const document = await workspace.openTextDocument(config);
+      await window.showTextDocument(document, ViewColumn.One);
+      const isFound = () => problemsOf(document).some((problem) => codeOf(problem) === linkedCode);
+      await until(isFound, `${linkedCode} is reported`);
+      await write(model, linkedModel.slice(0, linkedModel.indexOf('  vpcConfig')));
+      await until(() => !isFound(), `${linkedCode} is gone`);
+    });
+
     it('leaves other YAML alone', async () => {
       const document = await workspace.openTextDocument({
         language: 'yaml',
@@ -85,10 +112,18 @@ export function extensionTests(): void {
   });
 }
 
-async function openExample(): Promise<TextDocument> {
+function folderUri(): Uri {
   const folder = workspace.workspaceFolders?.[0];
   assert.ok(folder, 'no folder is open');
-  const document = await workspace.openTextDocument(Uri.joinPath(folder.uri, 'fraud-detector.mldeploy.yaml'));
+  return folder.uri;
+}
+
+async function write(uri: Uri, text: string): Promise<void> {
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
+async function openExample(): Promise<TextDocument> {
+  const document = await workspace.openTextDocument(Uri.joinPath(folderUri(), 'fraud-detector.mldeploy.yaml'));
   await window.showTextDocument(document, ViewColumn.One);
   return document;
 }
