@@ -4,7 +4,7 @@ import type { MapNode, ScalarNode } from '../../../yaml/node.ts';
 import type { Problem } from '../../dialect.ts';
 import { nearest } from '../../nearest.ts';
 import type { Section } from '../../read.ts';
-import { below, fix, isAliased, isTemplated, keySpan, placeOf, problem, type At, type Context } from './place.ts';
+import { below, fix, isTemplated, keySpan, placeOf, problem, type At, type Context } from './place.ts';
 import { valueProblems } from './shape.ts';
 import { tableOf } from './tables.ts';
 import { movedTo } from './unknown-key.ts';
@@ -50,7 +50,7 @@ export function resourceProblems(
   const type = table.root(kind);
   if (type?.kind !== 'shape' || section.scope.supplies?.(node) !== undefined) return [];
   const key: ScalarNode = { kind: 'scalar', span, site: span, tag: undefined, value: id, text: id, style: 'plain' };
-  const at = { node, path, pair: { key, value: node, merged: false }, name: id, within: id, shared: isAliased(node) };
+  const at = { node, path, pair: { key, value: node, merged: false }, name: id, within: id, above: undefined };
   const properties = node.get('Properties');
   const context: Context = { scope: section.scope, writing, table, kind, top: at };
   const unknown = node.pairs

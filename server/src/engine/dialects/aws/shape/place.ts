@@ -14,8 +14,8 @@ export interface Context {
   readonly writing: Writing;
   readonly table: Table;
   readonly kind: string;
-  /** The map of the resource's members, from which places are followed; undefined where an expression stands for it. */
-  readonly top: At | undefined;
+  /** The resource's members, from which places are followed. */
+  readonly top: At;
 }
 
 /** A node and where it stands. */
@@ -28,21 +28,26 @@ export interface At {
   readonly name: string;
   /** The key of the section around it. */
   readonly within: string;
-  /** Reached through an alias or a merge key, so that writing here would change other places too. */
-  readonly shared: boolean;
+  /** What it is in. */
+  readonly above: At | undefined;
 }
 
 export function below(at: At, pair: Pair): At {
-  const { value, key, merged } = pair;
-  const shared = at.shared || merged || isAliased(value);
-  return { node: value, path: [...at.path, key.text], pair, name: key.text, within: at.name, shared };
+  const { value, key } = pair;
+  return { node: value, path: [...at.path, key.text], pair, name: key.text, within: at.name, above: at };
 }
 
 export function item(at: At, node: Node, index: number): At {
-  return { ...at, node, path: [...at.path, index], pair: undefined, shared: at.shared || isAliased(node) };
+  return { node, path: [...at.path, index], pair: undefined, name: at.name, within: at.within, above: at };
 }
 
-export function isAliased(node: Node): boolean {
+/** Reached through an alias or a merge key, so that writing here would change other places too. */
+export function isShared(at: At): boolean {
+  const { node, pair, above } = at;
+  return isAliased(node) || pair?.merged === true || (above !== undefined && isShared(above));
+}
+
+function isAliased(node: Node): boolean {
   return node.site.start !== node.span.start;
 }
 
@@ -58,7 +63,7 @@ export function keySpan(at: At): Span {
 /** What to underline when a key is missing from the map: the key the map stands behind, in a list its own first key. */
 export function headSpan(at: At): Span {
   if (at.pair && !at.pair.merged) return at.pair.key.span;
-  const first = at.node.kind === 'map' && !at.shared ? at.node.pairs.find(({ merged }) => !merged) : undefined;
+  const first = at.node.kind === 'map' && !isShared(at) ? at.node.pairs.find(({ merged }) => !merged) : undefined;
   return first?.key.span ?? at.node.site;
 }
 
@@ -77,7 +82,7 @@ export function problem(
     message,
     span,
     related: relatedTo(at.node),
-    fixes: at.shared ? [] : fixes,
+    fixes: isShared(at) ? [] : fixes,
     isOthersToo: true,
   };
 }
@@ -116,9 +121,11 @@ export function isTemplated(text: string): boolean {
 }
 
 /** A node that is no value yet: an unknown tag, or `{{ template }}`, which YAML reads as a map in a map. */
-export function isOpen({ scope }: Context, { tag, span }: Node): boolean {
+export function isOpen({ scope }: Context, node: Node): boolean {
+  const { tag } = node;
   if (tag !== undefined && tag !== '!' && !tag.startsWith('!!')) return true;
-  return scope.text.startsWith('{{', span.start) || scope.text.startsWith('${', span.start);
+  if (node.kind === 'scalar' || !node.flow) return false;
+  return scope.text.startsWith('{{', node.span.start) || scope.text.startsWith('${', node.span.start);
 }
 
 /** No value is written, or `null` is; not what cannot be read. */

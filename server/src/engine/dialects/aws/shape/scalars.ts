@@ -3,10 +3,33 @@ import type { ScalarNode } from '../../../yaml/node.ts';
 import type { Problem } from '../../dialect.ts';
 import { nearest } from '../../nearest.ts';
 import { fix, isTemplated, listed, problem, retyping, setting, shown, type At, type Context } from './place.ts';
-import type { ScalarType } from './tables.ts';
+import type { ScalarType, Type } from './tables.ts';
 
 /** What a scalar is to its reader: a plain `yes` is true in YAML 1.1. */
 type Written = 'text' | 'number' | 'boolean';
+
+/** No reader and no expression could make anything else of it. */
+export function isPlainlyRight({ tag, value, text, style }: ScalarNode, type: Type): boolean {
+  if (tag !== undefined) return false;
+  switch (type.kind) {
+    case 'any':
+      return true;
+    case 'string':
+      return typeof value === 'string' && (style !== 'plain' || text.length > 3 || !oldBoolean.test(text));
+    case 'choice':
+      return typeof value === 'string' && type.choices.includes(text);
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'integer':
+      return Number.isInteger(value);
+    case 'number':
+      return typeof value === 'number';
+    default:
+      return false;
+  }
+}
+
+const oldBoolean = /^(yes|no|on|off)$/i;
 
 /** A scalar of the wrong type. `isFree` says that it stands in a map of the user's own keys, such as an environment. */
 export function scalarProblem(context: Context, at: At, type: ScalarType, isFree: boolean): Problem | undefined {
@@ -29,7 +52,7 @@ function writtenAs(node: ScalarNode, { writing }: Context): Written {
   if (node.style !== 'plain') return 'text';
   if (typeof node.value === 'number') return 'number';
   if (typeof node.value === 'boolean') return 'boolean';
-  return writing.oldBooleans && /^(yes|no|on|off)$/i.test(node.text) ? 'boolean' : 'text';
+  return writing.oldBooleans && oldBoolean.test(node.text) ? 'boolean' : 'text';
 }
 
 /**
@@ -72,7 +95,7 @@ function notBoolean(context: Context, at: At, node: ScalarNode, written: Written
   if (written === 'boolean' || (isConverted && written === 'number')) return undefined;
   if (isConverted && /^(true|false)$/i.test(node.text)) return undefined;
   // ruamel reads a plain yes as text, PyYAML as true: nobody knows which of them the user's version of the CLI has.
-  if (node.style === 'plain' && /^(yes|no|on|off)$/i.test(node.text)) return undefined;
+  if (node.style === 'plain' && oldBoolean.test(node.text)) return undefined;
   const values = /^(true|yes|on)$/i.test(node.text) ? [true] : /^(false|no|off)$/i.test(node.text) ? [false] : [];
   return wrongScalar(context, at, 'true or false', values);
 }

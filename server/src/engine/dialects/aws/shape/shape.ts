@@ -2,7 +2,7 @@ import type { Problem } from '../../dialect.ts';
 import type { Section } from '../../read.ts';
 import type { AwsResource } from '../resource.ts';
 import type { ScalarNode } from '../../../yaml/node.ts';
-import { isAliased, type At } from './place.ts';
+import type { At } from './place.ts';
 import { tableOf } from './tables.ts';
 import { Walk } from './walk.ts';
 import type { Writing } from './writing.ts';
@@ -33,7 +33,7 @@ export function shapeProblems(
     pair: { key, value: node, merged: false },
     name: kind,
     within: kind,
-    shared: isAliased(node),
+    above: undefined,
   };
   return valueProblems(at, properties, kind, writing);
 }
@@ -49,10 +49,7 @@ export function valueProblems(
   const table = tableOf(writing.table);
   const type = table.root(kind);
   if (!type) return [];
-  const walk = new Walk(
-    { scope, writing, table, kind, top: at.node.kind === 'map' && !at.shared ? at : undefined },
-    misplaced,
-  );
+  const walk = new Walk({ scope, writing, table, kind, top: at }, misplaced);
   walk.value(at, type, true);
   return walk.problems;
 }

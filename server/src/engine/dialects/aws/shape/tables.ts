@@ -18,6 +18,7 @@ export type ScalarType =
 
 export interface Shape {
   readonly members: ReadonlyMap<string, Member>;
+  readonly required: readonly string[];
   /** Members of the API that this table does not have (yet), as the API writes them. */
   readonly newer: readonly string[];
 }
@@ -105,7 +106,8 @@ function parsed(text: string): Shape {
     if (mark === '~') newer.push(code);
     else if (mark !== undefined) members.set(name, { type: typeOf(code), isRequired: mark === '!' });
   }
-  return { members, newer };
+  const required = [...members].filter(([, { isRequired }]) => isRequired).map(([name]) => name);
+  return { members, required, newer };
 }
 
 const scalars: Readonly<Record<string, Type>> = {

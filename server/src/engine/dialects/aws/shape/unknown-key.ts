@@ -5,7 +5,7 @@ import type { MapNode, Pair } from '../../../yaml/node.ts';
 import type { Problem } from '../../dialect.ts';
 import { nearest } from '../../nearest.ts';
 import { plainValue } from './plain-value.ts';
-import { below, fix, keySpan, listed, placeOf, problem, type At, type Context } from './place.ts';
+import { below, fix, isShared, keySpan, listed, placeOf, problem, type At, type Context } from './place.ts';
 import type { Home, Shape } from './tables.ts';
 
 /** More are no help in a message. */
@@ -80,7 +80,7 @@ function homesOf({ table, kind, top }: Context, at: At): readonly Home[] {
   const depth = Math.min(...homes.map(({ length }) => length));
   const nearest = homes.filter(({ length }) => length === depth);
   const isWritten = ([first]: Home): boolean =>
-    first === undefined || (top?.node.kind === 'map' && top.node.get(first) !== undefined);
+    first === undefined || (top.node.kind === 'map' && top.node.get(first) !== undefined);
   const written = nearest.filter(isWritten);
   const found = written.length > 0 ? written : nearest;
   return found.length <= 2 ? found : [];
@@ -93,7 +93,8 @@ function whereIs({ kind }: Context, home: Home): string {
 /** Moves the value there, where there is just one place and it has no such key yet. */
 export function movedTo(context: Context, at: At, home: Home): readonly Fix[] {
   const value = hasComment(context, at) ? undefined : plainValue(at.node);
-  const path = context.top && placeIn(context.top.node, context.top.path, home, at.name);
+  const { top } = context;
+  const path = isShared(top) ? undefined : placeIn(top.node, top.path, home, at.name);
   if (value === undefined || path === undefined) return [];
   const changes = [
     { kind: 'remove', place: placeOf(context, at.path) },

@@ -1,9 +1,9 @@
-import type { MapNode, Node, SeqNode } from '../../../yaml/node.ts';
+import type { MapNode, Node, Pair, SeqNode } from '../../../yaml/node.ts';
 import type { Problem } from '../../dialect.ts';
 import { nullValue, wrongKind } from './kinds.ts';
 import { missingKeys, type Missing } from './missing-key.ts';
 import { below, isNull, isOpen, isTemplated, item, type At, type Context } from './place.ts';
-import { scalarProblem } from './scalars.ts';
+import { isPlainlyRight, scalarProblem } from './scalars.ts';
 import type { Shape, Type } from './tables.ts';
 import { unknownKey } from './unknown-key.ts';
 
@@ -67,30 +67,51 @@ export class Walk {
   }
 
   #items(at: At, { items }: SeqNode, type: Type): void {
-    for (const [index, one] of items.entries()) this.value(item(at, one, index), type, false);
+    for (const [index, one] of items.entries()) {
+      if (!this.#isRight(one, type)) this.value(item(at, one, index), type, false);
+    }
   }
 
-  #entries(at: At, node: MapNode, type: Type): void {
-    for (const pair of node.pairs) {
-      if (!this.#isExpression(pair.key.text)) this.value(below(at, pair), type, false, true);
+  #entries(at: At, { pairs }: MapNode, type: Type): void {
+    for (const pair of pairs) {
+      if (this.#isRight(pair.value, type) || this.#isExpression(pair.key.text)) continue;
+      this.value(below(at, pair), type, false, true);
     }
   }
 
   #members(at: At, node: MapNode, shape: Shape): void {
-    const { scope } = this.#context;
-    const isClosed = scope.supplies?.(node) === undefined && node.pairs.every(({ key }) => !isTemplated(key.text));
-    const meant = new Set<string>();
+    const unknown: Pair[] = [];
     for (const pair of node.pairs) {
       const member = shape.members.get(pair.key.text);
-      if (member) this.value(below(at, pair), member.type, member.isRequired);
-      else if (isClosed && !this.#isKnown(pair.key.text, shape)) {
-        const found = unknownKey(this.#context, at, pair, shape);
-        this.#add(found.problem);
-        if (found.meant !== undefined) meant.add(found.meant);
-        if (found.problem.code === 'shape/misplaced-key') this.#misplaced.add(pair.key.text);
-      }
+      if (!member) unknown.push(pair);
+      else if (!this.#isRight(pair.value, member.type)) this.value(below(at, pair), member.type, member.isRequired);
     }
-    if (isClosed) this.#missing.push(...missingKeys(this.#context, at, shape, meant));
+    if (unknown.length === 0 && !this.#lacks(node, shape)) return;
+    const { scope } = this.#context;
+    if (scope.supplies?.(node) !== undefined || unknown.some(({ key }) => isTemplated(key.text))) return;
+    const meant = new Set<string>();
+    for (const pair of unknown) {
+      if (this.#isKnown(pair.key.text, shape)) continue;
+      const found = unknownKey(this.#context, at, pair, shape);
+      this.#add(found.problem);
+      if (found.meant !== undefined) meant.add(found.meant);
+      if (found.problem.code === 'shape/misplaced-key') this.#misplaced.add(pair.key.text);
+    }
+    this.#missing.push(...missingKeys(this.#context, at, shape, meant));
+  }
+
+  /** Whether anything that is required may be missing; most often nothing is. */
+  #lacks(node: MapNode, { required }: Shape): boolean {
+    return required.some((name) => {
+      const pair = node.get(name);
+      return !pair || isNull(pair.value);
+    });
+  }
+
+  /** The common case, told without a look at where it stands. */
+  #isRight(node: Node, type: Type): boolean {
+    this.#left -= 1;
+    return node.kind === 'scalar' && isPlainlyRight(node, type);
   }
 
   #isKnown(key: string, { members }: Shape): boolean {
