@@ -2,12 +2,13 @@ import type { Amendment, Change, Value } from '../../model/change.ts';
 import type { Deployment } from '../../model/deployment.ts';
 import { valueOf } from '../../model/field.ts';
 import { string } from '../read.ts';
+import { multiModel } from './amend-multi-model.ts';
 import { addedAfter, isAck, isElsewhere, type AckDeployment } from './source.ts';
 
 /** What a fix adds besides single values. */
 export function amend(deployment: Deployment, amendment: Amendment): readonly Change[] | undefined {
-  if (!isAck(deployment) || amendment.kind !== 'wake-policy') return undefined;
-  return wake(deployment, amendment.pointer);
+  if (!isAck(deployment)) return undefined;
+  return amendment.kind === 'wake-policy' ? wake(deployment, amendment.pointer) : multiModel(deployment);
 }
 
 /** A step policy, and the alarm that sets it off by requests nobody is there for. */
