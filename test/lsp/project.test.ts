@@ -90,6 +90,20 @@ describe('the settings of a project, in the editor', () => {
     assert.deepEqual(await pulled(client), ['serverless/memory 2']);
   });
 
+  it('are looked for in folders that are opened later', async () => {
+    const capabilities = {
+      ...pullingCapabilities,
+      workspace: { ...pullingCapabilities.workspace, workspaceFolders: true },
+    };
+    const files = new Map([[rc, 'severity: { serverless/memory: warning }\n']]);
+    client = await ours(files, { capabilities, folders: [] });
+    await client.open(uri, manifest);
+    assert.deepEqual(await pulled(client), ['serverless/memory 1']);
+    const event = { added: [{ uri: folder.slice(0, -1), name: 'fraud' }], removed: [] };
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+    assert.deepEqual(await pulled(client), ['serverless/memory 2']);
+  });
+
   it('are checked themselves, with a fix', async () => {
     client = await ours(new Map());
     await client.open(rc, 'severity:\n  serverless/memroy: off\n');

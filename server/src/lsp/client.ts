@@ -11,6 +11,7 @@ export interface Client {
   readonly codeActionLiterals: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  readonly changesFolders: boolean;
   readonly watchesFiles: boolean;
   /** Its edits may make new files. */
   readonly createsFiles: boolean;
@@ -40,6 +41,7 @@ export function clientOf({ capabilities, initializationOptions, workspaceFolders
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     createsFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
@@ -48,8 +50,13 @@ export function clientOf({ capabilities, initializationOptions, workspaceFolders
     ours: options['mldeployClient'] === true,
     settings: options['settings'],
     shapeElsewhere: strings(options['shapeElsewhere']),
-    folders: (workspaceFolders ?? []).map(({ uri }) => (uri.endsWith('/') ? uri : `${uri}/`)),
+    folders: (workspaceFolders ?? []).map(folderUri),
   };
+}
+
+/** Ends in a slash. */
+export function folderUri({ uri }: { readonly uri: string }): string {
+  return uri.endsWith('/') ? uri : `${uri}/`;
 }
 
 export function strings(value: unknown): readonly string[] {

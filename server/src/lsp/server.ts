@@ -6,7 +6,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { clientOf } from './client.ts';
+import { clientOf, folderUri } from './client.ts';
 import { Configuration } from './configuration.ts';
 import type { Feature } from './context.ts';
 import { Documents } from './documents.ts';
@@ -34,12 +34,13 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onInitialize((params): InitializeResult => {
     const client = clientOf(params);
+    const folders = [...client.folders];
     const files = client.ours ? clientFiles(connection) : (host.files ?? noFiles);
-    const projects = new ProjectConfigs(files, texts, client.folders);
+    const projects = new ProjectConfigs(files, texts, folders);
     const configuration = new Configuration(connection, client, projects);
     const watched = new Watched(connection, client);
-    const documents = new Documents(texts, configuration, client.folders, (isExcluded) => {
-      const parts = { connection, texts, files, folders: client.folders, host, isExcluded };
+    const documents = new Documents(texts, configuration, folders, (isExcluded) => {
+      const parts = { connection, texts, files, folders, host, isExcluded };
       return new FolderFiles(parts, () => void guard.run('watching files', undefined, () => watched.manifests()));
     });
     const guard = new Guard(connection, host, (uri) => documents.versionOf(uri));
@@ -47,6 +48,7 @@ export function startServer(connection: Connection, host: Host): void {
     const capabilities: ServerCapabilities = {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: client.changesFolders } },
     };
     for (const feature of features) Object.assign(capabilities, feature(context));
 
@@ -75,6 +77,12 @@ export function startServer(connection: Connection, host: Host): void {
         }),
       );
       void guard.run('watching files', undefined, () => watched.configs());
+      if (!client.changesFolders) return;
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(folderUri));
+        folders.splice(0, folders.length, ...folders.filter((uri) => !gone.has(uri)), ...added.map(folderUri));
+        projectChanged();
+      });
     });
     return { capabilities, serverInfo: { name: 'mldeploy', version: host.version } };
   });
