@@ -15,7 +15,7 @@ function manifest({ type, endpoint, size = '180 MB', workload = '', top = '', re
 name: fraud-detector
 region: ${region}
 model:
-  image: 683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1
+  image: 683313688378.dkr.ecr.${region}.amazonaws.com/sagemaker-xgboost:1.7-1
   artifact: s3://acme-models/fraud/model.tar.gz
   size: ${size}
 ${top}endpoint:
