@@ -24,17 +24,23 @@ const visible: Readonly<Record<string, Value>> = {
   mean: '120 ms',
   average: '2M/month',
   strategy: 'canary',
+  'routing.strategy': 'least-outstanding',
+  'scaleIn.strategy': 'idle-release',
+  framework: 'PYTORCH',
+  path: '/metrics',
+  schedule: 'cron(0 * ? * * *)',
 };
 
 /** The value a fix would write for a missing key; undefined where only the user can know it. */
-export function valueFor(key: string): Value | undefined {
-  return visible[key];
+export function valueFor(path: At['path']): Value | undefined {
+  const [parent, key] = [String(path.at(-2)), String(path.at(-1))];
+  return visible[`${parent}.${key}`] ?? visible[key];
 }
 
 export function missingKey(context: Context, map: At, key: string): Problem {
   const mistyped = mistypedIn(map, key);
   if (mistyped !== undefined && context.type === undefined) return renaming(context, map, mistyped, key);
-  const value = valueFor(key);
+  const value = valueFor([...map.path, key]);
   const home = map.path.length === 0 ? 'the document' : `\`${nameOf(map.path)}\``;
   const changes =
     value === undefined || map.shared

@@ -64,7 +64,7 @@ export function typeProblem(context: Context, at: At, expected: unknown): Proble
   const wanted = isEndpoint(at) ? 'a type and the keys of that type' : listed(types.map((type) => nouns[type] ?? type));
   const name = nameOf(at.path);
   if (isEmpty) {
-    const value = valueFor(String(at.path.at(-1) ?? ''));
+    const value = valueFor(at.path);
     const fixes = value === undefined ? [] : replacements(context, at, [value]);
     return valueProblem('shape/type', `\`${name}\` is empty; it takes ${wanted}`, at, fixes);
   }
