@@ -1,5 +1,5 @@
 import type { Deployment } from '../model/deployment.ts';
-import type { Field } from '../model/field.ts';
+import { placeOf, type Field } from '../model/field.ts';
 import type { Finding, Related, Severity } from '../model/finding.ts';
 import { fieldAt, plainValue, toPlain, type PlainView } from '../model/plain.ts';
 import type { Settings } from '../settings.ts';
@@ -107,7 +107,12 @@ function within(message: string, words: string): string {
 
 function circumstances(field: Field<unknown>, deployment: Deployment): string {
   const via = field.kind === 'known' && field.via ? `, with ${field.via.text}` : '';
-  return via + (deployment.when === undefined ? '' : `, when ${deployment.when}`);
+  const { file } = placeOf(field);
+  return (
+    via +
+    (file === undefined ? '' : `, in ${file}`) +
+    (deployment.when === undefined ? '' : `, when ${deployment.when}`)
+  );
 }
 
 function relatedOf({ hit, field, wording, view }: Context): readonly Related[] {

@@ -138,7 +138,7 @@ function matches({ name, oneOf, others, strict }: Signature, node: MapNode, has:
   if (!oneOf.some(has) || [name, ...oneOf].filter(has).length < 2) return false;
   const known = new Set([name, ...oneOf, ...others]);
   const unknown = node.pairs.filter(({ key }) => !known.has(key.text)).length;
-  return strict ? unknown === 0 : unknown * 2 <= node.pairs.length;
+  return strict ? unknown === 0 : unknown * 2 < node.pairs.length;
 }
 
 /** Application Auto Scaling and CloudWatch serve everybody: what is scaled, or measured, tells that it is SageMaker's. */
