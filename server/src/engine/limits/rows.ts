@@ -40,13 +40,16 @@ export interface Row extends Wording {
   readonly cases?: Readonly<Record<string, Partial<Wording>>>;
 }
 
-const byId = new Map(Object.entries(data as unknown as Readonly<Record<string, Omit<Row, 'id'>>>));
+/** A row that is checked nowhere has nothing to say. */
+const unsaid: Wording = { severity: 'info', message: '', fixes: [] };
+
+const byId = new Map(Object.entries(data as unknown as Readonly<Record<string, Omit<Row, 'id' | keyof Wording>>>));
 
 export const limitIds: readonly string[] = [...byId.keys()];
 
 export function rowOf(id: string): Row | undefined {
   const row = byId.get(id);
-  return row && { id, ...row };
+  return row && { id, ...unsaid, ...row };
 }
 
 export function wordingOf(row: Row, name: string | undefined): Wording {

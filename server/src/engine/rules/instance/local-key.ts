@@ -5,11 +5,12 @@ import type { Hit, Rule } from '../rule.ts';
 /** Types with local storage encrypt it by hardware: a KMS key for the volumes is rejected. */
 export const localKey: Rule = (plain) => {
   if (plain.type === 'batch') {
-    const key = plain.batch?.volumeKmsKey;
-    const at = '/variants/0/instanceType';
-    return key === undefined
-      ? []
-      : hitFor('batch/kms-local', '/batch/volumeKmsKey', at, plain.variants?.[0]?.instanceType);
+    const type = plain.variants?.[0]?.instanceType;
+    if (plain.batch?.volumeKmsKey === undefined) return [];
+    // The types of which it is not certain are none for batch transform.
+    return hitFor('batch/kms-local', '/batch/volumeKmsKey', '/variants/0/instanceType', type).filter(
+      (hit) => hit.case === undefined,
+    );
   }
   if (plain.kmsKey === undefined || plain.type === 'serverless') return [];
   // One finding is enough: there is one key.
