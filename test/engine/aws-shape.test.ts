@@ -223,3 +223,17 @@ function renamed(value: unknown, [step, ...rest]: readonly string[], name: strin
     }),
   );
 }
+
+describe('the setting `shape`', () => {
+  const wrong = cases.map(({ write }) => write('EndpointConfig', { EndpointConfigName: 'a', ProductionVariants: {} }));
+
+  it('switches off what other extensions report too, and nothing else', () => {
+    const own = 'mldeploy: 1\nname: a\nendpoint: {type: serverless, memori: 2 GB, maxConcurrency: 1}\n';
+    const off = { ...defaultSettings, shape: 'off' } as const;
+    for (const text of wrong) {
+      assert.ok(shapeOf(analyse(text, defaultSettings)).length > 0, text);
+      assert.deepEqual(shapeOf(analyse(text, off)).map(keyOf), []);
+    }
+    assert.ok(shapeOf(analyse(own, off)).length > 0);
+  });
+});
