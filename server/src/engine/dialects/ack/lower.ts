@@ -9,6 +9,7 @@ import type { Lowered, Surroundings } from '../dialect.ts';
 import { emptyLike } from '../fields.ts';
 import { factsIn, regionIn, strangers } from './annotations.ts';
 import { hasHoles, isTemplate } from '../templates.ts';
+import { danglingIn } from './references.ts';
 import { annotationsOf, resourcesIn } from './resources.ts';
 import { AckSet } from './set.ts';
 
@@ -36,7 +37,11 @@ export function lower(document: Document, surroundings: Surroundings): Lowered {
   });
   const problems = own.flatMap((resource) => {
     const annotations = annotationsOf(resource);
-    return [...(annotations ? strangers(annotations) : []), ...shapeProblems(resource, writing)];
+    return [
+      ...(annotations ? strangers(annotations) : []),
+      ...shapeProblems(resource, writing),
+      ...danglingIn(resource, set),
+    ];
   });
   const deployments = lowered.deployments.map((deployment) => ({ ...deployment, set }));
   return {

@@ -1,4 +1,4 @@
-import type { Field } from '../../model/field.ts';
+import { valueOf, type Field } from '../../model/field.ts';
 import type { Document } from '../../yaml/node.ts';
 import type { ReadResources } from '../aws/in-folder.ts';
 import { nameMembers, type AwsResource } from '../aws/resource.ts';
@@ -10,11 +10,17 @@ import { spellingOf } from './spelling.ts';
 
 export interface AckResource extends AwsResource {
   readonly annotations: Section;
+  /** What Kubernetes calls it. */
+  readonly objectName: Field<string>;
 }
 
 /** Undefined for what is no object of Kubernetes. */
 export function annotationsOf(resource: AwsResource): Section | undefined {
   return 'annotations' in resource ? (resource as AckResource).annotations : undefined;
+}
+
+export function objectNameOf(resource: AwsResource): string | undefined {
+  return 'objectName' in resource ? valueOf((resource as AckResource).objectName) : undefined;
 }
 
 export const resourcesIn: ReadResources = (document, text, elsewhere) =>
@@ -30,6 +36,7 @@ function resourceOf(object: AckObject, document: Document, text: string, elsewhe
   const anchor = elsewhere?.reference ?? said.value.site;
   const whole = new Section(scopeOf(document, text, elsewhere), node, path, anchor);
   const spec = sectionAt(whole, 'spec');
+  const metadata = sectionAt(whole, 'metadata');
   const scope: Scope = { ...spec.scope, spell: spellingOf(kind) };
   const near = spec.node ? spec.near : anchor;
   const properties = new Section(scope, spec.node, spec.path, near);
@@ -38,7 +45,8 @@ function resourceOf(object: AckObject, document: Document, text: string, elsewhe
     id: [elsewhere?.file ?? '', document.index, ...path].join('#'),
     name: nameOf(object, properties, whole),
     properties,
-    annotations: sectionAt(sectionAt(whole, 'metadata'), 'annotations'),
+    annotations: sectionAt(metadata, 'annotations'),
+    objectName: metadata.field('name', string),
     path,
     anchor,
     extent: elsewhere?.reference ?? (path.length === 0 ? document.span : node.site),
