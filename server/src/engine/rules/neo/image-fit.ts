@@ -21,7 +21,7 @@ export const imageFit: Rule = (plain, settings) => {
     const beside = ['/model/containers/0/image'];
     const remedies = best.map((value) => ({ pointer, value }));
     const words = { best: best.length > 0 ? `, such as ${best.join(' or ')}` : '' };
-    return [{ limit: 'model/image', case: build, pointer, words, remedies, beside }];
+    return [{ limit: 'model/image', case: build === 'neuronx' ? 'neuron' : build, pointer, words, remedies, beside }];
   });
 };
 
