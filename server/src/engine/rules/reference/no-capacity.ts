@@ -9,8 +9,10 @@ export const noCapacity: Rule = (plain) => {
       if (instanceType !== undefined || instancePools !== undefined || serverless !== undefined) return [];
       const pointer = `/${list}/${String(index)}`;
       const missing = ['instanceType', 'instancePools', 'serverless'].map((key) => `${pointer}/${key}`);
+      // The name stands for the variant, of which all lines would be too much.
+      const at = variant.name === undefined ? 'instanceType' : 'name';
       const words = { what: variant.name === undefined ? 'The variant' : `Variant ${variant.name}` };
-      const hit = { limit: 'reference/no-capacity', pointer: `${pointer}/instanceType`, missing, words };
+      const hit = { limit: 'reference/no-capacity', pointer: `${pointer}/${at}`, missing, words };
       return [{ ...hit, mends: mendsFor(pointer, plain.type === 'async' || list === 'shadowVariants') }];
     }),
   );

@@ -2,7 +2,7 @@ import type { Problem } from '../../dialect.ts';
 import { nameIn, placeholdersIn, subParts } from '../intrinsic.ts';
 import type { Resource, Template } from '../template.ts';
 import { namingMembers, returnedBy } from './attributes.ts';
-import { callLike, callsIn, fixing, memberOf, problemAt, setAt, type Call, type Site } from './site.ts';
+import { callLike, callsIn, fixing, memberOf, problemAt, setAt, spanOf, type Call, type Site } from './site.ts';
 
 const code = 'reference/ref-is-arn';
 
@@ -19,7 +19,7 @@ export function arnsForNames(root: Site, template: Template): readonly Problem[]
     if (!target || named === undefined) return [];
     const change = setAt(template, call.path, callLike(call, 'GetAtt', [target.id, named]));
     const fixes = [fixing(`Use ${target.id}.${named}`, [change])];
-    return [problemAt(call, { code, message: said(target, member, named), span: call.node.site, fixes })];
+    return [problemAt(call, { code, message: said(target, member, named), span: spanOf(call), fixes })];
   });
 }
 

@@ -4,7 +4,7 @@ import { nearest } from '../../nearest.ts';
 import { getAttParts, nameIn, placeholdersIn, plainText, subParts } from '../intrinsic.ts';
 import type { Resource, Template } from '../template.ts';
 import { pseudoParameters, type Names } from './names.ts';
-import { callLike, callsIn, fixing, problemAt, setAt, type Call, type Site } from './site.ts';
+import { callLike, callsIn, fixing, problemAt, setAt, spanOf, type Call, type Site } from './site.ts';
 
 const code = 'reference/dangling';
 const advice = 'CloudFormation refuses the template';
@@ -13,12 +13,19 @@ const advice = 'CloudFormation refuses the template';
 export function danglingIn(resource: Resource, template: Template, names: Names): readonly Problem[] {
   if (!names.isWhole) return [];
   const root = { node: resource.node, path: resource.path, shared: resource.looped };
-  const calls = [...callsIn(root)].flatMap((call) => ofCall(call, template, names));
-  return [...calls, ...ofDependsOn(resource, template, names), ...ofCondition(resource, template, names)];
+  return [
+    ...danglingCallsIn(root, template, names),
+    ...ofDependsOn(resource, template, names),
+    ...ofCondition(resource, template, names),
+  ];
+}
+
+export function danglingCallsIn(root: Site, template: Template, names: Names): readonly Problem[] {
+  return names.isWhole ? [...callsIn(root)].flatMap((call) => ofCall(call, template, names)) : [];
 }
 
 function ofCall(call: Call, template: Template, names: Names): readonly Problem[] {
-  const { intrinsic, node } = call;
+  const { intrinsic } = call;
   switch (intrinsic.name) {
     case 'Ref': {
       const name = nameIn(intrinsic) ?? '';
@@ -26,12 +33,12 @@ function ofCall(call: Call, template: Template, names: Names): readonly Problem[
       const meant = nearest(name, choicesFor(name, names));
       const fixes = fixFor(meant, (to) =>
         fixing(`Refer to ${to}`, [setAt(template, call.path, callLike(call, 'Ref', to))]),
-      );
+      ).concat(declaring(name, template, meant === undefined));
       return [
         problemAt(call, {
           code,
           message: noted(`\`${name}\` is no parameter and no resource of this template`, meant),
-          span: node.site,
+          span: spanOf(call),
           fixes,
         }),
       ];
@@ -48,7 +55,7 @@ function ofCall(call: Call, template: Template, names: Names): readonly Problem[
         problemAt(call, {
           code,
           message: noted(`\`${id}\` is no resource of this template`, meant),
-          span: node.site,
+          span: spanOf(call),
           fixes,
         }),
       ];
@@ -80,7 +87,7 @@ function ofSub(call: Call, template: Template, names: Names): readonly Problem[]
       const path = isList ? [...call.path, ...steps, 0] : [...call.path, ...steps];
       const value = isList || steps.length > 0 ? mended : callLike(call, 'Sub', mended);
       return fixing(`Refer to ${to}`, [setAt(template, path, value)]);
-    });
+    }).concat(attribute.length > 0 ? [] : declaring(name, template, meant === undefined));
     const what = attribute.length > 0 ? 'no resource' : 'no parameter and no resource';
     const message = noted(`\`\${${variable}}\` leads to nothing: \`${name}\` is ${what} of this template`, meant);
     return [problemAt(call, { code, message, span: (text ?? argument).site, fixes })];
@@ -140,6 +147,13 @@ function choicesFor(name: string, names: Names): readonly string[] {
 
 function noted(fault: string, meant: string | undefined): string {
   return `${fault}, and ${advice}; ${meant === undefined ? 'declare it, or refer to what is there' : `did you mean \`${meant}\`?`}`;
+}
+
+/** A reference that is not to a resource can only be to a parameter. */
+function declaring(name: string, template: Template, preferred: boolean): readonly Fix[] {
+  if (name.startsWith('AWS::')) return [];
+  const path = [...template.path, 'Parameters', name];
+  return [fixing(`Declare parameter ${name}`, [setAt(template, path, { Type: 'String' })], preferred)];
 }
 
 function fixFor(meant: string | undefined, make: (meant: string) => Fix): readonly Fix[] {

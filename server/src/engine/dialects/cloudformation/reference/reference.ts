@@ -2,7 +2,7 @@ import type { Problem } from '../../dialect.ts';
 import type { TemplateSet } from '../set.ts';
 import type { Resource, Template } from '../template.ts';
 import { arnsForNames } from './arn-for-name.ts';
-import { danglingIn } from './dangling.ts';
+import { danglingCallsIn, danglingIn } from './dangling.ts';
 import { edgeManagerIn } from './edge-manager.ts';
 import { Names } from './names.ts';
 import { racesIn } from './race.ts';
@@ -20,6 +20,7 @@ export function referenceProblems(template: Template, set: TemplateSet): readonl
   return [
     ...edgeManagerIn(ours),
     ...ours.flatMap((resource) => danglingIn(resource, template, names)),
+    ...inOutputs.flatMap((root) => danglingCallsIn(root, template, names)),
     ...roots.flatMap((root) => [...arnsForNames(root, template), ...wrongCasesIn(root, template)]),
     ...[...roots, ...inOutputs].flatMap((root) => unknownAttributesIn(root, template)),
     ...(names.isWhole ? racesIn(template, set) : []),

@@ -54,6 +54,11 @@ export function memberOf(path: Path): string | undefined {
   return path.findLast((step): step is string => typeof step === 'string' && !/^(Fn::|Ref$)/.test(step));
 }
 
+/** What the function is applied to: in the long form alone it may stand on lines of its own. */
+export function spanOf({ node, intrinsic }: Call): Span {
+  return intrinsic.steps.length > 0 ? intrinsic.argument.site : node.site;
+}
+
 /** A function in the form in which the other one is written. */
 export function callLike(
   { intrinsic: { steps } }: Call,

@@ -4,7 +4,7 @@ import { nearest } from '../../nearest.ts';
 import { getAttParts, placeholdersIn, subParts } from '../intrinsic.ts';
 import type { Resource, Template } from '../template.ts';
 import { returnedBy } from './attributes.ts';
-import { callLike, callsIn, fixing, problemAt, setAt, type Call, type Site } from './site.ts';
+import { callLike, callsIn, fixing, problemAt, setAt, spanOf, type Call, type Site } from './site.ts';
 
 /** Attributes of our resources that they do not have. */
 export function unknownAttributesIn(root: Site, template: Template): readonly Problem[] {
@@ -34,7 +34,7 @@ function ofGetAtt(call: Call, id: string, attribute: string, template: Template)
     problemAt(call, {
       code: 'reference/unknown-attribute',
       message: said(resource, attribute),
-      span: call.node.site,
+      span: spanOf(call),
       fixes,
     }),
   ];
