@@ -71,7 +71,7 @@ function* breaking(schema: Schema, value: string | number | boolean): Generator<
   if (typeof value === 'number') {
     if (typeof maximum === 'number') yield maximum + 1;
     if (typeof minimum === 'number') yield minimum - 1;
-    if (typeof multipleOf === 'number') yield value + multipleOf / 2;
+    if (typeof multipleOf === 'number') yield (Math.floor(value / multipleOf) + 0.5) * multipleOf;
     if (Array.isArray(choices)) yield Math.max(...choices.filter((item) => typeof item === 'number')) + 7;
   }
   if (typeof value === 'string') {

@@ -105,11 +105,11 @@ function toCloudFormation(resources: readonly Resource[]): readonly Built[] {
     ...resources.flatMap((resource) => {
       const { kind, id, line } = resource;
       const service = scaling.includes(kind) ? 'ApplicationAutoScaling' : 'SageMaker';
-      const scaled = resources.find((other) => other.kind === 'InferenceComponent') ?? named(resources, 'Endpoint');
+      const waitsFor = waitedForBy(kind, resources);
       return [
         built(`  ${id}:`, line, line),
         built(`    Type: AWS::${service}::${kind}`, undefined, line),
-        ...(kind === 'ScalableTarget' && scaled ? [built(`    DependsOn: ${scaled.id}`, undefined, line)] : []),
+        ...(waitsFor ? [built(`    DependsOn: ${waitsFor.id}`, undefined, line)] : []),
         built('    Properties:', undefined, line),
         ...resource.body.map(({ number, text }) =>
           built(text === '' ? '' : `    ${referring(text, resource, resources)}`, number, line),
@@ -117,6 +117,13 @@ function toCloudFormation(resources: readonly Resource[]): readonly Built[] {
       ];
     }),
   ];
+}
+
+/** What a resource names in a text, to which no reference leads. */
+function waitedForBy(kind: string, resources: readonly Resource[]): Resource | undefined {
+  if (kind === 'ScalingPolicy') return named(resources, 'ScalableTarget');
+  if (kind !== 'ScalableTarget') return undefined;
+  return named(resources, 'InferenceComponent') ?? named(resources, 'Endpoint');
 }
 
 /** A name of another resource of the template becomes a reference to it, as people write it. */
