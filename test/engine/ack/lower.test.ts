@@ -101,7 +101,10 @@ describe('objects of the ACK controllers', () => {
     for (const text of [
       ...others,
       'apiVersion: sagemaker.aws.upbound.io/v1beta1\nkind: Endpoint\nmetadata: {name: x}\nspec: {}\n',
-      target.replace('serviceNamespace: sagemaker', 'serviceNamespace: dynamodb'),
+      target
+        .replace('serviceNamespace: sagemaker', 'serviceNamespace: dynamodb')
+        .replace('sagemaker:', 'x:')
+        .replace('endpoint/', 'table/'),
       '# apiVersion: sagemaker.services.k8s.aws/v1alpha1\nkind: EndpointConfig\n',
     ]) {
       assert.deepEqual(

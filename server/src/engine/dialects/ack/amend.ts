@@ -3,7 +3,7 @@ import type { Deployment } from '../../model/deployment.ts';
 import { valueOf } from '../../model/field.ts';
 import { string } from '../read.ts';
 import { multiModel } from './amend-multi-model.ts';
-import { addedAfter, isAck, isElsewhere, type AckDeployment } from './source.ts';
+import { addedAfter, canAddAfter, isAck, isElsewhere, type AckDeployment } from './source.ts';
 
 /** What a fix adds besides single values. */
 export function amend(deployment: Deployment, amendment: Amendment): readonly Change[] | undefined {
@@ -14,7 +14,7 @@ export function amend(deployment: Deployment, amendment: Amendment): readonly Ch
 /** A step policy, and the alarm that sets it off by requests nobody is there for. */
 function wake({ source, set }: AckDeployment, pointer: string): readonly Change[] | undefined {
   const target = source.from.targets[Number(/^\/scaling\/(\d+)/.exec(pointer)?.[1])];
-  if (!target || isElsewhere(target)) return undefined;
+  if (!target || isElsewhere(target) || !canAddAfter(target)) return undefined;
   const { properties } = target;
   const id = valueOf(properties.field('ResourceId', string));
   const dimension = valueOf(properties.field('ScalableDimension', string));

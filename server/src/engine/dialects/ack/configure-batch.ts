@@ -5,7 +5,7 @@ import { string, type Section } from '../read.ts';
 import type { AwsResource } from '../aws/resource.ts';
 import { lowerMonitoringSchedule } from '../aws/lower-registry.ts';
 import { annotationsOf } from './resources.ts';
-import { addedAfter, isElsewhere, scalingOf, without, type AckDeployment } from './source.ts';
+import { addedAfter, canAddAfter, isElsewhere, scalingOf, without, type AckDeployment } from './source.ts';
 
 /** Why no job can be written; undefined when one can. */
 export function noJobBecause(deployment: AckDeployment): string | undefined {
@@ -16,7 +16,9 @@ export function noJobBecause(deployment: AckDeployment): string | undefined {
   if (variants.length > 1) return 'a transform job runs one model, and the endpoint has several variants';
   if (textOf(variant, 'ModelName') === undefined) return 'the variant names no model that a job could run';
   if (nameOf(deployment) === undefined) return 'the name of the endpoint is an expression';
-  return source.resource.properties.node?.flow ? 'the object is written in braces' : undefined;
+  return canAddAfter(source.resource)
+    ? undefined
+    : 'the object is written in braces, and a job would need a document of its own';
 }
 
 /** What the switch to a job does with the endpoint. */

@@ -50,12 +50,11 @@ function awsKindOf({ group, kind, node }: KubernetesObject): AwsKind | undefined
   }
 }
 
-/** Application Auto Scaling serves everybody: what says that it is for somebody else is not ours. */
+/** Application Auto Scaling serves everybody: one of three members says that it is for SageMaker. */
 function scalesSageMaker(spec: Node | undefined): boolean {
-  const namespace = textAt(spec, 'serviceNamespace');
-  if (namespace !== undefined && !/\$|\{\{/.test(namespace)) return namespace === 'sagemaker';
   const isOfEndpoint = /^(endpoint\/.*\/variant\/|inference-component\/)/.test(textAt(spec, 'resourceID') ?? '');
-  return isOfEndpoint || (textAt(spec, 'scalableDimension') ?? '').startsWith('sagemaker:');
+  const isOfDimension = (textAt(spec, 'scalableDimension') ?? '').startsWith('sagemaker:');
+  return textAt(spec, 'serviceNamespace') === 'sagemaker' || isOfDimension || isOfEndpoint;
 }
 
 function isOfSageMaker(spec: Node | undefined): boolean {

@@ -30,6 +30,11 @@ export function without(resources: readonly AwsResource[]): readonly Change[] {
   });
 }
 
+/** Braces may be JSON, which has room for one document only. */
+export function canAddAfter({ properties, path }: AwsResource): boolean {
+  return path.length > 0 || properties.node?.flow === false;
+}
+
 /** Writes objects after the resource, in the same way as it. */
 export function addedAfter({ properties: { scope }, path }: AwsResource, values: readonly Value[]): readonly Change[] {
   const { document } = scope;
