@@ -39,6 +39,29 @@ describe('the settings of a project, on the command line', () => {
     assert.equal(await json('--region', 'us-west-2'), 'us-west-2');
   });
 
+  it("take the project's own prices into the estimate", async () => {
+    const endpoint = manifest.replace(
+      /type: serverless[^]*?20\n/,
+      'type: real-time\n  instanceType: ml.m5.large\n  instanceCount: 2\n',
+    );
+    const rc = 'prices:\n  instances:\n    ml.m5.large: 0.1\n';
+    const { out } = await mldeploy(['estimate', '--format', 'json', '.'], {
+      'a.mldeploy.yaml': endpoint,
+      '.mldeployrc.yaml': rc,
+    });
+    interface Line {
+      label: string;
+      usdPerMonth: number;
+      source: string;
+    }
+    const { deployments } = JSON.parse(out) as {
+      deployments: { options: { current: boolean; cost: { lines: Line[] } }[] }[];
+    };
+    const line = deployments[0]?.options.find(({ current }) => current)?.cost.lines[0];
+    assert.equal(Math.round(line?.usdPerMonth ?? 0), 146);
+    assert.equal(line?.source, "the project's own price");
+  });
+
   it('end with exit code 2 and the place of a fault, and count as far as they are understood', async () => {
     const { code, out, err } = await mldeploy(['check', '--format', 'json', '.'], {
       '.mldeployrc.yaml': 'severity:\n  serverless/memory: info\n  serverless/memroy: off\n',

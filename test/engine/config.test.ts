@@ -14,7 +14,7 @@ import {
   switchOffEdits,
   withConfig,
 } from '#engine';
-import { configKeys, workloadNames } from '../../server/src/engine/config/config.ts';
+import { configKeys, priceNames, workloadNames } from '../../server/src/engine/config/config.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../schemas/mldeployrc.schema.json', import.meta.url), 'utf8')) as {
   properties: Record<string, { properties?: Record<string, unknown> }>;
@@ -30,6 +30,9 @@ severity:
   real-time/*: info
   real-time/payload-max: error
   serverless/memory: off
+prices:
+  instances: { ml.g5.xlarge: 0.98 }
+  instanceDiscount: 20%
 workload:
   payload: 600 KB
   response: 2 KB
@@ -68,6 +71,7 @@ describe('the settings of a project', () => {
     assert.equal(settings.severities['real-time/payload-max'], 'error');
     for (const id of limitIds.filter((one) => one.startsWith('real-time/') && one !== 'real-time/payload-max'))
       assert.equal(settings.severities[id], 'info', id);
+    assert.deepEqual(settings.prices, { instanceUsdPerHour: { 'ml.g5.xlarge': 0.98 }, instanceDiscount: 0.2 });
     assert.deepEqual(settings.assumed, {
       requestBytes: 600 * 1024,
       responseBytes: 2048,
@@ -101,6 +105,12 @@ describe('the settings of a project', () => {
     'severity: off\n': ['config/value(off)'],
     'quotas:\n  serverless/memory: 3\n': ['config/unknown-code(serverless/memory)'],
     'workload:\n  payload: 600\n  speed: 3\n': ['config/value(600)', 'config/unknown-key(speed)'],
+    'prices:\n  instances: { g5.xlarge: 1, ml.g5.xlarge: cheap }\n  instanceDiscount: 120%\n': [
+      'config/value(g5.xlarge)',
+      'config/value(cheap)',
+      'config/value(120%)',
+    ],
+    'prices: { discount: 20% }\n': ['config/unknown-key(discount)'],
     '- region\n': ['config/value(- region)'],
     'region: [\n': ['config/syntax([)', 'config/value([\n)'],
     'region: eu-west-1\nregion: eu-west-2\n': ['config/syntax(region)'],
@@ -163,6 +173,7 @@ describe('the settings of a project', () => {
 describe('the schema of the settings', () => {
   it('knows the keys that are read', () => {
     assert.deepEqual(Object.keys(schema.properties).sort(), [...configKeys, '$schema'].sort());
+    assert.deepEqual(Object.keys(schema.properties['prices']?.properties ?? {}).sort(), [...priceNames].sort());
     assert.deepEqual(Object.keys(schema.properties['workload']?.properties ?? {}).sort(), [...workloadNames].sort());
   });
 
@@ -175,7 +186,15 @@ describe('the schema of the settings', () => {
       'severity: off',
       'regoin: x',
     ];
-    for (const text of [...texts, 'workload: { pattern: wild }', 'quotas: { quota/x: many }', 'shape: on', '{}'])
+    for (const text of [
+      ...texts,
+      'workload: { pattern: wild }',
+      'quotas: { quota/x: many }',
+      'shape: on',
+      '{}',
+      'prices: { instanceDiscount: 120% }',
+      'prices: { instances: { x: 1 } }',
+    ])
       assert.equal(isValid(parse(text)), readConfig(text).problems.length === 0, text);
   });
 });

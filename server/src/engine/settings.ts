@@ -10,12 +10,21 @@ export interface Settings {
   /** By diagnostic code. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly assumed: AssumedWorkload;
+  readonly prices: OwnPrices;
   /** Quotas of the account by code: `quota/instances-per-endpoint: 20`; AWS's defaults where none is given. */
   readonly quotas: Readonly<Record<string, number>>;
   /** Whether the shape of CloudFormation and Kubernetes sections is checked, which AWS's and Red Hat's extensions do too. */
   readonly shape: 'on' | 'off';
   /** Ids of dialects whose shape is left to another extension that checks it, whatever `shape` says. */
   readonly shapeElsewhere: readonly string[];
+}
+
+/** What the account pays for instances in place of AWS's list prices. */
+export interface OwnPrices {
+  /** USD by instance type: `ml.g5.xlarge: 0.98`. */
+  readonly instanceUsdPerHour: Readonly<Record<string, number>>;
+  /** Off AWS's prices of the other instances, as a share: 0.2 for 20 %. */
+  readonly instanceDiscount: number;
 }
 
 /** The workload of documents that give none: shown as assumptions, never checked against limits. */
@@ -39,6 +48,7 @@ export const defaultSettings: Settings = {
   contested: 'warning',
   severities: {},
   quotas: {},
+  prices: { instanceUsdPerHour: {}, instanceDiscount: 0 },
   shape: 'on',
   shapeElsewhere: [],
   assumed: {

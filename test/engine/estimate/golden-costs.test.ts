@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { defaultSettings } from '#engine';
 import {
   dataLines,
   instanceLine,
@@ -13,7 +14,10 @@ const region = 'us-east-1';
 const gb = 2 ** 30;
 
 function instances(instanceType: string, hours: number, type: InstanceUsage['type'] = 'real-time'): Line {
-  return instanceLine({ label: instanceType, type, instanceType, hours: exactly(hours), words: () => '' }, region);
+  return instanceLine(
+    { label: instanceType, type, instanceType, hours: exactly(hours), words: () => '' },
+    { region, own: defaultSettings.prices },
+  );
 }
 
 function usd(line: Line | undefined): number {
@@ -141,11 +145,40 @@ describe('OWN: arithmetic on verified prices', () => {
   });
 });
 
+describe("the project's own prices", () => {
+  const hours = exactly(730);
+  const lineWith = (own: Partial<typeof defaultSettings.prices>, at = region, instanceType = 'ml.m5.large'): Line =>
+    instanceLine(
+      { label: 'x', type: 'real-time', instanceType, hours, words: () => '730 h' },
+      { region: at, own: { ...defaultSettings.prices, ...own } },
+    );
+
+  it('stand in place of those of AWS, also where these are not known', () => {
+    const own = { instanceUsdPerHour: { 'ml.m5.large': 0.1 }, instanceDiscount: 0.5 };
+    for (const at of [region, 'eu-west-9']) {
+      const line = lineWith(own, at);
+      within(usd(line), 73, 1e-9);
+      assert.match(line.source, /project's own price/);
+    }
+    within(usd(lineWith(own, region, 'ml.m5.xlarge')), usd(lineWith({}, region, 'ml.m5.xlarge')) / 2, 1e-9);
+  });
+
+  it('are a discount on those of AWS, and the source says so', () => {
+    const line = lineWith({ instanceDiscount: 0.2 });
+    within(usd(line), usd(lineWith({})) * 0.8, 1e-9);
+    assert.match(line.source, /less the project's 20 %/);
+  });
+
+  it('never make a price of one that is not known', () => {
+    assert.equal(lineWith({ instanceDiscount: 0.2 }, 'eu-west-9').usd, undefined);
+  });
+});
+
 describe('unknown prices', () => {
   it('are no amount and say why', () => {
     const line = instanceLine(
       { label: 'x', type: 'real-time', instanceType: 'ml.m5.large', hours: exactly(730), words: () => '730 h' },
-      'eu-west-9',
+      { region: 'eu-west-9', own: defaultSettings.prices },
     );
     assert.equal(line.usd, undefined);
     assert.match(line.unknown ?? '', /eu-west-9/);

@@ -1,9 +1,10 @@
 import type { Problem } from '../dialects/dialect.ts';
+import { instances } from '../catalogue/catalogue.ts';
 import { nearest } from '../dialects/nearest.ts';
 import { limitIds, rowOf } from '../limits/rows.ts';
 import { trafficPatterns } from '../model/deployment.ts';
-import { parseDuration, parseRate, parseSize } from '../model/units.ts';
-import type { AssumedWorkload, Settings } from '../settings.ts';
+import { parseDuration, parsePercent, parseRate, parseSize } from '../model/units.ts';
+import type { AssumedWorkload, OwnPrices, Settings } from '../settings.ts';
 import { isKnown, meant } from '../suppression/marks.ts';
 import type { Document } from '../yaml/node.ts';
 import { parseFile, type YamlFile } from '../yaml/parse.ts';
@@ -26,6 +27,7 @@ export interface Given {
   severities?: Settings['severities'];
   quotas?: Settings['quotas'];
   shape?: Settings['shape'];
+  prices?: Partial<OwnPrices>;
   assumed?: Partial<AssumedWorkload>;
 }
 
@@ -46,13 +48,14 @@ export function readConfig(text: string): Config {
 
 /** What the file says counts before what was set elsewhere; severities and quotas do so code by code. */
 export function withConfig(settings: Settings, { given }: Config): Settings {
-  const { severities, quotas, assumed, ...plain } = given;
+  const { severities, quotas, prices, assumed, ...plain } = given;
   return {
     ...settings,
     ...plain,
     ...(plain.shape === 'on' && { shapeElsewhere: [] }),
     severities: { ...settings.severities, ...severities },
     quotas: { ...settings.quotas, ...quotas },
+    prices: { ...settings.prices, ...prices },
     assumed: { ...settings.assumed, ...assumed },
   };
 }
@@ -97,6 +100,15 @@ const keys: Readonly<Record<string, Read>> = {
     });
     given.quotas = quotas;
   },
+  prices: (at, given, reading) => {
+    const prices: Writable<OwnPrices> = {};
+    reading.each(at, (name, value, key) => {
+      const read = priceKeys[name];
+      if (read) read(value, prices, reading);
+      else reading.unknownKey(name, key, Object.keys(priceKeys), 'prices');
+    });
+    given.prices = prices;
+  },
   workload: (at, given, reading) => {
     const assumed: Assumed = {};
     reading.each(at, (name, value, key) => {
@@ -110,7 +122,8 @@ const keys: Readonly<Record<string, Read>> = {
 
 export const configKeys: readonly string[] = Object.keys(keys);
 
-type Assumed = { -readonly [K in keyof AssumedWorkload]?: AssumedWorkload[K] };
+type Writable<T> = { -readonly [K in keyof T]?: T[K] };
+type Assumed = Writable<AssumedWorkload>;
 
 const workloadKeys: Readonly<Record<string, (at: At, assumed: Assumed, reading: Reading) => void>> = {
   payload: quantity(parseSize, 'a size with its unit, such as 100 KB', 'requestBytes'),
@@ -122,6 +135,34 @@ const workloadKeys: Readonly<Record<string, (at: At, assumed: Assumed, reading: 
     if (pattern) assumed.pattern = pattern;
   },
 };
+
+const priceKeys: Readonly<Record<string, (at: At, prices: Writable<OwnPrices>, reading: Reading) => void>> = {
+  instances: (at, prices, reading) => {
+    const instances: Record<string, number> = {};
+    reading.each(at, (type, value, key) => {
+      const usd = reading.amount(value);
+      if (!/^ml\.[a-z0-9-]+\.[a-z0-9-]+$/.test(type)) {
+        reading.unknown(
+          'config/value',
+          `${type} is not the name of an instance type`,
+          key,
+          nearest(type, instanceTypes),
+        );
+      } else if (usd !== undefined) instances[type] = usd;
+    });
+    prices.instanceUsdPerHour = instances;
+  },
+  instanceDiscount: (at, prices, reading) => {
+    const text = reading.text(at);
+    const percent = text === undefined ? undefined : parsePercent(text);
+    if (percent !== undefined && percent >= 0 && percent < 100) prices.instanceDiscount = percent / 100;
+    else if (text !== undefined) reading.value(at, 'is no share of less than all, such as 20%');
+  },
+};
+
+const instanceTypes = instances.map(({ type }) => type);
+
+export const priceNames: readonly string[] = Object.keys(priceKeys);
 
 export const workloadNames: readonly string[] = Object.keys(workloadKeys);
 

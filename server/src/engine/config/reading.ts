@@ -61,6 +61,14 @@ export class Reading {
     return undefined;
   }
 
+  /** USD. */
+  amount(at: At): number | undefined {
+    const value = at.node.kind === 'scalar' ? at.node.value : undefined;
+    if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value;
+    this.value(at, 'is no amount in USD, such as 0.98');
+    return undefined;
+  }
+
   /** The value cannot be what it is for. */
   value(at: At, words: string, meant?: string): void {
     const { node, path } = at;

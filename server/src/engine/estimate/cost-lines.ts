@@ -1,22 +1,18 @@
 import {
-  asyncPrice,
   dataPrice,
-  hostingPrice,
   provisionedPrice,
   s3Price,
   serverlessPrice,
-  transformPrice,
   volumePrice,
   type Band,
 } from '../catalogue/catalogue.ts';
 import { secondsPerMonth } from '../model/units.ts';
 import { amount, exactly, line, type Line } from './lines.ts';
+import { instancePrice, type Market } from './market.ts';
 
 /** 730 */
 export const hoursPerMonth = secondsPerMonth / 3600;
 const bytesPerGb = 2 ** 30;
-
-const priceOf = { 'real-time': hostingPrice, async: asyncPrice, batch: transformPrice };
 
 export interface InstanceUsage {
   readonly label: string;
@@ -28,8 +24,8 @@ export interface InstanceUsage {
   readonly words: () => string;
 }
 
-export function instanceLine(usage: InstanceUsage, region: string): Line {
-  return line(usage.label, usage.hours, '/h', priceOf[usage.type](usage.instanceType, region), usage.words);
+export function instanceLine(usage: InstanceUsage, market: Market): Line {
+  return line(usage.label, usage.hours, '/h', instancePrice(usage.type, usage.instanceType, market), usage.words);
 }
 
 /** Volumes live as long as the instance they hang on, so they are prorated by its hours. */

@@ -13,6 +13,7 @@ import {
 import { erlangB } from './erlang.ts';
 import { hoursOf, instancesWord } from './hours.ts';
 import { amount, type Line } from './lines.ts';
+import type { Market } from './market.ts';
 import type { Fleet, InstancePlan, Plan, ServerlessPlan } from './plan.ts';
 import { activePerSecond, type Load } from './workload.ts';
 
@@ -21,24 +22,25 @@ export interface Bill {
   readonly assumptions: () => readonly string[];
 }
 
-/** What a month of the plan costs under the load. Without the free tier, taxes, savings plans and discounts. */
-export function billOf(plan: Plan, load: Load, region: string): Bill {
+/** What a month of the plan costs under the load. Without the free tier, taxes and savings plans. */
+export function billOf(plan: Plan, load: Load, market: Market): Bill {
   switch (plan.type) {
     case 'serverless':
-      return serverlessBill(plan, load, region);
+      return serverlessBill(plan, load, market);
     case 'batch':
-      return batchBill(plan, load, region);
+      return batchBill(plan, load, market);
     case 'async':
     case 'real-time':
-      return endpointBill(plan, load, region);
+      return endpointBill(plan, load, market);
   }
 }
 
-function endpointBill(plan: InstancePlan, load: Load, region: string): Bill {
+function endpointBill(plan: InstancePlan, load: Load, market: Market): Bill {
+  const { region } = market;
   const running = plan.fleets.map((fleet) => ({ fleet, ...hoursOf(plan, fleet, load) }));
   const lines = running.flatMap(({ fleet, hours, words }): Line[] => {
     const { instanceType, volumeGb } = fleet;
-    const instances = instanceLine({ label: labelOf(fleet), type: plan.type, instanceType, hours, words }, region);
+    const instances = instanceLine({ label: labelOf(fleet), type: plan.type, instanceType, hours, words }, market);
     return volumeGb === undefined ? [instances] : [instances, volumeLine('Volume', volumeGb, hours, region)];
   });
   const requests = load.averagePerSecond * secondsPerMonth;
@@ -63,7 +65,7 @@ function s3Usage(requests: number, region: string): readonly Line[] {
   return s3Lines(put * requests, get * requests, region);
 }
 
-function batchBill(plan: InstancePlan, load: Load, region: string): Bill {
+function batchBill(plan: InstancePlan, load: Load, market: Market): Bill {
   const run = batchRunOf(plan, load);
   const fixed = assumed.batchFixedSeconds;
   const lines = plan.fleets.map((fleet) => {
@@ -73,7 +75,7 @@ function batchBill(plan: InstancePlan, load: Load, region: string): Bill {
       `${amount(run.runsPerMonth)} runs x ${amount(run.billedSeconds.expected / 3600)} h x ${instancesWord(fleet.count)}`;
     return instanceLine(
       { label: labelOf(fleet), type: plan.type, instanceType: fleet.instanceType, hours, words },
-      region,
+      market,
     );
   });
   return {
@@ -84,7 +86,7 @@ function batchBill(plan: InstancePlan, load: Load, region: string): Bill {
   };
 }
 
-function serverlessBill(plan: ServerlessPlan, load: Load, region: string): Bill {
+function serverlessBill(plan: ServerlessPlan, load: Load, { region }: Market): Bill {
   const { memoryMib, provisioned } = plan;
   const requests = load.averagePerSecond * secondsPerMonth;
   const seconds = load.meanSeconds;

@@ -6,6 +6,7 @@ import type { DeploymentReport, Fact } from '#protocol/report.ts';
 import { refusedAtMost } from './capacity.ts';
 import { chartOf, type Curve } from './chart.ts';
 import { formulas, type LatencyModel } from './latency.ts';
+import type { Market } from './market.ts';
 import { optionReport, type Option } from './option.ts';
 import { planOf } from './plan.ts';
 import type { Alternative } from '../model/alternative.ts';
@@ -22,12 +23,13 @@ export function estimate(
 ): DeploymentReport {
   const load = loadOf(deployment, settings);
   const region = valueOf(deployment.region) ?? settings.region;
+  const market = { region, own: settings.prices };
   const options = endpointTypes.map((type): Option => {
     const choice = choices.find((candidate) => candidate.type === type) ?? missing(type, deployment);
     const plan = planOf(choice, deployment);
     return { choice, known: plan && { plan, time: latency(plan, load) } };
   });
-  const reports = options.map((option) => optionReport(option, deployment, load, region));
+  const reports = options.map((option) => optionReport(option, deployment, load, market));
   const refusing = options
     .filter(({ known }) => (known?.time.refused ?? 0) > refusedAtMost)
     .map(({ choice }) => choice.type);
@@ -41,15 +43,15 @@ export function estimate(
     options: reports,
     ...recommend(reports, wishes, new Set(refusing)),
     chart: chartOf(
-      options.map((option) => curveOf(option, load, region)),
+      options.map((option) => curveOf(option, load, market)),
       load,
     ),
     workload: [...load.facts, regionFact(deployment, region)],
   };
 }
 
-function curveOf({ choice, known }: Option, load: Load, region: string): Curve {
-  const cost = known ? costCurve(known.plan, load, region) : () => undefined;
+function curveOf({ choice, known }: Option, load: Load, market: Market): Curve {
+  const cost = known ? costCurve(known.plan, load, market) : () => undefined;
   return { type: choice.type, current: choice.current, feasible: choice.violations.length === 0, cost };
 }
 

@@ -2,6 +2,7 @@ import type { Deployment } from '../model/deployment.ts';
 import type { Cost, OptionReport } from '#protocol/report.ts';
 import { billOf } from './cost.ts';
 import { costLine, totalOf, weakest } from './lines.ts';
+import type { Market } from './market.ts';
 import type { ResponseTime } from './latency.ts';
 import type { Alternative } from '../model/alternative.ts';
 import type { Plan } from './plan.ts';
@@ -19,7 +20,7 @@ export function optionReport(
   { choice, known }: Option,
   deployment: Deployment,
   load: Load,
-  region: string,
+  market: Market,
 ): OptionReport {
   const { type, current, violations, unavailable, title } = choice;
   const base = {
@@ -37,7 +38,7 @@ export function optionReport(
     return { ...base, configuration: 'not known', cost, latencyMs: null, assumptions: cannotWrite };
   }
   const { plan, time } = known;
-  const { lines, assumptions } = billOf(plan, load, region);
+  const { lines, assumptions } = billOf(plan, load, market);
   return {
     ...base,
     configuration: configurationWords(plan),

@@ -3,6 +3,7 @@ import { concurrencyFor } from './capacity.ts';
 import { batchRunOf } from './batch-run.ts';
 import { billOf } from './cost.ts';
 import { totalOf } from './lines.ts';
+import type { Market } from './market.ts';
 import { serversAtPeak } from './peak.ts';
 import type { InstancePlan, Plan } from './plan.ts';
 import { activePerSecond, scaledLoad, type Load } from './workload.ts';
@@ -11,8 +12,8 @@ import { activePerSecond, scaledLoad, type Load } from './workload.ts';
 export type CostCurve = (factor: number) => number | undefined;
 
 /** The cost of a plan against the factor on the traffic of `load`. */
-export function costCurve(plan: Plan, load: Load, region: string): CostCurve {
-  if (totalOf(billOf(plan, load, region).lines) === undefined) return () => undefined;
+export function costCurve(plan: Plan, load: Load, market: Market): CostCurve {
+  if (totalOf(billOf(plan, load, market).lines) === undefined) return () => undefined;
   const fit = plan.type === 'serverless' ? undefined : fitting(plan, load);
   return (factor) => {
     const then = scaledLoad(load, factor);
@@ -20,7 +21,7 @@ export function costCurve(plan: Plan, load: Load, region: string): CostCurve {
       if (concurrencyFor(then.peakPerSecond, then.meanSeconds) === undefined) return undefined;
     }
     const fitted = fit ? fit(then) : plan;
-    return totalOf(billOf(fitted, then, region).lines)?.expected;
+    return totalOf(billOf(fitted, then, market).lines)?.expected;
   };
 }
 
