@@ -10,13 +10,12 @@ export const maxExecution: Rule = (plain) => [...blueGreen(plain), ...rolling(pl
 
 function blueGreen({ rollout }: PlainDeployment): readonly Hit[] {
   const policy = rollout?.blueGreen;
-  const termination = policy?.terminationWaitSeconds ?? 0;
-  const wait = policy?.waitIntervalSeconds ?? 0;
-  const step = policy?.linearStepSize;
+  if (policy?.maxExecutionSeconds === undefined) return [];
+  const { type, terminationWaitSeconds: termination = 0, waitIntervalSeconds: wait = 0, linearStepSize: step } = policy;
   // Without a known step size, and for the other types, there is one wait at least.
-  const isLinear = policy?.type === 'LINEAR' && step?.type === 'CAPACITY_PERCENT' && (step.value ?? 0) >= 1;
+  const isLinear = type === 'LINEAR' && step?.type === 'CAPACITY_PERCENT' && (step.value ?? 0) >= 1;
   const waits = isLinear ? Math.max(1, Math.ceil(100 / (step.value ?? 100)) - 1) : 1;
-  return tooShort('/rollout/blueGreen/maxExecutionSeconds', policy?.maxExecutionSeconds, {
+  return tooShort('/rollout/blueGreen/maxExecutionSeconds', policy.maxExecutionSeconds, {
     case: 'waits',
     needed: termination + waits * wait,
     words: {
@@ -29,10 +28,11 @@ function blueGreen({ rollout }: PlainDeployment): readonly Hit[] {
 
 function rolling({ rollout }: PlainDeployment): readonly Hit[] {
   const policy = rollout?.rolling;
-  const { type, value = 0 } = policy?.maximumBatchSize ?? {};
+  if (policy?.maxExecutionSeconds === undefined) return [];
+  const { type, value = 0 } = policy.maximumBatchSize ?? {};
   const batches = type === 'CAPACITY_PERCENT' && value >= 1 ? Math.ceil(100 / value) : 1;
-  const wait = policy?.waitIntervalSeconds ?? 0;
-  return tooShort('/rollout/rolling/maxExecutionSeconds', policy?.maxExecutionSeconds, {
+  const wait = policy.waitIntervalSeconds ?? 0;
+  return tooShort('/rollout/rolling/maxExecutionSeconds', policy.maxExecutionSeconds, {
     case: 'batches',
     needed: batches * wait,
     words: { waits: batches === 1 ? formatDuration(wait) : `${String(batches)} x ${formatDuration(wait)}` },
@@ -45,8 +45,8 @@ type Needed = Pick<Hit, 'case' | 'beside'> & {
   readonly words: Readonly<Record<string, string>>;
 };
 
-function tooShort(pointer: string, given: number | undefined, { needed, words, ...rest }: Needed): readonly Hit[] {
-  if (given === undefined || given > needed || given < shortestSeconds || given > longestSeconds) return [];
+function tooShort(pointer: string, given: number, { needed, words, ...rest }: Needed): readonly Hit[] {
+  if (given > needed || given < shortestSeconds || given > longestSeconds) return [];
   // Ten minutes more than the waits take, in whole ten minutes.
   const enough = (Math.floor(needed / 600) + 2) * 600;
   return [
