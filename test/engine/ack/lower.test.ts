@@ -68,6 +68,15 @@ describe('objects of the ACK controllers', () => {
     assert.equal(variants.origin.file, undefined);
   });
 
+  it('are left alone where Kustomize lays them over others of the folder', () => {
+    const patch = object('EndpointConfig', 'fraud-config', 'productionVariants:\n  - variantName: AllTraffic');
+    assert.ok(codes(patch).includes('shape/missing-key'));
+    assert.deepEqual(codes(patch, [file('base/config.yaml', config)]), []);
+    assert.ok(
+      codes(patch, [file('base/other.yaml', config.replaceAll('fraud', 'churn'))]).includes('shape/missing-key'),
+    );
+  });
+
   it('are checked alone where nothing refers to them', () => {
     const { deployments, fragments } = read(documents(model, target, policy));
     assert.deepEqual(deployments, []);

@@ -9,6 +9,7 @@ import type { Lowered, Surroundings } from '../dialect.ts';
 import { emptyLike } from '../fields.ts';
 import { factsIn, regionIn, strangers } from './annotations.ts';
 import { hasHoles, isTemplate } from '../templates.ts';
+import { isPatch } from './patches.ts';
 import { danglingIn } from './references.ts';
 import { annotationsOf, resourcesIn } from './resources.ts';
 import { AckSet } from './set.ts';
@@ -16,7 +17,7 @@ import { AckSet } from './set.ts';
 export function lower(document: Document, surroundings: Surroundings): Lowered {
   const { text, folder } = surroundings;
   const { byDocument, all, taken } = fileOf(surroundings);
-  const own = byDocument.get(document) ?? [];
+  const own = (byDocument.get(document) ?? []).filter((resource) => !isPatch(resource, folder));
   const set = new AckSet([...all, ...inFolder(own, all, folder, resourcesIn)]);
   const lowered = lowerNamed({
     dialect: 'ack',
