@@ -22,8 +22,9 @@ import {
  *     #! fix real-time: serverless/payload-max Switch to real-time
  *
  * asks for the fix of that code whose title starts so; the text after it stands in `<case>.real-time.fixed.yaml`. A line
- * `#! settings: {"contested": "error"}` changes settings. JSON has no comments: its lines stand in `<case>.marks`, a marker as
- * `LINE code(text)`. With UPDATE=1 all of these are written from what is found, to be read before they are committed.
+ * `#! settings: {"contested": "error"}` changes settings. JSON has no comments, and a fact in a comment would have the marker
+ * among it: their lines stand in `<case>.marks`, a marker as `LINE code(text)`. With UPDATE=1 all of these are written from
+ * what is found, to be read before they are committed.
  */
 export interface Fixture {
   /** `own/serverless/memory/bad`, under test/fixtures. */
@@ -69,8 +70,8 @@ function readFixture(name: string): Fixture {
   const extension = path.extname(name);
   const stem = file.slice(0, -extension.length);
   const sidecar = `${stem}.marks`;
-  const isJson = extension === '.json';
-  const marks = isJson ? (existsSync(sidecar) ? readFileSync(sidecar, 'utf8') : '') : text;
+  const hasSidecar = extension === '.json' || existsSync(sidecar);
+  const marks = hasSidecar ? (existsSync(sidecar) ? readFileSync(sidecar, 'utf8') : '') : text;
   const lines = marks.split(/\r\n|\n|\r/);
   const [dialect = '', group = '', limit = ''] = name.split('/');
   return {
@@ -80,7 +81,7 @@ function readFixture(name: string): Fixture {
     path: file,
     text,
     settings: settingsIn(lines),
-    markers: isJson ? lines.flatMap(sidecarMarker) : lines.flatMap(markersIn),
+    markers: hasSidecar ? lines.flatMap(sidecarMarker) : lines.flatMap(markersIn),
     fixes: lines.flatMap((line) => wantedFix(line, stem, extension)),
   };
 }
@@ -152,8 +153,8 @@ export function textAfter(analysis: Analysis, fix: Fix): string {
 /** Rewrites the markers to what is found; the lines stay where they are. */
 export function updateMarkers(fixture: Fixture): void {
   const found = markersOf(analyse(fixture.text, fixture.settings));
-  if (fixture.path.endsWith('.json')) {
-    const sidecar = fixture.path.replace(/\.json$/, '.marks');
+  const sidecar = fixture.path.replace(/\.\w+$/, '.marks');
+  if (fixture.path.endsWith('.json') || existsSync(sidecar)) {
     const kept = existsSync(sidecar)
       ? readFileSync(sidecar, 'utf8')
           .split('\n')
