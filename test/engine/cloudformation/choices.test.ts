@@ -121,4 +121,44 @@ describe('readings', () => {
       [['HasKey is true', 'dynamic']],
     );
   });
+
+  it('are made of the conditions in what scales the endpoint too', () => {
+    const text = `${endpointTemplate('InstanceType: ml.m5.large\nInitialInstanceCount: 2', {
+      parameters: 'Stage: {Type: String, Default: prod}',
+      conditions: 'IsProd: !Equals [!Ref Stage, prod]',
+    })}  Target:
+    Type: AWS::ApplicationAutoScaling::ScalableTarget
+    Properties:
+      MinCapacity: !If [IsProd, 2, 1]
+      MaxCapacity: 4
+      ResourceId: !Sub endpoint/\${Endpoint.EndpointName}/variant/AllTraffic
+      ScalableDimension: sagemaker:variant:DesiredInstanceCount
+      ServiceNamespace: sagemaker
+`;
+    assert.deepEqual(
+      read(text).deployments.map(({ when, scaling }) => [when, known(known(scaling)[0]?.min)]),
+      [
+        ['IsProd is true', 2],
+        ['IsProd is false', 1],
+      ],
+    );
+  });
+
+  it('of a resource that belongs to no deployment are told apart too', () => {
+    const text = `Conditions:
+  IsProd: !Equals [!Ref AWS::Region, us-east-1]
+Resources:
+  Model:
+    Type: AWS::SageMaker::Model
+    Properties:
+      PrimaryContainer: {Image: "image:1", ModelDataUrl: !If [IsProd, "s3://a/b.tar.gz", "s3://c/d.tar.gz"]}
+`;
+    assert.deepEqual(
+      read(text).fragments.map(({ when, model }) => [when, known(model.artifact)]),
+      [
+        ['IsProd is true', 's3://a/b.tar.gz'],
+        ['IsProd is false', 's3://c/d.tar.gz'],
+      ],
+    );
+  });
 });

@@ -1,15 +1,14 @@
-import { lowerEndpointConfig, lowerFragment, lowerTransformJob, type Facts } from '../aws/lower-deployment.ts';
+import { lowerEndpointConfig, lowerTransformJob, type Facts } from '../aws/lower-deployment.ts';
 import type { AwsResource } from '../aws/resource.ts';
-import type { Deployment } from '../../model/deployment.ts';
 import { valueOf } from '../../model/field.ts';
 import type { Document } from '../../yaml/node.ts';
-import { blankObjectives, blankWorkload } from '../blank.ts';
 import type { Lowered, Problem, Surroundings } from '../dialect.ts';
 import { Section } from '../read.ts';
 import { commentFacts } from '../workload-comment.ts';
 import { lowerComputeOf } from './compute/compute.ts';
 import { Conditions } from './conditions.ts';
 import { factsOf } from './facts.ts';
+import { fragmentsOf } from './fragments.ts';
 import { Links } from './links.ts';
 import { readingsOf } from './readings.ts';
 import { templatesOf } from './recognise.ts';
@@ -52,7 +51,11 @@ export function lowerTemplate(template: Template, document: Document, text: stri
   problems.push(...compute.problems);
   return {
     deployments,
-    fragments: [...others, ...fragmentsOf(template, open, [...deployments, ...others]), ...compute.fragments],
+    fragments: [
+      ...others,
+      ...fragmentsOf(template, conditions, links, [...deployments, ...others]),
+      ...compute.fragments,
+    ],
     problems: onceEach(problems),
   };
 }
@@ -135,45 +138,3 @@ class ResourceReader {
 
 /** Until all readings are known. */
 const certain: Outcome = { worlds: [], others: [], conditions: [], isUniform: true };
-
-/** What no deployment has taken in, and the models of all but its first variant. */
-function fragmentsOf(
-  template: Template,
-  set: TemplateSet,
-  deployments: readonly CloudFormationDeployment[],
-): readonly Deployment[] {
-  const taken = new Set<string>();
-  for (const { source } of deployments) {
-    const { resource, endpoints, models, scaling, components } = source;
-    for (const { id } of [resource, ...endpoints.slice(0, 1), ...models.slice(0, 1), ...scaling, ...components])
-      taken.add(id);
-    for (const target of scaling) {
-      const found = set.of(target);
-      if (found) for (const { id } of set.ofTarget('ScalingPolicy', found)) taken.add(id);
-    }
-  }
-  return [...template.resources.values()].flatMap((resource) => {
-    const found = taken.has(resource.id) ? undefined : set.of(resource);
-    const parts = found && lowerFragment(found, set);
-    if (!parts) return [];
-    const { id, key: anchor, extent } = resource;
-    const none = {
-      kind: 'absent',
-      place: { document: template.document.index, path: resource.path },
-      near: anchor,
-    } as const;
-    return [
-      {
-        ...parts,
-        dialect: 'cloudformation',
-        document: template.document.index,
-        title: id,
-        when: undefined,
-        anchor,
-        extent,
-        workload: blankWorkload(none),
-        objectives: blankObjectives(none),
-      },
-    ];
-  });
-}

@@ -19,12 +19,10 @@ export function readingsOf(
   resource: Resource,
   read: (world: World) => CloudFormationDeployment | undefined,
 ): Readings {
-  const used = conditionsOf(template, resource);
-  const worlds = worldsOf(template, conditions, used) ?? [openWorld];
-  const { condition } = resource;
-  const possible = worlds.filter((world) => condition === undefined || world.truthOf(condition) !== false);
+  const own = conditionsOf(template, resource);
+  const wider = new Set([...own, ...conditionsAround(template)]);
+  const { possible, deciding } = outcomesOf(template, conditions, resource, [wider, own]);
   const groups = groupsOf(possible, read);
-  const deciding = [...used].filter((name) => !isSettled(name, possible));
   const types = new Set(groups.map(({ deployment: { type } }) => (type.kind === 'known' ? type.value : undefined)));
   const isUniform = types.size === 1 && !types.has(undefined);
   const reading = (deployment: CloudFormationDeployment, own: readonly World[]): CloudFormationDeployment => {
@@ -44,6 +42,29 @@ export function readingsOf(
       others.map(({ deployment, worlds: own }) => reading(deployment, own)),
     ),
   };
+}
+
+export interface Outcomes {
+  /** The worlds in which the resource is made. */
+  readonly possible: readonly World[];
+  /** The conditions that tell them apart. */
+  readonly deciding: readonly string[];
+}
+
+/** By the first of the sets of conditions that does not give too many worlds. */
+export function outcomesOf(
+  template: Template,
+  conditions: Conditions,
+  { condition }: Resource,
+  sets: readonly ReadonlySet<string>[],
+): Outcomes {
+  for (const used of sets) {
+    const worlds = worldsOf(template, conditions, used);
+    if (!worlds) continue;
+    const possible = worlds.filter((world) => condition === undefined || world.truthOf(condition) !== false);
+    return { possible, deciding: [...used].filter((name) => !isSettled(name, possible)) };
+  }
+  return { possible: [openWorld], deciding: [] };
 }
 
 interface Group {
@@ -103,8 +124,18 @@ function conditionsOf(template: Template, resource: Resource): ReadonlySet<strin
   const resources = [resource, ...models];
   return new Set([
     ...resources.flatMap(({ condition }) => (condition === undefined ? [] : [condition])),
-    ...resources.flatMap(({ node }) => [...conditionsIn(node.get('Properties')?.value ?? node)]),
+    ...resources.flatMap(insideOf),
   ]);
+}
+
+/** Those inside of what may run or scale an endpoint. */
+function conditionsAround(template: Template): readonly string[] {
+  const kinds = /^AWS::(SageMaker::(Endpoint|InferenceComponent)|ApplicationAutoScaling::\w+)$/;
+  return [...template.resources.values()].filter(({ type }) => kinds.test(type)).flatMap(insideOf);
+}
+
+export function insideOf({ node }: Resource): readonly string[] {
+  return [...conditionsIn(node.get('Properties')?.value ?? node)];
 }
 
 function isSettled(name: string, worlds: readonly World[]): boolean {
@@ -112,7 +143,7 @@ function isSettled(name: string, worlds: readonly World[]): boolean {
 }
 
 /** "IsProd is true and HasVpc is false": what all worlds of the reading have in common, or all of the first. */
-function whenOf(deciding: readonly string[], [first, ...others]: readonly World[]): string | undefined {
+export function whenOf(deciding: readonly string[], [first, ...others]: readonly World[]): string | undefined {
   if (!first) return undefined;
   const common = deciding.filter((name) => isSettled(name, [first, ...others]));
   const names = common.length > 0 ? common : deciding;
