@@ -33,6 +33,10 @@ const saidElsewhere = new Set([
   'additionalmodeldatasources.s3datasource.s3uri',
   'additionalmodeldatasources.s3datasource.s3datatype',
   'additionalmodeldatasources.s3datasource.compressiontype',
+  'modeldatasource.s3datasource',
+  'additionalmodeldatasources.s3datasource',
+  'captureoptions.capturemode',
+  'bluegreenupdatepolicy.trafficroutingconfiguration',
 ]);
 
 export interface Missing {
