@@ -1,4 +1,5 @@
 import type { Fix } from '../../../model/change.ts';
+import type { Span } from '../../../text/span.ts';
 import type { Problem } from '../../dialect.ts';
 import { nearest } from '../../nearest.ts';
 import { getAttParts, nameIn, placeholdersIn, plainText, subParts } from '../intrinsic.ts';
@@ -55,7 +56,7 @@ function ofCall(call: Call, template: Template, names: Names): readonly Problem[
         problemAt(call, {
           code,
           message: noted(`\`${id}\` is no resource of this template`, meant),
-          span: spanOf(call),
+          span: idSpan(call),
           fixes,
         }),
       ];
@@ -67,6 +68,12 @@ function ofCall(call: Call, template: Template, names: Names): readonly Problem[
     default:
       return [];
   }
+}
+
+/** Of a list, the logical id alone. */
+function idSpan(call: Call): Span {
+  const { argument } = call.intrinsic;
+  return (argument.kind === 'seq' ? argument.items[0]?.site : undefined) ?? spanOf(call);
 }
 
 function ofSub(call: Call, template: Template, names: Names): readonly Problem[] {
