@@ -81,6 +81,14 @@ describe('the settings of a project, on the command line', () => {
   });
 });
 
+describe('mldeploy check of a settings file', () => {
+  it('checks it', async () => {
+    const { code, err } = await mldeploy(['check', '.mldeployrc.yaml'], { '.mldeployrc.yaml': 'regoin: eu-west-1\n' });
+    assert.equal(code, 2);
+    assert.match(err, /^mldeploy: \.mldeployrc\.yaml:1:1: There is no regoin in the settings.*did you mean region\?/);
+  });
+});
+
 describe('names that lead into other files, on the command line', () => {
   const files = { 'k8s/config.yaml': linkedConfig, 'k8s/model.yaml': linkedModel };
   for (const argv of [['k8s'], ['k8s/config.yaml'], ['k8s/config.yaml', 'k8s/model.yaml']]) {

@@ -38,8 +38,8 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
   const read: Read[] = [];
   const timings: Timing[] = [];
   for (const source of sources) {
-    if (isConfig(source.path)) continue;
     const settings = await projects.settingsOf(source);
+    if (isConfig(source.path)) continue;
     const before = performance.now();
     const analysis = analyse(source.text, settings);
     timings.push({ path: source.path, ms: performance.now() - before });

@@ -3,6 +3,7 @@ import type { Report } from '#protocol/report.ts';
 import { flagsFrom, oneOf, parse } from '../args.ts';
 import { dialectOf } from '../findings-json.ts';
 import { UsageError, type ExitCode, type Io } from '../io.ts';
+import { linked, type Read } from '../linked.ts';
 import { reportMarkdown } from '../print-report-markdown.ts';
 import { printReport } from '../print-report-text.ts';
 import { Projects } from '../projects.ts';
@@ -26,11 +27,14 @@ export async function estimate(args: readonly string[], io: Io): Promise<ExitCod
 
   const { sources, unreadable } = await readSources(positionals, io, values['stdin-filename']);
   for (const { path, reason } of unreadable) io.err(`mldeploy: ${path}: ${reason}\n`);
-  const reports: Report[] = [];
+  const read: Read[] = [];
   for (const source of sources) {
     const settings = await projects.settingsOf(source);
-    const analysis = analyse(source.text, settings);
-    if (analysis.deployments.length > 0) reports.push(reportOf(analysis, settings));
+    read.push({ source, analysis: analyse(source.text, settings) });
+  }
+  const reports: Report[] = [];
+  for (const { source, analysis } of await linked(read, io)) {
+    if (analysis.deployments.length > 0) reports.push(reportOf(analysis, analysis.settings));
     else if (source.named) {
       const why = dialectOf(analysis) === null ? 'no deployment recognised in it' : 'it deploys no endpoint or job';
       io.err(`mldeploy: ${source.path}: ${why}, nothing to estimate\n`);

@@ -3,21 +3,36 @@ import type { Span } from '../text/span.ts';
 import type { Document, Node } from '../yaml/node.ts';
 import type { Mark } from './marks.ts';
 
+/** A document with what is needed to tell the reach of its marks. */
+export interface Reachable {
+  readonly root: Document['root'];
+  readonly text: string;
+  readonly lines: LineMap;
+  /** Where the comments begin, by line. */
+  readonly comments: ReadonlyMap<number, number>;
+}
+
+export function reachable({ root, comments }: Document, text: string, lines: LineMap): Reachable {
+  const starts = comments.map(({ span }) => [lines.positionAt(span.start).line, span.start] as const);
+  return { root, text, lines, comments: new Map(starts) };
+}
+
 /** Where findings are switched off by the mark: those that begin in one of the spans. */
-export function reachOf(mark: Mark, document: Document, text: string, lines: LineMap): readonly Span[] {
+export function reachOf(mark: Mark, document: Reachable): readonly Span[] {
+  const { text, lines, root } = document;
   if (mark.form === 'disable') return [{ start: 0, end: text.length + 1 }];
   const own = lines.positionAt(mark.span.start).line;
   const isAlone = /(?:^|[\r\n\ufeff])[ \t]*$/.test(text.slice(Math.max(0, mark.span.start - 200), mark.span.start));
-  if (mark.form === 'disable-next-line') return [lineSpan(nextLine(own, document, lines, text, false), lines, text)];
+  if (mark.form === 'disable-next-line') return [lineSpan(nextLine(own, document, false), lines, text)];
   if (!isAlone) {
     const line = lineSpan(own, lines, text);
-    return [line, ...entriesOn(line, document.root).flatMap(({ value }) => (isSection(value) ? [] : [value.site]))];
+    return [line, ...entriesOn(line, root).flatMap(({ value }) => (isSection(value) ? [] : [value.site]))];
   }
-  const line = lineSpan(nextLine(own, document, lines, text, true), lines, text);
+  const line = lineSpan(nextLine(own, document, true), lines, text);
   // Comments between are reached too: facts may stand in them.
   const reached = { start: mark.span.start, end: line.end };
-  const entries = entriesOn(line, document.root);
-  const around = entries.some(({ value }) => isSection(value)) ? undefined : openedAbove(mark.span, document.root);
+  const entries = entriesOn(line, root);
+  const around = entries.some(({ value }) => isSection(value)) ? undefined : openedAbove(mark.span, root);
   return [reached, ...entries.map(({ extent }) => extent), ...(around ? [around] : [])];
 }
 
@@ -28,11 +43,10 @@ function lineSpan(line: number, lines: LineMap, text: string): Span {
 }
 
 /** Several comments may stand above the line they are meant for. */
-function nextLine(line: number, { comments }: Document, lines: LineMap, text: string, passesBlank: boolean): number {
-  const starts = new Map(comments.map(({ span }) => [lines.positionAt(span.start).line, span.start]));
+function nextLine(line: number, { text, lines, comments }: Reachable, passesBlank: boolean): number {
   for (let next = line + 1; next < lines.lineCount; next++) {
     const { start, end } = lineSpan(next, lines, text);
-    const comment = starts.get(next);
+    const comment = comments.get(next);
     const content = text.slice(start, comment ?? end).trim();
     if (content !== '' || (comment === undefined && !passesBlank)) return next;
   }

@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
 import { commentPath } from '../yaml/comment-items.ts';
 import type { Document } from '../yaml/node.ts';
 import { isKnown, marksIn, meant, standsFor, type CodeWord, type Mark } from './marks.ts';
-import { reachOf } from './reach.ts';
+import { reachable, reachOf } from './reach.ts';
 
 export interface Judged {
   readonly document: Document;
@@ -26,14 +26,12 @@ interface File {
 export function suppress(findings: readonly Finding[], file: File): readonly Finding[] {
   const { text, lines, documents } = file;
   if (!text.includes('mldeploy-')) return findings;
-  const marks = documents.flatMap(({ document, complete }) =>
-    marksIn(document, text).map((mark) => ({
-      mark,
-      complete,
-      reach: reachOf(mark, document, text, lines),
-      used: new Set<string>(),
-    })),
-  );
+  const marks = documents.flatMap(({ document, complete }) => {
+    const found = marksIn(document, text);
+    if (found.length === 0) return [];
+    const around = reachable(document, text, lines);
+    return found.map((mark) => ({ mark, complete, reach: reachOf(mark, around), used: new Set<string>() }));
+  });
   if (marks.length === 0) return findings;
   const left = findings.filter((finding) => {
     let isOff = false;
