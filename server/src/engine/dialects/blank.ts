@@ -48,6 +48,7 @@ export function blankModel(none: Absent): Model {
     executionRole: none,
     containers: none,
     executionMode: none,
+    executionConfig: none,
     primaryContainer: none,
     containerList: none,
   };
@@ -66,6 +67,7 @@ export function blankContainer(none: Absent): Container {
     dataSource: none,
     additionalDataSources: none,
     repositoryAccess: none,
+    repositoryAuth: none,
     repositoryCredentials: none,
     modelCache: none,
     environment: none,

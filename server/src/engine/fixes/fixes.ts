@@ -157,7 +157,7 @@ function isSameWord(a: unknown, b: unknown): boolean {
 }
 
 function letters(word: string): string {
-  return word.toLowerCase().replace(/[^a-z]/g, '');
+  return word.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 function titleName(pointer: string): string {

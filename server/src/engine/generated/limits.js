@@ -1031,7 +1031,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate28.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var rollout = validate29;
-var schema47 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "rollout.schema.json", "title": "Limits of deployment guardrails", "properties": { "rollout": { "properties": { "blueGreen": { "properties": { "type": { "enum": ["ALL_AT_ONCE", "CANARY", "LINEAR"], "x-limit": "rollout/type" }, "waitIntervalSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/wait-interval" }, { "maximum": 3600, "x-limit": "rollout/wait-interval" }, { "multipleOf": 1, "x-limit": "rollout/wait-interval" }] }, "terminationWaitSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/termination-wait" }, { "maximum": 3600, "x-limit": "rollout/termination-wait" }, { "multipleOf": 1, "x-limit": "rollout/termination-wait" }] }, "maxExecutionSeconds": { "allOf": [{ "minimum": 600, "x-limit": "rollout/max-execution" }, { "maximum": 28800, "x-limit": "rollout/max-execution" }, { "multipleOf": 1, "x-limit": "rollout/max-execution" }] }, "canarySize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" } } }, "linearStepSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" } } } } }, "rolling": { "required": ["waitIntervalSeconds"], "x-limit": "rollout/wait-interval", "x-case": "missing", "properties": { "maximumBatchSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" } } }, "rollbackMaximumBatchSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "rollout/rolling-batch", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "rollout/rolling-batch", "x-case": "whole" }] } } }, "waitIntervalSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/wait-interval" }, { "maximum": 3600, "x-limit": "rollout/wait-interval" }, { "multipleOf": 1, "x-limit": "rollout/wait-interval" }] }, "maxExecutionSeconds": { "allOf": [{ "minimum": 600, "x-limit": "rollout/max-execution" }, { "maximum": 28800, "x-limit": "rollout/max-execution" }, { "multipleOf": 1, "x-limit": "rollout/max-execution" }] } } }, "alarms": { "allOf": [{ "minItems": 1, "x-limit": "rollout/alarms", "x-case": "empty" }, { "maxItems": 10, "x-limit": "rollout/alarms" }], "items": { "allOf": [{ "minLength": 1, "x-limit": "rollout/alarms", "x-case": "name" }, { "maxLength": 255, "x-limit": "rollout/alarms", "x-case": "name" }] } } } } } };
+var schema47 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "rollout.schema.json", "title": "Limits of deployment guardrails", "properties": { "rollout": { "properties": { "blueGreen": { "properties": { "type": { "enum": ["ALL_AT_ONCE", "CANARY", "LINEAR"], "x-limit": "rollout/type" }, "waitIntervalSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/wait-interval" }, { "maximum": 3600, "x-limit": "rollout/wait-interval" }, { "multipleOf": 1, "x-limit": "rollout/wait-interval" }] }, "terminationWaitSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/termination-wait" }, { "maximum": 3600, "x-limit": "rollout/termination-wait" }, { "multipleOf": 1, "x-limit": "rollout/termination-wait" }] }, "maxExecutionSeconds": { "allOf": [{ "minimum": 600, "x-limit": "rollout/max-execution" }, { "maximum": 28800, "x-limit": "rollout/max-execution" }, { "multipleOf": 1, "x-limit": "rollout/max-execution" }] }, "canarySize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" } } }, "linearStepSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" } } } } }, "rolling": { "required": ["waitIntervalSeconds"], "x-limit": "rollout/wait-interval", "x-case": "missing", "properties": { "maximumBatchSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" } } }, "rollbackMaximumBatchSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "rollout/rolling-batch", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "rollout/rolling-batch", "x-case": "whole" }] } } }, "waitIntervalSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/wait-interval" }, { "maximum": 3600, "x-limit": "rollout/wait-interval" }, { "multipleOf": 1, "x-limit": "rollout/wait-interval" }] }, "maxExecutionSeconds": { "allOf": [{ "minimum": 600, "x-limit": "rollout/max-execution" }, { "maximum": 28800, "x-limit": "rollout/max-execution" }, { "multipleOf": 1, "x-limit": "rollout/max-execution" }] } } }, "alarms": { "allOf": [{ "maxItems": 10, "x-limit": "rollout/alarms" }], "items": { "allOf": [{ "minLength": 1, "x-limit": "rollout/alarms", "x-case": "name" }, { "maxLength": 255, "x-limit": "rollout/alarms", "x-case": "name" }] } } } } } };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1360,23 +1360,12 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.alarms !== void 0) {
           let data18 = data0.alarms;
           if (Array.isArray(data18)) {
-            if (data18.length < 1) {
-              const err23 = { instancePath: instancePath + "/rollout/alarms", schemaPath: "#/properties/rollout/properties/alarms/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.alarms.allOf[0], data: data18 };
+            if (data18.length > 10) {
+              const err23 = { instancePath: instancePath + "/rollout/alarms", schemaPath: "#/properties/rollout/properties/alarms/allOf/0/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema47.properties.rollout.properties.alarms.allOf[0], data: data18 };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
                 vErrors.push(err23);
-              }
-              errors++;
-            }
-          }
-          if (Array.isArray(data18)) {
-            if (data18.length > 10) {
-              const err24 = { instancePath: instancePath + "/rollout/alarms", schemaPath: "#/properties/rollout/properties/alarms/allOf/1/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema47.properties.rollout.properties.alarms.allOf[1], data: data18 };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
               }
               errors++;
             }
@@ -1387,22 +1376,22 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               let data19 = data18[i0];
               if (typeof data19 === "string") {
                 if (func1(data19) < 1) {
-                  const err25 = { instancePath: instancePath + "/rollout/alarms/" + i0, schemaPath: "#/properties/rollout/properties/alarms/items/allOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.alarms.items.allOf[0], data: data19 };
+                  const err24 = { instancePath: instancePath + "/rollout/alarms/" + i0, schemaPath: "#/properties/rollout/properties/alarms/items/allOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.alarms.items.allOf[0], data: data19 };
                   if (vErrors === null) {
-                    vErrors = [err25];
+                    vErrors = [err24];
                   } else {
-                    vErrors.push(err25);
+                    vErrors.push(err24);
                   }
                   errors++;
                 }
               }
               if (typeof data19 === "string") {
                 if (func1(data19) > 255) {
-                  const err26 = { instancePath: instancePath + "/rollout/alarms/" + i0, schemaPath: "#/properties/rollout/properties/alarms/items/allOf/1/maxLength", keyword: "maxLength", params: { limit: 255 }, schema: 255, parentSchema: schema47.properties.rollout.properties.alarms.items.allOf[1], data: data19 };
+                  const err25 = { instancePath: instancePath + "/rollout/alarms/" + i0, schemaPath: "#/properties/rollout/properties/alarms/items/allOf/1/maxLength", keyword: "maxLength", params: { limit: 255 }, schema: 255, parentSchema: schema47.properties.rollout.properties.alarms.items.allOf[1], data: data19 };
                   if (vErrors === null) {
-                    vErrors = [err26];
+                    vErrors = [err25];
                   } else {
-                    vErrors.push(err26);
+                    vErrors.push(err25);
                   }
                   errors++;
                 }
@@ -3855,7 +3844,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate33.evaluated = { "props": { "variants": true, "shadowVariants": true, "workload": true, "dataCapture": true }, "dynamicProps": false, "dynamicItems": false };
 var serverless = validate37;
-var schema59 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "serverless.schema.json", "title": "Limits of serverless endpoints", "properties": { "model": { "properties": { "containers": { "maxItems": 1, "x-limit": "serverless/no-inference-pipeline", "items": { "properties": { "mode": { "not": { "const": "MultiModel" }, "x-limit": "serverless/no-mme" }, "modelDataSource": { "not": { "const": true }, "x-limit": "serverless/no-model-data-source" }, "repositoryAccess": { "not": { "const": "Vpc" }, "x-limit": "serverless/no-private-registry" }, "imageBytes": { "maximum": 10737418240, "x-limit": "serverless/image-size" } } } }, "sizeBytes": { "maximum": 5368709120, "x-limit": "serverless/disk" } } }, "variants": { "maxItems": 1, "x-limit": "serverless/variants", "items": { "properties": { "instanceCount": { "not": {}, "x-limit": "real-time/instance-vs-serverless" }, "serverless": { "$ref": "#/$defs/configuration" } } } }, "shadowVariants": { "maxItems": 0, "x-limit": "serverless/no-shadow" }, "network": { "if": { "properties": { "vpc": { "const": true } }, "required": ["vpc"] }, "then": { "not": {}, "x-limit": "serverless/no-vpc" }, "properties": { "isolation": { "not": { "const": true }, "x-limit": "serverless/no-network-isolation" } } }, "dataCapture": { "if": { "not": { "properties": { "enabled": { "const": false } }, "required": ["enabled"] } }, "then": { "not": {}, "x-limit": "serverless/no-data-capture" } }, "workload": { "properties": { "requestBytes": { "maximum": 4194304, "x-limit": "serverless/payload-max" }, "responseBytes": { "maximum": 4194304, "x-limit": "serverless/payload-max" }, "inferenceSeconds": { "maximum": 60, "x-limit": "serverless/timeout" }, "inferenceP95Seconds": { "maximum": 60, "x-limit": "serverless/timeout" } } }, "rollout": { "properties": { "rolling": { "not": {}, "x-limit": "serverless/no-rolling" } } } }, "$defs": { "configuration": { "allOf": [{ "required": ["memoryMib"], "x-limit": "serverless/memory", "x-case": "missing" }, { "required": ["maxConcurrency"], "x-limit": "serverless/max-concurrency", "x-case": "missing" }], "properties": { "memoryMib": { "enum": [1024, 2048, 3072, 4096, 5120, 6144], "x-limit": "serverless/memory" }, "maxConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/max-concurrency" }, { "maximum": 200, "x-limit": "serverless/max-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/max-concurrency" }] }, "provisionedConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/provisioned-concurrency" }, { "maximum": 200, "x-limit": "serverless/provisioned-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/provisioned-concurrency" }] } } } } };
+var schema59 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "serverless.schema.json", "title": "Limits of serverless endpoints", "properties": { "model": { "properties": { "containers": { "maxItems": 1, "x-limit": "serverless/no-inference-pipeline", "items": { "properties": { "mode": { "not": { "const": "MultiModel" }, "x-limit": "serverless/no-mme" }, "modelDataSource": { "not": { "const": true }, "x-limit": "serverless/no-model-data-source" }, "repositoryAccess": { "enum": ["Platform"], "x-limit": "serverless/no-private-registry" }, "imageBytes": { "maximum": 10737418240, "x-limit": "serverless/image-size" } } } }, "sizeBytes": { "maximum": 5368709120, "x-limit": "serverless/disk" } } }, "variants": { "maxItems": 1, "x-limit": "serverless/variants", "items": { "properties": { "instanceCount": { "not": {}, "x-limit": "real-time/instance-vs-serverless" }, "serverless": { "$ref": "#/$defs/configuration" } } } }, "shadowVariants": { "maxItems": 0, "x-limit": "serverless/no-shadow" }, "network": { "if": { "properties": { "vpc": { "const": true } }, "required": ["vpc"] }, "then": { "not": {}, "x-limit": "serverless/no-vpc" }, "properties": { "isolation": { "not": { "const": true }, "x-limit": "serverless/no-network-isolation" } } }, "dataCapture": { "if": { "not": { "properties": { "enabled": { "const": false } }, "required": ["enabled"] } }, "then": { "not": {}, "x-limit": "serverless/no-data-capture" } }, "workload": { "properties": { "requestBytes": { "maximum": 4194304, "x-limit": "serverless/payload-max" }, "responseBytes": { "maximum": 4194304, "x-limit": "serverless/payload-max" }, "inferenceSeconds": { "maximum": 60, "x-limit": "serverless/timeout" }, "inferenceP95Seconds": { "maximum": 60, "x-limit": "serverless/timeout" } } }, "rollout": { "properties": { "rolling": { "not": {}, "x-limit": "serverless/no-rolling" } } } }, "$defs": { "configuration": { "allOf": [{ "required": ["memoryMib"], "x-limit": "serverless/memory", "x-case": "missing" }, { "required": ["maxConcurrency"], "x-limit": "serverless/max-concurrency", "x-case": "missing" }], "properties": { "memoryMib": { "enum": [1024, 2048, 3072, 4096, 5120, 6144], "x-limit": "serverless/memory" }, "maxConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/max-concurrency" }, { "maximum": 200, "x-limit": "serverless/max-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/max-concurrency" }] }, "provisionedConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/provisioned-concurrency" }, { "maximum": 200, "x-limit": "serverless/provisioned-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/provisioned-concurrency" }] } } } } };
 var schema60 = { "allOf": [{ "required": ["memoryMib"], "x-limit": "serverless/memory", "x-case": "missing" }, { "required": ["maxConcurrency"], "x-limit": "serverless/max-concurrency", "x-case": "missing" }], "properties": { "memoryMib": { "enum": [1024, 2048, 3072, 4096, 5120, 6144], "x-limit": "serverless/memory" }, "maxConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/max-concurrency" }, { "maximum": 200, "x-limit": "serverless/max-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/max-concurrency" }] }, "provisionedConcurrency": { "allOf": [{ "minimum": 1, "x-limit": "serverless/provisioned-concurrency" }, { "maximum": 200, "x-limit": "serverless/provisioned-concurrency" }, { "multipleOf": 1, "x-limit": "serverless/provisioned-concurrency" }] } } };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -3956,10 +3945,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data2.repositoryAccess !== void 0) {
                   let data5 = data2.repositoryAccess;
-                  const _errs10 = errors;
-                  const _errs11 = errors;
-                  if ("Vpc" !== data5) {
-                    const err5 = {};
+                  if (!(data5 === "Platform")) {
+                    const err5 = { instancePath: instancePath + "/model/containers/" + i0 + "/repositoryAccess", schemaPath: "#/properties/model/properties/containers/items/properties/repositoryAccess/enum", keyword: "enum", params: { allowedValues: schema59.properties.model.properties.containers.items.properties.repositoryAccess.enum }, schema: schema59.properties.model.properties.containers.items.properties.repositoryAccess.enum, parentSchema: schema59.properties.model.properties.containers.items.properties.repositoryAccess, data: data5 };
                     if (vErrors === null) {
                       vErrors = [err5];
                     } else {
@@ -3967,35 +3954,16 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var valid7 = _errs11 === errors;
-                  if (valid7) {
-                    const err6 = { instancePath: instancePath + "/model/containers/" + i0 + "/repositoryAccess", schemaPath: "#/properties/model/properties/containers/items/properties/repositoryAccess/not", keyword: "not", params: {}, schema: schema59.properties.model.properties.containers.items.properties.repositoryAccess.not, parentSchema: schema59.properties.model.properties.containers.items.properties.repositoryAccess, data: data5 };
-                    if (vErrors === null) {
-                      vErrors = [err6];
-                    } else {
-                      vErrors.push(err6);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs10;
-                    if (vErrors !== null) {
-                      if (_errs10) {
-                        vErrors.length = _errs10;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
                 }
                 if (data2.imageBytes !== void 0) {
                   let data6 = data2.imageBytes;
                   if (typeof data6 == "number" && isFinite(data6)) {
                     if (data6 > 10737418240 || isNaN(data6)) {
-                      const err7 = { instancePath: instancePath + "/model/containers/" + i0 + "/imageBytes", schemaPath: "#/properties/model/properties/containers/items/properties/imageBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10737418240 }, schema: 10737418240, parentSchema: schema59.properties.model.properties.containers.items.properties.imageBytes, data: data6 };
+                      const err6 = { instancePath: instancePath + "/model/containers/" + i0 + "/imageBytes", schemaPath: "#/properties/model/properties/containers/items/properties/imageBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10737418240 }, schema: 10737418240, parentSchema: schema59.properties.model.properties.containers.items.properties.imageBytes, data: data6 };
                       if (vErrors === null) {
-                        vErrors = [err7];
+                        vErrors = [err6];
                       } else {
-                        vErrors.push(err7);
+                        vErrors.push(err6);
                       }
                       errors++;
                     }
@@ -4009,11 +3977,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data0.sizeBytes;
           if (typeof data7 == "number" && isFinite(data7)) {
             if (data7 > 5368709120 || isNaN(data7)) {
-              const err8 = { instancePath: instancePath + "/model/sizeBytes", schemaPath: "#/properties/model/properties/sizeBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5368709120 }, schema: 5368709120, parentSchema: schema59.properties.model.properties.sizeBytes, data: data7 };
+              const err7 = { instancePath: instancePath + "/model/sizeBytes", schemaPath: "#/properties/model/properties/sizeBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5368709120 }, schema: 5368709120, parentSchema: schema59.properties.model.properties.sizeBytes, data: data7 };
               if (vErrors === null) {
-                vErrors = [err8];
+                vErrors = [err7];
               } else {
-                vErrors.push(err8);
+                vErrors.push(err7);
               }
               errors++;
             }
@@ -4025,11 +3993,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.variants;
       if (Array.isArray(data8)) {
         if (data8.length > 1) {
-          const err9 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/maxItems", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema59.properties.variants, data: data8 };
+          const err8 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/maxItems", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema59.properties.variants, data: data8 };
           if (vErrors === null) {
-            vErrors = [err9];
+            vErrors = [err8];
           } else {
-            vErrors.push(err9);
+            vErrors.push(err8);
           }
           errors++;
         }
@@ -4038,11 +4006,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data9 = data8[i1];
           if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
             if (data9.instanceCount !== void 0) {
-              const err10 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", schemaPath: "#/properties/variants/items/properties/instanceCount/not", keyword: "not", params: {}, schema: schema59.properties.variants.items.properties.instanceCount.not, parentSchema: schema59.properties.variants.items.properties.instanceCount, data: data9.instanceCount };
+              const err9 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", schemaPath: "#/properties/variants/items/properties/instanceCount/not", keyword: "not", params: {}, schema: schema59.properties.variants.items.properties.instanceCount.not, parentSchema: schema59.properties.variants.items.properties.instanceCount, data: data9.instanceCount };
               if (vErrors === null) {
-                vErrors = [err10];
+                vErrors = [err9];
               } else {
-                vErrors.push(err10);
+                vErrors.push(err9);
               }
               errors++;
             }
@@ -4050,7 +4018,18 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               let data11 = data9.serverless;
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 if (data11.memoryMib === void 0) {
-                  const err11 = { instancePath: instancePath + "/variants/" + i1 + "/serverless", schemaPath: "#/$defs/configuration/allOf/0/required", keyword: "required", params: { missingProperty: "memoryMib" }, schema: schema60.allOf[0].required, parentSchema: schema60.allOf[0], data: data11 };
+                  const err10 = { instancePath: instancePath + "/variants/" + i1 + "/serverless", schemaPath: "#/$defs/configuration/allOf/0/required", keyword: "required", params: { missingProperty: "memoryMib" }, schema: schema60.allOf[0].required, parentSchema: schema60.allOf[0], data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              }
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (data11.maxConcurrency === void 0) {
+                  const err11 = { instancePath: instancePath + "/variants/" + i1 + "/serverless", schemaPath: "#/$defs/configuration/allOf/1/required", keyword: "required", params: { missingProperty: "maxConcurrency" }, schema: schema60.allOf[1].required, parentSchema: schema60.allOf[1], data: data11 };
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
@@ -4060,25 +4039,14 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                if (data11.maxConcurrency === void 0) {
-                  const err12 = { instancePath: instancePath + "/variants/" + i1 + "/serverless", schemaPath: "#/$defs/configuration/allOf/1/required", keyword: "required", params: { missingProperty: "maxConcurrency" }, schema: schema60.allOf[1].required, parentSchema: schema60.allOf[1], data: data11 };
-                  if (vErrors === null) {
-                    vErrors = [err12];
-                  } else {
-                    vErrors.push(err12);
-                  }
-                  errors++;
-                }
-              }
-              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 if (data11.memoryMib !== void 0) {
                   let data12 = data11.memoryMib;
                   if (!(data12 === 1024 || data12 === 2048 || data12 === 3072 || data12 === 4096 || data12 === 5120 || data12 === 6144)) {
-                    const err13 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/memoryMib", schemaPath: "#/$defs/configuration/properties/memoryMib/enum", keyword: "enum", params: { allowedValues: schema60.properties.memoryMib.enum }, schema: schema60.properties.memoryMib.enum, parentSchema: schema60.properties.memoryMib, data: data12 };
+                    const err12 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/memoryMib", schemaPath: "#/$defs/configuration/properties/memoryMib/enum", keyword: "enum", params: { allowedValues: schema60.properties.memoryMib.enum }, schema: schema60.properties.memoryMib.enum, parentSchema: schema60.properties.memoryMib, data: data12 };
                     if (vErrors === null) {
-                      vErrors = [err13];
+                      vErrors = [err12];
                     } else {
-                      vErrors.push(err13);
+                      vErrors.push(err12);
                     }
                     errors++;
                   }
@@ -4087,7 +4055,18 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   let data13 = data11.maxConcurrency;
                   if (typeof data13 == "number" && isFinite(data13)) {
                     if (data13 < 1 || isNaN(data13)) {
-                      const err14 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", schemaPath: "#/$defs/configuration/properties/maxConcurrency/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema60.properties.maxConcurrency.allOf[0], data: data13 };
+                      const err13 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", schemaPath: "#/$defs/configuration/properties/maxConcurrency/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema60.properties.maxConcurrency.allOf[0], data: data13 };
+                      if (vErrors === null) {
+                        vErrors = [err13];
+                      } else {
+                        vErrors.push(err13);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (typeof data13 == "number" && isFinite(data13)) {
+                    if (data13 > 200 || isNaN(data13)) {
+                      const err14 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", schemaPath: "#/$defs/configuration/properties/maxConcurrency/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, schema: 200, parentSchema: schema60.properties.maxConcurrency.allOf[1], data: data13 };
                       if (vErrors === null) {
                         vErrors = [err14];
                       } else {
@@ -4097,24 +4076,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                   if (typeof data13 == "number" && isFinite(data13)) {
-                    if (data13 > 200 || isNaN(data13)) {
-                      const err15 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", schemaPath: "#/$defs/configuration/properties/maxConcurrency/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, schema: 200, parentSchema: schema60.properties.maxConcurrency.allOf[1], data: data13 };
+                    let res0;
+                    if (res0 = data13 / 1, res0 !== parseInt(res0)) {
+                      const err15 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", schemaPath: "#/$defs/configuration/properties/maxConcurrency/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema60.properties.maxConcurrency.allOf[2], data: data13 };
                       if (vErrors === null) {
                         vErrors = [err15];
                       } else {
                         vErrors.push(err15);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (typeof data13 == "number" && isFinite(data13)) {
-                    let res0;
-                    if (res0 = data13 / 1, res0 !== parseInt(res0)) {
-                      const err16 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", schemaPath: "#/$defs/configuration/properties/maxConcurrency/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema60.properties.maxConcurrency.allOf[2], data: data13 };
-                      if (vErrors === null) {
-                        vErrors = [err16];
-                      } else {
-                        vErrors.push(err16);
                       }
                       errors++;
                     }
@@ -4124,7 +4092,18 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   let data14 = data11.provisionedConcurrency;
                   if (typeof data14 == "number" && isFinite(data14)) {
                     if (data14 < 1 || isNaN(data14)) {
-                      const err17 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", schemaPath: "#/$defs/configuration/properties/provisionedConcurrency/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema60.properties.provisionedConcurrency.allOf[0], data: data14 };
+                      const err16 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", schemaPath: "#/$defs/configuration/properties/provisionedConcurrency/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema60.properties.provisionedConcurrency.allOf[0], data: data14 };
+                      if (vErrors === null) {
+                        vErrors = [err16];
+                      } else {
+                        vErrors.push(err16);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (typeof data14 == "number" && isFinite(data14)) {
+                    if (data14 > 200 || isNaN(data14)) {
+                      const err17 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", schemaPath: "#/$defs/configuration/properties/provisionedConcurrency/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, schema: 200, parentSchema: schema60.properties.provisionedConcurrency.allOf[1], data: data14 };
                       if (vErrors === null) {
                         vErrors = [err17];
                       } else {
@@ -4134,24 +4113,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                   if (typeof data14 == "number" && isFinite(data14)) {
-                    if (data14 > 200 || isNaN(data14)) {
-                      const err18 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", schemaPath: "#/$defs/configuration/properties/provisionedConcurrency/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, schema: 200, parentSchema: schema60.properties.provisionedConcurrency.allOf[1], data: data14 };
+                    let res1;
+                    if (res1 = data14 / 1, res1 !== parseInt(res1)) {
+                      const err18 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", schemaPath: "#/$defs/configuration/properties/provisionedConcurrency/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema60.properties.provisionedConcurrency.allOf[2], data: data14 };
                       if (vErrors === null) {
                         vErrors = [err18];
                       } else {
                         vErrors.push(err18);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (typeof data14 == "number" && isFinite(data14)) {
-                    let res1;
-                    if (res1 = data14 / 1, res1 !== parseInt(res1)) {
-                      const err19 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", schemaPath: "#/$defs/configuration/properties/provisionedConcurrency/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema60.properties.provisionedConcurrency.allOf[2], data: data14 };
-                      if (vErrors === null) {
-                        vErrors = [err19];
-                      } else {
-                        vErrors.push(err19);
                       }
                       errors++;
                     }
@@ -4167,11 +4135,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data15 = data.shadowVariants;
       if (Array.isArray(data15)) {
         if (data15.length > 0) {
-          const err20 = { instancePath: instancePath + "/shadowVariants", schemaPath: "#/properties/shadowVariants/maxItems", keyword: "maxItems", params: { limit: 0 }, schema: 0, parentSchema: schema59.properties.shadowVariants, data: data15 };
+          const err19 = { instancePath: instancePath + "/shadowVariants", schemaPath: "#/properties/shadowVariants/maxItems", keyword: "maxItems", params: { limit: 0 }, schema: 0, parentSchema: schema59.properties.shadowVariants, data: data15 };
           if (vErrors === null) {
-            vErrors = [err20];
+            vErrors = [err19];
           } else {
-            vErrors.push(err20);
+            vErrors.push(err19);
           }
           errors++;
         }
@@ -4179,91 +4147,91 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.network !== void 0) {
       let data16 = data.network;
-      const _errs33 = errors;
-      let valid16 = true;
-      const _errs34 = errors;
+      const _errs31 = errors;
+      let valid15 = true;
+      const _errs32 = errors;
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         let missing0;
         if (data16.vpc === void 0 && (missing0 = "vpc")) {
-          const err21 = {};
+          const err20 = {};
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err20];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err20);
           }
           errors++;
         } else {
           if (data16.vpc !== void 0) {
             if (true !== data16.vpc) {
-              const err22 = {};
+              const err21 = {};
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err21];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err21);
               }
               errors++;
             }
           }
         }
       }
-      var _valid0 = _errs34 === errors;
-      errors = _errs33;
+      var _valid0 = _errs32 === errors;
+      errors = _errs31;
       if (vErrors !== null) {
-        if (_errs33) {
-          vErrors.length = _errs33;
+        if (_errs31) {
+          vErrors.length = _errs31;
         } else {
           vErrors = null;
         }
       }
       if (_valid0) {
-        const _errs36 = errors;
-        const err23 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/then/not", keyword: "not", params: {}, schema: schema59.properties.network.then.not, parentSchema: schema59.properties.network.then, data: data16 };
+        const _errs34 = errors;
+        const err22 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/then/not", keyword: "not", params: {}, schema: schema59.properties.network.then.not, parentSchema: schema59.properties.network.then, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+        var _valid0 = _errs34 === errors;
+        valid15 = _valid0;
+      }
+      if (!valid15) {
+        const err23 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema59.properties.network.if, parentSchema: schema59.properties.network, data: data16 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
           vErrors.push(err23);
         }
         errors++;
-        var _valid0 = _errs36 === errors;
-        valid16 = _valid0;
-      }
-      if (!valid16) {
-        const err24 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema59.properties.network.if, parentSchema: schema59.properties.network, data: data16 };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
       }
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         if (data16.isolation !== void 0) {
           let data18 = data16.isolation;
-          const _errs39 = errors;
-          const _errs40 = errors;
+          const _errs37 = errors;
+          const _errs38 = errors;
           if (true !== data18) {
-            const err25 = {};
+            const err24 = {};
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+          var valid18 = _errs38 === errors;
+          if (valid18) {
+            const err25 = { instancePath: instancePath + "/network/isolation", schemaPath: "#/properties/network/properties/isolation/not", keyword: "not", params: {}, schema: schema59.properties.network.properties.isolation.not, parentSchema: schema59.properties.network.properties.isolation, data: data18 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
               vErrors.push(err25);
             }
             errors++;
-          }
-          var valid19 = _errs40 === errors;
-          if (valid19) {
-            const err26 = { instancePath: instancePath + "/network/isolation", schemaPath: "#/properties/network/properties/isolation/not", keyword: "not", params: {}, schema: schema59.properties.network.properties.isolation.not, parentSchema: schema59.properties.network.properties.isolation, data: data18 };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
           } else {
-            errors = _errs39;
+            errors = _errs37;
             if (vErrors !== null) {
-              if (_errs39) {
-                vErrors.length = _errs39;
+              if (_errs37) {
+                vErrors.length = _errs37;
               } else {
                 vErrors = null;
               }
@@ -4274,81 +4242,81 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.dataCapture !== void 0) {
       let data19 = data.dataCapture;
+      const _errs40 = errors;
+      let valid19 = true;
+      const _errs41 = errors;
       const _errs42 = errors;
-      let valid20 = true;
       const _errs43 = errors;
-      const _errs44 = errors;
-      const _errs45 = errors;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         let missing1;
         if (data19.enabled === void 0 && (missing1 = "enabled")) {
-          const err27 = {};
+          const err26 = {};
           if (vErrors === null) {
-            vErrors = [err27];
+            vErrors = [err26];
           } else {
-            vErrors.push(err27);
+            vErrors.push(err26);
           }
           errors++;
         } else {
           if (data19.enabled !== void 0) {
             if (false !== data19.enabled) {
-              const err28 = {};
+              const err27 = {};
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err27];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err27);
               }
               errors++;
             }
           }
         }
       }
-      var valid21 = _errs45 === errors;
-      if (valid21) {
-        const err29 = {};
+      var valid20 = _errs43 === errors;
+      if (valid20) {
+        const err28 = {};
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      } else {
+        errors = _errs42;
+        if (vErrors !== null) {
+          if (_errs42) {
+            vErrors.length = _errs42;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var _valid1 = _errs41 === errors;
+      errors = _errs40;
+      if (vErrors !== null) {
+        if (_errs40) {
+          vErrors.length = _errs40;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid1) {
+        const _errs45 = errors;
+        const err29 = { instancePath: instancePath + "/dataCapture", schemaPath: "#/properties/dataCapture/then/not", keyword: "not", params: {}, schema: schema59.properties.dataCapture.then.not, parentSchema: schema59.properties.dataCapture.then, data: data19 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
           vErrors.push(err29);
         }
         errors++;
-      } else {
-        errors = _errs44;
-        if (vErrors !== null) {
-          if (_errs44) {
-            vErrors.length = _errs44;
-          } else {
-            vErrors = null;
-          }
-        }
+        var _valid1 = _errs45 === errors;
+        valid19 = _valid1;
       }
-      var _valid1 = _errs43 === errors;
-      errors = _errs42;
-      if (vErrors !== null) {
-        if (_errs42) {
-          vErrors.length = _errs42;
-        } else {
-          vErrors = null;
-        }
-      }
-      if (_valid1) {
-        const _errs47 = errors;
-        const err30 = { instancePath: instancePath + "/dataCapture", schemaPath: "#/properties/dataCapture/then/not", keyword: "not", params: {}, schema: schema59.properties.dataCapture.then.not, parentSchema: schema59.properties.dataCapture.then, data: data19 };
+      if (!valid19) {
+        const err30 = { instancePath: instancePath + "/dataCapture", schemaPath: "#/properties/dataCapture/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema59.properties.dataCapture.if, parentSchema: schema59.properties.dataCapture, data: data19 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
           vErrors.push(err30);
-        }
-        errors++;
-        var _valid1 = _errs47 === errors;
-        valid20 = _valid1;
-      }
-      if (!valid20) {
-        const err31 = { instancePath: instancePath + "/dataCapture", schemaPath: "#/properties/dataCapture/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema59.properties.dataCapture.if, parentSchema: schema59.properties.dataCapture, data: data19 };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
         }
         errors++;
       }
@@ -4360,11 +4328,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data22 = data21.requestBytes;
           if (typeof data22 == "number" && isFinite(data22)) {
             if (data22 > 4194304 || isNaN(data22)) {
-              const err32 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/properties/workload/properties/requestBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4194304 }, schema: 4194304, parentSchema: schema59.properties.workload.properties.requestBytes, data: data22 };
+              const err31 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/properties/workload/properties/requestBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4194304 }, schema: 4194304, parentSchema: schema59.properties.workload.properties.requestBytes, data: data22 };
               if (vErrors === null) {
-                vErrors = [err32];
+                vErrors = [err31];
               } else {
-                vErrors.push(err32);
+                vErrors.push(err31);
               }
               errors++;
             }
@@ -4374,11 +4342,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data23 = data21.responseBytes;
           if (typeof data23 == "number" && isFinite(data23)) {
             if (data23 > 4194304 || isNaN(data23)) {
-              const err33 = { instancePath: instancePath + "/workload/responseBytes", schemaPath: "#/properties/workload/properties/responseBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4194304 }, schema: 4194304, parentSchema: schema59.properties.workload.properties.responseBytes, data: data23 };
+              const err32 = { instancePath: instancePath + "/workload/responseBytes", schemaPath: "#/properties/workload/properties/responseBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4194304 }, schema: 4194304, parentSchema: schema59.properties.workload.properties.responseBytes, data: data23 };
               if (vErrors === null) {
-                vErrors = [err33];
+                vErrors = [err32];
               } else {
-                vErrors.push(err33);
+                vErrors.push(err32);
               }
               errors++;
             }
@@ -4388,11 +4356,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data24 = data21.inferenceSeconds;
           if (typeof data24 == "number" && isFinite(data24)) {
             if (data24 > 60 || isNaN(data24)) {
-              const err34 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema59.properties.workload.properties.inferenceSeconds, data: data24 };
+              const err33 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema59.properties.workload.properties.inferenceSeconds, data: data24 };
               if (vErrors === null) {
-                vErrors = [err34];
+                vErrors = [err33];
               } else {
-                vErrors.push(err34);
+                vErrors.push(err33);
               }
               errors++;
             }
@@ -4402,11 +4370,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data25 = data21.inferenceP95Seconds;
           if (typeof data25 == "number" && isFinite(data25)) {
             if (data25 > 60 || isNaN(data25)) {
-              const err35 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema59.properties.workload.properties.inferenceP95Seconds, data: data25 };
+              const err34 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema59.properties.workload.properties.inferenceP95Seconds, data: data25 };
               if (vErrors === null) {
-                vErrors = [err35];
+                vErrors = [err34];
               } else {
-                vErrors.push(err35);
+                vErrors.push(err34);
               }
               errors++;
             }
@@ -4418,11 +4386,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data26 = data.rollout;
       if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
         if (data26.rolling !== void 0) {
-          const err36 = { instancePath: instancePath + "/rollout/rolling", schemaPath: "#/properties/rollout/properties/rolling/not", keyword: "not", params: {}, schema: schema59.properties.rollout.properties.rolling.not, parentSchema: schema59.properties.rollout.properties.rolling, data: data26.rolling };
+          const err35 = { instancePath: instancePath + "/rollout/rolling", schemaPath: "#/properties/rollout/properties/rolling/not", keyword: "not", params: {}, schema: schema59.properties.rollout.properties.rolling.not, parentSchema: schema59.properties.rollout.properties.rolling, data: data26.rolling };
           if (vErrors === null) {
-            vErrors = [err36];
+            vErrors = [err35];
           } else {
-            vErrors.push(err36);
+            vErrors.push(err35);
           }
           errors++;
         }

@@ -30,7 +30,19 @@ function nearest(data: unknown, allowed: readonly unknown[]): readonly (string |
   const words = allowed.filter((value) => typeof value === 'string');
   if (typeof data !== 'string') return words;
   const same = words.filter((word) => plainWord(word) === plainWord(data));
-  return same.length > 0 ? same : words;
+  return same.length > 0 ? same : words.toSorted((a, b) => likeness(b, data) - likeness(a, data));
+}
+
+/** How many pairs of neighbouring letters both have, of all that they have. */
+function likeness(a: string, b: string): number {
+  const [first, second] = [pairsOf(a), pairsOf(b)];
+  const both = [...first].filter((pair) => second.has(pair)).length;
+  return both / Math.max(1, first.size + second.size);
+}
+
+function pairsOf(word: string): ReadonlySet<string> {
+  const letters = plainWord(word.slice(0, 200));
+  return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -45,7 +57,7 @@ function neighbours(value: number, allowed: readonly number[]): readonly number[
 }
 
 function plainWord(word: string): string {
-  return word.toLowerCase().replace(/[^a-z]/g, '');
+  return word.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 /** The name with every run of what names may not hold replaced by one hyphen. */

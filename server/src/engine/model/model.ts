@@ -8,6 +8,8 @@ export interface Model {
   readonly containers: Field<readonly Container[]>;
   /** `Serial` or `Direct`. */
   readonly executionMode: Field<string>;
+  /** Present when there is an InferenceExecutionConfig. */
+  readonly executionConfig: Field<boolean>;
   /** Present when the one container is given as PrimaryContainer. */
   readonly primaryContainer: Field<boolean>;
   /** Present when there is a list of containers, whether of one or of several. */
@@ -29,6 +31,8 @@ export interface Container {
   readonly dataSource: Field<ModelDataSource>;
   readonly additionalDataSources: Field<readonly AdditionalDataSource[]>;
   readonly repositoryAccess: Field<string>;
+  /** Present when there is a RepositoryAuthConfig. */
+  readonly repositoryAuth: Field<boolean>;
   /** ARN of the function that has the credentials of a private registry. */
   readonly repositoryCredentials: Field<string>;
   /** MultiModelConfig.ModelCacheSetting. */

@@ -4,6 +4,8 @@ import type { Field } from './field.ts';
 export interface Rollout {
   readonly blueGreen: Field<BlueGreenPolicy>;
   readonly rolling: Field<RollingPolicy>;
+  /** Present when there is an AutoRollbackConfiguration. */
+  readonly autoRollback: Field<boolean>;
   /** Names of the CloudWatch alarms that roll back. */
   readonly alarms: Field<readonly Field<string>[]>;
 }

@@ -39,6 +39,7 @@ import { dimension } from './scaling/dimension.ts';
 import { metricPairs } from './scaling/metric-pairs.ts';
 import { minMax } from './scaling/min-max.ts';
 import { policy } from './scaling/policy.ts';
+import { resourceId } from './scaling/resource-id.ts';
 import { schedule } from './scaling/schedule.ts';
 import { serverlessCloudFormation } from './scaling/serverless-cloudformation.ts';
 import { shadowExclusions } from './shadow/exclusions.ts';
@@ -81,6 +82,7 @@ export const featureRules: readonly Rule[] = [
   primary,
   privateRegistry,
   requirements,
+  resourceId,
   rolloutExclusions,
   schedule,
   serverlessCloudFormation,

@@ -21,6 +21,7 @@ export function lowerContainer(container: Section): Container {
     dataSource,
     additionalDataSources: container.list('AdditionalModelDataSources', lowerAdditionalSource),
     repositoryAccess: image.field('RepositoryAccessMode', string),
+    repositoryAuth: image.section('RepositoryAuthConfig', () => true),
     repositoryCredentials: sectionAt(image, 'RepositoryAuthConfig').field('RepositoryCredentialsProviderArn', string),
     modelCache: sectionAt(container, 'MultiModelConfig').field('ModelCacheSetting', string),
     environment: lowerEnvironment(container),

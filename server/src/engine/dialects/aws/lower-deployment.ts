@@ -2,6 +2,7 @@ import type { Deployment, Objectives, Workload } from '../../model/deployment.ts
 import type { Absent, Field, Known, Origin } from '../../model/field.ts';
 import { valueOf } from '../../model/field.ts';
 import type { Component } from '../../model/component.ts';
+import type { ModelPackage } from '../../model/registry.ts';
 import type { ScalableTarget, ScalingPolicy } from '../../model/scaling.ts';
 import type { Problem } from '../dialect.ts';
 import { blankDeployment, blankNames } from '../blank.ts';
@@ -93,6 +94,7 @@ export function lowerEndpointConfig(config: AwsResource, set: AwsSet, facts: Fac
       none,
     ),
     rollout: endpoint ? lowerRollout(endpoint.properties) : none,
+    modelPackage: packageOf(models, set) ?? none,
     monitoring: listOf(
       monitors,
       monitors.map(({ properties: schedule }) => lowerMonitoringSchedule(schedule)),
@@ -209,6 +211,19 @@ function monitoredBy(schedule: Section): Section {
   const job = sectionAt(sectionAt(schedule, 'MonitoringScheduleConfig'), 'MonitoringJobDefinition');
   const inputs = job.list('MonitoringInputs', (input) => sectionAt(input, 'EndpointInput'));
   return (inputs.kind === 'known' ? inputs.value[0] : undefined) ?? schedule;
+}
+
+/** The package of the registry that the first of the models which names one is made from. */
+function packageOf(models: readonly AwsResource[], set: AwsSet): Known<ModelPackage> | undefined {
+  for (const { properties } of models) {
+    const several = properties.list('Containers', (container) => container);
+    const containers = [sectionAt(properties, 'PrimaryContainer'), ...(several.kind === 'known' ? several.value : [])];
+    for (const container of containers) {
+      const found = set.named(container, 'ModelPackageName', 'ModelPackage');
+      if (found) return fieldOf(found, lowerModelPackage(found.properties));
+    }
+  }
+  return undefined;
 }
 
 function loweredComponents(components: readonly AwsResource[]): readonly Component[] {

@@ -19,6 +19,7 @@ export function lowerModel(model: Section | undefined, modelName: Field<string>,
     executionRole: model.field('ExecutionRoleArn', string),
     containers,
     executionMode: sectionAt(model, 'InferenceExecutionConfig').field('Mode', string),
+    executionConfig: model.section('InferenceExecutionConfig', () => true),
     primaryContainer: mapField(primary, () => true),
     containerList: mapField(several, () => true),
   };
@@ -38,6 +39,7 @@ function unknownModel(modelName: Field<string>, sizeBytes: Field<number>): Model
     executionRole: elsewhere,
     containers: elsewhere,
     executionMode: elsewhere,
+    executionConfig: elsewhere,
     primaryContainer: elsewhere,
     containerList: elsewhere,
   };

@@ -8,6 +8,7 @@ export function lowerRollout(endpoint: Section): Field<Rollout> {
   return endpoint.section('DeploymentConfig', (config) => ({
     blueGreen: config.section('BlueGreenUpdatePolicy', lowerBlueGreen),
     rolling: config.section('RollingUpdatePolicy', lowerRolling),
+    autoRollback: config.section('AutoRollbackConfiguration', () => true),
     alarms: lowerAlarms(config),
   }));
 }

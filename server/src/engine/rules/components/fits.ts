@@ -52,8 +52,7 @@ function hostOf(
   plain: PlainDeployment,
 ): { type: string | undefined; pointer: string } | undefined {
   const variants = plain.variants ?? [];
-  const index =
-    name === undefined && variants.length === 1 ? 0 : variants.findIndex((variant) => variant.name === name);
+  const index = variants.length === 1 && name === undefined ? 0 : variants.findIndex((one) => one.name === name);
   const variant = variants[index];
   // A pool offers several types, one of which may do.
   if (!variant || variant.instancePools) return undefined;

@@ -1,4 +1,5 @@
 import type { PlainDeployment } from '../../model/plain.ts';
+import { removalOf } from '../removal.ts';
 import type { Hit, Mend, Rule } from '../rule.ts';
 
 /** Direct invocation calls a container by its name; in a pipeline all have one, or none. */
@@ -15,7 +16,8 @@ function direct(plain: PlainDeployment): readonly Hit[] {
   const beside = ['/model/executionMode'];
   if (containers?.length === 1) {
     const pointer = containerList === true ? '/model/containers' : '/model/executionMode';
-    return [{ limit: 'model/direct-hostnames', case: 'one', pointer, beside }];
+    const mends = [removalOf('Remove the execution mode', plain, ['/model/executionConfig', '/model/executionMode'])];
+    return [{ limit: 'model/direct-hostnames', case: 'one', pointer, mends, beside }];
   }
   return unnamed(plain, 'model/direct-hostnames', undefined).map((hit) => ({ ...hit, beside }));
 }

@@ -1,4 +1,7 @@
+import { removalOf } from '../removal.ts';
 import type { Hit, Rule } from '../rule.ts';
+
+const execution = ['/model/executionConfig', '/model/executionMode'];
 
 /** A pipeline has at least two containers, of which at most one serves many models. */
 export const pipeline: Rule = (plain) => {
@@ -8,7 +11,14 @@ export const pipeline: Rule = (plain) => {
   const pointerTo = (index: number): string => `/model/containers/${String(index)}/mode`;
   return [
     ...(executionMode === 'Serial' && containers.length === 1
-      ? [{ limit: 'model/pipeline-containers', pointer: '/model/executionMode', beside: ['/model/containers'] }]
+      ? [
+          {
+            limit: 'model/pipeline-containers',
+            pointer: '/model/executionMode',
+            mends: [removalOf('Remove the execution mode', plain, execution)],
+            beside: ['/model/containers'],
+          },
+        ]
       : []),
     ...(executionMode === 'Direct' ? [] : others).map((index): Hit => {
       const pointer = pointerTo(index);

@@ -1,3 +1,4 @@
+import { removalOf } from '../removal.ts';
 import type { Hit, Rule } from '../rule.ts';
 
 const limit = 'model/private-registry';
@@ -13,7 +14,11 @@ export const privateRegistry: Rule = (plain) =>
     }
     if (container.repositoryCredentials === undefined) return [];
     const remedies = [{ pointer, value: 'Vpc' }];
-    return [{ limit, case: 'credentials', pointer: `${at}/repositoryCredentials`, missing: [pointer], remedies }];
+    const credentials = [`${at}/repositoryAuth`, `${at}/repositoryCredentials`];
+    const mends = [removalOf('Remove the credentials', plain, credentials)];
+    return [
+      { limit, case: 'credentials', pointer: `${at}/repositoryCredentials`, missing: [pointer], remedies, mends },
+    ];
   });
 
 /** An image that stands in ECR needs no private registry. */

@@ -1,4 +1,3 @@
-import { formatDuration } from '../../model/units.ts';
 import type { Hit, Rule } from '../rule.ts';
 
 const limit = 'model-monitor/schedule';
@@ -21,7 +20,8 @@ export const monitorSchedule: Rule = (plain) =>
     if (most === undefined || most <= bound || most > 86_400) return [];
     const pointer = `${at}/maxRuntimeSeconds`;
     const remedies = [{ pointer, value: bound }];
-    const words = { every: isHalf ? `an hourly schedule of ${type}` : `a job every ${formatDuration(hours * 3600)}` };
+    const often = hours === 1 ? 'a job every hour' : `a job every ${String(hours)} hours`;
+    const words = { every: isHalf ? `an hourly schedule of ${type}` : often };
     return [{ limit, case: 'runtime', pointer, bound, words, remedies, beside: [`${at}/expression`] }];
   });
 

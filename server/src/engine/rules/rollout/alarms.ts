@@ -1,3 +1,4 @@
+import { removalOf } from '../removal.ts';
 import type { Hit, Rule } from '../rule.ts';
 
 /** Alarms roll an update back; each can be named once. */
@@ -6,6 +7,10 @@ export const alarms: Rule = (plain) => {
   const pointer = '/rollout/alarms';
   const names = plain.rollout.alarms;
   if (names === undefined) return [{ limit: 'rollout/alarms', case: 'none', pointer }];
+  if (names.length === 0) {
+    const mends = [removalOf('Remove the rollback configuration', plain, ['/rollout/autoRollback', pointer])];
+    return [{ limit: 'rollout/alarms', case: 'empty', pointer, mends }];
+  }
   return names.flatMap((name: string | null, index): readonly Hit[] => {
     const first = names.indexOf(name as string);
     if (name === null || first === index) return [];

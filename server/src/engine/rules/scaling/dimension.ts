@@ -11,7 +11,7 @@ import {
 
 const limit = 'autoscaling/dimensions';
 
-/** The dimension, the namespace and the resource id of a target go together. */
+/** A target says what of SageMaker it scales, and what the endpoint has. */
 export const dimension: Rule = (plain) =>
   targetsOf(plain).flatMap(({ target, at }): readonly Hit[] => {
     const pointer = `${at}/dimension`;
@@ -32,7 +32,7 @@ export const dimension: Rule = (plain) =>
       const remedies = byLikeness(given, target).map((value) => ({ pointer, value }));
       return [...namespace, { limit, case: 'unknown', pointer, bound: dimensions, remedies }];
     }
-    return [...namespace, ...(resourceId(given, target, at, plain) ?? ofKind(given, pointer, plain))];
+    return [...namespace, ...ofKind(given, pointer, plain)];
   });
 
 /** By the last word, and by what the resource id names. */
@@ -46,49 +46,6 @@ function byLikeness(given: string, { resourceId: id }: PlainTarget): readonly st
 
 function lastWord(text: string): string {
   return (text.split(':').at(-1) ?? '').toLowerCase();
-}
-
-function resourceId(
-  given: string,
-  target: PlainTarget,
-  at: string,
-  plain: PlainDeployment,
-): readonly Hit[] | undefined {
-  const { resourceId: id } = target;
-  const form = given === copyCount ? 'inference-component/NAME' : 'endpoint/NAME/variant/NAME';
-  const isRight = given === copyCount ? /^inference-component\/[^/]+$/ : /^endpoint\/[^/]+\/variant\/[^/]+$/;
-  if (id === undefined || isRight.test(id)) return undefined;
-  const pointer = `${at}/resourceId`;
-  const other = /^inference-component\/[^/]+$/.test(id) ? copyCount : isVariant.test(id) ? instanceCount : undefined;
-  const value = meantId(id, given, plain);
-  return [
-    {
-      limit,
-      case: 'resource-id',
-      pointer,
-      words: { form },
-      remedies: [
-        ...(value === undefined ? [] : [{ pointer, value }]),
-        ...(other === undefined ? [] : [{ pointer: `${at}/dimension`, value: other }]),
-      ],
-      beside: [`${at}/dimension`],
-    },
-  ];
-}
-
-const isVariant = /^endpoint\/[^/]+\/variant\/[^/]+$/;
-
-/** From the names that the file gives. */
-function meantId(id: string, given: string, { names, variants, components }: PlainDeployment): string | undefined {
-  const parts = id.replace(/^\/+|\/+$/g, '').split('/');
-  if (given === copyCount) {
-    const name = components?.length === 1 ? components[0]?.name : parts.length === 1 ? parts[0] : undefined;
-    return name === undefined ? undefined : `inference-component/${name}`;
-  }
-  const plainParts = parts.filter((part) => !['endpoint', 'endpoints', 'variant', 'variants'].includes(part));
-  const [endpoint = names?.endpoint, variant = variants?.length === 1 ? variants[0]?.name : undefined] = plainParts;
-  if (endpoint === undefined || variant === undefined || plainParts.length > 2) return undefined;
-  return `endpoint/${endpoint}/variant/${variant}`;
 }
 
 /** Serverless variants have no instances, and the others no provisioned concurrency. */

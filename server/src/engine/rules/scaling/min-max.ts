@@ -21,7 +21,8 @@ function bounds({ min, max }: Bounds, at: string): readonly Hit[] {
   const pointer = `${at}/min`;
   if (min !== undefined && (min < 0 || !Number.isInteger(min))) {
     const value = Math.max(0, Math.ceil(min));
-    return [{ limit, case: 'whole', pointer, remedies: [{ pointer, value }] }];
+    const remedies = [value, Math.max(1, value)].map((one) => ({ pointer, value: one }));
+    return [{ limit, case: 'whole', pointer, remedies }];
   }
   if (max !== undefined && (max < 0 || !Number.isInteger(max))) {
     const value = Math.max(min ?? 1, Math.ceil(max));
