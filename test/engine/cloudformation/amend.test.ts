@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
-import { analyse, applyEdits, defaultSettings, editsOf } from '#engine';
+import { analyse, applyEdits, defaultSettings, editsOf, switchFix } from '#engine';
 import { cloudformation } from '#engine/dialects/cloudformation/cloudformation.ts';
 import type { Amendment } from '#engine/model/change.ts';
 import { endpointTemplate } from './read.ts';
@@ -147,5 +147,43 @@ describe('one multi-model container', () => {
     ]) {
       assert.ok(isRefused(other, { kind: 'multi-model' }), other);
     }
+  });
+});
+
+describe('a template inside of serverless.yml', () => {
+  const text = endpointTemplate('InstanceType: ml.m5.large\nInitialInstanceCount: 1', { config: async }) + scaling;
+  const inside = `service: fraud\nprovider: {name: aws}\nresources:\n  - ${text.replaceAll('\n', '\n    ').trimEnd()}\n`;
+
+  it('is amended and switched where it stands', () => {
+    const after = amended(inside, wake);
+    const added = amended(text, wake).slice(text.length);
+    assert.equal(after, inside + added.replaceAll(/^(?=.)/gm, '    '));
+    const analysis = analyse(inside, defaultSettings);
+    const fix = switchFix(analysis, 0, 'serverless', defaultSettings);
+    assert.ok(fix);
+    const switched = analyse(applyEdits(inside, editsOf(analysis, fix)), defaultSettings);
+    assert.deepEqual(
+      switched.deployments.map(({ type }) => type.kind === 'known' && type.value),
+      ['serverless'],
+    );
+  });
+});
+
+describe('an allowed value that breaks a limit', () => {
+  it('is told, and mended, where it is written', () => {
+    const parameters = 'Type: {Type: String, Default: ml.m5.large, AllowedValues: [ml.m5.large, ml.p2.xlarge]}';
+    const text = endpointTemplate('InstanceType: !Ref Type\nInitialInstanceCount: 2', { parameters });
+    const analysis = analyse(text, defaultSettings);
+    const found = analysis.findings.filter(({ code }) => code === 'retired/p2-p3-instances');
+    assert.deepEqual(
+      found.map(({ span }) => [span.start, text.slice(span.start, span.end)]),
+      [[text.indexOf('ml.p2'), 'ml.p2.xlarge']],
+    );
+    const [fix] = found[0]?.fixes() ?? [];
+    assert.ok(fix);
+    const after = applyEdits(text, editsOf(analysis, fix));
+    assert.match(after, /AllowedValues: \[ml\.m5\.large, ml\.g[\w.]+\]/);
+    const left = analyse(after, defaultSettings).findings.map(({ code }) => code);
+    assert.ok(!left.includes('retired/p2-p3-instances'));
   });
 });
