@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse, applyEdits, editsOf, type Analysis } from '#engine';
+import { analyse, applyEdits, editsOf, type Analysis, type Finding } from '#engine';
 import { awsFixtures, inDialect, type DialectFixture } from '#test/aws-fixtures.ts';
 import { corpus, corpusSize, type CorpusFile } from '#test/corpus.ts';
 import { findFix, markersOf, type Marker } from '#test/fixtures.ts';
@@ -110,8 +110,12 @@ function graft(
   }));
   assert.deepEqual(made.describeFound(found), made.expected, `${name} in\n${analysis.text}`);
   count.grafts++;
+  const isGrafted = ({ span }: Finding): boolean => {
+    const { line } = analysis.lines.positionAt(span.start);
+    return line >= at && line < at + inner.length;
+  };
   for (const wanted of made.fixes) {
-    const after = applyEdits(analysis.text, editsOf(analysis, findFix(analysis, wanted, true)));
+    const after = applyEdits(analysis.text, editsOf(analysis, findFix(analysis, wanted, true, isGrafted)));
     assert.equal(after, put(wanted.text), name);
     count.fixes++;
   }

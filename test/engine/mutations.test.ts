@@ -57,8 +57,10 @@ function report(what: string, { tried, found, fixes }: Count): void {
 function mutateAll(texts: readonly string[], perFile: number): Count {
   const random = seeded(20_261_121);
   const count: Count = { tried: 0, found: 0, fixes: 0 };
-  for (const text of texts) {
+  // What a comment silences is not found.
+  for (const text of texts.filter((one) => !/mldeploy-(ignore|disable)/.test(one))) {
     const before = analyse(text, defaultSettings);
+    if (isFaulty(before)) continue;
     for (const [index, deployment] of before.deployments.entries()) {
       const { plain } = toPlain(deployment);
       const constraints = constraintsOn(plain, plain.type);
@@ -66,6 +68,10 @@ function mutateAll(texts: readonly string[], perFile: number): Count {
     }
   }
   return count;
+}
+
+function isFaulty({ findings }: Analysis): boolean {
+  return findings.some(({ severity }) => severity !== 'info');
 }
 
 function mutate(before: Analysis, index: number, constraint: Constraint, count: Count): void {
@@ -95,7 +101,9 @@ function mutate(before: Analysis, index: number, constraint: Constraint, count: 
     const added: readonly Finding[] = after.findings.filter(
       ({ severity, code }) => severity === 'error' && !known.has(code),
     );
-    assert.equal(added.length, 0, `${where}: "${fix.title}" adds\n${list(added)}\n${after.text}`);
+    // One word of several is the author's choice, and may ask for other settings.
+    const isChoice = found.code === 'shape/choice' && !fix.preferred;
+    assert.ok(isChoice || added.length === 0, `${where}: "${fix.title}" adds\n${list(added)}\n${after.text}`);
     count.fixes++;
   }
 }
@@ -104,6 +112,9 @@ function mutate(before: Analysis, index: number, constraint: Constraint, count: 
 function isPlainlyWritten({ text }: Analysis, field: Known<unknown>): boolean {
   const { span, definedAt, file, key } = field.origin;
   if (typeof field.value === 'object' || field.via || definedAt || file !== undefined) return false;
+  // What a text stands for, such as a folder for a model data source, is not what is written there.
+  const isItself = field.written.replace(/^(['"])(.*)\1$/, '$2') === String(field.value);
+  if (typeof field.value !== 'number' && !isItself && !field.origin.spell) return false;
   return key?.start !== span.start && text.slice(span.start, span.end) === field.written;
 }
 

@@ -98,10 +98,10 @@ export function inDialect(fixture: AwsFixture, dialect: RenderedDialect, prefix 
   };
 }
 
-/** The same for a key and for how a dialect spells it. */
+/** The same for a key and for how a dialect spells it, and with a prefix or without. */
 function normal(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
-    .replace(/^getatt.*/, 'reference');
+    .replace(/^grafted/, '');
 }

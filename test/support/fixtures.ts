@@ -136,9 +136,15 @@ export function printMarker({ line, code, text }: Marker): string {
 }
 
 /** The fix that the fixture names, in the dialect's spelling of keys or `anySpelling`; throws when it is not offered. */
-export function findFix(analysis: Analysis, wanted: WantedFix, anySpelling = false): Fix {
+export function findFix(
+  analysis: Analysis,
+  wanted: WantedFix,
+  anySpelling = false,
+  isMeant: (finding: Finding) => boolean = () => true,
+): Fix {
   const normal = (title: string): string => (anySpelling ? title.toLowerCase().replace(/[^a-z0-9]/g, '') : title);
-  const offered = analysis.findings.filter(({ code }) => code === wanted.code).flatMap((finding) => finding.fixes());
+  const meant = analysis.findings.filter((finding) => finding.code === wanted.code && isMeant(finding));
+  const offered = meant.flatMap((finding) => finding.fixes());
   const fix = offered.find(({ title }) => normal(title).startsWith(normal(wanted.title)));
   if (fix) return fix;
   throw new Error(

@@ -105,7 +105,7 @@ function toCloudFormation(resources: readonly Resource[]): readonly Built[] {
     ...resources.flatMap((resource) => {
       const { kind, id, line } = resource;
       const service = scaling.includes(kind) ? 'ApplicationAutoScaling' : 'SageMaker';
-      const waitsFor = waitedForBy(kind, resources);
+      const waitsFor = waitedForBy(resource, resources);
       return [
         built(`  ${id}:`, line, line),
         built(`    Type: AWS::${service}::${kind}`, undefined, line),
@@ -120,7 +120,9 @@ function toCloudFormation(resources: readonly Resource[]): readonly Built[] {
 }
 
 /** What a resource names in a text, to which no reference leads. */
-function waitedForBy(kind: string, resources: readonly Resource[]): Resource | undefined {
+function waitedForBy({ kind, body }: Resource, resources: readonly Resource[]): Resource | undefined {
+  const isAdapter = body.some(({ text }) => text.trim().startsWith('BaseInferenceComponentName:'));
+  if (isAdapter) return named(resources, 'InferenceComponent');
   if (kind === 'ScalingPolicy') return named(resources, 'ScalableTarget');
   if (kind !== 'ScalableTarget') return undefined;
   return named(resources, 'InferenceComponent') ?? named(resources, 'Endpoint');
@@ -131,11 +133,10 @@ function referring(text: string, from: Resource, resources: readonly Resource[])
   const match = /^(\s*(?:- )?)(ModelName|EndpointConfigName|EndpointName): (\S+)$/.exec(text);
   const [, indent = '', member = '', name = ''] = match ?? [];
   const kind = member.replace(/Name$/, '');
-  if (!match || from.kind === kind) return text;
   const target = resources.find(
     (resource) => resource.kind === kind && resource.body.some((line) => line.text === `  ${member}: ${name}`),
   );
-  return target ? `${indent}${member}: !GetAtt ${target.id}.${member}` : text;
+  return match && target && target !== from ? `${indent}${member}: !GetAtt ${target.id}.${member}` : text;
 }
 
 function toAck(resources: readonly Resource[]): readonly Built[] {
