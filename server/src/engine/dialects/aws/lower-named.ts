@@ -46,7 +46,12 @@ export interface NamedDocument {
   readonly factsIn?: (resource: AwsResource, comments: CommentFacts) => Facts;
 }
 
-export function lowerNamed(named: NamedDocument): Lowered {
+export interface NamedLowered extends Lowered {
+  readonly deployments: readonly NamedDeployment[];
+  readonly fragments: readonly Deployment[];
+}
+
+export function lowerNamed(named: NamedDocument): NamedLowered {
   const deployments: NamedDeployment[] = [];
   const fragments: Deployment[] = [];
   const problems: Problem[] = [];

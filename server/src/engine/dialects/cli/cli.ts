@@ -1,5 +1,6 @@
 import { cannotExpressNamed, configureNamed, noteOfSwitch } from '../aws/configure-named.ts';
 import type { Dialect } from '../dialect.ts';
+import { amend } from './amend.ts';
 import { mark } from './kinds.ts';
 import { lower } from './lower.ts';
 import { inputsIn } from './resources.ts';
@@ -13,5 +14,6 @@ export const cli: Dialect = {
   linksDocuments: true,
   configure: (deployment, wanted) => configureNamed(deployment, wanted, 'cli'),
   cannotExpress: (deployment, type) => cannotExpressNamed(deployment, type, 'cli'),
+  amend,
   switchNote: (deployment, type) => noteOfSwitch(deployment, type, 'cli'),
 };

@@ -1,12 +1,13 @@
 import type { Document } from '../../yaml/node.ts';
 import { inFolder } from '../aws/in-folder.ts';
 import { lowerNamed, takenBy } from '../aws/lower-named.ts';
-import { NamedSet } from '../aws/named-set.ts';
 import type { AwsResource } from '../aws/resource.ts';
 import { shapeProblems } from '../aws/shape/shape.ts';
 import { cli as writing } from '../aws/shape/writing.ts';
 import type { Lowered, Surroundings } from '../dialect.ts';
+import type { CliDeployment } from './amend.ts';
 import { resourcesIn } from './resources.ts';
+import { InputSet } from './set.ts';
 import { isSkeleton, skeletonProblem } from './skeleton.ts';
 
 export function lower(document: Document, surroundings: Surroundings): Lowered {
@@ -14,8 +15,8 @@ export function lower(document: Document, surroundings: Surroundings): Lowered {
   const { byDocument, all, taken } = fileOf(surroundings);
   const own = byDocument.get(document) ?? resourcesIn(document, text);
   const filled = own.filter((resource) => !isSkeleton(resource));
-  const set = new NamedSet([...all, ...inFolder(filled, all, folder, resourcesIn)]);
-  const lowered = lowerNamed({
+  const set = new InputSet([...all, ...inFolder(filled, all, folder, resourcesIn)]);
+  const { deployments, fragments, problems } = lowerNamed({
     dialect: 'cli',
     document,
     text,
@@ -25,7 +26,11 @@ export function lower(document: Document, surroundings: Surroundings): Lowered {
     region: 'the Region of the call',
   });
   const shape = filled.flatMap((resource) => shapeProblems(resource, writing));
-  return { ...lowered, problems: [...own.filter(isSkeleton).map(skeletonProblem), ...shape, ...lowered.problems] };
+  return {
+    deployments: deployments.map((deployment): CliDeployment => ({ ...deployment, set })),
+    fragments,
+    problems: [...own.filter(isSkeleton).map(skeletonProblem), ...shape, ...problems],
+  };
 }
 
 interface File {
@@ -41,7 +46,7 @@ function fileOf(surroundings: Surroundings): File {
   const { documents, text } = surroundings;
   const byDocument = new Map(documents.map((document) => [document, resourcesIn(document, text)]));
   const all = [...byDocument.values()].flat().filter((resource) => !isSkeleton(resource));
-  const file = { byDocument, all, taken: takenBy(all, new NamedSet(all)) };
+  const file = { byDocument, all, taken: takenBy(all, new InputSet(all)) };
   files.set(surroundings, file);
   return file;
 }
