@@ -1,7 +1,7 @@
 import type { Component, ComponentCompute, ComponentSpecification } from '../../model/component.ts';
 import type { Field } from '../../model/field.ts';
 import { mebibytes, seconds } from '../convert.ts';
-import { firstWritten, mapField, opened } from '../fields.ts';
+import { opened } from '../fields.ts';
 import { number, string, type Section } from '../read.ts';
 import { lowerEnvironment } from './lower-container.ts';
 import { lowerRolling } from './lower-rollout.ts';
@@ -15,11 +15,10 @@ export function lowerComponents(root: Section): Field<readonly Component[]> {
 /** What its copies need stands in the component itself, or for each instance type in `specifications`. */
 function lowerComponent(item: Section, root: Section): Component {
   const specifications = listOf(item, 'specifications', (each) => lowerSpecification(each, root));
-  const whole = wholeOf(item);
   return {
     name: item.field('name', string),
     variantName: item.field('variant', string),
-    specification: mapField(whole, () => lowerSpecification(item, root)),
+    specification: wholeOf(item, root),
     specifications,
     copyCount: item.field('copies', number),
     rolling: item.section('rollout', lowerRolling),
@@ -27,11 +26,12 @@ function lowerComponent(item: Section, root: Section): Component {
   };
 }
 
-/** Anything that is said of all copies. */
-function wholeOf(item: Section): Field<unknown> {
-  const { modelName, baseComponent, container, compute } = lowerSpecification(item, item);
-  const startup = item.field('startupTimeout', seconds);
-  return firstWritten<unknown>(modelName, baseComponent, container, compute, startup);
+/** Anything that is said of all copies, of which `specifications` would be another way. */
+function wholeOf(item: Section, root: Section): Field<ComponentSpecification> {
+  const specification = lowerSpecification(item, root);
+  const { modelName, baseComponent, container, compute } = specification;
+  const { startupTimeoutSeconds: startup, modelDownloadTimeoutSeconds: download } = specification;
+  return together([modelName, baseComponent, container, compute, startup, download], specification);
 }
 
 function lowerSpecification(item: Section, root: Section): ComponentSpecification {

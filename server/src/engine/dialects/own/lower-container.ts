@@ -12,6 +12,7 @@ export function lowerContainer(section: Section, root: Section): Container {
   const artifact = section.field('artifact', string);
   const given = section.section('dataSource', (source) => lowerDataSource(source));
   const mode = section.field('mode', string);
+  const repositoryCredentials = section.field('repositoryCredentials', string);
   const isFolder = given.kind === 'absent' && !(mode.kind === 'known' && mode.value === 'MultiModel');
   const dataSource = isFolder ? folderOf(artifact) : given;
   const uri = dataSource.kind === 'known' && artifact.kind === 'absent' ? dataSource.value.uri : artifact;
@@ -28,7 +29,8 @@ export function lowerContainer(section: Section, root: Section): Container {
     dataSource,
     additionalDataSources: listOf(section, 'additionalDataSources', lowerAdditionalSource),
     repositoryAccess: section.field('repositoryAccess', string),
-    repositoryCredentials: section.field('repositoryCredentials', string),
+    repositoryCredentials,
+    repositoryAuth: mapField(repositoryCredentials, () => true),
     environment: lowerEnvironment(section, root),
     metricsEndpoints: listOf(section, 'metricsEndpoints', (endpoint) => ({
       path: endpoint.field('path', string),

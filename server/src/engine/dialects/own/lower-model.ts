@@ -15,6 +15,7 @@ export function lowerModel(root: Section): Model {
   const list =
     root.section('containers', () => true).kind === 'absent' ? undefined : listOf(root, 'containers', (item) => item);
   const containers = containersOf(root, source);
+  const mode = word(root, 'mode', { serial: 'Serial', direct: 'Direct' });
   const role = firstWritten(source.field('role', string), root.field('role', string));
   return {
     ...blankModel(nothingIn(source)),
@@ -23,7 +24,8 @@ export function lowerModel(root: Section): Model {
     // With components the role is that of the endpoint configuration.
     executionRole: root.node?.get('components') ? nothingIn(source) : role,
     containers,
-    executionMode: word(root, 'mode', { serial: 'Serial', direct: 'Direct' }),
+    executionMode: mode,
+    executionConfig: mapField(mode, () => true),
     primaryContainer: list ? nothingIn(source) : mapField(containers, () => true),
     containerList: list ? mapField(list, () => true) : nothingIn(source),
   };

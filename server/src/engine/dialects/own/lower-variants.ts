@@ -35,22 +35,19 @@ export function lowerShadowVariants(root: Section, section: Field<Section>): Fie
 
 function lowerVariant(item: Section, root: Section, serverless: Field<Serverless>): Variant {
   const endpoint = opened(root, 'endpoint');
-  const either = <T>(read: (section: Section) => Field<T>): Field<T> => firstWritten(read(item), read(endpoint));
+  const either = <T>(read: (section: Section) => Field<T>): Field<T> => ownOrShared(read(item), read(endpoint));
+  // A type replaces pools, and pools a type: only what is not said at all is that of the endpoint.
+  const isType = item.node?.get('instanceType') !== undefined;
+  const isPools = item.node?.get('instancePools') !== undefined;
   return {
     ...blankVariant(nothingIn(item)),
     hasModel: hasModel(item, root),
     name: item.path[0] === 'endpoint' ? nothingIn(item) : item.field('name', string),
     modelName: item.field('modelName', string),
     weight: item.field('weight', number),
-    instanceType: either((section) => section.field('instanceType', string)),
+    instanceType: isPools ? typeOf(item) : either(typeOf),
     instanceCount: either((section) => section.field('instanceCount', number)),
-    instancePools: either((section) =>
-      listOf(section, 'instancePools', (pool) => ({
-        instanceType: pool.field('instanceType', string),
-        priority: pool.field('priority', number),
-        modelName: pool.field('modelName', string),
-      })),
-    ),
+    instancePools: isType ? poolsOf(item) : either(poolsOf),
     volumeSizeGb: either((section) => section.field('volumeSize', gibibytes)),
     acceleratorType: either((section) => section.field('acceleratorType', string)),
     startupTimeoutSeconds: either((section) => section.field('startupTimeout', seconds)),
@@ -66,6 +63,27 @@ function lowerVariant(item: Section, root: Section, serverless: Field<Serverless
       })),
     ),
     serverless,
+  };
+}
+
+const typeOf = (section: Section): Field<string> => section.field('instanceType', string);
+
+function poolsOf(section: Section): Variant['instancePools'] {
+  return listOf(section, 'instancePools', (pool) => ({
+    instanceType: typeOf(pool),
+    priority: pool.field('priority', number),
+    modelName: pool.field('modelName', string),
+  }));
+}
+
+/** Taken out of the variant, the endpoint's would come in its place: that is no way to be rid of it. */
+function ownOrShared<T>(own: Field<T>, shared: Field<T>): Field<T> {
+  if (own.kind !== 'known' || shared.kind === 'absent' || shared === own) return firstWritten(own, shared);
+  const { key, span } = own.origin;
+  if (shared.kind === 'known' && shared.origin.span.start === span.start) return own;
+  return {
+    ...own,
+    origin: { ...own.origin, key: undefined, span: typeof own.value === 'object' ? (key ?? span) : span },
   };
 }
 

@@ -21,7 +21,10 @@ const mib = 1024 ** 2;
 
 export function settingsOf(deployment: OwnDeployment, configuration: Configuration): readonly Setting[] {
   const { root } = deployment.source;
-  return configuration.type === 'serverless' ? ofServerless(root, configuration) : ofInstances(root, configuration);
+  if (configuration.type === 'serverless') return ofServerless(root, configuration);
+  // What scales the provisioned concurrency goes, and says nothing of instances.
+  const keeps = deployment.type.kind === 'known' && deployment.type.value !== 'serverless';
+  return ofInstances(root, configuration, keeps);
 }
 
 function ofServerless(root: Section, wanted: ServerlessConfiguration): readonly Setting[] {
@@ -33,7 +36,7 @@ function ofServerless(root: Section, wanted: ServerlessConfiguration): readonly 
   ];
 }
 
-function ofInstances(root: Section, wanted: InstanceConfiguration): readonly Setting[] {
+function ofInstances(root: Section, wanted: InstanceConfiguration, keepsScaling: boolean): readonly Setting[] {
   const read = reader(root);
   const { type, autoscaling } = wanted;
   return [
@@ -44,7 +47,7 @@ function ofInstances(root: Section, wanted: InstanceConfiguration): readonly Set
       : optional(wanted.volumeSizeGb, (size) => read('volumeSize', gibibytes, size, sizeOf(size * 1024 * mib)))),
     ...(type === 'batch' ? [path(read, 'input', wanted.input)] : []),
     ...(type === 'real-time' ? [] : [path(read, 'output', wanted.output)]),
-    ...(type === 'batch' ? ofBatch(read, wanted) : autoscalingOf(root, type, autoscaling)),
+    ...(type === 'batch' ? ofBatch(read, wanted) : autoscalingOf(root, type, autoscaling, keepsScaling)),
   ];
 }
 
@@ -60,12 +63,13 @@ function autoscalingOf(
   root: Section,
   type: InstanceConfiguration['type'],
   wanted: InstanceConfiguration['autoscaling'],
+  keeps: boolean,
 ): readonly Setting[] {
   const section = opened(opened(root, 'endpoint'), 'autoscaling');
   const set = (key: string, value: Value, isWritten = false): Setting => {
     return { key: 'autoscaling', path: [...section.path, key], value, isWritten };
   };
-  if (section.node === undefined) {
+  if (section.node === undefined || !keeps) {
     return optional(wanted, (bounds) => ({
       key: 'autoscaling',
       path: section.path,

@@ -5,6 +5,7 @@ export function together<T>(fields: readonly [Field<unknown>, ...Field<unknown>[
   const written = fields.flatMap((field) => (field.kind === 'absent' ? [] : [field]));
   const [first, ...others] = written;
   if (!first) return { ...(fields[0] as Absent), inside: () => value };
-  const besides = others.map(({ origin }) => origin.path);
-  return { kind: 'known', value, written: '', origin: { ...first.origin, besides }, via: undefined };
+  const besides = others.flatMap(({ origin }) => [origin.path, ...(origin.besides ?? [])]);
+  const origin = { ...first.origin, besides: [...(first.origin.besides ?? []), ...besides] };
+  return { kind: 'known', value, written: '', origin, via: undefined };
 }

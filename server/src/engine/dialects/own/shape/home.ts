@@ -11,7 +11,9 @@ export function homeOf({ type }: Context, map: At, key: string): string | undefi
   const homes = sections.filter(
     (section) => section !== here && keysOf(section === '' ? [] : [section], type).includes(key),
   );
-  return homes.length === 1 ? homes[0] : undefined;
+  // `mode` is another thing in a container.
+  const isElsewhere = keysOf(['containers', 0]).includes(key) && !homes.includes('model');
+  return homes.length === 1 && !isElsewhere ? homes[0] : undefined;
 }
 
 /** For a single value: a whole section would lose its comments on the way. */
