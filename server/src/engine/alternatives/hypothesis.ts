@@ -20,7 +20,7 @@ export function as(plain: PlainDeployment, type: EndpointType, configuration: Co
 }
 
 function variantAs(variant: PlainVariant, configuration: Configuration): PlainVariant {
-  const { name, modelName, weight, instanceType, startupTimeoutSeconds, modelDownloadTimeoutSeconds } = variant;
+  const { name, modelName, weight, instanceType } = variant;
   if (configuration.type === 'serverless') {
     const { memoryMib, maxConcurrency, provisionedConcurrency } = configuration;
     // A model that runs on accelerators today has none there: the type stays, so that the exclusion speaks.
@@ -33,18 +33,10 @@ function variantAs(variant: PlainVariant, configuration: Configuration): PlainVa
       serverless: { memoryMib, maxConcurrency, provisionedConcurrency },
     };
   }
-  // A switch leaves the volume where the new type takes one too; a batch transform job has none of its own.
-  const volumeSizeGb = configuration.type === 'batch' ? undefined : variant.volumeSizeGb;
-  return {
-    name,
-    modelName,
-    weight,
-    instanceType: configuration.instanceType,
-    instanceCount: configuration.instanceCount,
-    volumeSizeGb,
-    startupTimeoutSeconds,
-    modelDownloadTimeoutSeconds,
-  };
+  const instances = { instanceType: configuration.instanceType, instanceCount: configuration.instanceCount };
+  // A batch transform job has nothing of a variant, not even a volume.
+  if (configuration.type === 'batch') return { name, modelName, weight, ...instances };
+  return { ...variant, ...instances, serverless: undefined };
 }
 
 function asyncOf(configuration: Configuration): PlainDeployment['async'] {
