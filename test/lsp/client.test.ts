@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { tagsToAdd, withoutTags } from '../../client/src/commands/tag-list.ts';
+import type { InitializeParams } from 'vscode-languageserver';
 import { Latest } from '../../client/src/preview/latest.ts';
+import { clientOf } from '../../server/src/lsp/client.ts';
 
 interface Manifest {
   readonly main: string;
@@ -12,6 +14,17 @@ interface Manifest {
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when: string }[]>>;
   };
 }
+
+describe('what a client says of itself', () => {
+  const capabilities = {};
+  it('names its folders, in the newer way or the older', () => {
+    const folder = { uri: 'file:///work/fraud', name: 'fraud' };
+    const of = (params: object) => clientOf({ capabilities, ...params } as InitializeParams).folders;
+    assert.deepEqual(of({ workspaceFolders: [folder] }), ['file:///work/fraud/']);
+    assert.deepEqual(of({ workspaceFolders: null, rootUri: 'file:///work/fraud/' }), ['file:///work/fraud/']);
+    assert.deepEqual(of({ rootUri: null }), []);
+  });
+});
 
 describe('the client', () => {
   it('asks for the latest only: requests while it works become one more run', async () => {

@@ -39,7 +39,7 @@ export async function linked(files: readonly Read[], io: Io): Promise<readonly R
   });
 }
 
-export function links({ documents }: Analysis): boolean {
+function links({ documents }: Analysis): boolean {
   return documents.some(({ dialect }) => dialect?.linksDocuments);
 }
 

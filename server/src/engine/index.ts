@@ -23,7 +23,7 @@ export { costHover } from './estimate/cost-hover.ts';
 export { limitIds, rowOf as limitRow } from './limits/rows.ts';
 export type { Row as LimitRow } from './limits/rows.ts';
 export { sourcesOf } from './limits/sources.ts';
-export { isKnown as isKnownCode, meant as meantCode, standsFor } from './suppression/marks.ts';
+export { meant as meantCode, standsFor } from './suppression/marks.ts';
 export type { Fix } from './model/change.ts';
 export { endpointTypes, trafficPatterns } from './model/deployment.ts';
 export type { Deployment, EndpointType, TrafficPattern } from './model/deployment.ts';

@@ -26,7 +26,9 @@ export interface Client {
   readonly folders: readonly string[];
 }
 
-export function clientOf({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): Client {
+export function clientOf(params: InitializeParams): Client {
+  const { capabilities } = params;
+  const initializationOptions: unknown = params.initializationOptions;
   const { textDocument, workspace } = capabilities;
   const options = isRecord(initializationOptions) ? initializationOptions : {};
   return {
@@ -50,8 +52,14 @@ export function clientOf({ capabilities, initializationOptions, workspaceFolders
     ours: options['mldeployClient'] === true,
     settings: options['settings'],
     shapeElsewhere: strings(options['shapeElsewhere']),
-    folders: (workspaceFolders ?? []).map(folderUri),
+    folders: foldersOf(params),
   };
+}
+
+/** Older clients know one folder only, and name it by a member of its own. */
+function foldersOf(params: InitializeParams): readonly string[] {
+  const older: { readonly rootUri?: string | null } = params;
+  return (params.workspaceFolders ?? (older.rootUri ? [{ uri: older.rootUri }] : [])).map(folderUri);
 }
 
 /** Ends in a slash. */
