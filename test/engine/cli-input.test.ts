@@ -92,6 +92,12 @@ describe('an input of the command line', () => {
     assert.equal(documents[0]?.deployments.length, 0);
   });
 
+  it('is said once what several of the file have from one', () => {
+    const other = serverless.replace('fraud-config', 'other-config');
+    const found = codes(check([model, serverless, other].join('---\n'))).filter((code) => code === 'serverless/no-vpc');
+    assert.equal(found.length, 1);
+  });
+
   it('is put together with other files of the folder, in which nothing is written', () => {
     const folder = [folderFile('models/fraud.yaml', model)].flatMap((file) => file ?? []);
     const analysis = analyse(serverless, defaultSettings, undefined, folder);

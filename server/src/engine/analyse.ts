@@ -140,12 +140,19 @@ function isCertain({ problems }: Document): (problem: Problem) => boolean {
   return ({ code }) => !isBroken || (code !== 'shape/missing-key' && code !== 'shape/null-value');
 }
 
-/** A limit that speaks of the same value, be it of another document, says more: its reason, and the page of AWS. */
+/**
+ * A limit that speaks of the same value, be it of another document, says more: its reason, and the page of AWS. What several
+ * documents say of one that they share is said once.
+ */
 function withoutRepeated(findings: readonly Finding[]): readonly Finding[] {
-  const at = ({ span }: Finding): string => `${String(span.start)} ${String(span.end)}`;
+  const all = new Map(findings.map((finding) => [`${finding.code} ${at(finding)} ${finding.message}`, finding]));
   const isShape = ({ code }: Finding): boolean => code === 'shape/choice' || code === 'shape/type';
   const said = new Set(findings.filter(({ code }) => !code.startsWith('shape/')).map(at));
-  return findings.filter((finding) => !isShape(finding) || !said.has(at(finding)));
+  return [...all.values()].filter((finding) => !isShape(finding) || !said.has(at(finding)));
+}
+
+function at({ span }: Finding): string {
+  return `${String(span.start)} ${String(span.end)}`;
 }
 
 function ofSyntax(
