@@ -41,7 +41,7 @@ function print(row: LimitRow, io: Io): void {
   const style = styleFor(io);
   io.out(`${style.bold(row.id)}  ${row.title}\n\n`);
   const lines: readonly (readonly [name: string, texts: readonly string[]])[] = [
-    [row.kind === 'quota' ? 'Default' : 'Limit', row.value === '' ? [] : [row.value]],
+    [row.kind === 'quota' ? 'Quota' : 'Limit', row.value === '' ? [] : [row.value]],
     ['Severity', severityWords(row)],
     ['Why', [row.why]],
     ['Way out', waysOut(row)],
@@ -49,7 +49,7 @@ function print(row: LimitRow, io: Io): void {
     ['Sources', sourcesOf(row.id)],
     ['Pages', row.urls],
     ['Read on', [row.status === 'VERIFIED' ? row.verified : `${row.verified}, not verified: it only warns`]],
-    ['Ignore', quietings(row)],
+    [row.kind === 'quota' ? 'Settings' : 'Ignore', quietings(row)],
   ];
   for (const [name, texts] of lines) {
     texts.forEach((text, index) => {
@@ -88,8 +88,9 @@ const changes: Readonly<Record<string, string>> = {
 };
 
 /** What a project can do about a finding that does not apply to it. */
-function quietings({ id }: LimitRow): readonly string[] {
+function quietings({ id, kind }: LimitRow): readonly string[] {
   if (id.startsWith('config/')) return [];
+  const own = kind === 'quota' ? [`of your account, in .mldeployrc.yaml: quotas: { ${id}: NUMBER }`] : [];
   const setting = `in .mldeployrc.yaml: severity: { ${id}: off }`;
-  return id.startsWith('suppression/') ? [setting] : [`# mldeploy-ignore ${id} REASON`, `or ${setting}`];
+  return id.startsWith('suppression/') ? [setting] : [...own, `# mldeploy-ignore ${id} REASON`, `or ${setting}`];
 }
