@@ -4,9 +4,11 @@ import type { Resolved, Scope } from './read.ts';
 
 /**
  * What is filled in before the object reaches the cluster: `{{ .Values.x }}` by Helm, `${VAR}` and `$VAR` by envsubst and Flux,
- * `$(VAR)` by older Kustomize, `<your-bucket>` by the reader of a sample.
+ * `$(VAR)` by older Kustomize, `{VAR}` by scripts, `<your-bucket>` by the reader of a sample.
  */
 const hole = /\{\{|\$\{|\$\(|\$[A-Za-z_]|<[^<>]*>/;
+
+const unquoted = /\{\{(?:(?!\}\})[^\n])*\}\}|\{[A-Z][A-Z0-9_]*\}/y;
 
 /** A template's own line, which is there or not, or many times. */
 const control = /^[ \t]*(?:#[ \t]*)?(?:- )?\{\{-?[ \t]*(?:if|else|end|range|with|define|include|block|template)\b/m;
@@ -16,10 +18,10 @@ export function throughTemplates(text: string): Scope['resolve'] {
     if (node.kind === 'scalar') {
       return hole.test(node.text) ? { kind: 'dynamic', expression: node.text } : plain(node, path);
     }
-    // YAML reads an unquoted `{{ x }}` as a map in a map.
-    if (!text.startsWith('{{', node.span.start)) return plain(node, path);
-    const end = text.indexOf('}}', node.span.start);
-    return { kind: 'dynamic', expression: text.slice(node.span.start, end < 0 ? node.span.end : end + 2) };
+    // YAML reads an unquoted `{{ x }}` as a map in a map, and `{X}` as a map.
+    unquoted.lastIndex = node.span.start;
+    const expression = unquoted.exec(text)?.[0];
+    return expression === undefined ? plain(node, path) : { kind: 'dynamic', expression };
   };
 }
 

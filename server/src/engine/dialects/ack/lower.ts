@@ -16,9 +16,9 @@ import { AckSet } from './set.ts';
 
 export function lower(document: Document, surroundings: Surroundings): Lowered {
   const { text, folder } = surroundings;
-  const { byDocument, all, taken } = fileOf(surroundings);
+  const { byDocument, all, set: inFile, taken } = fileOf(surroundings);
   const own = (byDocument.get(document) ?? []).filter((resource) => !isPatch(resource, folder));
-  const set = new AckSet([...all, ...inFolder(own, all, folder, resourcesIn)]);
+  const set = folder.length === 0 ? inFile : new AckSet([...all, ...inFolder(own, all, folder, resourcesIn)]);
   const lowered = lowerNamed({
     dialect: 'ack',
     document,
@@ -65,6 +65,7 @@ function besides(resource: AwsResource, set: AwsSet): readonly AwsResource[] {
 interface File {
   readonly byDocument: ReadonlyMap<Document, readonly AwsResource[]>;
   readonly all: readonly AwsResource[];
+  readonly set: AckSet;
   readonly taken: ReadonlySet<AwsResource>;
 }
 
@@ -76,7 +77,8 @@ function fileOf(surroundings: Surroundings): File {
   const readable = documents.filter((document) => !isTemplate(document, textOf(document, text)));
   const byDocument = new Map(readable.map((document) => [document, resourcesIn(document, text)]));
   const all = [...byDocument.values()].flat();
-  const file = { byDocument, all, taken: takenBy(all, new AckSet(all)) };
+  const set = new AckSet(all);
+  const file = { byDocument, all, set, taken: takenBy(all, set) };
   files.set(surroundings, file);
   return file;
 }

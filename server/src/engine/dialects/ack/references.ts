@@ -59,14 +59,19 @@ function problem(field: Known<string>, to: AwsKind, name: string, isObject: bool
 
 /** A misspelled name leaves another unused. */
 function unused(all: readonly AwsResource[], set: AwsSet): readonly AwsResource[] {
+  if (all.length === 0) return [];
+  const known = usedIn.get(set) ?? usedOf(set);
+  usedIn.set(set, known);
+  return all.filter((resource) => !known.has(resource));
+}
+
+/** Every document of a file asks for the same. */
+const usedIn = new WeakMap<AwsSet, ReadonlySet<AwsResource>>();
+
+function usedOf(set: AwsSet): ReadonlySet<AwsResource> {
   const kinds: readonly AwsKind[] = ['EndpointConfig', 'Endpoint', 'TransformJob', 'InferenceComponent'];
-  const used = new Set(
-    kinds
-      .flatMap((kind) => set.all(kind))
-      .flatMap(referencesOf)
-      .flatMap(({ from, member, to }) => set.named(from, member, to) ?? []),
-  );
-  return all.filter((resource) => !used.has(resource));
+  const references = kinds.flatMap((kind) => set.all(kind)).flatMap(referencesOf);
+  return new Set(references.flatMap(({ from, member, to }) => set.named(from, member, to) ?? []));
 }
 
 function referencesOf({ kind, properties }: AwsResource): readonly Reference[] {

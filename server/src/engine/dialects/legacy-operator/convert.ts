@@ -2,6 +2,8 @@ import type { Change, Fix, Value } from '../../model/change.ts';
 import type { Path } from '../../model/field.ts';
 import type { Document, MapNode, Node } from '../../yaml/node.ts';
 import { textAt } from '../kubernetes.ts';
+import type { Scope } from '../read.ts';
+import { throughTemplates } from '../templates.ts';
 import { endpointOf, environmentOf, metadataOf, modelsOf, scalingOf } from './documents.ts';
 import type { LegacyObject } from './objects.ts';
 import { dropped, regionAnnotation, renamed, versions } from './spelling.ts';
@@ -21,12 +23,13 @@ const names = {
   BatchTransformJob: 'transformJobName',
 } as const;
 
-/** The same for the ACK controllers; undefined where aliases or a missing name leave open what to write. */
-export function conversion(object: LegacyObject, document: Document): Fix | undefined {
+/** The same for the ACK controllers; undefined where aliases, holes or a missing name leave open what to write. */
+export function conversion(object: LegacyObject, document: Document, text: string): Fix | undefined {
   const spec = object.node.get('spec')?.value;
   const name = textAt(object.node.get('metadata')?.value, 'name');
   // Objects in braces may be JSON, which has room for one document only.
-  if (spec?.kind !== 'map' || name === undefined || object.node.flow || isShared(object.node)) return undefined;
+  if (spec?.kind !== 'map' || name === undefined || object.node.flow) return undefined;
+  if (isOpen(object.node, throughTemplates(text), 0)) return undefined;
   const lost = dropped.filter((key) => spec.get(key));
   const changes =
     object.of === 'HostingAutoscalingPolicy'
@@ -58,13 +61,10 @@ class Conversion {
     this.#set(['kind'], kinds[this.#of]);
     const region = textAt(this.#spec, 'region');
     if (region !== undefined) this.#set(['metadata', 'annotations', regionAnnotation], region);
-    const isNamed = this.#spec.get(member) !== undefined;
-    // The name takes the place of the Region, which stands first in most files.
-    if (!isNamed) this.#set(['spec', region === undefined ? member : 'region'], name);
-    if (!isNamed && region !== undefined) this.#rename(['spec', 'region'], member);
-    for (const key of [...(isNamed ? ['region'] : []), 'models', 'endpointName', ...dropped]) {
-      if (this.#spec.get(key)) this.#remove(['spec', key]);
-    }
+    const gone = ['region', 'models', 'endpointName', ...dropped].filter((key) => this.#spec.get(key));
+    const first = this.#spec.pairs.find(({ key }) => !gone.includes(key.text))?.key.text;
+    if (!this.#spec.get(member)) this.#set(['spec', member], name, first === undefined ? [] : [first]);
+    for (const key of gone) this.#remove(['spec', key]);
     this.#respell(this.#spec, ['spec'], 0);
     if (this.#of === 'HostingDeployment') {
       const { node, path } = this.#object;
@@ -90,7 +90,7 @@ class Conversion {
       if (environment) this.#set(at, environment);
       else this.#respell(value, at, depth + 1);
       const other = Object.hasOwn(renamed, key.text) ? renamed[key.text] : undefined;
-      if (other !== undefined) this.#rename(at, other);
+      if (other !== undefined) this.#changes.push({ kind: 'rename', place: this.#at(at), key: other });
     }
   }
 
@@ -98,12 +98,8 @@ class Conversion {
     return { document: this.#document, path: [...this.#object.path, ...path] };
   }
 
-  #set(path: Path, value: Value): void {
-    this.#changes.push({ kind: 'set', place: this.#at(path), value });
-  }
-
-  #rename(path: Path, key: string): void {
-    this.#changes.push({ kind: 'rename', place: this.#at(path), key });
+  #set(path: Path, value: Value, after: readonly string[] = []): void {
+    this.#changes.push({ kind: 'set', place: this.#at(path), value, after });
   }
 
   #remove(path: Path): void {
@@ -132,10 +128,11 @@ function added(document: number, path: Path, values: readonly Value[]): readonly
   });
 }
 
-/** What comes by an alias or a merge key stands elsewhere too. */
-function isShared(node: Node, depth = 0): boolean {
+/** What comes by an alias or a merge key stands elsewhere too, and what is filled in later cannot be copied. */
+function isOpen(node: Node, resolve: Scope['resolve'], depth: number): boolean {
   if (node.site.start !== node.span.start || depth > 20) return true;
   if (node.kind === 'scalar') return false;
-  if (node.kind === 'seq') return node.items.some((item) => isShared(item, depth + 1));
-  return node.pairs.some(({ value, merged }) => merged || isShared(value, depth + 1));
+  if (resolve(node, []).kind === 'dynamic') return true;
+  if (node.kind === 'seq') return node.items.some((item) => isOpen(item, resolve, depth + 1));
+  return node.pairs.some(({ value, merged }) => merged || isOpen(value, resolve, depth + 1));
 }

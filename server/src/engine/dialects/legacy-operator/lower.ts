@@ -1,3 +1,4 @@
+import type { Fix } from '../../model/change.ts';
 import type { Document } from '../../yaml/node.ts';
 import { lowerNamed, takenBy } from '../aws/lower-named.ts';
 import { string } from '../read.ts';
@@ -10,7 +11,9 @@ import { LegacySet, resourcesIn } from './resources.ts';
 export function lower(document: Document, { text }: Surroundings): Lowered {
   const content = text.slice(document.span.start, document.span.end);
   const isOpen = isTemplate(document, content);
-  const problems = legacyObjectsIn(document).map((object) => retired(object, document, isOpen || hasHoles(content)));
+  const problems = legacyObjectsIn(document).map((object) => {
+    return retired(object, hasHoles(content) ? undefined : conversion(object, document, text));
+  });
   if (isOpen) return { deployments: [], problems, isTemplate: true };
   const own = resourcesIn(document, text);
   const set = new LegacySet(own);
@@ -27,9 +30,7 @@ export function lower(document: Document, { text }: Surroundings): Lowered {
   return { ...lowered, problems: [...problems, ...lowered.problems], isTemplate: hasHoles(content) };
 }
 
-function retired(object: LegacyObject, document: Document, isTemplated: boolean): Problem {
-  const { kind, node, said } = object;
-  const fix = isTemplated ? undefined : conversion(object, document);
+function retired({ kind, node, said }: LegacyObject, fix: Fix | undefined): Problem {
   const version = node.get('apiVersion')?.value ?? said.value;
   return {
     code: 'retired/sagemaker-operator',
