@@ -20,7 +20,7 @@ interface Count {
 describe('a value that is made to break a limit', () => {
   it('is found where it stands in fixtures, and every fix mends it', () => {
     const texts = [...fixtures().map(({ text }) => text), ...rendered()];
-    report('fixtures', mutateAll(texts, 4));
+    report('fixtures', mutateAll(texts, 3));
   }).timeout(240_000);
 
   it('is found where it stands in real files, and every fix mends it', function () {
@@ -39,13 +39,15 @@ describe('a value that is made to break a limit', () => {
   }).timeout(240_000);
 });
 
+/** Each fixture in one of the dialects that have its members, in turn. */
 function rendered(): readonly string[] {
-  return awsFixtures().flatMap((fixture) =>
-    renderedDialects.flatMap((dialect) => {
-      const made = inDialect(fixture, dialect);
-      return typeof made === 'string' ? [] : [made.text];
-    }),
-  );
+  return awsFixtures().flatMap((fixture, index) => {
+    const made = renderedDialects.flatMap((dialect) => {
+      const one = inDialect(fixture, dialect);
+      return typeof one === 'string' ? [] : [one.text];
+    });
+    return made[index % made.length] ?? [];
+  });
 }
 
 function report(what: string, { tried, found, fixes }: Count): void {
@@ -84,6 +86,10 @@ function mutate(before: Analysis, index: number, constraint: Constraint, count: 
   if (!edit || edits.length > 1) return;
   const text = applyEdits(before.text, edits);
   const broken = analyse(text, defaultSettings);
+  const written = broken.deployments[index];
+  const now = written && toPlain(written).fieldAt(constraint.pointer);
+  // The dialect has no words for this value: `50 instances` is a number with its type.
+  if (now?.kind === 'known' && now.value !== constraint.bad) return;
   count.tried++;
   const where = `${constraint.limit} at ${constraint.pointer} = ${String(constraint.bad)}`;
   const here = broken.findings.filter(({ span }) => span.start === edit.span.start);
