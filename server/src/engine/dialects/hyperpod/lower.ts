@@ -59,9 +59,7 @@ class ObjectReader {
         ...blankModel(this.#none),
         sizeBytes: this.facts.modelSize,
         executionRole: this.#server.field('executionRole', string),
-        containers: this.#known('containers', [
-          { ...lowerContainer(this.#elsewhere), environment: this.#environment },
-        ]),
+        containers: this.#known('containers', [{ ...lowerContainer(this.#elsewhere), environment: this.#environment }]),
       },
       dataCapture: this.#capture('sagemakerEndpoint'),
       tags: this.#tags,
