@@ -21,7 +21,7 @@ export function lowerRollout(endpoint: Section): Field<Rollout> {
   return mapField(section, () => ({
     blueGreen: isRolling ? elsewhere : mapField(section, () => blueGreen(rollout, type)),
     rolling: isRolling ? mapField(section, lowerRolling) : elsewhere,
-    autoRollback: nothingIn(rollout),
+    autoRollback: mapField(rollout.strings('alarms'), () => true),
     alarms: rollout.strings('alarms'),
   }));
 }
