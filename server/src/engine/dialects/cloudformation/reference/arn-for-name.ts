@@ -2,13 +2,14 @@ import type { Problem } from '../../dialect.ts';
 import { nameIn, placeholdersIn, subParts } from '../intrinsic.ts';
 import type { Resource, Template } from '../template.ts';
 import { namingMembers, returnedBy } from './attributes.ts';
-import { callLike, callsIn, fixing, memberOf, problemAt, setAt, spanOf, type Call, type Site } from './site.ts';
+import { callLike, callsIn, fixing, isFree, memberOf, problemAt, setAt, spanOf, type Call, type Site } from './site.ts';
 
 const code = 'reference/ref-is-arn';
 
 /** `!Ref Model` is the ARN of the model, and what takes a name refuses that. */
 export function arnsForNames(root: Site, template: Template): readonly Problem[] {
   return [...callsIn(root)].flatMap((call) => {
+    if (isFree(call.path)) return [];
     const member = memberOf(call.path) ?? '';
     const { name } = call.intrinsic;
     if (member === 'ResourceId' && name === 'Fn::Sub') return inSub(call, member, template);

@@ -2,11 +2,12 @@ import type { Change } from '../../../model/change.ts';
 import type { Problem } from '../../dialect.ts';
 import type { AwsKind, AwsResource } from '../../aws/resource.ts';
 import { canonical } from '../canonical.ts';
+import { intrinsicOf, nameIn, plainText, subParts } from '../intrinsic.ts';
 import type { TemplateSet } from '../set.ts';
 import type { Resource, Template } from '../template.ts';
 import { referencesIn, textsOf } from '../walk.ts';
 import { namingMembers } from './attributes.ts';
-import { fixing, memberOf, problemAt, sitesIn, type Site } from './site.ts';
+import { fixing, isFree, problemAt, sitesIn, type Site } from './site.ts';
 
 /** One that is named, and the place that names it. */
 interface Naming {
@@ -54,8 +55,7 @@ function namedByText(resource: Resource, template: Template): readonly Naming[] 
   const root = { node: properties, path: [...resource.path, 'Properties'], shared: false };
   return [...sitesIn(root)].flatMap((site): readonly Naming[] => {
     const member = site.path.at(-1);
-    if (typeof member !== 'string' || !Object.hasOwn(namingMembers, member) || memberOf(site.path) !== member)
-      return [];
+    if (typeof member !== 'string' || !Object.hasOwn(namingMembers, member) || isFree(site.path)) return [];
     const kind = namingMembers[member] ?? '';
     const type = `AWS::SageMaker::${kind}`;
     // Its own name is no reference.
@@ -84,11 +84,36 @@ function scaledBy(resource: Resource, template: Template, set: TemplateSet): rea
   const named =
     kind === 'ScalingPolicy'
       ? set.all('ScalableTarget').filter((target) => set.ofTarget('ScalingPolicy', target).some(isIt))
-      : [...set.all('Endpoint'), ...set.all('InferenceComponent')].filter((one) => set.targetsOf(one).some(isIt));
+      : [...set.all('Endpoint'), ...set.all('InferenceComponent')].filter(
+          (one) => set.targetsOf(one).some(isIt) && isNamedIn(id, template.resources.get(one.id)),
+        );
   return named.flatMap(({ id: found }) => {
     const other = template.resources.get(found);
     return other ? [{ site, named: other }] : [];
   });
+}
+
+/** The name as it is written is a part of the id as that is written. */
+function isNamedIn(id: Site['node'], resource: Resource | undefined): boolean {
+  const member = resource?.type.endsWith('::Endpoint') ? 'EndpointName' : 'InferenceComponentName';
+  const name = resource && propertyOf(resource, member);
+  const [part, whole] = [name && patternOf(name), patternOf(id)];
+  return part !== undefined && part !== '' && whole !== undefined && `/${whole}/`.includes(`/${part}/`);
+}
+
+/** The text with `${Name}` for what is referred to; undefined for other functions. */
+function patternOf(node: Site['node']): string | undefined {
+  const intrinsic = intrinsicOf(node);
+  if (!intrinsic) return node.kind === 'scalar' ? node.text : undefined;
+  if (intrinsic.name === 'Ref') return `\${${nameIn(intrinsic) ?? ''}}`;
+  if (intrinsic.name === 'Fn::Sub') return subParts(intrinsic.argument)?.template;
+  const [delimiter, list] = intrinsic.argument.kind === 'seq' ? intrinsic.argument.items : [];
+  const between = intrinsic.name === 'Fn::Join' ? plainText(delimiter) : undefined;
+  if (between === undefined || list?.kind !== 'seq') return undefined;
+  // Joins are not nested: what is in them is a text or a reference.
+  return list.items
+    .map((item) => (intrinsicOf(item)?.name === 'Fn::Join' ? '?' : (patternOf(item) ?? '?')))
+    .join(between);
 }
 
 function propertyOf({ node }: Resource, key: string): Site['node'] | undefined {

@@ -49,6 +49,13 @@ export function* callsIn(root: Site): Generator<Call> {
   }
 }
 
+/** Inside of a map whose keys are the author's own. */
+export function isFree(path: Path): boolean {
+  return path.some((step) => typeof step === 'string' && freeMaps.has(step));
+}
+
+const freeMaps = new Set(['Environment', 'Metadata', 'Tags', 'CustomerMetadataProperties']);
+
 /** The key behind which the value stands, whatever lists and functions are between. */
 export function memberOf(path: Path): string | undefined {
   return path.findLast((step): step is string => typeof step === 'string' && !/^(Fn::|Ref$)/.test(step));
