@@ -6,12 +6,6 @@ import { nearest } from '../nearest.ts';
 import { string, type Section } from '../read.ts';
 import { objectNameOf } from './resources.ts';
 
-const nouns: Readonly<Partial<Record<AwsKind, string>>> = {
-  Model: 'Model',
-  Endpoint: 'Endpoint',
-  EndpointConfig: 'EndpointConfig',
-};
-
 interface Reference {
   readonly from: Section;
   readonly member: string;
@@ -36,10 +30,9 @@ export function danglingIn(resource: AwsResource, set: AwsSet): readonly Problem
 }
 
 function problem(field: Known<string>, to: AwsKind, name: string, isObject: boolean): Problem {
-  const noun = nouns[to] ?? to;
   const message = isObject
-    ? `${field.written} is what Kubernetes calls the ${noun}, and AWS knows it as ${name}; refer to it by that`
-    : `No ${noun} here is called ${field.written}; did you mean ${name}?`;
+    ? `${field.written} is what Kubernetes calls the ${to}, and AWS knows it as ${name}; refer to it by that`
+    : `No ${to} here is called ${field.written}; did you mean ${name}?`;
   return {
     code: 'reference/dangling',
     severity: 'warning',
