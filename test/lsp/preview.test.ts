@@ -97,7 +97,11 @@ describe('our own client', () => {
     await client.open(uri, manyDeployments(2), 'mldeploy');
     const lenses = await client.codeLenses(uri);
     assert.equal(lenses.length, 2);
-    for (const { range, command } of lenses) {
+    for (const lens of lenses) {
+      // On a busy machine the later ones are left to be resolved.
+      const { range, command } = lens.command
+        ? lens
+        : await client.connection.sendRequest<CodeLens>('codeLens/resolve', lens);
       assert.match(command?.title ?? '', /^(about|from) \$[\d,.]+\/month · p95 .* · compare$/);
       assert.equal(command?.command, 'mldeploy.preview');
       assert.deepEqual(command.arguments, [uri, range.start]);
