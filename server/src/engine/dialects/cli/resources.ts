@@ -3,7 +3,8 @@ import type { Document, MapNode, Node } from '../../yaml/node.ts';
 import type { ReadResources } from '../aws/in-folder.ts';
 import { words } from '../aws/lower-named.ts';
 import { nameMembers, type AwsKind, type AwsResource } from '../aws/resource.ts';
-import { placeIn, Section, string, type Elsewhere, type Resolved, type Scope } from '../read.ts';
+import { placeIn, Section, string, type Elsewhere, type Scope } from '../read.ts';
+import { throughTemplates } from '../templates.ts';
 import { kindOf } from './kinds.ts';
 
 interface Input {
@@ -33,7 +34,7 @@ export const resourcesIn: ReadResources = (document, text, elsewhere) =>
 
 function resourceOf(input: Input, document: number, text: string, elsewhere?: Elsewhere): AwsResource {
   const { kind, node, path } = input;
-  const scope: Scope = { document, text, resolve: throughPlaceholders, ...(elsewhere ? { elsewhere } : {}) };
+  const scope: Scope = { document, text, resolve: throughTemplates(text), ...(elsewhere ? { elsewhere } : {}) };
   const name = nameMembers[kind];
   const named = name === undefined ? undefined : node.get(name);
   const said = named?.value.kind === 'scalar' && named.value.text !== '' ? named.value.site : named?.key.span;
@@ -50,12 +51,4 @@ function resourceOf(input: Input, document: number, text: string, elsewhere?: El
     anchor,
     extent: elsewhere?.reference ?? node.site,
   };
-}
-
-/** `<your-bucket>`, `${BUCKET}` and `{{ bucket }}` are filled in before the call is made. */
-const placeholder = /^<[^<>]*>$|\$\{[^}]*\}|\{\{.*\}\}|^\$[A-Z_][A-Z0-9_]*$/s;
-
-function throughPlaceholders(node: Node, path: Path): Resolved {
-  if (node.kind === 'scalar' && placeholder.test(node.text)) return { kind: 'dynamic', expression: node.text };
-  return { kind: 'node', node, path, via: undefined };
 }

@@ -1,9 +1,9 @@
 import type { DataCapture, Deployment, Tag } from '../../model/deployment.ts';
-import type { Dynamic, Field, Known, Path } from '../../model/field.ts';
+import type { Dynamic, Field, Known } from '../../model/field.ts';
 import type { EnvironmentEntry } from '../../model/model.ts';
 import type { ScalableTarget } from '../../model/scaling.ts';
 import type { Variant } from '../../model/variant.ts';
-import type { Document, MapNode, Node } from '../../yaml/node.ts';
+import type { Document, MapNode } from '../../yaml/node.ts';
 import { factsInComments } from '../aws/comment-facts.ts';
 import { lowerContainer } from '../aws/lower-container.ts';
 import type { Facts } from '../aws/lower-deployment.ts';
@@ -12,9 +12,10 @@ import { lowerVariant } from '../aws/lower-variants.ts';
 import { blankDeployment, blankModel, blankNames, blankObjectives, blankWorkload } from '../blank.ts';
 import type { Lowered, Surroundings } from '../dialect.ts';
 import { mapField, sectionAt } from '../fields.ts';
-import { boolean, number, Section, string, type Resolved, type Scope } from '../read.ts';
+import { boolean, number, Section, string, type Scope } from '../read.ts';
+import { throughTemplates } from '../templates.ts';
 import { commentFacts } from '../workload-comment.ts';
-import { isHole, objectIn, type OperatorKind } from './objects.ts';
+import { objectIn, type OperatorKind } from './objects.ts';
 
 /**
  * What the operator runs are pods on the nodes of a cluster that is paid for anyway: there is nothing to estimate, and what
@@ -40,7 +41,7 @@ class ObjectReader {
     this.#kind = kind;
     this.#document = document;
     const name = node.get('kind')?.value.site ?? node.site;
-    const scope: Scope = { document: document.index, text, resolve: throughTemplates };
+    const scope: Scope = { document: document.index, text, resolve: throughTemplates(text) };
     this.#object = new Section(scope, node, [], name);
     this.#spec = sectionAt(this.#object, 'spec');
     this.#elsewhere = new Section(scope, undefined, ['spec'], name, 'the pods of the operator');
@@ -207,11 +208,3 @@ class ObjectReader {
  * endpoints, both read on 2026-11-21.
  */
 const clusterOnly = /^ml\.(t3|c5n|trn1n|i3en|gr6)\./;
-
-function throughTemplates(node: Node, path: Path): Resolved {
-  const isOpen = node.kind === 'map' ? isHole(node) : node.kind === 'scalar' && placeholder.test(node.text);
-  if (isOpen) return { kind: 'dynamic', expression: node.kind === 'scalar' ? node.text : 'a template' };
-  return { kind: 'node', node, path, via: undefined };
-}
-
-const placeholder = /\{\{|\$\{|\{%|<[^<>]*>|^\$\(?[A-Z_]+\)?$/;

@@ -42,7 +42,7 @@ function hasHole(node: Node, depth: number): boolean {
 }
 
 /** YAML reads an unquoted `{{ x }}` as a map whose key is a map, which is no key that we keep. */
-export function isHole(node: MapNode): boolean {
+function isHole(node: MapNode): boolean {
   return node.flow && node.pairs.length === 0 && node.span.end - node.span.start >= '{{x}}'.length;
 }
 
