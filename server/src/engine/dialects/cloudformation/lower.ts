@@ -29,7 +29,7 @@ export function lower(document: Document, { text }: Surroundings): Lowered {
   };
 }
 
-export function lowerTemplate(template: Template, document: Document, text: string): Lowered {
+function lowerTemplate(template: Template, document: Document, text: string): Lowered {
   const conditions = new Conditions(template);
   const links = new Links(template);
   const deployments: CloudFormationDeployment[] = [];
