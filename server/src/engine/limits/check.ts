@@ -124,7 +124,10 @@ function relatedOf({ hit, field, wording, view }: Context): readonly Related[] {
   for (const pointer of [...(hit.beside ?? []), ...(wording.related ?? [])]) {
     const other = view.fieldAt(pointer);
     if (other?.kind !== 'known') continue;
-    const message = `The ${nameOf(pointer)} is ${formatField(pointer, other)}`;
+    const isList = Array.isArray(other.value);
+    const message = isList
+      ? `The ${nameOf(pointer)} stand here`
+      : `The ${nameOf(pointer)} is ${formatField(pointer, other)}`;
     related.push({ message, span: spanOf(other) });
   }
   return related;

@@ -8,6 +8,18 @@ import { featureName } from './feature-names.ts';
 /** What to call a value of the model, by the last step of its pointer. */
 const names: Readonly<Record<string, string>> = {
   requestBytes: 'request payload',
+  computeEnvironments: 'compute environments',
+  unzippedBytes: 'package',
+  imageBytes: 'image',
+  arraySize: 'array size',
+  vcpus: 'number of vCPUs',
+  attempts: 'number of attempts',
+  networkMode: 'network mode',
+  cpuUnits: 'number of CPU units',
+  reservedConcurrency: 'reserved concurrency',
+  ephemeralStorageGib: 'ephemeral storage',
+  ephemeralStorageMib: 'ephemeral storage',
+  timeoutSeconds: 'timeout',
   responseBytes: 'response payload',
   inferenceSeconds: 'inference time',
   inferenceP95Seconds: 'p95 inference time',
@@ -52,13 +64,14 @@ const names: Readonly<Record<string, string>> = {
   prefixLength: 'prefix length',
   concurrencyThreshold: 'concurrency threshold',
   instancePools: 'instance pools',
-  min: 'smallest number',
-  max: 'largest number',
+  min: 'smallest number of instances',
+  max: 'largest number of instances',
   maximumStepSize: 'largest step',
   cooldownMinutes: 'cooldown',
   publishFrequencySeconds: 'interval',
   metricsEndpoints: 'metrics endpoints',
   securityGroups: 'security groups',
+  modes: 'capture modes',
   samplingPercentage: 'sampling percentage',
   csvContentTypes: 'content types',
   jsonContentTypes: 'content types',
@@ -72,9 +85,19 @@ const names: Readonly<Record<string, string>> = {
   predefinedMetric: 'metric',
 };
 
+/** What to call one of a list. */
+const itemNames: Readonly<Record<string, string>> = {
+  modes: 'capture mode',
+  subnets: 'subnet',
+  securityGroups: 'security group',
+  csvContentTypes: 'content type',
+  jsonContentTypes: 'content type',
+};
+
 export function nameOf(pointer: string): string {
   const last = lastStep(pointer);
-  return featureName(pointer) ?? names[last] ?? last;
+  const item = /^\d+$/.test(last) ? itemNames[lastStep(pointer.slice(0, pointer.lastIndexOf('/')))] : undefined;
+  return featureName(pointer) ?? item ?? names[last] ?? last;
 }
 
 /** A value of the model with its unit, which the name of its field tells. */

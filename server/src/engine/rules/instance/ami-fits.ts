@@ -4,6 +4,8 @@ import type { Hit, Rule } from '../rule.ts';
 const forGpu = ['al2023-ami-sagemaker-inference-gpu-4-1', 'al2-ami-sagemaker-inference-gpu-3-1'];
 const forNeuron = ['al2-ami-sagemaker-inference-neuron-2'];
 
+const makers = { nvidia: 'NVIDIA GPUs', aws: 'Inferentia or Trainium', habana: 'Gaudi' };
+
 /** The drivers of an AMI are for one kind of accelerator: NVIDIA GPUs, or Inferentia2 and Trainium. */
 export const amiFits: Rule = (plain) => {
   if (plain.type === 'serverless') return [];
@@ -34,7 +36,7 @@ function misfit(
   const words = {
     wants: wants === 'nvidia' ? 'NVIDIA GPUs' : 'Inferentia2 and Trainium',
     type,
-    has: accelerator ? accelerator.name : 'no accelerator',
+    has: has === undefined ? 'no accelerator' : makers[has],
   };
   const remedies = limit === 'batch/ami' ? [] : fitting.map((value) => ({ pointer, value }));
   return [{ limit, case: 'accelerator', pointer, words, remedies, beside: [`${at}/instanceType`] }];
