@@ -1031,7 +1031,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate28.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var rollout = validate29;
-var schema47 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "rollout.schema.json", "title": "Limits of deployment guardrails", "properties": { "rollout": { "properties": { "blueGreen": { "properties": { "type": { "enum": ["ALL_AT_ONCE", "CANARY", "LINEAR"], "x-limit": "rollout/type" }, "waitIntervalSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/wait-interval" }, { "maximum": 3600, "x-limit": "rollout/wait-interval" }, { "multipleOf": 1, "x-limit": "rollout/wait-interval" }] }, "terminationWaitSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/termination-wait" }, { "maximum": 3600, "x-limit": "rollout/termination-wait" }, { "multipleOf": 1, "x-limit": "rollout/termination-wait" }] }, "maxExecutionSeconds": { "allOf": [{ "minimum": 600, "x-limit": "rollout/max-execution" }, { "maximum": 28800, "x-limit": "rollout/max-execution" }, { "multipleOf": 1, "x-limit": "rollout/max-execution" }] }, "canarySize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" } } }, "linearStepSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" } } } } }, "rolling": { "required": ["waitIntervalSeconds"], "x-limit": "rollout/wait-interval", "x-case": "missing", "properties": { "maximumBatchSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" } } }, "rollbackMaximumBatchSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "rollout/rolling-batch", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "rollout/rolling-batch", "x-case": "whole" }] } } }, "waitIntervalSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/wait-interval" }, { "maximum": 3600, "x-limit": "rollout/wait-interval" }, { "multipleOf": 1, "x-limit": "rollout/wait-interval" }] }, "maxExecutionSeconds": { "allOf": [{ "minimum": 600, "x-limit": "rollout/max-execution" }, { "maximum": 28800, "x-limit": "rollout/max-execution" }, { "multipleOf": 1, "x-limit": "rollout/max-execution" }] } } }, "alarms": { "allOf": [{ "maxItems": 10, "x-limit": "rollout/alarms" }], "items": { "allOf": [{ "minLength": 1, "x-limit": "rollout/alarms", "x-case": "name" }, { "maxLength": 255, "x-limit": "rollout/alarms", "x-case": "name" }] } } } } } };
+var schema47 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "rollout.schema.json", "title": "Limits of deployment guardrails", "properties": { "rollout": { "properties": { "blueGreen": { "properties": { "type": { "enum": ["ALL_AT_ONCE", "CANARY", "LINEAR"], "x-limit": "rollout/type" }, "waitIntervalSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/wait-interval" }, { "maximum": 3600, "x-limit": "rollout/wait-interval" }, { "multipleOf": 1, "x-limit": "rollout/wait-interval" }] }, "terminationWaitSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/termination-wait" }, { "maximum": 3600, "x-limit": "rollout/termination-wait" }, { "multipleOf": 1, "x-limit": "rollout/termination-wait" }] }, "maxExecutionSeconds": { "allOf": [{ "minimum": 600, "x-limit": "rollout/max-execution" }, { "maximum": 28800, "x-limit": "rollout/max-execution" }, { "multipleOf": 1, "x-limit": "rollout/max-execution" }] }, "canarySize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" } } }, "linearStepSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" } } } } }, "rolling": { "properties": { "maximumBatchSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" } } }, "rollbackMaximumBatchSize": { "properties": { "type": { "enum": ["INSTANCE_COUNT", "CAPACITY_PERCENT"], "x-limit": "rollout/capacity-type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "rollout/rolling-batch", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "rollout/rolling-batch", "x-case": "whole" }] } } }, "waitIntervalSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/wait-interval" }, { "maximum": 3600, "x-limit": "rollout/wait-interval" }, { "multipleOf": 1, "x-limit": "rollout/wait-interval" }] }, "maxExecutionSeconds": { "allOf": [{ "minimum": 600, "x-limit": "rollout/max-execution" }, { "maximum": 28800, "x-limit": "rollout/max-execution" }, { "multipleOf": 1, "x-limit": "rollout/max-execution" }] } } }, "alarms": { "allOf": [{ "maxItems": 10, "x-limit": "rollout/alarms" }], "items": { "allOf": [{ "minLength": 1, "x-limit": "rollout/alarms", "x-case": "name" }, { "maxLength": 255, "x-limit": "rollout/alarms", "x-case": "name" }] } } } } } };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1212,26 +1212,17 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.rolling !== void 0) {
           let data10 = data0.rolling;
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.waitIntervalSeconds === void 0) {
-              const err12 = { instancePath: instancePath + "/rollout/rolling", schemaPath: "#/properties/rollout/properties/rolling/required", keyword: "required", params: { missingProperty: "waitIntervalSeconds" }, schema: schema47.properties.rollout.properties.rolling.required, parentSchema: schema47.properties.rollout.properties.rolling, data: data10 };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
             if (data10.maximumBatchSize !== void 0) {
               let data11 = data10.maximumBatchSize;
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 if (data11.type !== void 0) {
                   let data12 = data11.type;
                   if (!(data12 === "INSTANCE_COUNT" || data12 === "CAPACITY_PERCENT")) {
-                    const err13 = { instancePath: instancePath + "/rollout/rolling/maximumBatchSize/type", schemaPath: "#/properties/rollout/properties/rolling/properties/maximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type.enum }, schema: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type.enum, parentSchema: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type, data: data12 };
+                    const err12 = { instancePath: instancePath + "/rollout/rolling/maximumBatchSize/type", schemaPath: "#/properties/rollout/properties/rolling/properties/maximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type.enum }, schema: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type.enum, parentSchema: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type, data: data12 };
                     if (vErrors === null) {
-                      vErrors = [err13];
+                      vErrors = [err12];
                     } else {
-                      vErrors.push(err13);
+                      vErrors.push(err12);
                     }
                     errors++;
                   }
@@ -1244,11 +1235,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data13.type !== void 0) {
                   let data14 = data13.type;
                   if (!(data14 === "INSTANCE_COUNT" || data14 === "CAPACITY_PERCENT")) {
-                    const err14 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/type", schemaPath: "#/properties/rollout/properties/rolling/properties/rollbackMaximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum }, schema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum, parentSchema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type, data: data14 };
+                    const err13 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/type", schemaPath: "#/properties/rollout/properties/rolling/properties/rollbackMaximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum }, schema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum, parentSchema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type, data: data14 };
                     if (vErrors === null) {
-                      vErrors = [err14];
+                      vErrors = [err13];
                     } else {
-                      vErrors.push(err14);
+                      vErrors.push(err13);
                     }
                     errors++;
                   }
@@ -1257,11 +1248,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   let data15 = data13.value;
                   if (typeof data15 == "number" && isFinite(data15)) {
                     if (data15 < 1 || isNaN(data15)) {
-                      const err15 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/rollout/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[0], data: data15 };
+                      const err14 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/rollout/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[0], data: data15 };
                       if (vErrors === null) {
-                        vErrors = [err15];
+                        vErrors = [err14];
                       } else {
-                        vErrors.push(err15);
+                        vErrors.push(err14);
                       }
                       errors++;
                     }
@@ -1269,11 +1260,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   if (typeof data15 == "number" && isFinite(data15)) {
                     let res3;
                     if (res3 = data15 / 1, res3 !== parseInt(res3)) {
-                      const err16 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/rollout/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[1], data: data15 };
+                      const err15 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/rollout/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[1], data: data15 };
                       if (vErrors === null) {
-                        vErrors = [err16];
+                        vErrors = [err15];
                       } else {
-                        vErrors.push(err16);
+                        vErrors.push(err15);
                       }
                       errors++;
                     }
@@ -1285,7 +1276,18 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               let data16 = data10.waitIntervalSeconds;
               if (typeof data16 == "number" && isFinite(data16)) {
                 if (data16 < 0 || isNaN(data16)) {
-                  const err17 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/waitIntervalSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema47.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[0], data: data16 };
+                  const err16 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/waitIntervalSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema47.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[0], data: data16 };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              }
+              if (typeof data16 == "number" && isFinite(data16)) {
+                if (data16 > 3600 || isNaN(data16)) {
+                  const err17 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/waitIntervalSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema47.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[1], data: data16 };
                   if (vErrors === null) {
                     vErrors = [err17];
                   } else {
@@ -1295,24 +1297,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
               if (typeof data16 == "number" && isFinite(data16)) {
-                if (data16 > 3600 || isNaN(data16)) {
-                  const err18 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/waitIntervalSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema47.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[1], data: data16 };
+                let res4;
+                if (res4 = data16 / 1, res4 !== parseInt(res4)) {
+                  const err18 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/waitIntervalSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[2], data: data16 };
                   if (vErrors === null) {
                     vErrors = [err18];
                   } else {
                     vErrors.push(err18);
-                  }
-                  errors++;
-                }
-              }
-              if (typeof data16 == "number" && isFinite(data16)) {
-                let res4;
-                if (res4 = data16 / 1, res4 !== parseInt(res4)) {
-                  const err19 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/waitIntervalSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[2], data: data16 };
-                  if (vErrors === null) {
-                    vErrors = [err19];
-                  } else {
-                    vErrors.push(err19);
                   }
                   errors++;
                 }
@@ -1322,7 +1313,18 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               let data17 = data10.maxExecutionSeconds;
               if (typeof data17 == "number" && isFinite(data17)) {
                 if (data17 < 600 || isNaN(data17)) {
-                  const err20 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/maxExecutionSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 600 }, schema: 600, parentSchema: schema47.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[0], data: data17 };
+                  const err19 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/maxExecutionSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 600 }, schema: 600, parentSchema: schema47.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[0], data: data17 };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
+              }
+              if (typeof data17 == "number" && isFinite(data17)) {
+                if (data17 > 28800 || isNaN(data17)) {
+                  const err20 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/maxExecutionSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28800 }, schema: 28800, parentSchema: schema47.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[1], data: data17 };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -1332,24 +1334,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
               if (typeof data17 == "number" && isFinite(data17)) {
-                if (data17 > 28800 || isNaN(data17)) {
-                  const err21 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/maxExecutionSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28800 }, schema: 28800, parentSchema: schema47.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[1], data: data17 };
+                let res5;
+                if (res5 = data17 / 1, res5 !== parseInt(res5)) {
+                  const err21 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/maxExecutionSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[2], data: data17 };
                   if (vErrors === null) {
                     vErrors = [err21];
                   } else {
                     vErrors.push(err21);
-                  }
-                  errors++;
-                }
-              }
-              if (typeof data17 == "number" && isFinite(data17)) {
-                let res5;
-                if (res5 = data17 / 1, res5 !== parseInt(res5)) {
-                  const err22 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/maxExecutionSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[2], data: data17 };
-                  if (vErrors === null) {
-                    vErrors = [err22];
-                  } else {
-                    vErrors.push(err22);
                   }
                   errors++;
                 }
@@ -1361,11 +1352,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data0.alarms;
           if (Array.isArray(data18)) {
             if (data18.length > 10) {
-              const err23 = { instancePath: instancePath + "/rollout/alarms", schemaPath: "#/properties/rollout/properties/alarms/allOf/0/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema47.properties.rollout.properties.alarms.allOf[0], data: data18 };
+              const err22 = { instancePath: instancePath + "/rollout/alarms", schemaPath: "#/properties/rollout/properties/alarms/allOf/0/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema47.properties.rollout.properties.alarms.allOf[0], data: data18 };
               if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err22];
               } else {
-                vErrors.push(err23);
+                vErrors.push(err22);
               }
               errors++;
             }
@@ -1376,22 +1367,22 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               let data19 = data18[i0];
               if (typeof data19 === "string") {
                 if (func1(data19) < 1) {
-                  const err24 = { instancePath: instancePath + "/rollout/alarms/" + i0, schemaPath: "#/properties/rollout/properties/alarms/items/allOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.alarms.items.allOf[0], data: data19 };
+                  const err23 = { instancePath: instancePath + "/rollout/alarms/" + i0, schemaPath: "#/properties/rollout/properties/alarms/items/allOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.alarms.items.allOf[0], data: data19 };
                   if (vErrors === null) {
-                    vErrors = [err24];
+                    vErrors = [err23];
                   } else {
-                    vErrors.push(err24);
+                    vErrors.push(err23);
                   }
                   errors++;
                 }
               }
               if (typeof data19 === "string") {
                 if (func1(data19) > 255) {
-                  const err25 = { instancePath: instancePath + "/rollout/alarms/" + i0, schemaPath: "#/properties/rollout/properties/alarms/items/allOf/1/maxLength", keyword: "maxLength", params: { limit: 255 }, schema: 255, parentSchema: schema47.properties.rollout.properties.alarms.items.allOf[1], data: data19 };
+                  const err24 = { instancePath: instancePath + "/rollout/alarms/" + i0, schemaPath: "#/properties/rollout/properties/alarms/items/allOf/1/maxLength", keyword: "maxLength", params: { limit: 255 }, schema: 255, parentSchema: schema47.properties.rollout.properties.alarms.items.allOf[1], data: data19 };
                   if (vErrors === null) {
-                    vErrors = [err25];
+                    vErrors = [err24];
                   } else {
-                    vErrors.push(err25);
+                    vErrors.push(err24);
                   }
                   errors++;
                 }
@@ -1407,7 +1398,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate29.evaluated = { "props": { "rollout": true }, "dynamicProps": false, "dynamicItems": false };
 var components = validate30;
-var schema48 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "components.schema.json", "title": "Limits of inference components", "properties": { "components": { "items": { "properties": { "copyCount": { "allOf": [{ "minimum": 0, "x-limit": "inference-component/copy-count" }, { "multipleOf": 1, "x-limit": "inference-component/copy-count" }] }, "specification": { "$ref": "#/$defs/specification" }, "specifications": { "allOf": [{ "minItems": 1, "x-limit": "inference-component/specifications", "x-case": "count" }, { "maxItems": 5, "x-limit": "inference-component/specifications", "x-case": "count" }], "items": { "$ref": "#/$defs/specification" } }, "rolling": { "allOf": [{ "required": ["maximumBatchSize"], "x-limit": "inference-component/rolling", "x-case": "missing" }, { "required": ["waitIntervalSeconds"], "x-limit": "rollout/wait-interval", "x-case": "missing" }], "properties": { "maximumBatchSize": { "properties": { "type": { "enum": ["COPY_COUNT", "CAPACITY_PERCENT"], "x-limit": "inference-component/rolling", "x-case": "type" } } }, "rollbackMaximumBatchSize": { "properties": { "type": { "enum": ["COPY_COUNT", "CAPACITY_PERCENT"], "x-limit": "inference-component/rolling", "x-case": "type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "inference-component/rolling", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "inference-component/rolling", "x-case": "whole" }] } } }, "waitIntervalSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/wait-interval" }, { "maximum": 3600, "x-limit": "rollout/wait-interval" }, { "multipleOf": 1, "x-limit": "rollout/wait-interval" }] }, "maxExecutionSeconds": { "allOf": [{ "minimum": 600, "x-limit": "rollout/max-execution" }, { "maximum": 28800, "x-limit": "rollout/max-execution" }, { "multipleOf": 1, "x-limit": "rollout/max-execution" }] } } } } } } }, "$defs": { "specification": { "properties": { "compute": { "properties": { "minMemoryMib": { "allOf": [{ "minimum": 128, "x-limit": "inference-component/requirements" }, { "multipleOf": 1, "x-limit": "inference-component/requirements" }] }, "maxMemoryMib": { "allOf": [{ "minimum": 128, "x-limit": "inference-component/requirements" }, { "multipleOf": 1, "x-limit": "inference-component/requirements" }] }, "cpuCores": { "minimum": 0.25, "x-limit": "inference-component/requirements", "x-case": "cpu" }, "accelerators": { "minimum": 1, "x-limit": "inference-component/requirements", "x-case": "accelerators" } } }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] } } } } };
+var schema48 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "components.schema.json", "title": "Limits of inference components", "properties": { "components": { "items": { "properties": { "copyCount": { "allOf": [{ "minimum": 0, "x-limit": "inference-component/copy-count" }, { "multipleOf": 1, "x-limit": "inference-component/copy-count" }] }, "specification": { "$ref": "#/$defs/specification" }, "specifications": { "allOf": [{ "minItems": 1, "x-limit": "inference-component/specifications", "x-case": "count" }, { "maxItems": 5, "x-limit": "inference-component/specifications", "x-case": "count" }], "items": { "$ref": "#/$defs/specification" } }, "rolling": { "allOf": [{ "required": ["maximumBatchSize"], "x-limit": "inference-component/rolling", "x-case": "missing" }], "properties": { "maximumBatchSize": { "properties": { "type": { "enum": ["COPY_COUNT", "CAPACITY_PERCENT"], "x-limit": "inference-component/rolling", "x-case": "type" } } }, "rollbackMaximumBatchSize": { "properties": { "type": { "enum": ["COPY_COUNT", "CAPACITY_PERCENT"], "x-limit": "inference-component/rolling", "x-case": "type" }, "value": { "allOf": [{ "minimum": 1, "x-limit": "inference-component/rolling", "x-case": "whole" }, { "multipleOf": 1, "x-limit": "inference-component/rolling", "x-case": "whole" }] } } }, "waitIntervalSeconds": { "allOf": [{ "minimum": 0, "x-limit": "rollout/wait-interval" }, { "maximum": 3600, "x-limit": "rollout/wait-interval" }, { "multipleOf": 1, "x-limit": "rollout/wait-interval" }] }, "maxExecutionSeconds": { "allOf": [{ "minimum": 600, "x-limit": "rollout/max-execution" }, { "maximum": 28800, "x-limit": "rollout/max-execution" }, { "multipleOf": 1, "x-limit": "rollout/max-execution" }] } } } } } } }, "$defs": { "specification": { "properties": { "compute": { "properties": { "minMemoryMib": { "allOf": [{ "minimum": 128, "x-limit": "inference-component/requirements" }, { "multipleOf": 1, "x-limit": "inference-component/requirements" }] }, "maxMemoryMib": { "allOf": [{ "minimum": 128, "x-limit": "inference-component/requirements" }, { "multipleOf": 1, "x-limit": "inference-component/requirements" }] }, "cpuCores": { "minimum": 0.25, "x-limit": "inference-component/requirements", "x-case": "cpu" }, "accelerators": { "minimum": 1, "x-limit": "inference-component/requirements", "x-case": "accelerators" } } }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] } } } } };
 var schema49 = { "properties": { "compute": { "properties": { "minMemoryMib": { "allOf": [{ "minimum": 128, "x-limit": "inference-component/requirements" }, { "multipleOf": 1, "x-limit": "inference-component/requirements" }] }, "maxMemoryMib": { "allOf": [{ "minimum": 128, "x-limit": "inference-component/requirements" }, { "multipleOf": 1, "x-limit": "inference-component/requirements" }] }, "cpuCores": { "minimum": 0.25, "x-limit": "inference-component/requirements", "x-case": "cpu" }, "accelerators": { "minimum": 1, "x-limit": "inference-component/requirements", "x-case": "accelerators" } } }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] } } };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -1824,28 +1815,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
               if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                if (data20.waitIntervalSeconds === void 0) {
-                  const err29 = { instancePath: instancePath + "/components/" + i0 + "/rolling", schemaPath: "#/properties/components/items/properties/rolling/allOf/1/required", keyword: "required", params: { missingProperty: "waitIntervalSeconds" }, schema: schema48.properties.components.items.properties.rolling.allOf[1].required, parentSchema: schema48.properties.components.items.properties.rolling.allOf[1], data: data20 };
-                  if (vErrors === null) {
-                    vErrors = [err29];
-                  } else {
-                    vErrors.push(err29);
-                  }
-                  errors++;
-                }
-              }
-              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                 if (data20.maximumBatchSize !== void 0) {
                   let data21 = data20.maximumBatchSize;
                   if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                     if (data21.type !== void 0) {
                       let data22 = data21.type;
                       if (!(data22 === "COPY_COUNT" || data22 === "CAPACITY_PERCENT")) {
-                        const err30 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maximumBatchSize/type", schemaPath: "#/properties/components/items/properties/rolling/properties/maximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema48.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.type.enum }, schema: schema48.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.type.enum, parentSchema: schema48.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.type, data: data22 };
+                        const err29 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maximumBatchSize/type", schemaPath: "#/properties/components/items/properties/rolling/properties/maximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema48.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.type.enum }, schema: schema48.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.type.enum, parentSchema: schema48.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.type, data: data22 };
                         if (vErrors === null) {
-                          vErrors = [err30];
+                          vErrors = [err29];
                         } else {
-                          vErrors.push(err30);
+                          vErrors.push(err29);
                         }
                         errors++;
                       }
@@ -1858,11 +1838,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data23.type !== void 0) {
                       let data24 = data23.type;
                       if (!(data24 === "COPY_COUNT" || data24 === "CAPACITY_PERCENT")) {
-                        const err31 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/type", schemaPath: "#/properties/components/items/properties/rolling/properties/rollbackMaximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum }, schema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum, parentSchema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type, data: data24 };
+                        const err30 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/type", schemaPath: "#/properties/components/items/properties/rolling/properties/rollbackMaximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum }, schema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum, parentSchema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type, data: data24 };
                         if (vErrors === null) {
-                          vErrors = [err31];
+                          vErrors = [err30];
                         } else {
-                          vErrors.push(err31);
+                          vErrors.push(err30);
                         }
                         errors++;
                       }
@@ -1871,11 +1851,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       let data25 = data23.value;
                       if (typeof data25 == "number" && isFinite(data25)) {
                         if (data25 < 1 || isNaN(data25)) {
-                          const err32 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/components/items/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[0], data: data25 };
+                          const err31 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/components/items/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[0], data: data25 };
                           if (vErrors === null) {
-                            vErrors = [err32];
+                            vErrors = [err31];
                           } else {
-                            vErrors.push(err32);
+                            vErrors.push(err31);
                           }
                           errors++;
                         }
@@ -1883,11 +1863,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       if (typeof data25 == "number" && isFinite(data25)) {
                         let res9;
                         if (res9 = data25 / 1, res9 !== parseInt(res9)) {
-                          const err33 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/components/items/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[1], data: data25 };
+                          const err32 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/components/items/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[1], data: data25 };
                           if (vErrors === null) {
-                            vErrors = [err33];
+                            vErrors = [err32];
                           } else {
-                            vErrors.push(err33);
+                            vErrors.push(err32);
                           }
                           errors++;
                         }
@@ -1899,7 +1879,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   let data26 = data20.waitIntervalSeconds;
                   if (typeof data26 == "number" && isFinite(data26)) {
                     if (data26 < 0 || isNaN(data26)) {
-                      const err34 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/waitIntervalSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema48.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[0], data: data26 };
+                      const err33 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/waitIntervalSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema48.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[0], data: data26 };
+                      if (vErrors === null) {
+                        vErrors = [err33];
+                      } else {
+                        vErrors.push(err33);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (typeof data26 == "number" && isFinite(data26)) {
+                    if (data26 > 3600 || isNaN(data26)) {
+                      const err34 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/waitIntervalSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema48.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[1], data: data26 };
                       if (vErrors === null) {
                         vErrors = [err34];
                       } else {
@@ -1909,24 +1900,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                   if (typeof data26 == "number" && isFinite(data26)) {
-                    if (data26 > 3600 || isNaN(data26)) {
-                      const err35 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/waitIntervalSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema48.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[1], data: data26 };
+                    let res10;
+                    if (res10 = data26 / 1, res10 !== parseInt(res10)) {
+                      const err35 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/waitIntervalSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[2], data: data26 };
                       if (vErrors === null) {
                         vErrors = [err35];
                       } else {
                         vErrors.push(err35);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (typeof data26 == "number" && isFinite(data26)) {
-                    let res10;
-                    if (res10 = data26 / 1, res10 !== parseInt(res10)) {
-                      const err36 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/waitIntervalSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[2], data: data26 };
-                      if (vErrors === null) {
-                        vErrors = [err36];
-                      } else {
-                        vErrors.push(err36);
                       }
                       errors++;
                     }
@@ -1936,7 +1916,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   let data27 = data20.maxExecutionSeconds;
                   if (typeof data27 == "number" && isFinite(data27)) {
                     if (data27 < 600 || isNaN(data27)) {
-                      const err37 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/maxExecutionSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 600 }, schema: 600, parentSchema: schema48.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[0], data: data27 };
+                      const err36 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/maxExecutionSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 600 }, schema: 600, parentSchema: schema48.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[0], data: data27 };
+                      if (vErrors === null) {
+                        vErrors = [err36];
+                      } else {
+                        vErrors.push(err36);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (typeof data27 == "number" && isFinite(data27)) {
+                    if (data27 > 28800 || isNaN(data27)) {
+                      const err37 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/maxExecutionSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28800 }, schema: 28800, parentSchema: schema48.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[1], data: data27 };
                       if (vErrors === null) {
                         vErrors = [err37];
                       } else {
@@ -1946,24 +1937,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                   if (typeof data27 == "number" && isFinite(data27)) {
-                    if (data27 > 28800 || isNaN(data27)) {
-                      const err38 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/maxExecutionSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28800 }, schema: 28800, parentSchema: schema48.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[1], data: data27 };
+                    let res11;
+                    if (res11 = data27 / 1, res11 !== parseInt(res11)) {
+                      const err38 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/maxExecutionSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[2], data: data27 };
                       if (vErrors === null) {
                         vErrors = [err38];
                       } else {
                         vErrors.push(err38);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (typeof data27 == "number" && isFinite(data27)) {
-                    let res11;
-                    if (res11 = data27 / 1, res11 !== parseInt(res11)) {
-                      const err39 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/maxExecutionSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[2], data: data27 };
-                      if (vErrors === null) {
-                        vErrors = [err39];
-                      } else {
-                        vErrors.push(err39);
                       }
                       errors++;
                     }

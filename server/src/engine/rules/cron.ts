@@ -33,7 +33,7 @@ export function cronFault(text: string): Fault | undefined {
   if (fields.length !== parts.length) return countFault(fields);
   for (const [index, part] of parts.entries()) {
     const field = fields[index] ?? '';
-    if (!isPart(field, part)) return { words: `its ${part.name} "${field}" is not ${rangeOf(part)}` };
+    if (!isPart(field, part)) return { words: `its ${part.name} "${field.slice(0, 20)}" is not ${rangeOf(part)}` };
   }
   const [, , day, , weekday] = fields;
   if (day === '?' || weekday === '?') return undefined;

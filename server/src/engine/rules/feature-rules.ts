@@ -29,6 +29,7 @@ import { alarms } from './rollout/alarms.ts';
 import { rolloutExclusions } from './rollout/exclusions.ts';
 import { maxExecution } from './rollout/max-execution.ts';
 import { onePolicy } from './rollout/one-policy.ts';
+import { rollingWait } from './rollout/rolling-wait.ts';
 import { smallFleet } from './rollout/small-fleet.ts';
 import { stepSize } from './rollout/step-size.ts';
 import { trafficType } from './rollout/traffic-type.ts';
@@ -83,6 +84,7 @@ export const featureRules: readonly Rule[] = [
   privateRegistry,
   requirements,
   resourceId,
+  rollingWait,
   rolloutExclusions,
   schedule,
   serverlessCloudFormation,

@@ -6,6 +6,7 @@ const limit = 'inference-component/specifications';
 export const specification: Rule = (plain) =>
   (plain.components ?? []).flatMap(({ specification: one, specifications }, index): readonly Hit[] => {
     const at = `/components/${String(index)}`;
+    const free = specifications ? remaining(plain.variants ?? [], specifications) : [];
     const mends: readonly Mend[] = [
       { title: 'Keep the one specification', steps: [{ pointer: `${at}/specifications`, value: undefined }] },
       { title: 'Keep the list of specifications', steps: [{ pointer: `${at}/specification`, value: undefined }] },
@@ -16,7 +17,7 @@ export const specification: Rule = (plain) =>
         : []),
       ...(specifications && specifications.length > 1 ? specifications : []).flatMap(({ instanceType }, number) => {
         const pointer = `${at}/specifications/${String(number)}/instanceType`;
-        const remedies = remaining(plain.variants ?? [], specifications ?? []).map((value) => ({ pointer, value }));
+        const remedies = free.map((value) => ({ pointer, value }));
         return instanceType === undefined ? [{ limit, case: 'no-type', pointer, remedies }] : [];
       }),
     ];

@@ -8,7 +8,7 @@ export const hostnames: Rule = (plain) => {
   if (executionMode === 'Direct') return direct(plain);
   const isNamed = containers.some(({ hostname }) => hostname !== undefined);
   if (containerList !== true || !isNamed) return [];
-  return unnamed(plain, 'model/hostname-all-or-none', 'pipeline');
+  return unnamed(plain, 'model/hostname-all-or-none');
 };
 
 function direct(plain: PlainDeployment): readonly Hit[] {
@@ -19,24 +19,24 @@ function direct(plain: PlainDeployment): readonly Hit[] {
     const mends = [removalOf('Remove the execution mode', plain, ['/model/executionConfig', '/model/executionMode'])];
     return [{ limit: 'model/direct-hostnames', case: 'one', pointer, mends, beside }];
   }
-  return unnamed(plain, 'model/direct-hostnames', undefined).map((hit) => ({ ...hit, beside }));
+  return unnamed(plain, 'model/direct-hostnames').map((hit) => ({ ...hit, beside }));
 }
 
-function unnamed(plain: PlainDeployment, limit: string, name: string | undefined): readonly Hit[] {
+/** What AWS takes: of more, which is an error of its own, none is named together. */
+const mostContainers = 15;
+
+function unnamed(plain: PlainDeployment, limit: string): readonly Hit[] {
   const containers = plain.model?.containers ?? [];
-  const without = containers.flatMap(({ hostname }, index) => (hostname === undefined ? [index] : []));
-  const all = without.map((index) => ({ pointer: pointerOf(index), value: freeName(index, containers) }));
-  return without.map((index) => {
-    const value = freeName(index, containers);
-    const one: Mend = { title: `Name the container ${value}`, steps: [{ pointer: pointerOf(index), value }] };
-    const each: Mend = { title: `Name the containers ${all.map((step) => step.value).join(', ')}`, steps: all };
-    return {
-      limit,
-      case: name,
-      pointer: pointerOf(index),
-      words: { number: String(index + 1) },
-      mends: all.length > 1 ? [each, one] : [one],
-    };
+  const names = new Set(containers.map(({ hostname }) => hostname));
+  const steps = containers.flatMap(({ hostname }, index) =>
+    hostname === undefined ? [{ pointer: pointerOf(index), value: freeName(index, names) }] : [],
+  );
+  const all = steps.length > 1 && steps.length <= mostContainers ? steps : [];
+  const each: Mend = { title: `Name the containers ${all.map(({ value }) => value).join(', ')}`, steps: all };
+  return steps.map(({ pointer, value }) => {
+    const one: Mend = { title: `Name the container ${value}`, steps: [{ pointer, value }] };
+    const number = String(Number(pointer.split('/')[3]) + 1);
+    return { limit, pointer, words: { number }, mends: all.length > 0 ? [each, one] : [one] };
   });
 }
 
@@ -45,7 +45,7 @@ function pointerOf(index: number): string {
 }
 
 /** c1, c2, ... by position; c2b where another container has that name already. */
-function freeName(index: number, containers: readonly { readonly hostname?: string | undefined }[]): string {
+function freeName(index: number, taken: ReadonlySet<string | undefined>): string {
   const name = `c${String(index + 1)}`;
-  return containers.some(({ hostname }) => hostname === name) ? `${name}b` : name;
+  return taken.has(name) ? `${name}b` : name;
 }

@@ -14,7 +14,8 @@ export const image: Rule = (plain) =>
     const path = container.image;
     if (path === undefined) return [];
     if (/\s/.test(path)) {
-      const remedies = [{ pointer, value: path.replace(/\s+/g, '') }];
+      // A text such as <image> stands for a path that is still to come.
+      const remedies = path.includes('<') ? [] : [{ pointer, value: path.replace(/\s+/g, '') }];
       return [{ limit: 'model/image', case: 'blanks', pointer, remedies }];
     }
     if (path.length > 255) return [{ limit: 'model/image', case: 'long', pointer, bound: 255 }];

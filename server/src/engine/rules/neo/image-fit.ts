@@ -21,12 +21,14 @@ export const imageFit: Rule = (plain, settings) => {
     const beside = ['/model/containers/0/image'];
     const remedies = best.map((value) => ({ pointer, value }));
     const words = { best: best.length > 0 ? `, such as ${best.join(' or ')}` : '' };
-    return [{ limit: 'model/image', case: build === 'neuronx' ? 'neuron' : build, pointer, words, remedies, beside }];
+    return [{ limit: 'model/image', case: build, pointer, words, remedies, beside }];
   });
 };
 
 /** AWS's own inference images of deep learning frameworks say it in the repository and the tag; 2026-11-21. */
 function buildOf(image: string): Build | undefined {
+  // A path of more than 255 characters is no image, and has a finding of its own.
+  if (image.length > 255) return undefined;
   const path = image.slice(image.indexOf('/') + 1).toLowerCase();
   if (/graviton|arm64|aarch64/.test(path)) return 'arm';
   const [, neuron] = /(?:^|[-/:_])(neuronx?)(?:$|[-:_])/.exec(path) ?? [];

@@ -11,9 +11,14 @@ export const alarms: Rule = (plain) => {
     const mends = [removalOf('Remove the rollback configuration', plain, ['/rollout/autoRollback', pointer])];
     return [{ limit: 'rollout/alarms', case: 'empty', pointer, mends }];
   }
+  const firsts = new Map<string, number>();
   return names.flatMap((name: string | null, index): readonly Hit[] => {
-    const first = names.indexOf(name as string);
-    if (name === null || first === index) return [];
+    if (name === null) return [];
+    const first = firsts.get(name);
+    if (first === undefined) {
+      firsts.set(name, index);
+      return [];
+    }
     const at = `${pointer}/${String(index)}`;
     return [
       {

@@ -1,8 +1,12 @@
 import { instanceOf } from '../../catalogue/catalogue.ts';
 import type { PlainDeployment } from '../../model/plain.ts';
-import type { Hit, Rule } from '../rule.ts';
+import type { Hit, Mend, Rule } from '../rule.ts';
 import { marketplacePackages } from '../marketplace.ts';
 import { successorsOfInf1 } from '../inf1.ts';
+
+const mends: readonly Mend[] = [
+  { title: 'Remove the deployment configuration', steps: [{ pointer: '/rollout', value: undefined }] },
+];
 
 /** Where guardrails fall back to all at once, or are rejected. */
 export const rolloutExclusions: Rule = (plain, settings) => {
@@ -16,7 +20,7 @@ function inf1(plain: PlainDeployment, region: string): readonly Hit[] {
     if (instance?.family !== 'inf1') return [];
     const pointer = `/variants/${String(index)}/instanceType`;
     const remedies = successorsOfInf1(instance, region).map((value) => ({ pointer, value }));
-    return [{ limit: 'rollout/exclusions', case: 'inf1', pointer, remedies, beside: ['/rollout'] }];
+    return [{ limit: 'rollout/exclusions', case: 'inf1', pointer, remedies, mends, beside: ['/rollout'] }];
   });
 }
 
@@ -25,6 +29,7 @@ function marketplace(plain: PlainDeployment): readonly Hit[] {
     limit: 'rollout/exclusions',
     case: 'marketplace',
     pointer,
+    mends,
     beside: ['/rollout'],
   }));
 }

@@ -1,10 +1,13 @@
 import { instanceOf } from '../../catalogue/catalogue.ts';
 import type { PlainDeployment } from '../../model/plain.ts';
-import type { Hit, Rule } from '../rule.ts';
+import type { Hit, Mend, Rule } from '../rule.ts';
 import { successorsOfInf1 } from '../inf1.ts';
 import { marketplacePackages } from '../marketplace.ts';
 
 const limit = 'shadow/exclusions';
+const mends: readonly Mend[] = [
+  { title: 'Remove the shadow variants', steps: [{ pointer: '/shadowVariants', value: undefined }] },
+];
 
 /** What a shadow variant cannot stand beside; serverless and asynchronous endpoints have limits of their own. */
 export const shadowExclusions: Rule = (plain, settings) => {
@@ -14,8 +17,8 @@ export const shadowExclusions: Rule = (plain, settings) => {
   const containers = plain.model?.containers ?? [];
   return [
     ...inf1(plain, plain.region ?? settings.region),
-    ...marketplacePackages(plain).map((pointer) => ({ limit, case: 'marketplace', pointer, beside })),
-    ...(multiModel === undefined ? [] : [{ limit, case: 'multi-model', pointer: multiModel, beside }]),
+    ...marketplacePackages(plain).map((pointer) => ({ limit, case: 'marketplace', pointer, mends, beside })),
+    ...(multiModel === undefined ? [] : [{ limit, case: 'multi-model', pointer: multiModel, mends, beside }]),
     ...(containers.length < 2
       ? []
       : [
@@ -24,6 +27,7 @@ export const shadowExclusions: Rule = (plain, settings) => {
             case: 'containers',
             pointer: '/model/containers',
             words: { count: String(containers.length) },
+            mends,
             beside,
           },
         ]),
@@ -43,7 +47,7 @@ function inf1(plain: PlainDeployment, region: string): readonly Hit[] {
       if (instance?.family !== 'inf1') return [];
       const pointer = `/${list}/${String(index)}/instanceType`;
       const remedies = successorsOfInf1(instance, region).map((value) => ({ pointer, value }));
-      return [{ limit, case: 'inf1', pointer, remedies }];
+      return [{ limit, case: 'inf1', pointer, remedies, mends }];
     }),
   );
 }
