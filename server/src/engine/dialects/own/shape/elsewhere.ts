@@ -8,7 +8,8 @@ import type { ShapeError } from './errors.ts';
 const everywhere: Readonly<Record<string, RegExp>> = {
   enum: /(^|\/)(splitType|assembleWith|batchStrategy|joinSource|dataSource\/(dataType|compression)|modelPackage\/approval|capacityReservation\/preference)$|^endpoint\/dataType$/,
   required: /(^|\/)autoscaling\/(min|max)$/,
-  pattern: /(^|\/)(instanceType|targetDevice)$|^(model|variants\/\*|shadow\/\*|containers\/\*)\/artifact$/,
+  pattern:
+    /(^|\/)(instanceType|targetDevice|autoscaling\/schedule\/\*\/at)$|^monitoring\/\*\/schedule$|^(model|variants\/\*|shadow\/\*|containers\/\*)\/artifact$/,
   additionalProperties: /(^|\/)acceleratorType$/,
 };
 
