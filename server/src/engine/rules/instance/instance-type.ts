@@ -4,6 +4,7 @@ import type { Settings } from '../../settings.ts';
 import { asCapable, nearTypes } from '../near-types.ts';
 import { priceWords } from '../price-words.ts';
 import type { Hit, Mend, Rule } from '../rule.ts';
+import { variantTypes } from '../variant-types.ts';
 import { joined } from '../words.ts';
 
 /** Warnings only: AWS adds types every week, and the catalogue has a date. */
@@ -11,7 +12,7 @@ export const instanceType: Rule = (plain, settings) => {
   if (plain.type === 'serverless') return [];
   const use: Use = plain.type === 'batch' ? 'transform' : 'hosting';
   const region = plain.region ?? settings.region;
-  return typesOf(plain).flatMap(({ type, pointer, volume, count }) => {
+  return variantTypes(plain).flatMap(({ type, pointer, volume, count }) => {
     const fault = faultOf(type, use, plain, settings);
     if (!fault) return [];
     const { types, ...rest } = fault;
@@ -26,30 +27,6 @@ export const instanceType: Rule = (plain, settings) => {
     return [{ ...rest, pointer, words, remedies: titled.map((remedy) => ({ ...remedy, pointer })), mends }];
   });
 };
-
-interface Written {
-  readonly type: string;
-  readonly pointer: string;
-  /** The volume that is set beside it. */
-  readonly volume?: string | undefined;
-  readonly count?: number | undefined;
-}
-
-function typesOf(plain: PlainDeployment): readonly Written[] {
-  return (['variants', 'shadowVariants'] as const).flatMap((list) =>
-    (plain[list] ?? []).flatMap((variant, index): readonly Written[] => {
-      const { instanceType: type, instanceCount: count, instancePools = [], volumeSizeGb } = variant;
-      const at = `/${list}/${String(index)}`;
-      const volume = volumeSizeGb === undefined ? undefined : `${at}/volumeSizeGb`;
-      const pools = instancePools.flatMap((pool, number) =>
-        pool.instanceType === undefined
-          ? []
-          : [{ type: pool.instanceType, pointer: `${at}/instancePools/${String(number)}/instanceType` }],
-      );
-      return type === undefined ? pools : [{ type, pointer: `${at}/instanceType`, volume, count }, ...pools];
-    }),
-  );
-}
 
 interface Fault extends Pick<Hit, 'limit' | 'case' | 'bound'> {
   /** To use in its place. */

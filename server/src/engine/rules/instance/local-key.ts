@@ -1,6 +1,6 @@
 import { instanceOf } from '../../catalogue/catalogue.ts';
-import type { PlainDeployment } from '../../model/plain.ts';
 import type { Hit, Rule } from '../rule.ts';
+import { variantTypes } from '../variant-types.ts';
 
 /** Types with local storage encrypt it by hardware: a KMS key for the volumes is rejected. */
 export const localKey: Rule = (plain) => {
@@ -14,8 +14,8 @@ export const localKey: Rule = (plain) => {
   }
   if (plain.kmsKey === undefined || plain.type === 'serverless') return [];
   // One finding is enough: there is one key.
-  return typesOf(plain)
-    .flatMap(([type, at]) => hitFor('real-time/kms-local-nvme', '/kmsKey', at, type))
+  return variantTypes(plain)
+    .flatMap(({ type, pointer }) => hitFor('real-time/kms-local-nvme', '/kmsKey', pointer, type))
     .slice(0, 1);
 };
 
@@ -24,18 +24,4 @@ function hitFor(limit: string, pointer: string, at: string, type: string | undef
   if (!instance || instance.takesVolume === true || instance.nvmeGb === 0) return [];
   const name = instance.takesVolume === undefined ? 'unverified' : undefined;
   return [{ limit, case: name, pointer, words: { type: instance.type }, beside: [at] }];
-}
-
-function typesOf(plain: PlainDeployment): readonly (readonly [type: string | undefined, pointer: string])[] {
-  return (['variants', 'shadowVariants'] as const).flatMap((list) =>
-    (plain[list] ?? []).flatMap(({ instanceType, instancePools = [] }, index) => {
-      const at = `/${list}/${String(index)}`;
-      return [
-        [instanceType, `${at}/instanceType`] as const,
-        ...instancePools.map(
-          (pool, at2) => [pool.instanceType, `${at}/instancePools/${String(at2)}/instanceType`] as const,
-        ),
-      ];
-    }),
-  );
 }

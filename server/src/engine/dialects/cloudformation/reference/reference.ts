@@ -3,7 +3,7 @@ import type { TemplateSet } from '../set.ts';
 import type { Resource, Template } from '../template.ts';
 import { arnsForNames } from './arn-for-name.ts';
 import { danglingCallsIn, danglingIn } from './dangling.ts';
-import { edgeManagerIn } from './edge-manager.ts';
+import { edgeFleetsIn } from './edge-fleets.ts';
 import { Names } from './names.ts';
 import { racesIn } from './race.ts';
 import { nodesIn } from '../walk.ts';
@@ -18,7 +18,7 @@ export function referenceProblems(template: Template, set: TemplateSet): readonl
   const inOutputs = outputs ? [{ node: outputs, path: [...template.path, 'Outputs'], shared: false }] : [];
   const roots = ours.map(({ node, path, looped }) => ({ node, path, shared: looped }));
   return [
-    ...edgeManagerIn(ours),
+    ...edgeFleetsIn(ours),
     ...ours.flatMap((resource) => danglingIn(resource, template, names)),
     ...inOutputs.flatMap((root) => danglingCallsIn(root, template, names)),
     ...roots.flatMap((root) => [...arnsForNames(root, template), ...wrongCasesIn(root, template)]),

@@ -4,7 +4,7 @@ import type { Resource } from '../template.ts';
 const types = new Set(['AWS::SageMaker::Device', 'AWS::SageMaker::DeviceFleet']);
 
 /** Resources of Edge Manager, which AWS shut down on 26 April 2024. */
-export function edgeManagerIn(resources: readonly Resource[]): readonly Problem[] {
+export function edgeFleetsIn(resources: readonly Resource[]): readonly Problem[] {
   return resources
     .filter(({ type }) => types.has(type))
     .map(({ type, key }) => ({
