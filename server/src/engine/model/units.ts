@@ -121,7 +121,11 @@ function powers(...names: readonly (readonly string[])[]): Record<string, number
 /** Up to three significant digits, and never an exponent. */
 function short(value: number): string {
   const rounded = Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3));
-  return rounded.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+  const plain = String(rounded);
+  // Formatting by locale is slow, and wanted only where the plain text would have an exponent.
+  return plain.includes('e')
+    ? rounded.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
+    : plain;
 }
 
 function thousands(count: number): string {

@@ -76,6 +76,11 @@ function groupsOf(
   worlds: readonly World[],
   read: (world: World) => CloudFormationDeployment | undefined,
 ): readonly Group[] {
+  const [only, ...more] = worlds;
+  if (only && more.length === 0) {
+    const deployment = read(only);
+    return deployment ? [{ deployment, worlds: [only] }] : [];
+  }
   const groups = new Map<string, Group>();
   for (const world of worlds) {
     const deployment = read(world);
@@ -90,6 +95,7 @@ function groupsOf(
 }
 
 function alikeIn(groups: readonly Group[]): readonly (readonly Group[])[] {
+  if (groups.length === 1) return [groups];
   const alike = new Map<string, Group[]>();
   for (const group of groups) {
     const key = estimateKey(group.deployment);
@@ -128,11 +134,17 @@ function conditionsOf(template: Template, resource: Resource): ReadonlySet<strin
   ]);
 }
 
-/** Those inside of what may run or scale an endpoint. */
+/** Those inside of what may run or scale an endpoint, found once for all endpoints of the template. */
 function conditionsAround(template: Template): readonly string[] {
+  const known = around.get(template);
+  if (known) return known;
   const kinds = /^AWS::(SageMaker::(Endpoint|InferenceComponent)|ApplicationAutoScaling::\w+)$/;
-  return [...template.resources.values()].filter(({ type }) => kinds.test(type)).flatMap(insideOf);
+  const found = [...template.resources.values()].filter(({ type }) => kinds.test(type)).flatMap(insideOf);
+  around.set(template, found);
+  return found;
 }
+
+const around = new WeakMap<Template, readonly string[]>();
 
 export function insideOf({ node }: Resource): readonly string[] {
   return [...conditionsIn(node.get('Properties')?.value ?? node)];
