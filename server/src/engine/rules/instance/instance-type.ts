@@ -7,6 +7,8 @@ import type { Hit, Mend, Rule } from '../rule.ts';
 import { variantTypes } from '../variant-types.ts';
 import { joined } from '../words.ts';
 
+const key = '/kmsKey';
+
 /** Warnings only: AWS adds types every week, and the catalogue has a date. */
 export const instanceType: Rule = (plain, settings) => {
   if (plain.type === 'serverless') return [];
@@ -23,7 +25,8 @@ export const instanceType: Rule = (plain, settings) => {
       value,
       title: `Set the instance type to ${value}${hasPrice ? priceWords(type, value, { use, region, count }) : ''}`,
     }));
-    const mends = titled.flatMap(({ value, title }) => withoutVolume(value, title, pointer, volume));
+    const gone = [...(volume === undefined ? [] : [volume]), ...(plain.kmsKey === undefined ? [] : [key])];
+    const mends = titled.flatMap(({ value, title }) => withoutVolume(value, title, pointer, gone));
     return [{ ...rest, pointer, words, remedies: titled.map((remedy) => ({ ...remedy, pointer })), mends }];
   });
 };
@@ -53,14 +56,15 @@ function faultOf(type: string, use: Use, plain: PlainDeployment, settings: Setti
   return { limit, case: name, types: asCapable(instance, use, region), bound: offersDate };
 }
 
-/** A type with local storage takes no volume, which then has to go with the old type. */
-function withoutVolume(type: string, title: string, pointer: string, volume: string | undefined): readonly Mend[] {
-  if (volume === undefined || instanceOf(type)?.takesVolume === true) return [];
-  const steps = [
-    { pointer, value: type },
-    { pointer: volume, value: undefined },
-  ];
-  return [{ title: title.replace(/(?=, about|$)/, ' and remove the volume'), steps }];
+/** A type with local storage takes neither a volume nor a key for it, which then have to go with the old type. */
+function withoutVolume(type: string, title: string, pointer: string, gone: readonly string[]): readonly Mend[] {
+  if (gone.length === 0 || instanceOf(type)?.takesVolume === true) return [];
+  const words = joined(
+    gone.map((at) => (at === key ? 'the KMS key' : 'the volume')),
+    'and',
+  );
+  const steps = [{ pointer, value: type }, ...gone.map((at) => ({ pointer: at, value: undefined }))];
+  return [{ title: title.replace(/(?=, about|$)/, ` and remove ${words}`), steps }];
 }
 
 function nearestWords(types: readonly string[]): string {
