@@ -9,7 +9,14 @@ export function largestFleet(plain: PlainDeployment): number | undefined {
   const counts = (plain.variants ?? []).map(({ instanceCount, managedScaling }) =>
     managedScaling?.max === undefined ? instanceCount : Math.max(instanceCount ?? 0, managedScaling.max),
   );
-  const scaled = (plain.scaling ?? []).map(({ max }) => max);
+  const scaled = (plain.scaling ?? []).flatMap(({ max }) => max ?? []);
   const all = [...counts, ...scaled];
   return all.length === 0 || all.includes(undefined) ? undefined : Math.max(...all.map((count) => count ?? 0));
+}
+
+/** What would make it larger if it were an expression: a finding about the fleet needs that these are not there at all. */
+export function openMaxima(plain: PlainDeployment): readonly string[] {
+  return (plain.scaling ?? []).flatMap(({ max }, index) =>
+    max === undefined ? [`/scaling/${String(index)}/max`] : [],
+  );
 }

@@ -1,5 +1,5 @@
 import type { Mend, Rule } from '../rule.ts';
-import { largestFleet } from '../fleet.ts';
+import { largestFleet, openMaxima } from '../fleet.ts';
 
 /** At most half of a fleet of one is no instance: derived from the percentages, AWS documents no rounding. */
 export const smallFleet: Rule = (plain) => {
@@ -27,6 +27,7 @@ export const smallFleet: Rule = (plain) => {
   return [
     {
       limit: 'rollout/small-fleet',
+      missing: openMaxima(plain),
       pointer: inSteps ? '/rollout/blueGreen/type' : '/rollout/rolling/maximumBatchSize',
       words: { strategy: inSteps ? (blueGreen.type ?? '') : 'rolling' },
       mends: [two, inSteps ? allAtOnce : removed],

@@ -1,20 +1,7 @@
 import type { PlainDeployment } from '../../model/plain.ts';
 import type { Hit, Mend, Rule } from '../rule.ts';
-import { largestFleet } from '../fleet.ts';
-
-interface Step {
-  readonly limit: string;
-  readonly at: string;
-  /** In percent of the fleet: API_TrafficRoutingConfig and API_RollingUpdatePolicy, 2026-10-01. */
-  readonly least: number;
-  /** What to write where there is no size at all. */
-  readonly usual: number;
-}
-
-const canary: Step = { limit: 'rollout/canary-size', at: '/rollout/blueGreen/canarySize', least: 0, usual: 10 };
-const linear: Step = { limit: 'rollout/linear-step', at: '/rollout/blueGreen/linearStepSize', least: 10, usual: 20 };
-const rolling: Step = { limit: 'rollout/rolling-batch', at: '/rollout/rolling/maximumBatchSize', least: 5, usual: 20 };
-const most = 50;
+import { largestFleet, openMaxima } from '../fleet.ts';
+import { canary, linear, most, rolling, type Step } from '../rollout-steps.ts';
 
 /** The first step, each step or each batch of an update is a bounded part of the fleet. */
 export const stepSize: Rule = (plain) => {
@@ -53,7 +40,18 @@ function check(step: Step, size: Size, plain: PlainDeployment): readonly Hit[] {
     count: value === 1 ? '1 instance' : `${String(value)} instances`,
   };
   const beside = (plain.variants ?? []).map((_, index) => `/variants/${String(index)}/instanceCount`);
-  return [{ limit, case: 'count', pointer, bound, words, remedies: [{ pointer, value: bound }], beside }];
+  return [
+    {
+      limit,
+      case: 'count',
+      pointer,
+      missing: openMaxima(plain),
+      bound,
+      words,
+      remedies: [{ pointer, value: bound }],
+      beside,
+    },
+  ];
 }
 
 function notWhole({ limit, at, least }: Step, type: string | undefined, value: number): Hit {
