@@ -119,8 +119,9 @@ function isPlainlyWritten({ text }: Analysis, field: Known<unknown>): boolean {
   const { span, definedAt, file, key } = field.origin;
   if (typeof field.value === 'object' || field.via || definedAt || file !== undefined) return false;
   // What a text stands for, such as a folder for a model data source, is not what is written there.
-  const isItself = field.written.replace(/^(['"])(.*)\1$/, '$2') === String(field.value);
-  if (typeof field.value !== 'number' && !isItself && !field.origin.spell) return false;
+  const bare = field.written.replace(/^(['"])(.*)\1$/, '$2');
+  const isItself = typeof field.value === 'number' || field.value === bare || (field.value === true && bare === 'true');
+  if (!isItself && !field.origin.spell) return false;
   return key?.start !== span.start && text.slice(span.start, span.end) === field.written;
 }
 

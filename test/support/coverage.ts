@@ -82,7 +82,7 @@ function whyNot(reasons: readonly Reason[], id: string): string | undefined {
 }
 
 /** `rollout/*` stands for its group, `*` for all. */
-export function matches(pattern: string, id: string): boolean {
+function matches(pattern: string, id: string): boolean {
   return pattern === '*' || pattern === id || (pattern.endsWith('/*') && id.startsWith(pattern.slice(0, -1)));
 }
 

@@ -1,4 +1,4 @@
-import type { BatchTransform, Deployment, Names, Objectives, Workload } from '../model/deployment.ts';
+import type { Deployment, Names, Objectives, Workload } from '../model/deployment.ts';
 import type { Absent } from '../model/field.ts';
 import type { Container, Model } from '../model/model.ts';
 import type { Variant } from '../model/variant.ts';
@@ -94,29 +94,6 @@ export function blankVariant(none: Absent): Variant {
     managedScaling: none,
     capacityReservation: none,
     serverless: none,
-  };
-}
-
-export function blankBatch(none: Absent): BatchTransform {
-  return {
-    input: none,
-    output: none,
-    splitType: none,
-    assembleWith: none,
-    batchStrategy: none,
-    maxPayloadMib: none,
-    maxConcurrentTransforms: none,
-    invocationTimeoutSeconds: none,
-    invocationMaxRetries: none,
-    joinSource: none,
-    inputFilter: none,
-    outputFilter: none,
-    schedule: none,
-    dataType: none,
-    contentType: none,
-    environment: none,
-    ami: none,
-    volumeKmsKey: none,
   };
 }
 

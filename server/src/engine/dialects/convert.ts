@@ -1,4 +1,4 @@
-import { parseDuration, parseMoney, parsePercent, parseRate, parseSize } from '../model/units.ts';
+import { parseDuration, parseMoney, parseRate, parseSize } from '../model/units.ts';
 import type { ScalarNode } from '../yaml/node.ts';
 import { boolean, type Convert } from './read.ts';
 
@@ -9,7 +9,6 @@ export const gibibytes: Convert<number> = (node) => scaled(parseSize(node.text),
 export const seconds: Convert<number> = (node) => parseDuration(node.text);
 export const perSecond: Convert<number> = (node) => parseRate(node.text);
 export const usdPerMonth: Convert<number> = (node) => parseMoney(node.text);
-export const percentage: Convert<number> = (node) => parsePercent(node.text);
 
 /** YAML 1.2 booleans only: the shape check says so of `yes` and `on`. */
 export const flag: Convert<boolean> = (node: ScalarNode) =>
