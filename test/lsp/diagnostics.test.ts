@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DiagnosticSeverity } from 'vscode-languageserver';
 import { LspClient, pullingCapabilities, pushingCapabilities } from '#test/lsp-client.ts';
 import { fraudDetector, template } from '#test/manifests.ts';
 
@@ -104,6 +105,23 @@ describe('diagnostics', () => {
     const settings = { mldeploy: { severity: { [code]: 'off' } } };
     await client.connection.sendNotification('workspace/didChangeConfiguration', { settings });
     assert.deepEqual(await client.diagnostics(uri), []);
+  });
+
+  it('are hints where they are advice, unless a severity is asked for', async () => {
+    const advised = fraudDetector
+      .replace(
+        'type: serverless # cheap at night\n  memory: 2 GB\n  maxConcurrency: 20',
+        'type: real-time\n  instanceType: ml.m5.large\n  instanceCount: 1',
+      )
+      .replace('payload: 5 MB', 'payload: 1 MB');
+    client = await LspClient.inMemory();
+    await client.open(uri, advised, 'mldeploy');
+    const [advice] = await client.diagnostics(uri);
+    assert.deepEqual([advice?.code, advice?.severity], ['real-time/ha-instances', DiagnosticSeverity.Hint]);
+    client.published.length = 0;
+    const settings = { mldeploy: { severity: { 'real-time/ha-instances': 'info' } } };
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+    assert.equal((await client.diagnostics(uri))[0]?.severity, DiagnosticSeverity.Information);
   });
 
   it('are not given for excluded files and for views of the past', async () => {

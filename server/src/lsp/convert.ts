@@ -5,7 +5,7 @@ import {
   type TextEdit as LspTextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Analysis, Finding, Severity, Span, TextEdit } from '#engine';
+import { limitRow, type Analysis, type Finding, type Severity, type Span, type TextEdit } from '#engine';
 import type { Client } from './client.ts';
 
 /** The only place where offsets become lines and characters, and the other way round. */
@@ -34,12 +34,20 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
+/** Advice and quotas are not faults: unless a severity is asked for they are hints, which no list of problems shows. */
+function severityFor({ code, severity }: Finding, { settings }: Analysis): DiagnosticSeverity {
+  const kind = limitRow(code)?.kind;
+  const isAdvice = kind === 'recommendation' || kind === 'quota';
+  if (severity === 'info' && isAdvice && settings.severities[code] === undefined) return DiagnosticSeverity.Hint;
+  return severities[severity];
+}
+
 export function toDiagnostic(client: Client, uri: string, analysis: Analysis, finding: Finding): Diagnostic {
-  const { code, severity, message, span, related, href } = finding;
+  const { code, message, span, related, href } = finding;
   return {
     source: 'mldeploy',
     code,
-    severity: severities[severity],
+    severity: severityFor(finding, analysis),
     message,
     range: toRange(analysis, span),
     ...(href !== undefined && { codeDescription: { href } }),

@@ -15,6 +15,7 @@ const names: Readonly<Record<string, string>> = {
   vcpus: 'number of vCPUs',
   attempts: 'number of attempts',
   networkMode: 'network mode',
+  privileged: 'privileged mode',
   cpuUnits: 'number of CPU units',
   reservedConcurrency: 'reserved concurrency',
   ephemeralStorageGib: 'ephemeral storage',
