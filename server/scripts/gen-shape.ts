@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Ajv, type AnySchemaObject } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { transform } from 'esbuild';
+import { shorter } from './gen-limits.ts';
 
 // A CommonJS module: what it exports as default is the namespace to TypeScript, the function to Node, or the other way round.
 const compile = (standalone as unknown as { default?: typeof standalone }).default ?? standalone;
@@ -28,7 +29,7 @@ export async function generateShape(): Promise<ReadonlyMap<string, string>> {
   // ajv also writes out schemas that nothing reads.
   const shaken = await transform(code, { format: 'esm', target: 'es2023', treeShaking: true, charset: 'utf8' });
   const keys = JSON.stringify(Object.fromEntries(keysOf(schema, schema, '')), null, 2);
-  return new Map([['server/src/engine/generated/shape.js', `${head}${shaken.code}\nexport const keys = ${keys};\n`]]);
+  return new Map([['server/src/engine/generated/shape.js', `${head}${shorter(shaken.code)}\nexport const keys = ${keys};\n`]]);
 }
 
 const annotations = new Set(['title', 'description', 'examples', 'default', 'patternErrorMessage', '$comment']);

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { packageExtension } from '../../scripts/package.mjs';
 
-/** Measured on 2026-11-21: 730, nearly all of it the three bundles with the server's engine in them. */
-const budgetKib = 840;
+/** Measured on 2026-11-21: 1124, nearly all of it the three bundles with the server's engine in them. */
+const budgetKib = 1300;
 
 const wanted = [
   'package.json',

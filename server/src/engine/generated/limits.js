@@ -60,23 +60,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (func1(data0) > 63) {
-          const err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema39.properties.name.allOf[0], data: data0 };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          const err0 = { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema39.properties.name.allOf[0], data: data0 };
+          vErrors = added(vErrors, err0);
           errors++;
         }
       }
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema39.properties.name.allOf[1], data: data0 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          const err1 = { instancePath: instancePath + "/name", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema39.properties.name.allOf[1], data: data0 };
+          vErrors = added(vErrors, err1);
           errors++;
         }
       }
@@ -85,23 +77,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.modelName;
       if (typeof data1 === "string") {
         if (func1(data1) > 63) {
-          const err2 = { instancePath: instancePath + "/modelName", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data1 };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          const err2 = { instancePath: instancePath + "/modelName", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data1 };
+          vErrors = added(vErrors, err2);
           errors++;
         }
       }
       if (typeof data1 === "string") {
         if (!pattern4.test(data1)) {
-          const err3 = { instancePath: instancePath + "/modelName", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data1 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          const err3 = { instancePath: instancePath + "/modelName", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data1 };
+          vErrors = added(vErrors, err3);
           errors++;
         }
       }
@@ -110,23 +94,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.weight;
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 0 || isNaN(data2)) {
-          const err4 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema39.properties.weight, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          const err4 = { instancePath: instancePath + "/weight", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema39.properties.weight, data: data2 };
+          vErrors = added(vErrors, err4);
           errors++;
         }
       }
     }
     if (data.acceleratorType !== void 0) {
-      const err5 = { instancePath: instancePath + "/acceleratorType", schemaPath: "#/properties/acceleratorType/not", keyword: "not", params: {}, schema: schema39.properties.acceleratorType.not, parentSchema: schema39.properties.acceleratorType, data: data.acceleratorType };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      const err5 = { instancePath: instancePath + "/acceleratorType", keyword: "not", params: {}, schema: schema39.properties.acceleratorType.not, parentSchema: schema39.properties.acceleratorType, data: data.acceleratorType };
+      vErrors = added(vErrors, err5);
       errors++;
     }
   }
@@ -152,21 +128,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     let missing0;
     if (data.type === void 0 && (missing0 = "type")) {
       const err0 = {};
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = added(vErrors, err0);
       errors++;
     } else {
       if (data.type !== void 0) {
         if ("serverless" !== data.type) {
           const err1 = {};
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = added(vErrors, err1);
           errors++;
         }
       }
@@ -193,21 +161,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let missing1;
           if (data1.vpc === void 0 && (missing1 = "vpc")) {
             const err2 = {};
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = added(vErrors, err2);
             errors++;
           } else {
             if (data1.vpc !== void 0) {
               if (true !== data1.vpc) {
                 const err3 = {};
-                if (vErrors === null) {
-                  vErrors = [err3];
-                } else {
-                  vErrors.push(err3);
-                }
+                vErrors = added(vErrors, err3);
                 errors++;
               }
             }
@@ -226,23 +186,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs9 = errors;
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.subnets === void 0) {
-              const err4 = { instancePath: instancePath + "/network", schemaPath: "#/$defs/network/then/allOf/0/required", keyword: "required", params: { missingProperty: "subnets" }, schema: schema32.then.allOf[0].required, parentSchema: schema32.then.allOf[0], data: data1 };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
+              const err4 = { instancePath: instancePath + "/network", keyword: "required", params: { missingProperty: "subnets" }, schema: schema32.then.allOf[0].required, parentSchema: schema32.then.allOf[0], data: data1 };
+              vErrors = added(vErrors, err4);
               errors++;
             }
           }
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.securityGroups === void 0) {
-              const err5 = { instancePath: instancePath + "/network", schemaPath: "#/$defs/network/then/allOf/1/required", keyword: "required", params: { missingProperty: "securityGroups" }, schema: schema32.then.allOf[1].required, parentSchema: schema32.then.allOf[1], data: data1 };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
+              const err5 = { instancePath: instancePath + "/network", keyword: "required", params: { missingProperty: "securityGroups" }, schema: schema32.then.allOf[1].required, parentSchema: schema32.then.allOf[1], data: data1 };
+              vErrors = added(vErrors, err5);
               errors++;
             }
           }
@@ -250,12 +202,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           valid4 = _valid1;
         }
         if (!valid4) {
-          const err6 = { instancePath: instancePath + "/network", schemaPath: "#/$defs/network/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema32.if, parentSchema: schema32, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          const err6 = { instancePath: instancePath + "/network", keyword: "if", params: { failingKeyword: "then" }, schema: schema32.if, parentSchema: schema32, data: data1 };
+          vErrors = added(vErrors, err6);
           errors++;
         }
         if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
@@ -263,23 +211,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data1.subnets;
             if (Array.isArray(data3)) {
               if (data3.length < 1) {
-                const err7 = { instancePath: instancePath + "/network/subnets", schemaPath: "#/$defs/network/properties/subnets/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.subnets.allOf[0], data: data3 };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
+                const err7 = { instancePath: instancePath + "/network/subnets", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.subnets.allOf[0], data: data3 };
+                vErrors = added(vErrors, err7);
                 errors++;
               }
             }
             if (Array.isArray(data3)) {
               if (data3.length > 16) {
-                const err8 = { instancePath: instancePath + "/network/subnets", schemaPath: "#/$defs/network/properties/subnets/allOf/1/maxItems", keyword: "maxItems", params: { limit: 16 }, schema: 16, parentSchema: schema32.properties.subnets.allOf[1], data: data3 };
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
-                }
+                const err8 = { instancePath: instancePath + "/network/subnets", keyword: "maxItems", params: { limit: 16 }, schema: 16, parentSchema: schema32.properties.subnets.allOf[1], data: data3 };
+                vErrors = added(vErrors, err8);
                 errors++;
               }
             }
@@ -288,23 +228,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data4 = data1.securityGroups;
             if (Array.isArray(data4)) {
               if (data4.length < 1) {
-                const err9 = { instancePath: instancePath + "/network/securityGroups", schemaPath: "#/$defs/network/properties/securityGroups/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.securityGroups.allOf[0], data: data4 };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
+                const err9 = { instancePath: instancePath + "/network/securityGroups", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.securityGroups.allOf[0], data: data4 };
+                vErrors = added(vErrors, err9);
                 errors++;
               }
             }
             if (Array.isArray(data4)) {
               if (data4.length > 5) {
-                const err10 = { instancePath: instancePath + "/network/securityGroups", schemaPath: "#/$defs/network/properties/securityGroups/allOf/1/maxItems", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema32.properties.securityGroups.allOf[1], data: data4 };
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
+                const err10 = { instancePath: instancePath + "/network/securityGroups", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema32.properties.securityGroups.allOf[1], data: data4 };
+                vErrors = added(vErrors, err10);
                 errors++;
               }
             }
@@ -321,12 +253,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, schema: schema31.if, parentSchema: schema31, data };
-    if (vErrors === null) {
-      vErrors = [err11];
-    } else {
-      vErrors.push(err11);
-    }
+    const err11 = { instancePath, keyword: "if", params: { failingKeyword: "else" }, schema: schema31.if, parentSchema: schema31, data };
+    vErrors = added(vErrors, err11);
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -348,23 +276,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5.endpoint;
           if (typeof data6 === "string") {
             if (func1(data6) > 63) {
-              const err12 = { instancePath: instancePath + "/names/endpoint", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data6 };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
+              const err12 = { instancePath: instancePath + "/names/endpoint", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data6 };
+              vErrors = added(vErrors, err12);
               errors++;
             }
           }
           if (typeof data6 === "string") {
             if (!pattern4.test(data6)) {
-              const err13 = { instancePath: instancePath + "/names/endpoint", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data6 };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
+              const err13 = { instancePath: instancePath + "/names/endpoint", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data6 };
+              vErrors = added(vErrors, err13);
               errors++;
             }
           }
@@ -373,23 +293,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data5.endpointConfig;
           if (typeof data7 === "string") {
             if (func1(data7) > 63) {
-              const err14 = { instancePath: instancePath + "/names/endpointConfig", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data7 };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
+              const err14 = { instancePath: instancePath + "/names/endpointConfig", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data7 };
+              vErrors = added(vErrors, err14);
               errors++;
             }
           }
           if (typeof data7 === "string") {
             if (!pattern4.test(data7)) {
-              const err15 = { instancePath: instancePath + "/names/endpointConfig", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data7 };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
+              const err15 = { instancePath: instancePath + "/names/endpointConfig", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data7 };
+              vErrors = added(vErrors, err15);
               errors++;
             }
           }
@@ -398,23 +310,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data5.model;
           if (typeof data8 === "string") {
             if (func1(data8) > 63) {
-              const err16 = { instancePath: instancePath + "/names/model", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data8 };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
+              const err16 = { instancePath: instancePath + "/names/model", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data8 };
+              vErrors = added(vErrors, err16);
               errors++;
             }
           }
           if (typeof data8 === "string") {
             if (!pattern4.test(data8)) {
-              const err17 = { instancePath: instancePath + "/names/model", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data8 };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
+              const err17 = { instancePath: instancePath + "/names/model", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data8 };
+              vErrors = added(vErrors, err17);
               errors++;
             }
           }
@@ -423,23 +327,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data9 = data5.transformJob;
           if (typeof data9 === "string") {
             if (func1(data9) > 63) {
-              const err18 = { instancePath: instancePath + "/names/transformJob", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data9 };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
+              const err18 = { instancePath: instancePath + "/names/transformJob", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data9 };
+              vErrors = added(vErrors, err18);
               errors++;
             }
           }
           if (typeof data9 === "string") {
             if (!pattern4.test(data9)) {
-              const err19 = { instancePath: instancePath + "/names/transformJob", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data9 };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
+              const err19 = { instancePath: instancePath + "/names/transformJob", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data9 };
+              vErrors = added(vErrors, err19);
               errors++;
             }
           }
@@ -453,12 +349,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data10.containers;
           if (Array.isArray(data11)) {
             if (data11.length > 15) {
-              const err20 = { instancePath: instancePath + "/model/containers", schemaPath: "#/properties/model/properties/containers/maxItems", keyword: "maxItems", params: { limit: 15 }, schema: 15, parentSchema: schema31.properties.model.properties.containers, data: data11 };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
+              const err20 = { instancePath: instancePath + "/model/containers", keyword: "maxItems", params: { limit: 15 }, schema: 15, parentSchema: schema31.properties.model.properties.containers, data: data11 };
+              vErrors = added(vErrors, err20);
               errors++;
             }
             const len0 = data11.length;
@@ -469,23 +361,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let data13 = data12.hostname;
                   if (typeof data13 === "string") {
                     if (func1(data13) > 63) {
-                      const err21 = { instancePath: instancePath + "/model/containers/" + i0 + "/hostname", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data13 };
-                      if (vErrors === null) {
-                        vErrors = [err21];
-                      } else {
-                        vErrors.push(err21);
-                      }
+                      const err21 = { instancePath: instancePath + "/model/containers/" + i0 + "/hostname", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data13 };
+                      vErrors = added(vErrors, err21);
                       errors++;
                     }
                   }
                   if (typeof data13 === "string") {
                     if (!pattern4.test(data13)) {
-                      const err22 = { instancePath: instancePath + "/model/containers/" + i0 + "/hostname", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data13 };
-                      if (vErrors === null) {
-                        vErrors = [err22];
-                      } else {
-                        vErrors.push(err22);
-                      }
+                      const err22 = { instancePath: instancePath + "/model/containers/" + i0 + "/hostname", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data13 };
+                      vErrors = added(vErrors, err22);
                       errors++;
                     }
                   }
@@ -494,12 +378,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let data14 = data12.metricsEndpoints;
                   if (Array.isArray(data14)) {
                     if (data14.length > 1) {
-                      const err23 = { instancePath: instancePath + "/model/containers/" + i0 + "/metricsEndpoints", schemaPath: "#/properties/model/properties/containers/items/properties/metricsEndpoints/maxItems", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.model.properties.containers.items.properties.metricsEndpoints, data: data14 };
-                      if (vErrors === null) {
-                        vErrors = [err23];
-                      } else {
-                        vErrors.push(err23);
-                      }
+                      const err23 = { instancePath: instancePath + "/model/containers/" + i0 + "/metricsEndpoints", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.model.properties.containers.items.properties.metricsEndpoints, data: data14 };
+                      vErrors = added(vErrors, err23);
                       errors++;
                     }
                     const len1 = data14.length;
@@ -510,23 +390,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           let data16 = data15.path;
                           if (typeof data16 === "string") {
                             if (func1(data16) > 256) {
-                              const err24 = { instancePath: instancePath + "/model/containers/" + i0 + "/metricsEndpoints/" + i1 + "/path", schemaPath: "#/properties/model/properties/containers/items/properties/metricsEndpoints/items/properties/path/allOf/0/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema31.properties.model.properties.containers.items.properties.metricsEndpoints.items.properties.path.allOf[0], data: data16 };
-                              if (vErrors === null) {
-                                vErrors = [err24];
-                              } else {
-                                vErrors.push(err24);
-                              }
+                              const err24 = { instancePath: instancePath + "/model/containers/" + i0 + "/metricsEndpoints/" + i1 + "/path", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema31.properties.model.properties.containers.items.properties.metricsEndpoints.items.properties.path.allOf[0], data: data16 };
+                              vErrors = added(vErrors, err24);
                               errors++;
                             }
                           }
                           if (typeof data16 === "string") {
                             if (!pattern9.test(data16)) {
-                              const err25 = { instancePath: instancePath + "/model/containers/" + i0 + "/metricsEndpoints/" + i1 + "/path", schemaPath: "#/properties/model/properties/containers/items/properties/metricsEndpoints/items/properties/path/allOf/1/pattern", keyword: "pattern", params: { pattern: "^/" }, schema: "^/", parentSchema: schema31.properties.model.properties.containers.items.properties.metricsEndpoints.items.properties.path.allOf[1], data: data16 };
-                              if (vErrors === null) {
-                                vErrors = [err25];
-                              } else {
-                                vErrors.push(err25);
-                              }
+                              const err25 = { instancePath: instancePath + "/model/containers/" + i0 + "/metricsEndpoints/" + i1 + "/path", keyword: "pattern", params: { pattern: "^/" }, schema: "^/", parentSchema: schema31.properties.model.properties.containers.items.properties.metricsEndpoints.items.properties.path.allOf[1], data: data16 };
+                              vErrors = added(vErrors, err25);
                               errors++;
                             }
                           }
@@ -534,12 +406,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data15.publishFrequencySeconds !== void 0) {
                           let data17 = data15.publishFrequencySeconds;
                           if (!(data17 === 10 || data17 === 30 || data17 === 60 || data17 === 120 || data17 === 180 || data17 === 240 || data17 === 300)) {
-                            const err26 = { instancePath: instancePath + "/model/containers/" + i0 + "/metricsEndpoints/" + i1 + "/publishFrequencySeconds", schemaPath: "#/$defs/metricInterval/enum", keyword: "enum", params: { allowedValues: schema38.enum }, schema: schema38.enum, parentSchema: schema38, data: data17 };
-                            if (vErrors === null) {
-                              vErrors = [err26];
-                            } else {
-                              vErrors.push(err26);
-                            }
+                            const err26 = { instancePath: instancePath + "/model/containers/" + i0 + "/metricsEndpoints/" + i1 + "/publishFrequencySeconds", keyword: "enum", params: { allowedValues: schema38.enum }, schema: schema38.enum, parentSchema: schema38, data: data17 };
+                            vErrors = added(vErrors, err26);
                             errors++;
                           }
                         }
@@ -557,23 +425,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data18 = data.variants;
       if (Array.isArray(data18)) {
         if (data18.length < 1) {
-          const err27 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.variants.allOf[0], data: data18 };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
+          const err27 = { instancePath: instancePath + "/variants", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.variants.allOf[0], data: data18 };
+          vErrors = added(vErrors, err27);
           errors++;
         }
       }
       if (Array.isArray(data18)) {
         if (data18.length > 10) {
-          const err28 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/allOf/1/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema31.properties.variants.allOf[1], data: data18 };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
+          const err28 = { instancePath: instancePath + "/variants", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema31.properties.variants.allOf[1], data: data18 };
+          vErrors = added(vErrors, err28);
           errors++;
         }
       }
@@ -605,12 +465,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data22.publishFrequencySeconds !== void 0) {
           let data23 = data22.publishFrequencySeconds;
           if (!(data23 === 10 || data23 === 30 || data23 === 60 || data23 === 120 || data23 === 180 || data23 === 240 || data23 === 300)) {
-            const err29 = { instancePath: instancePath + "/metrics/publishFrequencySeconds", schemaPath: "#/$defs/metricInterval/enum", keyword: "enum", params: { allowedValues: schema38.enum }, schema: schema38.enum, parentSchema: schema38, data: data23 };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
+            const err29 = { instancePath: instancePath + "/metrics/publishFrequencySeconds", keyword: "enum", params: { allowedValues: schema38.enum }, schema: schema38.enum, parentSchema: schema38, data: data23 };
+            vErrors = added(vErrors, err29);
             errors++;
           }
         }
@@ -620,12 +476,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data24 = data.tags;
       if (Array.isArray(data24)) {
         if (data24.length > 50) {
-          const err30 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema31.properties.tags, data: data24 };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
+          const err30 = { instancePath: instancePath + "/tags", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema31.properties.tags, data: data24 };
+          vErrors = added(vErrors, err30);
           errors++;
         }
         const len4 = data24.length;
@@ -636,23 +488,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               let data26 = data25.key;
               if (typeof data26 === "string") {
                 if (func1(data26) < 1) {
-                  const err31 = { instancePath: instancePath + "/tags/" + i4 + "/key", schemaPath: "#/properties/tags/items/properties/key/allOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.tags.items.properties.key.allOf[0], data: data26 };
-                  if (vErrors === null) {
-                    vErrors = [err31];
-                  } else {
-                    vErrors.push(err31);
-                  }
+                  const err31 = { instancePath: instancePath + "/tags/" + i4 + "/key", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.tags.items.properties.key.allOf[0], data: data26 };
+                  vErrors = added(vErrors, err31);
                   errors++;
                 }
               }
               if (typeof data26 === "string") {
                 if (func1(data26) > 128) {
-                  const err32 = { instancePath: instancePath + "/tags/" + i4 + "/key", schemaPath: "#/properties/tags/items/properties/key/allOf/1/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema31.properties.tags.items.properties.key.allOf[1], data: data26 };
-                  if (vErrors === null) {
-                    vErrors = [err32];
-                  } else {
-                    vErrors.push(err32);
-                  }
+                  const err32 = { instancePath: instancePath + "/tags/" + i4 + "/key", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema31.properties.tags.items.properties.key.allOf[1], data: data26 };
+                  vErrors = added(vErrors, err32);
                   errors++;
                 }
               }
@@ -661,12 +505,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               let data27 = data25.value;
               if (typeof data27 === "string") {
                 if (func1(data27) > 256) {
-                  const err33 = { instancePath: instancePath + "/tags/" + i4 + "/value", schemaPath: "#/properties/tags/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema31.properties.tags.items.properties.value, data: data27 };
-                  if (vErrors === null) {
-                    vErrors = [err33];
-                  } else {
-                    vErrors.push(err33);
-                  }
+                  const err33 = { instancePath: instancePath + "/tags/" + i4 + "/value", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema31.properties.tags.items.properties.value, data: data27 };
+                  vErrors = added(vErrors, err33);
                   errors++;
                 }
               }
@@ -676,12 +516,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.monitoring !== void 0) {
-      const err34 = { instancePath: instancePath + "/monitoring", schemaPath: "#/properties/monitoring/not", keyword: "not", params: {}, schema: schema31.properties.monitoring.not, parentSchema: schema31.properties.monitoring, data: data.monitoring };
-      if (vErrors === null) {
-        vErrors = [err34];
-      } else {
-        vErrors.push(err34);
-      }
+      const err34 = { instancePath: instancePath + "/monitoring", keyword: "not", params: {}, schema: schema31.properties.monitoring.not, parentSchema: schema31.properties.monitoring, data: data.monitoring };
+      vErrors = added(vErrors, err34);
       errors++;
     }
     if (data.explainer !== void 0) {
@@ -691,35 +527,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data30 = data29.maxPayloadMib;
           if (typeof data30 == "number" && isFinite(data30)) {
             if (data30 < 1 || isNaN(data30)) {
-              const err35 = { instancePath: instancePath + "/explainer/maxPayloadMib", schemaPath: "#/properties/explainer/properties/maxPayloadMib/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.maxPayloadMib.allOf[0], data: data30 };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
+              const err35 = { instancePath: instancePath + "/explainer/maxPayloadMib", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.maxPayloadMib.allOf[0], data: data30 };
+              vErrors = added(vErrors, err35);
               errors++;
             }
           }
           if (typeof data30 == "number" && isFinite(data30)) {
             if (data30 > 25 || isNaN(data30)) {
-              const err36 = { instancePath: instancePath + "/explainer/maxPayloadMib", schemaPath: "#/properties/explainer/properties/maxPayloadMib/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 25 }, schema: 25, parentSchema: schema31.properties.explainer.properties.maxPayloadMib.allOf[1], data: data30 };
-              if (vErrors === null) {
-                vErrors = [err36];
-              } else {
-                vErrors.push(err36);
-              }
+              const err36 = { instancePath: instancePath + "/explainer/maxPayloadMib", keyword: "maximum", params: { comparison: "<=", limit: 25 }, schema: 25, parentSchema: schema31.properties.explainer.properties.maxPayloadMib.allOf[1], data: data30 };
+              vErrors = added(vErrors, err36);
               errors++;
             }
           }
           if (typeof data30 == "number" && isFinite(data30)) {
             let res0;
             if (res0 = data30 / 1, res0 !== parseInt(res0)) {
-              const err37 = { instancePath: instancePath + "/explainer/maxPayloadMib", schemaPath: "#/properties/explainer/properties/maxPayloadMib/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.maxPayloadMib.allOf[2], data: data30 };
-              if (vErrors === null) {
-                vErrors = [err37];
-              } else {
-                vErrors.push(err37);
-              }
+              const err37 = { instancePath: instancePath + "/explainer/maxPayloadMib", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.maxPayloadMib.allOf[2], data: data30 };
+              vErrors = added(vErrors, err37);
               errors++;
             }
           }
@@ -728,24 +552,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data31 = data29.maxRecordCount;
           if (typeof data31 == "number" && isFinite(data31)) {
             if (data31 < 1 || isNaN(data31)) {
-              const err38 = { instancePath: instancePath + "/explainer/maxRecordCount", schemaPath: "#/properties/explainer/properties/maxRecordCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.maxRecordCount.allOf[0], data: data31 };
-              if (vErrors === null) {
-                vErrors = [err38];
-              } else {
-                vErrors.push(err38);
-              }
+              const err38 = { instancePath: instancePath + "/explainer/maxRecordCount", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.maxRecordCount.allOf[0], data: data31 };
+              vErrors = added(vErrors, err38);
               errors++;
             }
           }
           if (typeof data31 == "number" && isFinite(data31)) {
             let res1;
             if (res1 = data31 / 1, res1 !== parseInt(res1)) {
-              const err39 = { instancePath: instancePath + "/explainer/maxRecordCount", schemaPath: "#/properties/explainer/properties/maxRecordCount/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.maxRecordCount.allOf[1], data: data31 };
-              if (vErrors === null) {
-                vErrors = [err39];
-              } else {
-                vErrors.push(err39);
-              }
+              const err39 = { instancePath: instancePath + "/explainer/maxRecordCount", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.maxRecordCount.allOf[1], data: data31 };
+              vErrors = added(vErrors, err39);
               errors++;
             }
           }
@@ -754,12 +570,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data32 = data29.shapBaseline;
           if (typeof data32 === "string") {
             if (func1(data32) > 4096) {
-              const err40 = { instancePath: instancePath + "/explainer/shapBaseline", schemaPath: "#/properties/explainer/properties/shapBaseline/maxLength", keyword: "maxLength", params: { limit: 4096 }, schema: 4096, parentSchema: schema31.properties.explainer.properties.shapBaseline, data: data32 };
-              if (vErrors === null) {
-                vErrors = [err40];
-              } else {
-                vErrors.push(err40);
-              }
+              const err40 = { instancePath: instancePath + "/explainer/shapBaseline", keyword: "maxLength", params: { limit: 4096 }, schema: 4096, parentSchema: schema31.properties.explainer.properties.shapBaseline, data: data32 };
+              vErrors = added(vErrors, err40);
               errors++;
             }
           }
@@ -768,23 +580,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data33 = data29.featureHeaders;
           if (Array.isArray(data33)) {
             if (data33.length < 1) {
-              const err41 = { instancePath: instancePath + "/explainer/featureHeaders", schemaPath: "#/properties/explainer/properties/featureHeaders/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.featureHeaders.allOf[0], data: data33 };
-              if (vErrors === null) {
-                vErrors = [err41];
-              } else {
-                vErrors.push(err41);
-              }
+              const err41 = { instancePath: instancePath + "/explainer/featureHeaders", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.featureHeaders.allOf[0], data: data33 };
+              vErrors = added(vErrors, err41);
               errors++;
             }
           }
           if (Array.isArray(data33)) {
             if (data33.length > 256) {
-              const err42 = { instancePath: instancePath + "/explainer/featureHeaders", schemaPath: "#/properties/explainer/properties/featureHeaders/allOf/1/maxItems", keyword: "maxItems", params: { limit: 256 }, schema: 256, parentSchema: schema31.properties.explainer.properties.featureHeaders.allOf[1], data: data33 };
-              if (vErrors === null) {
-                vErrors = [err42];
-              } else {
-                vErrors.push(err42);
-              }
+              const err42 = { instancePath: instancePath + "/explainer/featureHeaders", keyword: "maxItems", params: { limit: 256 }, schema: 256, parentSchema: schema31.properties.explainer.properties.featureHeaders.allOf[1], data: data33 };
+              vErrors = added(vErrors, err42);
               errors++;
             }
           }
@@ -793,23 +597,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data34 = data29.featureTypes;
           if (Array.isArray(data34)) {
             if (data34.length < 1) {
-              const err43 = { instancePath: instancePath + "/explainer/featureTypes", schemaPath: "#/properties/explainer/properties/featureTypes/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.featureTypes.allOf[0], data: data34 };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
+              const err43 = { instancePath: instancePath + "/explainer/featureTypes", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.explainer.properties.featureTypes.allOf[0], data: data34 };
+              vErrors = added(vErrors, err43);
               errors++;
             }
           }
           if (Array.isArray(data34)) {
             if (data34.length > 256) {
-              const err44 = { instancePath: instancePath + "/explainer/featureTypes", schemaPath: "#/properties/explainer/properties/featureTypes/allOf/1/maxItems", keyword: "maxItems", params: { limit: 256 }, schema: 256, parentSchema: schema31.properties.explainer.properties.featureTypes.allOf[1], data: data34 };
-              if (vErrors === null) {
-                vErrors = [err44];
-              } else {
-                vErrors.push(err44);
-              }
+              const err44 = { instancePath: instancePath + "/explainer/featureTypes", keyword: "maxItems", params: { limit: 256 }, schema: 256, parentSchema: schema31.properties.explainer.properties.featureTypes.allOf[1], data: data34 };
+              vErrors = added(vErrors, err44);
               errors++;
             }
           }
@@ -840,36 +636,24 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.mode !== void 0) {
       let data0 = data.mode;
       if (!(data0 === "SingleModel" || data0 === "MultiModel")) {
-        const err0 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema43.properties.mode.enum }, schema: schema43.properties.mode.enum, parentSchema: schema43.properties.mode, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        const err0 = { instancePath: instancePath + "/mode", keyword: "enum", params: { allowedValues: schema43.properties.mode.enum }, schema: schema43.properties.mode.enum, parentSchema: schema43.properties.mode, data: data0 };
+        vErrors = added(vErrors, err0);
         errors++;
       }
     }
     if (data.modelCache !== void 0) {
       let data1 = data.modelCache;
       if (!(data1 === "Enabled" || data1 === "Disabled")) {
-        const err1 = { instancePath: instancePath + "/modelCache", schemaPath: "#/properties/modelCache/enum", keyword: "enum", params: { allowedValues: schema43.properties.modelCache.enum }, schema: schema43.properties.modelCache.enum, parentSchema: schema43.properties.modelCache, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        const err1 = { instancePath: instancePath + "/modelCache", keyword: "enum", params: { allowedValues: schema43.properties.modelCache.enum }, schema: schema43.properties.modelCache.enum, parentSchema: schema43.properties.modelCache, data: data1 };
+        vErrors = added(vErrors, err1);
         errors++;
       }
     }
     if (data.repositoryAccess !== void 0) {
       let data2 = data.repositoryAccess;
       if (!(data2 === "Platform" || data2 === "Vpc")) {
-        const err2 = { instancePath: instancePath + "/repositoryAccess", schemaPath: "#/properties/repositoryAccess/enum", keyword: "enum", params: { allowedValues: schema43.properties.repositoryAccess.enum }, schema: schema43.properties.repositoryAccess.enum, parentSchema: schema43.properties.repositoryAccess, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        const err2 = { instancePath: instancePath + "/repositoryAccess", keyword: "enum", params: { allowedValues: schema43.properties.repositoryAccess.enum }, schema: schema43.properties.repositoryAccess.enum, parentSchema: schema43.properties.repositoryAccess, data: data2 };
+        vErrors = added(vErrors, err2);
         errors++;
       }
     }
@@ -879,24 +663,16 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.dataType !== void 0) {
           let data4 = data3.dataType;
           if (!(data4 === "S3Prefix" || data4 === "S3Object")) {
-            const err3 = { instancePath: instancePath + "/dataSource/dataType", schemaPath: "#/$defs/source/properties/dataType/enum", keyword: "enum", params: { allowedValues: schema44.properties.dataType.enum }, schema: schema44.properties.dataType.enum, parentSchema: schema44.properties.dataType, data: data4 };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            const err3 = { instancePath: instancePath + "/dataSource/dataType", keyword: "enum", params: { allowedValues: schema44.properties.dataType.enum }, schema: schema44.properties.dataType.enum, parentSchema: schema44.properties.dataType, data: data4 };
+            vErrors = added(vErrors, err3);
             errors++;
           }
         }
         if (data3.compression !== void 0) {
           let data5 = data3.compression;
           if (!(data5 === "None" || data5 === "Gzip")) {
-            const err4 = { instancePath: instancePath + "/dataSource/compression", schemaPath: "#/$defs/source/properties/compression/enum", keyword: "enum", params: { allowedValues: schema44.properties.compression.enum }, schema: schema44.properties.compression.enum, parentSchema: schema44.properties.compression, data: data5 };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            const err4 = { instancePath: instancePath + "/dataSource/compression", keyword: "enum", params: { allowedValues: schema44.properties.compression.enum }, schema: schema44.properties.compression.enum, parentSchema: schema44.properties.compression, data: data5 };
+            vErrors = added(vErrors, err4);
             errors++;
           }
         }
@@ -906,12 +682,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.additionalDataSources;
       if (Array.isArray(data6)) {
         if (data6.length > 5) {
-          const err5 = { instancePath: instancePath + "/additionalDataSources", schemaPath: "#/properties/additionalDataSources/maxItems", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema43.properties.additionalDataSources, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          const err5 = { instancePath: instancePath + "/additionalDataSources", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema43.properties.additionalDataSources, data: data6 };
+          vErrors = added(vErrors, err5);
           errors++;
         }
         const len0 = data6.length;
@@ -921,24 +693,16 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.dataType !== void 0) {
               let data8 = data7.dataType;
               if (!(data8 === "S3Prefix" || data8 === "S3Object")) {
-                const err6 = { instancePath: instancePath + "/additionalDataSources/" + i0 + "/dataType", schemaPath: "#/$defs/source/properties/dataType/enum", keyword: "enum", params: { allowedValues: schema44.properties.dataType.enum }, schema: schema44.properties.dataType.enum, parentSchema: schema44.properties.dataType, data: data8 };
-                if (vErrors === null) {
-                  vErrors = [err6];
-                } else {
-                  vErrors.push(err6);
-                }
+                const err6 = { instancePath: instancePath + "/additionalDataSources/" + i0 + "/dataType", keyword: "enum", params: { allowedValues: schema44.properties.dataType.enum }, schema: schema44.properties.dataType.enum, parentSchema: schema44.properties.dataType, data: data8 };
+                vErrors = added(vErrors, err6);
                 errors++;
               }
             }
             if (data7.compression !== void 0) {
               let data9 = data7.compression;
               if (!(data9 === "None" || data9 === "Gzip")) {
-                const err7 = { instancePath: instancePath + "/additionalDataSources/" + i0 + "/compression", schemaPath: "#/$defs/source/properties/compression/enum", keyword: "enum", params: { allowedValues: schema44.properties.compression.enum }, schema: schema44.properties.compression.enum, parentSchema: schema44.properties.compression, data: data9 };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
+                const err7 = { instancePath: instancePath + "/additionalDataSources/" + i0 + "/compression", keyword: "enum", params: { allowedValues: schema44.properties.compression.enum }, schema: schema44.properties.compression.enum, parentSchema: schema44.properties.compression, data: data9 };
+                vErrors = added(vErrors, err7);
                 errors++;
               }
             }
@@ -969,12 +733,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.executionMode !== void 0) {
           let data1 = data0.executionMode;
           if (!(data1 === "Serial" || data1 === "Direct")) {
-            const err0 = { instancePath: instancePath + "/model/executionMode", schemaPath: "#/properties/model/properties/executionMode/enum", keyword: "enum", params: { allowedValues: schema42.properties.model.properties.executionMode.enum }, schema: schema42.properties.model.properties.executionMode.enum, parentSchema: schema42.properties.model.properties.executionMode, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
+            const err0 = { instancePath: instancePath + "/model/executionMode", keyword: "enum", params: { allowedValues: schema42.properties.model.properties.executionMode.enum }, schema: schema42.properties.model.properties.executionMode.enum, parentSchema: schema42.properties.model.properties.executionMode, data: data1 };
+            vErrors = added(vErrors, err0);
             errors++;
           }
         }
@@ -1053,12 +813,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.type !== void 0) {
               let data2 = data1.type;
               if (!(data2 === "ALL_AT_ONCE" || data2 === "CANARY" || data2 === "LINEAR")) {
-                const err0 = { instancePath: instancePath + "/rollout/blueGreen/type", schemaPath: "#/properties/rollout/properties/blueGreen/properties/type/enum", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.blueGreen.properties.type.enum }, schema: schema47.properties.rollout.properties.blueGreen.properties.type.enum, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.type, data: data2 };
-                if (vErrors === null) {
-                  vErrors = [err0];
-                } else {
-                  vErrors.push(err0);
-                }
+                const err0 = { instancePath: instancePath + "/rollout/blueGreen/type", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.blueGreen.properties.type.enum }, schema: schema47.properties.rollout.properties.blueGreen.properties.type.enum, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.type, data: data2 };
+                vErrors = added(vErrors, err0);
                 errors++;
               }
             }
@@ -1066,35 +822,23 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data1.waitIntervalSeconds;
               if (typeof data3 == "number" && isFinite(data3)) {
                 if (data3 < 0 || isNaN(data3)) {
-                  const err1 = { instancePath: instancePath + "/rollout/blueGreen/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/waitIntervalSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.waitIntervalSeconds.allOf[0], data: data3 };
-                  if (vErrors === null) {
-                    vErrors = [err1];
-                  } else {
-                    vErrors.push(err1);
-                  }
+                  const err1 = { instancePath: instancePath + "/rollout/blueGreen/waitIntervalSeconds", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.waitIntervalSeconds.allOf[0], data: data3 };
+                  vErrors = added(vErrors, err1);
                   errors++;
                 }
               }
               if (typeof data3 == "number" && isFinite(data3)) {
                 if (data3 > 3600 || isNaN(data3)) {
-                  const err2 = { instancePath: instancePath + "/rollout/blueGreen/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/waitIntervalSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.waitIntervalSeconds.allOf[1], data: data3 };
-                  if (vErrors === null) {
-                    vErrors = [err2];
-                  } else {
-                    vErrors.push(err2);
-                  }
+                  const err2 = { instancePath: instancePath + "/rollout/blueGreen/waitIntervalSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.waitIntervalSeconds.allOf[1], data: data3 };
+                  vErrors = added(vErrors, err2);
                   errors++;
                 }
               }
               if (typeof data3 == "number" && isFinite(data3)) {
                 let res0;
                 if (res0 = data3 / 1, res0 !== parseInt(res0)) {
-                  const err3 = { instancePath: instancePath + "/rollout/blueGreen/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/waitIntervalSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.waitIntervalSeconds.allOf[2], data: data3 };
-                  if (vErrors === null) {
-                    vErrors = [err3];
-                  } else {
-                    vErrors.push(err3);
-                  }
+                  const err3 = { instancePath: instancePath + "/rollout/blueGreen/waitIntervalSeconds", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.waitIntervalSeconds.allOf[2], data: data3 };
+                  vErrors = added(vErrors, err3);
                   errors++;
                 }
               }
@@ -1103,35 +847,23 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data1.terminationWaitSeconds;
               if (typeof data4 == "number" && isFinite(data4)) {
                 if (data4 < 0 || isNaN(data4)) {
-                  const err4 = { instancePath: instancePath + "/rollout/blueGreen/terminationWaitSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/terminationWaitSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.terminationWaitSeconds.allOf[0], data: data4 };
-                  if (vErrors === null) {
-                    vErrors = [err4];
-                  } else {
-                    vErrors.push(err4);
-                  }
+                  const err4 = { instancePath: instancePath + "/rollout/blueGreen/terminationWaitSeconds", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.terminationWaitSeconds.allOf[0], data: data4 };
+                  vErrors = added(vErrors, err4);
                   errors++;
                 }
               }
               if (typeof data4 == "number" && isFinite(data4)) {
                 if (data4 > 3600 || isNaN(data4)) {
-                  const err5 = { instancePath: instancePath + "/rollout/blueGreen/terminationWaitSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/terminationWaitSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.terminationWaitSeconds.allOf[1], data: data4 };
-                  if (vErrors === null) {
-                    vErrors = [err5];
-                  } else {
-                    vErrors.push(err5);
-                  }
+                  const err5 = { instancePath: instancePath + "/rollout/blueGreen/terminationWaitSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.terminationWaitSeconds.allOf[1], data: data4 };
+                  vErrors = added(vErrors, err5);
                   errors++;
                 }
               }
               if (typeof data4 == "number" && isFinite(data4)) {
                 let res1;
                 if (res1 = data4 / 1, res1 !== parseInt(res1)) {
-                  const err6 = { instancePath: instancePath + "/rollout/blueGreen/terminationWaitSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/terminationWaitSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.terminationWaitSeconds.allOf[2], data: data4 };
-                  if (vErrors === null) {
-                    vErrors = [err6];
-                  } else {
-                    vErrors.push(err6);
-                  }
+                  const err6 = { instancePath: instancePath + "/rollout/blueGreen/terminationWaitSeconds", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.terminationWaitSeconds.allOf[2], data: data4 };
+                  vErrors = added(vErrors, err6);
                   errors++;
                 }
               }
@@ -1140,35 +872,23 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data1.maxExecutionSeconds;
               if (typeof data5 == "number" && isFinite(data5)) {
                 if (data5 < 600 || isNaN(data5)) {
-                  const err7 = { instancePath: instancePath + "/rollout/blueGreen/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/maxExecutionSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 600 }, schema: 600, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.maxExecutionSeconds.allOf[0], data: data5 };
-                  if (vErrors === null) {
-                    vErrors = [err7];
-                  } else {
-                    vErrors.push(err7);
-                  }
+                  const err7 = { instancePath: instancePath + "/rollout/blueGreen/maxExecutionSeconds", keyword: "minimum", params: { comparison: ">=", limit: 600 }, schema: 600, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.maxExecutionSeconds.allOf[0], data: data5 };
+                  vErrors = added(vErrors, err7);
                   errors++;
                 }
               }
               if (typeof data5 == "number" && isFinite(data5)) {
                 if (data5 > 28800 || isNaN(data5)) {
-                  const err8 = { instancePath: instancePath + "/rollout/blueGreen/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/maxExecutionSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28800 }, schema: 28800, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.maxExecutionSeconds.allOf[1], data: data5 };
-                  if (vErrors === null) {
-                    vErrors = [err8];
-                  } else {
-                    vErrors.push(err8);
-                  }
+                  const err8 = { instancePath: instancePath + "/rollout/blueGreen/maxExecutionSeconds", keyword: "maximum", params: { comparison: "<=", limit: 28800 }, schema: 28800, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.maxExecutionSeconds.allOf[1], data: data5 };
+                  vErrors = added(vErrors, err8);
                   errors++;
                 }
               }
               if (typeof data5 == "number" && isFinite(data5)) {
                 let res2;
                 if (res2 = data5 / 1, res2 !== parseInt(res2)) {
-                  const err9 = { instancePath: instancePath + "/rollout/blueGreen/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/blueGreen/properties/maxExecutionSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.maxExecutionSeconds.allOf[2], data: data5 };
-                  if (vErrors === null) {
-                    vErrors = [err9];
-                  } else {
-                    vErrors.push(err9);
-                  }
+                  const err9 = { instancePath: instancePath + "/rollout/blueGreen/maxExecutionSeconds", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.maxExecutionSeconds.allOf[2], data: data5 };
+                  vErrors = added(vErrors, err9);
                   errors++;
                 }
               }
@@ -1179,12 +899,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data6.type !== void 0) {
                   let data7 = data6.type;
                   if (!(data7 === "INSTANCE_COUNT" || data7 === "CAPACITY_PERCENT")) {
-                    const err10 = { instancePath: instancePath + "/rollout/blueGreen/canarySize/type", schemaPath: "#/properties/rollout/properties/blueGreen/properties/canarySize/properties/type/enum", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.blueGreen.properties.canarySize.properties.type.enum }, schema: schema47.properties.rollout.properties.blueGreen.properties.canarySize.properties.type.enum, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.canarySize.properties.type, data: data7 };
-                    if (vErrors === null) {
-                      vErrors = [err10];
-                    } else {
-                      vErrors.push(err10);
-                    }
+                    const err10 = { instancePath: instancePath + "/rollout/blueGreen/canarySize/type", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.blueGreen.properties.canarySize.properties.type.enum }, schema: schema47.properties.rollout.properties.blueGreen.properties.canarySize.properties.type.enum, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.canarySize.properties.type, data: data7 };
+                    vErrors = added(vErrors, err10);
                     errors++;
                   }
                 }
@@ -1196,12 +912,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data8.type !== void 0) {
                   let data9 = data8.type;
                   if (!(data9 === "INSTANCE_COUNT" || data9 === "CAPACITY_PERCENT")) {
-                    const err11 = { instancePath: instancePath + "/rollout/blueGreen/linearStepSize/type", schemaPath: "#/properties/rollout/properties/blueGreen/properties/linearStepSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.type.enum }, schema: schema47.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.type.enum, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.type, data: data9 };
-                    if (vErrors === null) {
-                      vErrors = [err11];
-                    } else {
-                      vErrors.push(err11);
-                    }
+                    const err11 = { instancePath: instancePath + "/rollout/blueGreen/linearStepSize/type", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.type.enum }, schema: schema47.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.type.enum, parentSchema: schema47.properties.rollout.properties.blueGreen.properties.linearStepSize.properties.type, data: data9 };
+                    vErrors = added(vErrors, err11);
                     errors++;
                   }
                 }
@@ -1218,12 +930,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data11.type !== void 0) {
                   let data12 = data11.type;
                   if (!(data12 === "INSTANCE_COUNT" || data12 === "CAPACITY_PERCENT")) {
-                    const err12 = { instancePath: instancePath + "/rollout/rolling/maximumBatchSize/type", schemaPath: "#/properties/rollout/properties/rolling/properties/maximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type.enum }, schema: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type.enum, parentSchema: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type, data: data12 };
-                    if (vErrors === null) {
-                      vErrors = [err12];
-                    } else {
-                      vErrors.push(err12);
-                    }
+                    const err12 = { instancePath: instancePath + "/rollout/rolling/maximumBatchSize/type", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type.enum }, schema: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type.enum, parentSchema: schema47.properties.rollout.properties.rolling.properties.maximumBatchSize.properties.type, data: data12 };
+                    vErrors = added(vErrors, err12);
                     errors++;
                   }
                 }
@@ -1235,12 +943,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data13.type !== void 0) {
                   let data14 = data13.type;
                   if (!(data14 === "INSTANCE_COUNT" || data14 === "CAPACITY_PERCENT")) {
-                    const err13 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/type", schemaPath: "#/properties/rollout/properties/rolling/properties/rollbackMaximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum }, schema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum, parentSchema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type, data: data14 };
-                    if (vErrors === null) {
-                      vErrors = [err13];
-                    } else {
-                      vErrors.push(err13);
-                    }
+                    const err13 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/type", keyword: "enum", params: { allowedValues: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum }, schema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum, parentSchema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.type, data: data14 };
+                    vErrors = added(vErrors, err13);
                     errors++;
                   }
                 }
@@ -1248,24 +952,16 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   let data15 = data13.value;
                   if (typeof data15 == "number" && isFinite(data15)) {
                     if (data15 < 1 || isNaN(data15)) {
-                      const err14 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/rollout/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[0], data: data15 };
-                      if (vErrors === null) {
-                        vErrors = [err14];
-                      } else {
-                        vErrors.push(err14);
-                      }
+                      const err14 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/value", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[0], data: data15 };
+                      vErrors = added(vErrors, err14);
                       errors++;
                     }
                   }
                   if (typeof data15 == "number" && isFinite(data15)) {
                     let res3;
                     if (res3 = data15 / 1, res3 !== parseInt(res3)) {
-                      const err15 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/rollout/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[1], data: data15 };
-                      if (vErrors === null) {
-                        vErrors = [err15];
-                      } else {
-                        vErrors.push(err15);
-                      }
+                      const err15 = { instancePath: instancePath + "/rollout/rolling/rollbackMaximumBatchSize/value", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[1], data: data15 };
+                      vErrors = added(vErrors, err15);
                       errors++;
                     }
                   }
@@ -1276,35 +972,23 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               let data16 = data10.waitIntervalSeconds;
               if (typeof data16 == "number" && isFinite(data16)) {
                 if (data16 < 0 || isNaN(data16)) {
-                  const err16 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/waitIntervalSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema47.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[0], data: data16 };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
+                  const err16 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema47.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[0], data: data16 };
+                  vErrors = added(vErrors, err16);
                   errors++;
                 }
               }
               if (typeof data16 == "number" && isFinite(data16)) {
                 if (data16 > 3600 || isNaN(data16)) {
-                  const err17 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/waitIntervalSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema47.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[1], data: data16 };
-                  if (vErrors === null) {
-                    vErrors = [err17];
-                  } else {
-                    vErrors.push(err17);
-                  }
+                  const err17 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema47.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[1], data: data16 };
+                  vErrors = added(vErrors, err17);
                   errors++;
                 }
               }
               if (typeof data16 == "number" && isFinite(data16)) {
                 let res4;
                 if (res4 = data16 / 1, res4 !== parseInt(res4)) {
-                  const err18 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/waitIntervalSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[2], data: data16 };
-                  if (vErrors === null) {
-                    vErrors = [err18];
-                  } else {
-                    vErrors.push(err18);
-                  }
+                  const err18 = { instancePath: instancePath + "/rollout/rolling/waitIntervalSeconds", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.waitIntervalSeconds.allOf[2], data: data16 };
+                  vErrors = added(vErrors, err18);
                   errors++;
                 }
               }
@@ -1313,35 +997,23 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               let data17 = data10.maxExecutionSeconds;
               if (typeof data17 == "number" && isFinite(data17)) {
                 if (data17 < 600 || isNaN(data17)) {
-                  const err19 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/maxExecutionSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 600 }, schema: 600, parentSchema: schema47.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[0], data: data17 };
-                  if (vErrors === null) {
-                    vErrors = [err19];
-                  } else {
-                    vErrors.push(err19);
-                  }
+                  const err19 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", keyword: "minimum", params: { comparison: ">=", limit: 600 }, schema: 600, parentSchema: schema47.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[0], data: data17 };
+                  vErrors = added(vErrors, err19);
                   errors++;
                 }
               }
               if (typeof data17 == "number" && isFinite(data17)) {
                 if (data17 > 28800 || isNaN(data17)) {
-                  const err20 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/maxExecutionSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28800 }, schema: 28800, parentSchema: schema47.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[1], data: data17 };
-                  if (vErrors === null) {
-                    vErrors = [err20];
-                  } else {
-                    vErrors.push(err20);
-                  }
+                  const err20 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", keyword: "maximum", params: { comparison: "<=", limit: 28800 }, schema: 28800, parentSchema: schema47.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[1], data: data17 };
+                  vErrors = added(vErrors, err20);
                   errors++;
                 }
               }
               if (typeof data17 == "number" && isFinite(data17)) {
                 let res5;
                 if (res5 = data17 / 1, res5 !== parseInt(res5)) {
-                  const err21 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", schemaPath: "#/properties/rollout/properties/rolling/properties/maxExecutionSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[2], data: data17 };
-                  if (vErrors === null) {
-                    vErrors = [err21];
-                  } else {
-                    vErrors.push(err21);
-                  }
+                  const err21 = { instancePath: instancePath + "/rollout/rolling/maxExecutionSeconds", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.rolling.properties.maxExecutionSeconds.allOf[2], data: data17 };
+                  vErrors = added(vErrors, err21);
                   errors++;
                 }
               }
@@ -1352,12 +1024,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data0.alarms;
           if (Array.isArray(data18)) {
             if (data18.length > 10) {
-              const err22 = { instancePath: instancePath + "/rollout/alarms", schemaPath: "#/properties/rollout/properties/alarms/allOf/0/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema47.properties.rollout.properties.alarms.allOf[0], data: data18 };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
+              const err22 = { instancePath: instancePath + "/rollout/alarms", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema47.properties.rollout.properties.alarms.allOf[0], data: data18 };
+              vErrors = added(vErrors, err22);
               errors++;
             }
           }
@@ -1367,23 +1035,15 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               let data19 = data18[i0];
               if (typeof data19 === "string") {
                 if (func1(data19) < 1) {
-                  const err23 = { instancePath: instancePath + "/rollout/alarms/" + i0, schemaPath: "#/properties/rollout/properties/alarms/items/allOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.alarms.items.allOf[0], data: data19 };
-                  if (vErrors === null) {
-                    vErrors = [err23];
-                  } else {
-                    vErrors.push(err23);
-                  }
+                  const err23 = { instancePath: instancePath + "/rollout/alarms/" + i0, keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema47.properties.rollout.properties.alarms.items.allOf[0], data: data19 };
+                  vErrors = added(vErrors, err23);
                   errors++;
                 }
               }
               if (typeof data19 === "string") {
                 if (func1(data19) > 255) {
-                  const err24 = { instancePath: instancePath + "/rollout/alarms/" + i0, schemaPath: "#/properties/rollout/properties/alarms/items/allOf/1/maxLength", keyword: "maxLength", params: { limit: 255 }, schema: 255, parentSchema: schema47.properties.rollout.properties.alarms.items.allOf[1], data: data19 };
-                  if (vErrors === null) {
-                    vErrors = [err24];
-                  } else {
-                    vErrors.push(err24);
-                  }
+                  const err24 = { instancePath: instancePath + "/rollout/alarms/" + i0, keyword: "maxLength", params: { limit: 255 }, schema: 255, parentSchema: schema47.properties.rollout.properties.alarms.items.allOf[1], data: data19 };
+                  vErrors = added(vErrors, err24);
                   errors++;
                 }
               }
@@ -1423,24 +1083,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data1.copyCount;
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 < 0 || isNaN(data2)) {
-                  const err0 = { instancePath: instancePath + "/components/" + i0 + "/copyCount", schemaPath: "#/properties/components/items/properties/copyCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema48.properties.components.items.properties.copyCount.allOf[0], data: data2 };
-                  if (vErrors === null) {
-                    vErrors = [err0];
-                  } else {
-                    vErrors.push(err0);
-                  }
+                  const err0 = { instancePath: instancePath + "/components/" + i0 + "/copyCount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema48.properties.components.items.properties.copyCount.allOf[0], data: data2 };
+                  vErrors = added(vErrors, err0);
                   errors++;
                 }
               }
               if (typeof data2 == "number" && isFinite(data2)) {
                 let res0;
                 if (res0 = data2 / 1, res0 !== parseInt(res0)) {
-                  const err1 = { instancePath: instancePath + "/components/" + i0 + "/copyCount", schemaPath: "#/properties/components/items/properties/copyCount/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.copyCount.allOf[1], data: data2 };
-                  if (vErrors === null) {
-                    vErrors = [err1];
-                  } else {
-                    vErrors.push(err1);
-                  }
+                  const err1 = { instancePath: instancePath + "/components/" + i0 + "/copyCount", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.copyCount.allOf[1], data: data2 };
+                  vErrors = added(vErrors, err1);
                   errors++;
                 }
               }
@@ -1455,24 +1107,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data4.minMemoryMib;
                       if (typeof data5 == "number" && isFinite(data5)) {
                         if (data5 < 128 || isNaN(data5)) {
-                          const err2 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/minMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/minMemoryMib/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, schema: 128, parentSchema: schema49.properties.compute.properties.minMemoryMib.allOf[0], data: data5 };
-                          if (vErrors === null) {
-                            vErrors = [err2];
-                          } else {
-                            vErrors.push(err2);
-                          }
+                          const err2 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/minMemoryMib", keyword: "minimum", params: { comparison: ">=", limit: 128 }, schema: 128, parentSchema: schema49.properties.compute.properties.minMemoryMib.allOf[0], data: data5 };
+                          vErrors = added(vErrors, err2);
                           errors++;
                         }
                       }
                       if (typeof data5 == "number" && isFinite(data5)) {
                         let res1;
                         if (res1 = data5 / 1, res1 !== parseInt(res1)) {
-                          const err3 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/minMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/minMemoryMib/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.compute.properties.minMemoryMib.allOf[1], data: data5 };
-                          if (vErrors === null) {
-                            vErrors = [err3];
-                          } else {
-                            vErrors.push(err3);
-                          }
+                          const err3 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/minMemoryMib", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.compute.properties.minMemoryMib.allOf[1], data: data5 };
+                          vErrors = added(vErrors, err3);
                           errors++;
                         }
                       }
@@ -1481,24 +1125,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data4.maxMemoryMib;
                       if (typeof data6 == "number" && isFinite(data6)) {
                         if (data6 < 128 || isNaN(data6)) {
-                          const err4 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/maxMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/maxMemoryMib/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, schema: 128, parentSchema: schema49.properties.compute.properties.maxMemoryMib.allOf[0], data: data6 };
-                          if (vErrors === null) {
-                            vErrors = [err4];
-                          } else {
-                            vErrors.push(err4);
-                          }
+                          const err4 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/maxMemoryMib", keyword: "minimum", params: { comparison: ">=", limit: 128 }, schema: 128, parentSchema: schema49.properties.compute.properties.maxMemoryMib.allOf[0], data: data6 };
+                          vErrors = added(vErrors, err4);
                           errors++;
                         }
                       }
                       if (typeof data6 == "number" && isFinite(data6)) {
                         let res2;
                         if (res2 = data6 / 1, res2 !== parseInt(res2)) {
-                          const err5 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/maxMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/maxMemoryMib/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.compute.properties.maxMemoryMib.allOf[1], data: data6 };
-                          if (vErrors === null) {
-                            vErrors = [err5];
-                          } else {
-                            vErrors.push(err5);
-                          }
+                          const err5 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/maxMemoryMib", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.compute.properties.maxMemoryMib.allOf[1], data: data6 };
+                          vErrors = added(vErrors, err5);
                           errors++;
                         }
                       }
@@ -1507,12 +1143,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       let data7 = data4.cpuCores;
                       if (typeof data7 == "number" && isFinite(data7)) {
                         if (data7 < 0.25 || isNaN(data7)) {
-                          const err6 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/cpuCores", schemaPath: "#/$defs/specification/properties/compute/properties/cpuCores/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.25 }, schema: 0.25, parentSchema: schema49.properties.compute.properties.cpuCores, data: data7 };
-                          if (vErrors === null) {
-                            vErrors = [err6];
-                          } else {
-                            vErrors.push(err6);
-                          }
+                          const err6 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/cpuCores", keyword: "minimum", params: { comparison: ">=", limit: 0.25 }, schema: 0.25, parentSchema: schema49.properties.compute.properties.cpuCores, data: data7 };
+                          vErrors = added(vErrors, err6);
                           errors++;
                         }
                       }
@@ -1521,12 +1153,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       let data8 = data4.accelerators;
                       if (typeof data8 == "number" && isFinite(data8)) {
                         if (data8 < 1 || isNaN(data8)) {
-                          const err7 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/accelerators", schemaPath: "#/$defs/specification/properties/compute/properties/accelerators/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema49.properties.compute.properties.accelerators, data: data8 };
-                          if (vErrors === null) {
-                            vErrors = [err7];
-                          } else {
-                            vErrors.push(err7);
-                          }
+                          const err7 = { instancePath: instancePath + "/components/" + i0 + "/specification/compute/accelerators", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema49.properties.compute.properties.accelerators, data: data8 };
+                          vErrors = added(vErrors, err7);
                           errors++;
                         }
                       }
@@ -1537,35 +1165,23 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   let data9 = data3.startupTimeoutSeconds;
                   if (typeof data9 == "number" && isFinite(data9)) {
                     if (data9 < 60 || isNaN(data9)) {
-                      const err8 = { instancePath: instancePath + "/components/" + i0 + "/specification/startupTimeoutSeconds", schemaPath: "#/$defs/specification/properties/startupTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema49.properties.startupTimeoutSeconds.allOf[0], data: data9 };
-                      if (vErrors === null) {
-                        vErrors = [err8];
-                      } else {
-                        vErrors.push(err8);
-                      }
+                      const err8 = { instancePath: instancePath + "/components/" + i0 + "/specification/startupTimeoutSeconds", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema49.properties.startupTimeoutSeconds.allOf[0], data: data9 };
+                      vErrors = added(vErrors, err8);
                       errors++;
                     }
                   }
                   if (typeof data9 == "number" && isFinite(data9)) {
                     if (data9 > 3600 || isNaN(data9)) {
-                      const err9 = { instancePath: instancePath + "/components/" + i0 + "/specification/startupTimeoutSeconds", schemaPath: "#/$defs/specification/properties/startupTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema49.properties.startupTimeoutSeconds.allOf[1], data: data9 };
-                      if (vErrors === null) {
-                        vErrors = [err9];
-                      } else {
-                        vErrors.push(err9);
-                      }
+                      const err9 = { instancePath: instancePath + "/components/" + i0 + "/specification/startupTimeoutSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema49.properties.startupTimeoutSeconds.allOf[1], data: data9 };
+                      vErrors = added(vErrors, err9);
                       errors++;
                     }
                   }
                   if (typeof data9 == "number" && isFinite(data9)) {
                     let res3;
                     if (res3 = data9 / 1, res3 !== parseInt(res3)) {
-                      const err10 = { instancePath: instancePath + "/components/" + i0 + "/specification/startupTimeoutSeconds", schemaPath: "#/$defs/specification/properties/startupTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.startupTimeoutSeconds.allOf[2], data: data9 };
-                      if (vErrors === null) {
-                        vErrors = [err10];
-                      } else {
-                        vErrors.push(err10);
-                      }
+                      const err10 = { instancePath: instancePath + "/components/" + i0 + "/specification/startupTimeoutSeconds", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.startupTimeoutSeconds.allOf[2], data: data9 };
+                      vErrors = added(vErrors, err10);
                       errors++;
                     }
                   }
@@ -1574,35 +1190,23 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   let data10 = data3.modelDownloadTimeoutSeconds;
                   if (typeof data10 == "number" && isFinite(data10)) {
                     if (data10 < 60 || isNaN(data10)) {
-                      const err11 = { instancePath: instancePath + "/components/" + i0 + "/specification/modelDownloadTimeoutSeconds", schemaPath: "#/$defs/specification/properties/modelDownloadTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema49.properties.modelDownloadTimeoutSeconds.allOf[0], data: data10 };
-                      if (vErrors === null) {
-                        vErrors = [err11];
-                      } else {
-                        vErrors.push(err11);
-                      }
+                      const err11 = { instancePath: instancePath + "/components/" + i0 + "/specification/modelDownloadTimeoutSeconds", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema49.properties.modelDownloadTimeoutSeconds.allOf[0], data: data10 };
+                      vErrors = added(vErrors, err11);
                       errors++;
                     }
                   }
                   if (typeof data10 == "number" && isFinite(data10)) {
                     if (data10 > 3600 || isNaN(data10)) {
-                      const err12 = { instancePath: instancePath + "/components/" + i0 + "/specification/modelDownloadTimeoutSeconds", schemaPath: "#/$defs/specification/properties/modelDownloadTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema49.properties.modelDownloadTimeoutSeconds.allOf[1], data: data10 };
-                      if (vErrors === null) {
-                        vErrors = [err12];
-                      } else {
-                        vErrors.push(err12);
-                      }
+                      const err12 = { instancePath: instancePath + "/components/" + i0 + "/specification/modelDownloadTimeoutSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema49.properties.modelDownloadTimeoutSeconds.allOf[1], data: data10 };
+                      vErrors = added(vErrors, err12);
                       errors++;
                     }
                   }
                   if (typeof data10 == "number" && isFinite(data10)) {
                     let res4;
                     if (res4 = data10 / 1, res4 !== parseInt(res4)) {
-                      const err13 = { instancePath: instancePath + "/components/" + i0 + "/specification/modelDownloadTimeoutSeconds", schemaPath: "#/$defs/specification/properties/modelDownloadTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.modelDownloadTimeoutSeconds.allOf[2], data: data10 };
-                      if (vErrors === null) {
-                        vErrors = [err13];
-                      } else {
-                        vErrors.push(err13);
-                      }
+                      const err13 = { instancePath: instancePath + "/components/" + i0 + "/specification/modelDownloadTimeoutSeconds", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.modelDownloadTimeoutSeconds.allOf[2], data: data10 };
+                      vErrors = added(vErrors, err13);
                       errors++;
                     }
                   }
@@ -1613,23 +1217,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               let data11 = data1.specifications;
               if (Array.isArray(data11)) {
                 if (data11.length < 1) {
-                  const err14 = { instancePath: instancePath + "/components/" + i0 + "/specifications", schemaPath: "#/properties/components/items/properties/specifications/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.specifications.allOf[0], data: data11 };
-                  if (vErrors === null) {
-                    vErrors = [err14];
-                  } else {
-                    vErrors.push(err14);
-                  }
+                  const err14 = { instancePath: instancePath + "/components/" + i0 + "/specifications", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.specifications.allOf[0], data: data11 };
+                  vErrors = added(vErrors, err14);
                   errors++;
                 }
               }
               if (Array.isArray(data11)) {
                 if (data11.length > 5) {
-                  const err15 = { instancePath: instancePath + "/components/" + i0 + "/specifications", schemaPath: "#/properties/components/items/properties/specifications/allOf/1/maxItems", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema48.properties.components.items.properties.specifications.allOf[1], data: data11 };
-                  if (vErrors === null) {
-                    vErrors = [err15];
-                  } else {
-                    vErrors.push(err15);
-                  }
+                  const err15 = { instancePath: instancePath + "/components/" + i0 + "/specifications", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema48.properties.components.items.properties.specifications.allOf[1], data: data11 };
+                  vErrors = added(vErrors, err15);
                   errors++;
                 }
               }
@@ -1645,24 +1241,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                           let data14 = data13.minMemoryMib;
                           if (typeof data14 == "number" && isFinite(data14)) {
                             if (data14 < 128 || isNaN(data14)) {
-                              const err16 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/minMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/minMemoryMib/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, schema: 128, parentSchema: schema49.properties.compute.properties.minMemoryMib.allOf[0], data: data14 };
-                              if (vErrors === null) {
-                                vErrors = [err16];
-                              } else {
-                                vErrors.push(err16);
-                              }
+                              const err16 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/minMemoryMib", keyword: "minimum", params: { comparison: ">=", limit: 128 }, schema: 128, parentSchema: schema49.properties.compute.properties.minMemoryMib.allOf[0], data: data14 };
+                              vErrors = added(vErrors, err16);
                               errors++;
                             }
                           }
                           if (typeof data14 == "number" && isFinite(data14)) {
                             let res5;
                             if (res5 = data14 / 1, res5 !== parseInt(res5)) {
-                              const err17 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/minMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/minMemoryMib/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.compute.properties.minMemoryMib.allOf[1], data: data14 };
-                              if (vErrors === null) {
-                                vErrors = [err17];
-                              } else {
-                                vErrors.push(err17);
-                              }
+                              const err17 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/minMemoryMib", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.compute.properties.minMemoryMib.allOf[1], data: data14 };
+                              vErrors = added(vErrors, err17);
                               errors++;
                             }
                           }
@@ -1671,24 +1259,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                           let data15 = data13.maxMemoryMib;
                           if (typeof data15 == "number" && isFinite(data15)) {
                             if (data15 < 128 || isNaN(data15)) {
-                              const err18 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/maxMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/maxMemoryMib/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, schema: 128, parentSchema: schema49.properties.compute.properties.maxMemoryMib.allOf[0], data: data15 };
-                              if (vErrors === null) {
-                                vErrors = [err18];
-                              } else {
-                                vErrors.push(err18);
-                              }
+                              const err18 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/maxMemoryMib", keyword: "minimum", params: { comparison: ">=", limit: 128 }, schema: 128, parentSchema: schema49.properties.compute.properties.maxMemoryMib.allOf[0], data: data15 };
+                              vErrors = added(vErrors, err18);
                               errors++;
                             }
                           }
                           if (typeof data15 == "number" && isFinite(data15)) {
                             let res6;
                             if (res6 = data15 / 1, res6 !== parseInt(res6)) {
-                              const err19 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/maxMemoryMib", schemaPath: "#/$defs/specification/properties/compute/properties/maxMemoryMib/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.compute.properties.maxMemoryMib.allOf[1], data: data15 };
-                              if (vErrors === null) {
-                                vErrors = [err19];
-                              } else {
-                                vErrors.push(err19);
-                              }
+                              const err19 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/maxMemoryMib", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.compute.properties.maxMemoryMib.allOf[1], data: data15 };
+                              vErrors = added(vErrors, err19);
                               errors++;
                             }
                           }
@@ -1697,12 +1277,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                           let data16 = data13.cpuCores;
                           if (typeof data16 == "number" && isFinite(data16)) {
                             if (data16 < 0.25 || isNaN(data16)) {
-                              const err20 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/cpuCores", schemaPath: "#/$defs/specification/properties/compute/properties/cpuCores/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.25 }, schema: 0.25, parentSchema: schema49.properties.compute.properties.cpuCores, data: data16 };
-                              if (vErrors === null) {
-                                vErrors = [err20];
-                              } else {
-                                vErrors.push(err20);
-                              }
+                              const err20 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/cpuCores", keyword: "minimum", params: { comparison: ">=", limit: 0.25 }, schema: 0.25, parentSchema: schema49.properties.compute.properties.cpuCores, data: data16 };
+                              vErrors = added(vErrors, err20);
                               errors++;
                             }
                           }
@@ -1711,12 +1287,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                           let data17 = data13.accelerators;
                           if (typeof data17 == "number" && isFinite(data17)) {
                             if (data17 < 1 || isNaN(data17)) {
-                              const err21 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/accelerators", schemaPath: "#/$defs/specification/properties/compute/properties/accelerators/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema49.properties.compute.properties.accelerators, data: data17 };
-                              if (vErrors === null) {
-                                vErrors = [err21];
-                              } else {
-                                vErrors.push(err21);
-                              }
+                              const err21 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/compute/accelerators", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema49.properties.compute.properties.accelerators, data: data17 };
+                              vErrors = added(vErrors, err21);
                               errors++;
                             }
                           }
@@ -1727,35 +1299,23 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       let data18 = data12.startupTimeoutSeconds;
                       if (typeof data18 == "number" && isFinite(data18)) {
                         if (data18 < 60 || isNaN(data18)) {
-                          const err22 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/startupTimeoutSeconds", schemaPath: "#/$defs/specification/properties/startupTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema49.properties.startupTimeoutSeconds.allOf[0], data: data18 };
-                          if (vErrors === null) {
-                            vErrors = [err22];
-                          } else {
-                            vErrors.push(err22);
-                          }
+                          const err22 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/startupTimeoutSeconds", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema49.properties.startupTimeoutSeconds.allOf[0], data: data18 };
+                          vErrors = added(vErrors, err22);
                           errors++;
                         }
                       }
                       if (typeof data18 == "number" && isFinite(data18)) {
                         if (data18 > 3600 || isNaN(data18)) {
-                          const err23 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/startupTimeoutSeconds", schemaPath: "#/$defs/specification/properties/startupTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema49.properties.startupTimeoutSeconds.allOf[1], data: data18 };
-                          if (vErrors === null) {
-                            vErrors = [err23];
-                          } else {
-                            vErrors.push(err23);
-                          }
+                          const err23 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/startupTimeoutSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema49.properties.startupTimeoutSeconds.allOf[1], data: data18 };
+                          vErrors = added(vErrors, err23);
                           errors++;
                         }
                       }
                       if (typeof data18 == "number" && isFinite(data18)) {
                         let res7;
                         if (res7 = data18 / 1, res7 !== parseInt(res7)) {
-                          const err24 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/startupTimeoutSeconds", schemaPath: "#/$defs/specification/properties/startupTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.startupTimeoutSeconds.allOf[2], data: data18 };
-                          if (vErrors === null) {
-                            vErrors = [err24];
-                          } else {
-                            vErrors.push(err24);
-                          }
+                          const err24 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/startupTimeoutSeconds", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.startupTimeoutSeconds.allOf[2], data: data18 };
+                          vErrors = added(vErrors, err24);
                           errors++;
                         }
                       }
@@ -1764,35 +1324,23 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       let data19 = data12.modelDownloadTimeoutSeconds;
                       if (typeof data19 == "number" && isFinite(data19)) {
                         if (data19 < 60 || isNaN(data19)) {
-                          const err25 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/modelDownloadTimeoutSeconds", schemaPath: "#/$defs/specification/properties/modelDownloadTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema49.properties.modelDownloadTimeoutSeconds.allOf[0], data: data19 };
-                          if (vErrors === null) {
-                            vErrors = [err25];
-                          } else {
-                            vErrors.push(err25);
-                          }
+                          const err25 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/modelDownloadTimeoutSeconds", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema49.properties.modelDownloadTimeoutSeconds.allOf[0], data: data19 };
+                          vErrors = added(vErrors, err25);
                           errors++;
                         }
                       }
                       if (typeof data19 == "number" && isFinite(data19)) {
                         if (data19 > 3600 || isNaN(data19)) {
-                          const err26 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/modelDownloadTimeoutSeconds", schemaPath: "#/$defs/specification/properties/modelDownloadTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema49.properties.modelDownloadTimeoutSeconds.allOf[1], data: data19 };
-                          if (vErrors === null) {
-                            vErrors = [err26];
-                          } else {
-                            vErrors.push(err26);
-                          }
+                          const err26 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/modelDownloadTimeoutSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema49.properties.modelDownloadTimeoutSeconds.allOf[1], data: data19 };
+                          vErrors = added(vErrors, err26);
                           errors++;
                         }
                       }
                       if (typeof data19 == "number" && isFinite(data19)) {
                         let res8;
                         if (res8 = data19 / 1, res8 !== parseInt(res8)) {
-                          const err27 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/modelDownloadTimeoutSeconds", schemaPath: "#/$defs/specification/properties/modelDownloadTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.modelDownloadTimeoutSeconds.allOf[2], data: data19 };
-                          if (vErrors === null) {
-                            vErrors = [err27];
-                          } else {
-                            vErrors.push(err27);
-                          }
+                          const err27 = { instancePath: instancePath + "/components/" + i0 + "/specifications/" + i1 + "/modelDownloadTimeoutSeconds", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema49.properties.modelDownloadTimeoutSeconds.allOf[2], data: data19 };
+                          vErrors = added(vErrors, err27);
                           errors++;
                         }
                       }
@@ -1805,12 +1353,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               let data20 = data1.rolling;
               if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                 if (data20.maximumBatchSize === void 0) {
-                  const err28 = { instancePath: instancePath + "/components/" + i0 + "/rolling", schemaPath: "#/properties/components/items/properties/rolling/allOf/0/required", keyword: "required", params: { missingProperty: "maximumBatchSize" }, schema: schema48.properties.components.items.properties.rolling.allOf[0].required, parentSchema: schema48.properties.components.items.properties.rolling.allOf[0], data: data20 };
-                  if (vErrors === null) {
-                    vErrors = [err28];
-                  } else {
-                    vErrors.push(err28);
-                  }
+                  const err28 = { instancePath: instancePath + "/components/" + i0 + "/rolling", keyword: "required", params: { missingProperty: "maximumBatchSize" }, schema: schema48.properties.components.items.properties.rolling.allOf[0].required, parentSchema: schema48.properties.components.items.properties.rolling.allOf[0], data: data20 };
+                  vErrors = added(vErrors, err28);
                   errors++;
                 }
               }
@@ -1821,12 +1365,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data21.type !== void 0) {
                       let data22 = data21.type;
                       if (!(data22 === "COPY_COUNT" || data22 === "CAPACITY_PERCENT")) {
-                        const err29 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maximumBatchSize/type", schemaPath: "#/properties/components/items/properties/rolling/properties/maximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema48.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.type.enum }, schema: schema48.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.type.enum, parentSchema: schema48.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.type, data: data22 };
-                        if (vErrors === null) {
-                          vErrors = [err29];
-                        } else {
-                          vErrors.push(err29);
-                        }
+                        const err29 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maximumBatchSize/type", keyword: "enum", params: { allowedValues: schema48.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.type.enum }, schema: schema48.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.type.enum, parentSchema: schema48.properties.components.items.properties.rolling.properties.maximumBatchSize.properties.type, data: data22 };
+                        vErrors = added(vErrors, err29);
                         errors++;
                       }
                     }
@@ -1838,12 +1378,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data23.type !== void 0) {
                       let data24 = data23.type;
                       if (!(data24 === "COPY_COUNT" || data24 === "CAPACITY_PERCENT")) {
-                        const err30 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/type", schemaPath: "#/properties/components/items/properties/rolling/properties/rollbackMaximumBatchSize/properties/type/enum", keyword: "enum", params: { allowedValues: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum }, schema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum, parentSchema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type, data: data24 };
-                        if (vErrors === null) {
-                          vErrors = [err30];
-                        } else {
-                          vErrors.push(err30);
-                        }
+                        const err30 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/type", keyword: "enum", params: { allowedValues: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum }, schema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type.enum, parentSchema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.type, data: data24 };
+                        vErrors = added(vErrors, err30);
                         errors++;
                       }
                     }
@@ -1851,24 +1387,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       let data25 = data23.value;
                       if (typeof data25 == "number" && isFinite(data25)) {
                         if (data25 < 1 || isNaN(data25)) {
-                          const err31 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/components/items/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[0], data: data25 };
-                          if (vErrors === null) {
-                            vErrors = [err31];
-                          } else {
-                            vErrors.push(err31);
-                          }
+                          const err31 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/value", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[0], data: data25 };
+                          vErrors = added(vErrors, err31);
                           errors++;
                         }
                       }
                       if (typeof data25 == "number" && isFinite(data25)) {
                         let res9;
                         if (res9 = data25 / 1, res9 !== parseInt(res9)) {
-                          const err32 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/value", schemaPath: "#/properties/components/items/properties/rolling/properties/rollbackMaximumBatchSize/properties/value/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[1], data: data25 };
-                          if (vErrors === null) {
-                            vErrors = [err32];
-                          } else {
-                            vErrors.push(err32);
-                          }
+                          const err32 = { instancePath: instancePath + "/components/" + i0 + "/rolling/rollbackMaximumBatchSize/value", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.rollbackMaximumBatchSize.properties.value.allOf[1], data: data25 };
+                          vErrors = added(vErrors, err32);
                           errors++;
                         }
                       }
@@ -1879,35 +1407,23 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   let data26 = data20.waitIntervalSeconds;
                   if (typeof data26 == "number" && isFinite(data26)) {
                     if (data26 < 0 || isNaN(data26)) {
-                      const err33 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/waitIntervalSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema48.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[0], data: data26 };
-                      if (vErrors === null) {
-                        vErrors = [err33];
-                      } else {
-                        vErrors.push(err33);
-                      }
+                      const err33 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema48.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[0], data: data26 };
+                      vErrors = added(vErrors, err33);
                       errors++;
                     }
                   }
                   if (typeof data26 == "number" && isFinite(data26)) {
                     if (data26 > 3600 || isNaN(data26)) {
-                      const err34 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/waitIntervalSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema48.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[1], data: data26 };
-                      if (vErrors === null) {
-                        vErrors = [err34];
-                      } else {
-                        vErrors.push(err34);
-                      }
+                      const err34 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema48.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[1], data: data26 };
+                      vErrors = added(vErrors, err34);
                       errors++;
                     }
                   }
                   if (typeof data26 == "number" && isFinite(data26)) {
                     let res10;
                     if (res10 = data26 / 1, res10 !== parseInt(res10)) {
-                      const err35 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/waitIntervalSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[2], data: data26 };
-                      if (vErrors === null) {
-                        vErrors = [err35];
-                      } else {
-                        vErrors.push(err35);
-                      }
+                      const err35 = { instancePath: instancePath + "/components/" + i0 + "/rolling/waitIntervalSeconds", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.waitIntervalSeconds.allOf[2], data: data26 };
+                      vErrors = added(vErrors, err35);
                       errors++;
                     }
                   }
@@ -1916,35 +1432,23 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   let data27 = data20.maxExecutionSeconds;
                   if (typeof data27 == "number" && isFinite(data27)) {
                     if (data27 < 600 || isNaN(data27)) {
-                      const err36 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/maxExecutionSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 600 }, schema: 600, parentSchema: schema48.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[0], data: data27 };
-                      if (vErrors === null) {
-                        vErrors = [err36];
-                      } else {
-                        vErrors.push(err36);
-                      }
+                      const err36 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", keyword: "minimum", params: { comparison: ">=", limit: 600 }, schema: 600, parentSchema: schema48.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[0], data: data27 };
+                      vErrors = added(vErrors, err36);
                       errors++;
                     }
                   }
                   if (typeof data27 == "number" && isFinite(data27)) {
                     if (data27 > 28800 || isNaN(data27)) {
-                      const err37 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/maxExecutionSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28800 }, schema: 28800, parentSchema: schema48.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[1], data: data27 };
-                      if (vErrors === null) {
-                        vErrors = [err37];
-                      } else {
-                        vErrors.push(err37);
-                      }
+                      const err37 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", keyword: "maximum", params: { comparison: "<=", limit: 28800 }, schema: 28800, parentSchema: schema48.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[1], data: data27 };
+                      vErrors = added(vErrors, err37);
                       errors++;
                     }
                   }
                   if (typeof data27 == "number" && isFinite(data27)) {
                     let res11;
                     if (res11 = data27 / 1, res11 !== parseInt(res11)) {
-                      const err38 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", schemaPath: "#/properties/components/items/properties/rolling/properties/maxExecutionSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[2], data: data27 };
-                      if (vErrors === null) {
-                        vErrors = [err38];
-                      } else {
-                        vErrors.push(err38);
-                      }
+                      const err38 = { instancePath: instancePath + "/components/" + i0 + "/rolling/maxExecutionSeconds", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema48.properties.components.items.properties.rolling.properties.maxExecutionSeconds.allOf[2], data: data27 };
+                      vErrors = added(vErrors, err38);
                       errors++;
                     }
                   }
@@ -1980,12 +1484,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.approval !== void 0) {
           let data1 = data0.approval;
           if (!(data1 === "Approved" || data1 === "Rejected" || data1 === "PendingManualApproval")) {
-            const err0 = { instancePath: instancePath + "/modelPackage/approval", schemaPath: "#/properties/modelPackage/properties/approval/enum", keyword: "enum", params: { allowedValues: schema51.properties.modelPackage.properties.approval.enum }, schema: schema51.properties.modelPackage.properties.approval.enum, parentSchema: schema51.properties.modelPackage.properties.approval, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
+            const err0 = { instancePath: instancePath + "/modelPackage/approval", keyword: "enum", params: { allowedValues: schema51.properties.modelPackage.properties.approval.enum }, schema: schema51.properties.modelPackage.properties.approval.enum, parentSchema: schema51.properties.modelPackage.properties.approval, data: data1 };
+            vErrors = added(vErrors, err0);
             errors++;
           }
         }
@@ -1993,23 +1493,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data0.containers;
           if (Array.isArray(data2)) {
             if (data2.length < 1) {
-              const err1 = { instancePath: instancePath + "/modelPackage/containers", schemaPath: "#/properties/modelPackage/properties/containers/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema51.properties.modelPackage.properties.containers.allOf[0], data: data2 };
-              if (vErrors === null) {
-                vErrors = [err1];
-              } else {
-                vErrors.push(err1);
-              }
+              const err1 = { instancePath: instancePath + "/modelPackage/containers", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema51.properties.modelPackage.properties.containers.allOf[0], data: data2 };
+              vErrors = added(vErrors, err1);
               errors++;
             }
           }
           if (Array.isArray(data2)) {
             if (data2.length > 15) {
-              const err2 = { instancePath: instancePath + "/modelPackage/containers", schemaPath: "#/properties/modelPackage/properties/containers/allOf/1/maxItems", keyword: "maxItems", params: { limit: 15 }, schema: 15, parentSchema: schema51.properties.modelPackage.properties.containers.allOf[1], data: data2 };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
+              const err2 = { instancePath: instancePath + "/modelPackage/containers", keyword: "maxItems", params: { limit: 15 }, schema: 15, parentSchema: schema51.properties.modelPackage.properties.containers.allOf[1], data: data2 };
+              vErrors = added(vErrors, err2);
               errors++;
             }
           }
@@ -2027,35 +1519,23 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data4.maxRuntimeSeconds;
               if (typeof data5 == "number" && isFinite(data5)) {
                 if (data5 < 1 || isNaN(data5)) {
-                  const err3 = { instancePath: instancePath + "/monitoring/" + i0 + "/maxRuntimeSeconds", schemaPath: "#/properties/monitoring/items/properties/maxRuntimeSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema51.properties.monitoring.items.properties.maxRuntimeSeconds.allOf[0], data: data5 };
-                  if (vErrors === null) {
-                    vErrors = [err3];
-                  } else {
-                    vErrors.push(err3);
-                  }
+                  const err3 = { instancePath: instancePath + "/monitoring/" + i0 + "/maxRuntimeSeconds", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema51.properties.monitoring.items.properties.maxRuntimeSeconds.allOf[0], data: data5 };
+                  vErrors = added(vErrors, err3);
                   errors++;
                 }
               }
               if (typeof data5 == "number" && isFinite(data5)) {
                 if (data5 > 86400 || isNaN(data5)) {
-                  const err4 = { instancePath: instancePath + "/monitoring/" + i0 + "/maxRuntimeSeconds", schemaPath: "#/properties/monitoring/items/properties/maxRuntimeSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, schema: 86400, parentSchema: schema51.properties.monitoring.items.properties.maxRuntimeSeconds.allOf[1], data: data5 };
-                  if (vErrors === null) {
-                    vErrors = [err4];
-                  } else {
-                    vErrors.push(err4);
-                  }
+                  const err4 = { instancePath: instancePath + "/monitoring/" + i0 + "/maxRuntimeSeconds", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, schema: 86400, parentSchema: schema51.properties.monitoring.items.properties.maxRuntimeSeconds.allOf[1], data: data5 };
+                  vErrors = added(vErrors, err4);
                   errors++;
                 }
               }
               if (typeof data5 == "number" && isFinite(data5)) {
                 let res0;
                 if (res0 = data5 / 1, res0 !== parseInt(res0)) {
-                  const err5 = { instancePath: instancePath + "/monitoring/" + i0 + "/maxRuntimeSeconds", schemaPath: "#/properties/monitoring/items/properties/maxRuntimeSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema51.properties.monitoring.items.properties.maxRuntimeSeconds.allOf[2], data: data5 };
-                  if (vErrors === null) {
-                    vErrors = [err5];
-                  } else {
-                    vErrors.push(err5);
-                  }
+                  const err5 = { instancePath: instancePath + "/monitoring/" + i0 + "/maxRuntimeSeconds", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema51.properties.monitoring.items.properties.maxRuntimeSeconds.allOf[2], data: data5 };
+                  vErrors = added(vErrors, err5);
                   errors++;
                 }
               }
@@ -2064,35 +1544,23 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               let data6 = data4.instanceCount;
               if (typeof data6 == "number" && isFinite(data6)) {
                 if (data6 < 1 || isNaN(data6)) {
-                  const err6 = { instancePath: instancePath + "/monitoring/" + i0 + "/instanceCount", schemaPath: "#/properties/monitoring/items/properties/instanceCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema51.properties.monitoring.items.properties.instanceCount.allOf[0], data: data6 };
-                  if (vErrors === null) {
-                    vErrors = [err6];
-                  } else {
-                    vErrors.push(err6);
-                  }
+                  const err6 = { instancePath: instancePath + "/monitoring/" + i0 + "/instanceCount", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema51.properties.monitoring.items.properties.instanceCount.allOf[0], data: data6 };
+                  vErrors = added(vErrors, err6);
                   errors++;
                 }
               }
               if (typeof data6 == "number" && isFinite(data6)) {
                 if (data6 > 100 || isNaN(data6)) {
-                  const err7 = { instancePath: instancePath + "/monitoring/" + i0 + "/instanceCount", schemaPath: "#/properties/monitoring/items/properties/instanceCount/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema51.properties.monitoring.items.properties.instanceCount.allOf[1], data: data6 };
-                  if (vErrors === null) {
-                    vErrors = [err7];
-                  } else {
-                    vErrors.push(err7);
-                  }
+                  const err7 = { instancePath: instancePath + "/monitoring/" + i0 + "/instanceCount", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema51.properties.monitoring.items.properties.instanceCount.allOf[1], data: data6 };
+                  vErrors = added(vErrors, err7);
                   errors++;
                 }
               }
               if (typeof data6 == "number" && isFinite(data6)) {
                 let res1;
                 if (res1 = data6 / 1, res1 !== parseInt(res1)) {
-                  const err8 = { instancePath: instancePath + "/monitoring/" + i0 + "/instanceCount", schemaPath: "#/properties/monitoring/items/properties/instanceCount/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema51.properties.monitoring.items.properties.instanceCount.allOf[2], data: data6 };
-                  if (vErrors === null) {
-                    vErrors = [err8];
-                  } else {
-                    vErrors.push(err8);
-                  }
+                  const err8 = { instancePath: instancePath + "/monitoring/" + i0 + "/instanceCount", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema51.properties.monitoring.items.properties.instanceCount.allOf[2], data: data6 };
+                  vErrors = added(vErrors, err8);
                   errors++;
                 }
               }
@@ -2101,35 +1569,23 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               let data7 = data4.volumeSizeGb;
               if (typeof data7 == "number" && isFinite(data7)) {
                 if (data7 < 1 || isNaN(data7)) {
-                  const err9 = { instancePath: instancePath + "/monitoring/" + i0 + "/volumeSizeGb", schemaPath: "#/properties/monitoring/items/properties/volumeSizeGb/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema51.properties.monitoring.items.properties.volumeSizeGb.allOf[0], data: data7 };
-                  if (vErrors === null) {
-                    vErrors = [err9];
-                  } else {
-                    vErrors.push(err9);
-                  }
+                  const err9 = { instancePath: instancePath + "/monitoring/" + i0 + "/volumeSizeGb", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema51.properties.monitoring.items.properties.volumeSizeGb.allOf[0], data: data7 };
+                  vErrors = added(vErrors, err9);
                   errors++;
                 }
               }
               if (typeof data7 == "number" && isFinite(data7)) {
                 if (data7 > 16384 || isNaN(data7)) {
-                  const err10 = { instancePath: instancePath + "/monitoring/" + i0 + "/volumeSizeGb", schemaPath: "#/properties/monitoring/items/properties/volumeSizeGb/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 16384 }, schema: 16384, parentSchema: schema51.properties.monitoring.items.properties.volumeSizeGb.allOf[1], data: data7 };
-                  if (vErrors === null) {
-                    vErrors = [err10];
-                  } else {
-                    vErrors.push(err10);
-                  }
+                  const err10 = { instancePath: instancePath + "/monitoring/" + i0 + "/volumeSizeGb", keyword: "maximum", params: { comparison: "<=", limit: 16384 }, schema: 16384, parentSchema: schema51.properties.monitoring.items.properties.volumeSizeGb.allOf[1], data: data7 };
+                  vErrors = added(vErrors, err10);
                   errors++;
                 }
               }
               if (typeof data7 == "number" && isFinite(data7)) {
                 let res2;
                 if (res2 = data7 / 1, res2 !== parseInt(res2)) {
-                  const err11 = { instancePath: instancePath + "/monitoring/" + i0 + "/volumeSizeGb", schemaPath: "#/properties/monitoring/items/properties/volumeSizeGb/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema51.properties.monitoring.items.properties.volumeSizeGb.allOf[2], data: data7 };
-                  if (vErrors === null) {
-                    vErrors = [err11];
-                  } else {
-                    vErrors.push(err11);
-                  }
+                  const err11 = { instancePath: instancePath + "/monitoring/" + i0 + "/volumeSizeGb", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema51.properties.monitoring.items.properties.volumeSizeGb.allOf[2], data: data7 };
+                  vErrors = added(vErrors, err11);
                   errors++;
                 }
               }
@@ -2144,12 +1600,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data8.type !== void 0) {
           let data9 = data8.type;
           if (!(data9 === "ShadowMode")) {
-            const err12 = { instancePath: instancePath + "/experiment/type", schemaPath: "#/properties/experiment/properties/type/enum", keyword: "enum", params: { allowedValues: schema51.properties.experiment.properties.type.enum }, schema: schema51.properties.experiment.properties.type.enum, parentSchema: schema51.properties.experiment.properties.type, data: data9 };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
+            const err12 = { instancePath: instancePath + "/experiment/type", keyword: "enum", params: { allowedValues: schema51.properties.experiment.properties.type.enum }, schema: schema51.properties.experiment.properties.type.enum, parentSchema: schema51.properties.experiment.properties.type, data: data9 };
+            vErrors = added(vErrors, err12);
             errors++;
           }
         }
@@ -2157,23 +1609,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data8.variants;
           if (Array.isArray(data10)) {
             if (data10.length < 1) {
-              const err13 = { instancePath: instancePath + "/experiment/variants", schemaPath: "#/properties/experiment/properties/variants/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema51.properties.experiment.properties.variants.allOf[0], data: data10 };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
+              const err13 = { instancePath: instancePath + "/experiment/variants", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema51.properties.experiment.properties.variants.allOf[0], data: data10 };
+              vErrors = added(vErrors, err13);
               errors++;
             }
           }
           if (Array.isArray(data10)) {
             if (data10.length > 2) {
-              const err14 = { instancePath: instancePath + "/experiment/variants", schemaPath: "#/properties/experiment/properties/variants/allOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema51.properties.experiment.properties.variants.allOf[1], data: data10 };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
+              const err14 = { instancePath: instancePath + "/experiment/variants", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema51.properties.experiment.properties.variants.allOf[1], data: data10 };
+              vErrors = added(vErrors, err14);
               errors++;
             }
           }
@@ -2182,23 +1626,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data8.shadows;
           if (Array.isArray(data11)) {
             if (data11.length < 1) {
-              const err15 = { instancePath: instancePath + "/experiment/shadows", schemaPath: "#/properties/experiment/properties/shadows/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema51.properties.experiment.properties.shadows.allOf[0], data: data11 };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
+              const err15 = { instancePath: instancePath + "/experiment/shadows", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema51.properties.experiment.properties.shadows.allOf[0], data: data11 };
+              vErrors = added(vErrors, err15);
               errors++;
             }
           }
           if (Array.isArray(data11)) {
             if (data11.length > 1) {
-              const err16 = { instancePath: instancePath + "/experiment/shadows", schemaPath: "#/properties/experiment/properties/shadows/allOf/1/maxItems", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema51.properties.experiment.properties.shadows.allOf[1], data: data11 };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
+              const err16 = { instancePath: instancePath + "/experiment/shadows", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema51.properties.experiment.properties.shadows.allOf[1], data: data11 };
+              vErrors = added(vErrors, err16);
               errors++;
             }
           }
@@ -2211,35 +1647,23 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   let data13 = data12.samplingPercentage;
                   if (typeof data13 == "number" && isFinite(data13)) {
                     if (data13 < 0 || isNaN(data13)) {
-                      const err17 = { instancePath: instancePath + "/experiment/shadows/" + i1 + "/samplingPercentage", schemaPath: "#/properties/experiment/properties/shadows/items/properties/samplingPercentage/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema51.properties.experiment.properties.shadows.items.properties.samplingPercentage.allOf[0], data: data13 };
-                      if (vErrors === null) {
-                        vErrors = [err17];
-                      } else {
-                        vErrors.push(err17);
-                      }
+                      const err17 = { instancePath: instancePath + "/experiment/shadows/" + i1 + "/samplingPercentage", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema51.properties.experiment.properties.shadows.items.properties.samplingPercentage.allOf[0], data: data13 };
+                      vErrors = added(vErrors, err17);
                       errors++;
                     }
                   }
                   if (typeof data13 == "number" && isFinite(data13)) {
                     if (data13 > 100 || isNaN(data13)) {
-                      const err18 = { instancePath: instancePath + "/experiment/shadows/" + i1 + "/samplingPercentage", schemaPath: "#/properties/experiment/properties/shadows/items/properties/samplingPercentage/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema51.properties.experiment.properties.shadows.items.properties.samplingPercentage.allOf[1], data: data13 };
-                      if (vErrors === null) {
-                        vErrors = [err18];
-                      } else {
-                        vErrors.push(err18);
-                      }
+                      const err18 = { instancePath: instancePath + "/experiment/shadows/" + i1 + "/samplingPercentage", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema51.properties.experiment.properties.shadows.items.properties.samplingPercentage.allOf[1], data: data13 };
+                      vErrors = added(vErrors, err18);
                       errors++;
                     }
                   }
                   if (typeof data13 == "number" && isFinite(data13)) {
                     let res3;
                     if (res3 = data13 / 1, res3 !== parseInt(res3)) {
-                      const err19 = { instancePath: instancePath + "/experiment/shadows/" + i1 + "/samplingPercentage", schemaPath: "#/properties/experiment/properties/shadows/items/properties/samplingPercentage/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema51.properties.experiment.properties.shadows.items.properties.samplingPercentage.allOf[2], data: data13 };
-                      if (vErrors === null) {
-                        vErrors = [err19];
-                      } else {
-                        vErrors.push(err19);
-                      }
+                      const err19 = { instancePath: instancePath + "/experiment/shadows/" + i1 + "/samplingPercentage", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema51.properties.experiment.properties.shadows.items.properties.samplingPercentage.allOf[2], data: data13 };
+                      vErrors = added(vErrors, err19);
                       errors++;
                     }
                   }
@@ -2256,36 +1680,24 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data14.framework !== void 0) {
           let data15 = data14.framework;
           if (!(data15 === "TENSORFLOW" || data15 === "KERAS" || data15 === "MXNET" || data15 === "ONNX" || data15 === "PYTORCH" || data15 === "XGBOOST" || data15 === "TFLITE" || data15 === "DARKNET" || data15 === "SKLEARN")) {
-            const err20 = { instancePath: instancePath + "/compilation/framework", schemaPath: "#/properties/compilation/properties/framework/enum", keyword: "enum", params: { allowedValues: schema51.properties.compilation.properties.framework.enum }, schema: schema51.properties.compilation.properties.framework.enum, parentSchema: schema51.properties.compilation.properties.framework, data: data15 };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
+            const err20 = { instancePath: instancePath + "/compilation/framework", keyword: "enum", params: { allowedValues: schema51.properties.compilation.properties.framework.enum }, schema: schema51.properties.compilation.properties.framework.enum, parentSchema: schema51.properties.compilation.properties.framework, data: data15 };
+            vErrors = added(vErrors, err20);
             errors++;
           }
         }
         if (data14.targetDevice !== void 0) {
           let data16 = data14.targetDevice;
           if (!(data16 === "lambda" || data16 === "ml_m4" || data16 === "ml_m5" || data16 === "ml_m6g" || data16 === "ml_c4" || data16 === "ml_c5" || data16 === "ml_c6g" || data16 === "ml_p2" || data16 === "ml_p3" || data16 === "ml_g4dn" || data16 === "ml_inf1" || data16 === "ml_inf2" || data16 === "ml_trn1" || data16 === "ml_eia2" || data16 === "jetson_tx1" || data16 === "jetson_tx2" || data16 === "jetson_nano" || data16 === "jetson_xavier" || data16 === "rasp3b" || data16 === "rasp4b" || data16 === "imx8qm" || data16 === "deeplens" || data16 === "rk3399" || data16 === "rk3288" || data16 === "aisage" || data16 === "sbe_c" || data16 === "qcs605" || data16 === "qcs603" || data16 === "sitara_am57x" || data16 === "amba_cv2" || data16 === "amba_cv22" || data16 === "amba_cv25" || data16 === "x86_win32" || data16 === "x86_win64" || data16 === "coreml" || data16 === "jacinto_tda4vm" || data16 === "imx8mplus")) {
-            const err21 = { instancePath: instancePath + "/compilation/targetDevice", schemaPath: "#/properties/compilation/properties/targetDevice/enum", keyword: "enum", params: { allowedValues: schema51.properties.compilation.properties.targetDevice.enum }, schema: schema51.properties.compilation.properties.targetDevice.enum, parentSchema: schema51.properties.compilation.properties.targetDevice, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
+            const err21 = { instancePath: instancePath + "/compilation/targetDevice", keyword: "enum", params: { allowedValues: schema51.properties.compilation.properties.targetDevice.enum }, schema: schema51.properties.compilation.properties.targetDevice.enum, parentSchema: schema51.properties.compilation.properties.targetDevice, data: data16 };
+            vErrors = added(vErrors, err21);
             errors++;
           }
         }
         if (data14.targetPlatformOs !== void 0) {
           let data17 = data14.targetPlatformOs;
           if (!(data17 === "ANDROID" || data17 === "LINUX")) {
-            const err22 = { instancePath: instancePath + "/compilation/targetPlatformOs", schemaPath: "#/properties/compilation/properties/targetPlatformOs/enum", keyword: "enum", params: { allowedValues: schema51.properties.compilation.properties.targetPlatformOs.enum }, schema: schema51.properties.compilation.properties.targetPlatformOs.enum, parentSchema: schema51.properties.compilation.properties.targetPlatformOs, data: data17 };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
+            const err22 = { instancePath: instancePath + "/compilation/targetPlatformOs", keyword: "enum", params: { allowedValues: schema51.properties.compilation.properties.targetPlatformOs.enum }, schema: schema51.properties.compilation.properties.targetPlatformOs.enum, parentSchema: schema51.properties.compilation.properties.targetPlatformOs, data: data17 };
+            vErrors = added(vErrors, err22);
             errors++;
           }
         }
@@ -2293,35 +1705,23 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data14.maxRuntimeSeconds;
           if (typeof data18 == "number" && isFinite(data18)) {
             if (data18 < 1 || isNaN(data18)) {
-              const err23 = { instancePath: instancePath + "/compilation/maxRuntimeSeconds", schemaPath: "#/properties/compilation/properties/maxRuntimeSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema51.properties.compilation.properties.maxRuntimeSeconds.allOf[0], data: data18 };
-              if (vErrors === null) {
-                vErrors = [err23];
-              } else {
-                vErrors.push(err23);
-              }
+              const err23 = { instancePath: instancePath + "/compilation/maxRuntimeSeconds", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema51.properties.compilation.properties.maxRuntimeSeconds.allOf[0], data: data18 };
+              vErrors = added(vErrors, err23);
               errors++;
             }
           }
           if (typeof data18 == "number" && isFinite(data18)) {
             if (data18 > 2419200 || isNaN(data18)) {
-              const err24 = { instancePath: instancePath + "/compilation/maxRuntimeSeconds", schemaPath: "#/properties/compilation/properties/maxRuntimeSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2419200 }, schema: 2419200, parentSchema: schema51.properties.compilation.properties.maxRuntimeSeconds.allOf[1], data: data18 };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
+              const err24 = { instancePath: instancePath + "/compilation/maxRuntimeSeconds", keyword: "maximum", params: { comparison: "<=", limit: 2419200 }, schema: 2419200, parentSchema: schema51.properties.compilation.properties.maxRuntimeSeconds.allOf[1], data: data18 };
+              vErrors = added(vErrors, err24);
               errors++;
             }
           }
           if (typeof data18 == "number" && isFinite(data18)) {
             let res4;
             if (res4 = data18 / 1, res4 !== parseInt(res4)) {
-              const err25 = { instancePath: instancePath + "/compilation/maxRuntimeSeconds", schemaPath: "#/properties/compilation/properties/maxRuntimeSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema51.properties.compilation.properties.maxRuntimeSeconds.allOf[2], data: data18 };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
+              const err25 = { instancePath: instancePath + "/compilation/maxRuntimeSeconds", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema51.properties.compilation.properties.maxRuntimeSeconds.allOf[2], data: data18 };
+              vErrors = added(vErrors, err25);
               errors++;
             }
           }
@@ -2357,46 +1757,30 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data1.memoryMib;
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 > 32768 || isNaN(data2)) {
-                  const err0 = { instancePath: instancePath + "/compute/lambda/memoryMib", schemaPath: "#/properties/compute/properties/lambda/properties/memoryMib/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32768 }, schema: 32768, parentSchema: schema52.properties.compute.properties.lambda.properties.memoryMib.allOf[0], data: data2 };
-                  if (vErrors === null) {
-                    vErrors = [err0];
-                  } else {
-                    vErrors.push(err0);
-                  }
+                  const err0 = { instancePath: instancePath + "/compute/lambda/memoryMib", keyword: "maximum", params: { comparison: "<=", limit: 32768 }, schema: 32768, parentSchema: schema52.properties.compute.properties.lambda.properties.memoryMib.allOf[0], data: data2 };
+                  vErrors = added(vErrors, err0);
                   errors++;
                 }
               }
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 > 10240 || isNaN(data2)) {
-                  const err1 = { instancePath: instancePath + "/compute/lambda/memoryMib", schemaPath: "#/properties/compute/properties/lambda/properties/memoryMib/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10240 }, schema: 10240, parentSchema: schema52.properties.compute.properties.lambda.properties.memoryMib.allOf[1], data: data2 };
-                  if (vErrors === null) {
-                    vErrors = [err1];
-                  } else {
-                    vErrors.push(err1);
-                  }
+                  const err1 = { instancePath: instancePath + "/compute/lambda/memoryMib", keyword: "maximum", params: { comparison: "<=", limit: 10240 }, schema: 10240, parentSchema: schema52.properties.compute.properties.lambda.properties.memoryMib.allOf[1], data: data2 };
+                  vErrors = added(vErrors, err1);
                   errors++;
                 }
               }
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 < 128 || isNaN(data2)) {
-                  const err2 = { instancePath: instancePath + "/compute/lambda/memoryMib", schemaPath: "#/properties/compute/properties/lambda/properties/memoryMib/allOf/2/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, schema: 128, parentSchema: schema52.properties.compute.properties.lambda.properties.memoryMib.allOf[2], data: data2 };
-                  if (vErrors === null) {
-                    vErrors = [err2];
-                  } else {
-                    vErrors.push(err2);
-                  }
+                  const err2 = { instancePath: instancePath + "/compute/lambda/memoryMib", keyword: "minimum", params: { comparison: ">=", limit: 128 }, schema: 128, parentSchema: schema52.properties.compute.properties.lambda.properties.memoryMib.allOf[2], data: data2 };
+                  vErrors = added(vErrors, err2);
                   errors++;
                 }
               }
               if (typeof data2 == "number" && isFinite(data2)) {
                 let res0;
                 if (res0 = data2 / 1, res0 !== parseInt(res0)) {
-                  const err3 = { instancePath: instancePath + "/compute/lambda/memoryMib", schemaPath: "#/properties/compute/properties/lambda/properties/memoryMib/allOf/3/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema52.properties.compute.properties.lambda.properties.memoryMib.allOf[3], data: data2 };
-                  if (vErrors === null) {
-                    vErrors = [err3];
-                  } else {
-                    vErrors.push(err3);
-                  }
+                  const err3 = { instancePath: instancePath + "/compute/lambda/memoryMib", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema52.properties.compute.properties.lambda.properties.memoryMib.allOf[3], data: data2 };
+                  vErrors = added(vErrors, err3);
                   errors++;
                 }
               }
@@ -2405,35 +1789,23 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data1.timeoutSeconds;
               if (typeof data3 == "number" && isFinite(data3)) {
                 if (data3 > 900 || isNaN(data3)) {
-                  const err4 = { instancePath: instancePath + "/compute/lambda/timeoutSeconds", schemaPath: "#/properties/compute/properties/lambda/properties/timeoutSeconds/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 900 }, schema: 900, parentSchema: schema52.properties.compute.properties.lambda.properties.timeoutSeconds.allOf[0], data: data3 };
-                  if (vErrors === null) {
-                    vErrors = [err4];
-                  } else {
-                    vErrors.push(err4);
-                  }
+                  const err4 = { instancePath: instancePath + "/compute/lambda/timeoutSeconds", keyword: "maximum", params: { comparison: "<=", limit: 900 }, schema: 900, parentSchema: schema52.properties.compute.properties.lambda.properties.timeoutSeconds.allOf[0], data: data3 };
+                  vErrors = added(vErrors, err4);
                   errors++;
                 }
               }
               if (typeof data3 == "number" && isFinite(data3)) {
                 if (data3 < 1 || isNaN(data3)) {
-                  const err5 = { instancePath: instancePath + "/compute/lambda/timeoutSeconds", schemaPath: "#/properties/compute/properties/lambda/properties/timeoutSeconds/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema52.properties.compute.properties.lambda.properties.timeoutSeconds.allOf[1], data: data3 };
-                  if (vErrors === null) {
-                    vErrors = [err5];
-                  } else {
-                    vErrors.push(err5);
-                  }
+                  const err5 = { instancePath: instancePath + "/compute/lambda/timeoutSeconds", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema52.properties.compute.properties.lambda.properties.timeoutSeconds.allOf[1], data: data3 };
+                  vErrors = added(vErrors, err5);
                   errors++;
                 }
               }
               if (typeof data3 == "number" && isFinite(data3)) {
                 let res1;
                 if (res1 = data3 / 1, res1 !== parseInt(res1)) {
-                  const err6 = { instancePath: instancePath + "/compute/lambda/timeoutSeconds", schemaPath: "#/properties/compute/properties/lambda/properties/timeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema52.properties.compute.properties.lambda.properties.timeoutSeconds.allOf[2], data: data3 };
-                  if (vErrors === null) {
-                    vErrors = [err6];
-                  } else {
-                    vErrors.push(err6);
-                  }
+                  const err6 = { instancePath: instancePath + "/compute/lambda/timeoutSeconds", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema52.properties.compute.properties.lambda.properties.timeoutSeconds.allOf[2], data: data3 };
+                  vErrors = added(vErrors, err6);
                   errors++;
                 }
               }
@@ -2442,35 +1814,23 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data1.ephemeralStorageMib;
               if (typeof data4 == "number" && isFinite(data4)) {
                 if (data4 > 10240 || isNaN(data4)) {
-                  const err7 = { instancePath: instancePath + "/compute/lambda/ephemeralStorageMib", schemaPath: "#/properties/compute/properties/lambda/properties/ephemeralStorageMib/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10240 }, schema: 10240, parentSchema: schema52.properties.compute.properties.lambda.properties.ephemeralStorageMib.allOf[0], data: data4 };
-                  if (vErrors === null) {
-                    vErrors = [err7];
-                  } else {
-                    vErrors.push(err7);
-                  }
+                  const err7 = { instancePath: instancePath + "/compute/lambda/ephemeralStorageMib", keyword: "maximum", params: { comparison: "<=", limit: 10240 }, schema: 10240, parentSchema: schema52.properties.compute.properties.lambda.properties.ephemeralStorageMib.allOf[0], data: data4 };
+                  vErrors = added(vErrors, err7);
                   errors++;
                 }
               }
               if (typeof data4 == "number" && isFinite(data4)) {
                 if (data4 < 512 || isNaN(data4)) {
-                  const err8 = { instancePath: instancePath + "/compute/lambda/ephemeralStorageMib", schemaPath: "#/properties/compute/properties/lambda/properties/ephemeralStorageMib/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 512 }, schema: 512, parentSchema: schema52.properties.compute.properties.lambda.properties.ephemeralStorageMib.allOf[1], data: data4 };
-                  if (vErrors === null) {
-                    vErrors = [err8];
-                  } else {
-                    vErrors.push(err8);
-                  }
+                  const err8 = { instancePath: instancePath + "/compute/lambda/ephemeralStorageMib", keyword: "minimum", params: { comparison: ">=", limit: 512 }, schema: 512, parentSchema: schema52.properties.compute.properties.lambda.properties.ephemeralStorageMib.allOf[1], data: data4 };
+                  vErrors = added(vErrors, err8);
                   errors++;
                 }
               }
               if (typeof data4 == "number" && isFinite(data4)) {
                 let res2;
                 if (res2 = data4 / 1, res2 !== parseInt(res2)) {
-                  const err9 = { instancePath: instancePath + "/compute/lambda/ephemeralStorageMib", schemaPath: "#/properties/compute/properties/lambda/properties/ephemeralStorageMib/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema52.properties.compute.properties.lambda.properties.ephemeralStorageMib.allOf[2], data: data4 };
-                  if (vErrors === null) {
-                    vErrors = [err9];
-                  } else {
-                    vErrors.push(err9);
-                  }
+                  const err9 = { instancePath: instancePath + "/compute/lambda/ephemeralStorageMib", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema52.properties.compute.properties.lambda.properties.ephemeralStorageMib.allOf[2], data: data4 };
+                  vErrors = added(vErrors, err9);
                   errors++;
                 }
               }
@@ -2479,12 +1839,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data1.imageBytes;
               if (typeof data5 == "number" && isFinite(data5)) {
                 if (data5 > 10737418240 || isNaN(data5)) {
-                  const err10 = { instancePath: instancePath + "/compute/lambda/imageBytes", schemaPath: "#/properties/compute/properties/lambda/properties/imageBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10737418240 }, schema: 10737418240, parentSchema: schema52.properties.compute.properties.lambda.properties.imageBytes, data: data5 };
-                  if (vErrors === null) {
-                    vErrors = [err10];
-                  } else {
-                    vErrors.push(err10);
-                  }
+                  const err10 = { instancePath: instancePath + "/compute/lambda/imageBytes", keyword: "maximum", params: { comparison: "<=", limit: 10737418240 }, schema: 10737418240, parentSchema: schema52.properties.compute.properties.lambda.properties.imageBytes, data: data5 };
+                  vErrors = added(vErrors, err10);
                   errors++;
                 }
               }
@@ -2493,12 +1849,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data6 = data1.unzippedBytes;
               if (typeof data6 == "number" && isFinite(data6)) {
                 if (data6 > 262144e3 || isNaN(data6)) {
-                  const err11 = { instancePath: instancePath + "/compute/lambda/unzippedBytes", schemaPath: "#/properties/compute/properties/lambda/properties/unzippedBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144e3 }, schema: 262144e3, parentSchema: schema52.properties.compute.properties.lambda.properties.unzippedBytes, data: data6 };
-                  if (vErrors === null) {
-                    vErrors = [err11];
-                  } else {
-                    vErrors.push(err11);
-                  }
+                  const err11 = { instancePath: instancePath + "/compute/lambda/unzippedBytes", keyword: "maximum", params: { comparison: "<=", limit: 262144e3 }, schema: 262144e3, parentSchema: schema52.properties.compute.properties.lambda.properties.unzippedBytes, data: data6 };
+                  vErrors = added(vErrors, err11);
                   errors++;
                 }
               }
@@ -2507,12 +1859,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data7 = data1.layers;
               if (Array.isArray(data7)) {
                 if (data7.length > 5) {
-                  const err12 = { instancePath: instancePath + "/compute/lambda/layers", schemaPath: "#/properties/compute/properties/lambda/properties/layers/maxItems", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema52.properties.compute.properties.lambda.properties.layers, data: data7 };
-                  if (vErrors === null) {
-                    vErrors = [err12];
-                  } else {
-                    vErrors.push(err12);
-                  }
+                  const err12 = { instancePath: instancePath + "/compute/lambda/layers", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema52.properties.compute.properties.lambda.properties.layers, data: data7 };
+                  vErrors = added(vErrors, err12);
                   errors++;
                 }
               }
@@ -2523,21 +1871,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs20 = errors;
               if (true !== data8) {
                 const err13 = {};
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
+                vErrors = added(vErrors, err13);
                 errors++;
               }
               var valid6 = _errs20 === errors;
               if (valid6) {
-                const err14 = { instancePath: instancePath + "/compute/lambda/gpu", schemaPath: "#/properties/compute/properties/lambda/properties/gpu/not", keyword: "not", params: {}, schema: schema52.properties.compute.properties.lambda.properties.gpu.not, parentSchema: schema52.properties.compute.properties.lambda.properties.gpu, data: data8 };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
+                const err14 = { instancePath: instancePath + "/compute/lambda/gpu", keyword: "not", params: {}, schema: schema52.properties.compute.properties.lambda.properties.gpu.not, parentSchema: schema52.properties.compute.properties.lambda.properties.gpu, data: data8 };
+                vErrors = added(vErrors, err14);
                 errors++;
               } else {
                 errors = _errs19;
@@ -2558,12 +1898,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (data9.cpuUnits !== void 0) {
               let data10 = data9.cpuUnits;
               if (!(data10 === 256 || data10 === 512 || data10 === 1024 || data10 === 2048 || data10 === 4096 || data10 === 8192 || data10 === 16384 || data10 === 32768)) {
-                const err15 = { instancePath: instancePath + "/compute/fargate/cpuUnits", schemaPath: "#/properties/compute/properties/fargate/properties/cpuUnits/enum", keyword: "enum", params: { allowedValues: schema52.properties.compute.properties.fargate.properties.cpuUnits.enum }, schema: schema52.properties.compute.properties.fargate.properties.cpuUnits.enum, parentSchema: schema52.properties.compute.properties.fargate.properties.cpuUnits, data: data10 };
-                if (vErrors === null) {
-                  vErrors = [err15];
-                } else {
-                  vErrors.push(err15);
-                }
+                const err15 = { instancePath: instancePath + "/compute/fargate/cpuUnits", keyword: "enum", params: { allowedValues: schema52.properties.compute.properties.fargate.properties.cpuUnits.enum }, schema: schema52.properties.compute.properties.fargate.properties.cpuUnits.enum, parentSchema: schema52.properties.compute.properties.fargate.properties.cpuUnits, data: data10 };
+                vErrors = added(vErrors, err15);
                 errors++;
               }
             }
@@ -2571,23 +1907,15 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data11 = data9.ephemeralStorageGib;
               if (typeof data11 == "number" && isFinite(data11)) {
                 if (data11 > 200 || isNaN(data11)) {
-                  const err16 = { instancePath: instancePath + "/compute/fargate/ephemeralStorageGib", schemaPath: "#/properties/compute/properties/fargate/properties/ephemeralStorageGib/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, schema: 200, parentSchema: schema52.properties.compute.properties.fargate.properties.ephemeralStorageGib.allOf[0], data: data11 };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
+                  const err16 = { instancePath: instancePath + "/compute/fargate/ephemeralStorageGib", keyword: "maximum", params: { comparison: "<=", limit: 200 }, schema: 200, parentSchema: schema52.properties.compute.properties.fargate.properties.ephemeralStorageGib.allOf[0], data: data11 };
+                  vErrors = added(vErrors, err16);
                   errors++;
                 }
               }
               if (typeof data11 == "number" && isFinite(data11)) {
                 if (data11 < 21 || isNaN(data11)) {
-                  const err17 = { instancePath: instancePath + "/compute/fargate/ephemeralStorageGib", schemaPath: "#/properties/compute/properties/fargate/properties/ephemeralStorageGib/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 21 }, schema: 21, parentSchema: schema52.properties.compute.properties.fargate.properties.ephemeralStorageGib.allOf[1], data: data11 };
-                  if (vErrors === null) {
-                    vErrors = [err17];
-                  } else {
-                    vErrors.push(err17);
-                  }
+                  const err17 = { instancePath: instancePath + "/compute/fargate/ephemeralStorageGib", keyword: "minimum", params: { comparison: ">=", limit: 21 }, schema: 21, parentSchema: schema52.properties.compute.properties.fargate.properties.ephemeralStorageGib.allOf[1], data: data11 };
+                  vErrors = added(vErrors, err17);
                   errors++;
                 }
               }
@@ -2596,12 +1924,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data12 = data9.gpus;
               if (typeof data12 == "number" && isFinite(data12)) {
                 if (data12 > 0 || isNaN(data12)) {
-                  const err18 = { instancePath: instancePath + "/compute/fargate/gpus", schemaPath: "#/properties/compute/properties/fargate/properties/gpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, schema: 0, parentSchema: schema52.properties.compute.properties.fargate.properties.gpus, data: data12 };
-                  if (vErrors === null) {
-                    vErrors = [err18];
-                  } else {
-                    vErrors.push(err18);
-                  }
+                  const err18 = { instancePath: instancePath + "/compute/fargate/gpus", keyword: "maximum", params: { comparison: "<=", limit: 0 }, schema: 0, parentSchema: schema52.properties.compute.properties.fargate.properties.gpus, data: data12 };
+                  vErrors = added(vErrors, err18);
                   errors++;
                 }
               }
@@ -2609,12 +1933,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (data9.networkMode !== void 0) {
               let data13 = data9.networkMode;
               if (!(data13 === "awsvpc")) {
-                const err19 = { instancePath: instancePath + "/compute/fargate/networkMode", schemaPath: "#/properties/compute/properties/fargate/properties/networkMode/enum", keyword: "enum", params: { allowedValues: schema52.properties.compute.properties.fargate.properties.networkMode.enum }, schema: schema52.properties.compute.properties.fargate.properties.networkMode.enum, parentSchema: schema52.properties.compute.properties.fargate.properties.networkMode, data: data13 };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
+                const err19 = { instancePath: instancePath + "/compute/fargate/networkMode", keyword: "enum", params: { allowedValues: schema52.properties.compute.properties.fargate.properties.networkMode.enum }, schema: schema52.properties.compute.properties.fargate.properties.networkMode.enum, parentSchema: schema52.properties.compute.properties.fargate.properties.networkMode, data: data13 };
+                vErrors = added(vErrors, err19);
                 errors++;
               }
             }
@@ -2624,21 +1944,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs30 = errors;
               if (true !== data14) {
                 const err20 = {};
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
+                vErrors = added(vErrors, err20);
                 errors++;
               }
               var valid9 = _errs30 === errors;
               if (valid9) {
-                const err21 = { instancePath: instancePath + "/compute/fargate/privileged", schemaPath: "#/properties/compute/properties/fargate/properties/privileged/not", keyword: "not", params: {}, schema: schema52.properties.compute.properties.fargate.properties.privileged.not, parentSchema: schema52.properties.compute.properties.fargate.properties.privileged, data: data14 };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
+                const err21 = { instancePath: instancePath + "/compute/fargate/privileged", keyword: "not", params: {}, schema: schema52.properties.compute.properties.fargate.properties.privileged.not, parentSchema: schema52.properties.compute.properties.fargate.properties.privileged, data: data14 };
+                vErrors = added(vErrors, err21);
                 errors++;
               } else {
                 errors = _errs29;
@@ -2662,21 +1974,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             let missing0;
             if (data15.platform === void 0 && (missing0 = "platform")) {
               const err22 = {};
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
+              vErrors = added(vErrors, err22);
               errors++;
             } else {
               if (data15.platform !== void 0) {
                 if ("FARGATE" !== data15.platform) {
                   const err23 = {};
-                  if (vErrors === null) {
-                    vErrors = [err23];
-                  } else {
-                    vErrors.push(err23);
-                  }
+                  vErrors = added(vErrors, err23);
                   errors++;
                 }
               }
@@ -2698,12 +2002,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 let data17 = data15.gpus;
                 if (typeof data17 == "number" && isFinite(data17)) {
                   if (data17 > 0 || isNaN(data17)) {
-                    const err24 = { instancePath: instancePath + "/compute/awsBatch/gpus", schemaPath: "#/properties/compute/properties/awsBatch/then/properties/gpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, schema: 0, parentSchema: schema52.properties.compute.properties.awsBatch.then.properties.gpus, data: data17 };
-                    if (vErrors === null) {
-                      vErrors = [err24];
-                    } else {
-                      vErrors.push(err24);
-                    }
+                    const err24 = { instancePath: instancePath + "/compute/awsBatch/gpus", keyword: "maximum", params: { comparison: "<=", limit: 0 }, schema: 0, parentSchema: schema52.properties.compute.properties.awsBatch.then.properties.gpus, data: data17 };
+                    vErrors = added(vErrors, err24);
                     errors++;
                   }
                 }
@@ -2711,12 +2011,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               if (data15.vcpus !== void 0) {
                 let data18 = data15.vcpus;
                 if (!(data18 === 0.25 || data18 === 0.5 || data18 === 1 || data18 === 2 || data18 === 4 || data18 === 8 || data18 === 16 || data18 === 32)) {
-                  const err25 = { instancePath: instancePath + "/compute/awsBatch/vcpus", schemaPath: "#/properties/compute/properties/awsBatch/then/properties/vcpus/enum", keyword: "enum", params: { allowedValues: schema52.properties.compute.properties.awsBatch.then.properties.vcpus.enum }, schema: schema52.properties.compute.properties.awsBatch.then.properties.vcpus.enum, parentSchema: schema52.properties.compute.properties.awsBatch.then.properties.vcpus, data: data18 };
-                  if (vErrors === null) {
-                    vErrors = [err25];
-                  } else {
-                    vErrors.push(err25);
-                  }
+                  const err25 = { instancePath: instancePath + "/compute/awsBatch/vcpus", keyword: "enum", params: { allowedValues: schema52.properties.compute.properties.awsBatch.then.properties.vcpus.enum }, schema: schema52.properties.compute.properties.awsBatch.then.properties.vcpus.enum, parentSchema: schema52.properties.compute.properties.awsBatch.then.properties.vcpus, data: data18 };
+                  vErrors = added(vErrors, err25);
                   errors++;
                 }
               }
@@ -2731,12 +2027,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (!valid10) {
-            const err26 = { instancePath: instancePath + "/compute/awsBatch", schemaPath: "#/properties/compute/properties/awsBatch/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema52.properties.compute.properties.awsBatch.if, parentSchema: schema52.properties.compute.properties.awsBatch, data: data15 };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
+            const err26 = { instancePath: instancePath + "/compute/awsBatch", keyword: "if", params: { failingKeyword: "then" }, schema: schema52.properties.compute.properties.awsBatch.if, parentSchema: schema52.properties.compute.properties.awsBatch, data: data15 };
+            vErrors = added(vErrors, err26);
             errors++;
           }
           if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
@@ -2751,23 +2043,15 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data19 = data15.arraySize;
               if (typeof data19 == "number" && isFinite(data19)) {
                 if (data19 > 1e4 || isNaN(data19)) {
-                  const err27 = { instancePath: instancePath + "/compute/awsBatch/arraySize", schemaPath: "#/properties/compute/properties/awsBatch/properties/arraySize/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema52.properties.compute.properties.awsBatch.properties.arraySize.allOf[0], data: data19 };
-                  if (vErrors === null) {
-                    vErrors = [err27];
-                  } else {
-                    vErrors.push(err27);
-                  }
+                  const err27 = { instancePath: instancePath + "/compute/awsBatch/arraySize", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema52.properties.compute.properties.awsBatch.properties.arraySize.allOf[0], data: data19 };
+                  vErrors = added(vErrors, err27);
                   errors++;
                 }
               }
               if (typeof data19 == "number" && isFinite(data19)) {
                 if (data19 < 2 || isNaN(data19)) {
-                  const err28 = { instancePath: instancePath + "/compute/awsBatch/arraySize", schemaPath: "#/properties/compute/properties/awsBatch/properties/arraySize/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, schema: 2, parentSchema: schema52.properties.compute.properties.awsBatch.properties.arraySize.allOf[1], data: data19 };
-                  if (vErrors === null) {
-                    vErrors = [err28];
-                  } else {
-                    vErrors.push(err28);
-                  }
+                  const err28 = { instancePath: instancePath + "/compute/awsBatch/arraySize", keyword: "minimum", params: { comparison: ">=", limit: 2 }, schema: 2, parentSchema: schema52.properties.compute.properties.awsBatch.properties.arraySize.allOf[1], data: data19 };
+                  vErrors = added(vErrors, err28);
                   errors++;
                 }
               }
@@ -2776,23 +2060,15 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data20 = data15.attempts;
               if (typeof data20 == "number" && isFinite(data20)) {
                 if (data20 > 10 || isNaN(data20)) {
-                  const err29 = { instancePath: instancePath + "/compute/awsBatch/attempts", schemaPath: "#/properties/compute/properties/awsBatch/properties/attempts/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, schema: 10, parentSchema: schema52.properties.compute.properties.awsBatch.properties.attempts.allOf[0], data: data20 };
-                  if (vErrors === null) {
-                    vErrors = [err29];
-                  } else {
-                    vErrors.push(err29);
-                  }
+                  const err29 = { instancePath: instancePath + "/compute/awsBatch/attempts", keyword: "maximum", params: { comparison: "<=", limit: 10 }, schema: 10, parentSchema: schema52.properties.compute.properties.awsBatch.properties.attempts.allOf[0], data: data20 };
+                  vErrors = added(vErrors, err29);
                   errors++;
                 }
               }
               if (typeof data20 == "number" && isFinite(data20)) {
                 if (data20 < 1 || isNaN(data20)) {
-                  const err30 = { instancePath: instancePath + "/compute/awsBatch/attempts", schemaPath: "#/properties/compute/properties/awsBatch/properties/attempts/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema52.properties.compute.properties.awsBatch.properties.attempts.allOf[1], data: data20 };
-                  if (vErrors === null) {
-                    vErrors = [err30];
-                  } else {
-                    vErrors.push(err30);
-                  }
+                  const err30 = { instancePath: instancePath + "/compute/awsBatch/attempts", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema52.properties.compute.properties.awsBatch.properties.attempts.allOf[1], data: data20 };
+                  vErrors = added(vErrors, err30);
                   errors++;
                 }
               }
@@ -2801,12 +2077,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data21 = data15.timeoutSeconds;
               if (typeof data21 == "number" && isFinite(data21)) {
                 if (data21 < 60 || isNaN(data21)) {
-                  const err31 = { instancePath: instancePath + "/compute/awsBatch/timeoutSeconds", schemaPath: "#/properties/compute/properties/awsBatch/properties/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema52.properties.compute.properties.awsBatch.properties.timeoutSeconds, data: data21 };
-                  if (vErrors === null) {
-                    vErrors = [err31];
-                  } else {
-                    vErrors.push(err31);
-                  }
+                  const err31 = { instancePath: instancePath + "/compute/awsBatch/timeoutSeconds", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema52.properties.compute.properties.awsBatch.properties.timeoutSeconds, data: data21 };
+                  vErrors = added(vErrors, err31);
                   errors++;
                 }
               }
@@ -2815,12 +2087,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data22 = data15.computeEnvironments;
               if (Array.isArray(data22)) {
                 if (data22.length > 3) {
-                  const err32 = { instancePath: instancePath + "/compute/awsBatch/computeEnvironments", schemaPath: "#/properties/compute/properties/awsBatch/properties/computeEnvironments/maxItems", keyword: "maxItems", params: { limit: 3 }, schema: 3, parentSchema: schema52.properties.compute.properties.awsBatch.properties.computeEnvironments, data: data22 };
-                  if (vErrors === null) {
-                    vErrors = [err32];
-                  } else {
-                    vErrors.push(err32);
-                  }
+                  const err32 = { instancePath: instancePath + "/compute/awsBatch/computeEnvironments", keyword: "maxItems", params: { limit: 3 }, schema: 3, parentSchema: schema52.properties.compute.properties.awsBatch.properties.computeEnvironments, data: data22 };
+                  vErrors = added(vErrors, err32);
                   errors++;
                 }
               }
@@ -2854,24 +2122,16 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.instanceCount;
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 1 || isNaN(data0)) {
-          const err0 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.instanceCount.allOf[0], data: data0 };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          const err0 = { instancePath: instancePath + "/instanceCount", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.instanceCount.allOf[0], data: data0 };
+          vErrors = added(vErrors, err0);
           errors++;
         }
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         let res0;
         if (res0 = data0 / 1, res0 !== parseInt(res0)) {
-          const err1 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.instanceCount.allOf[1], data: data0 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          const err1 = { instancePath: instancePath + "/instanceCount", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.instanceCount.allOf[1], data: data0 };
+          vErrors = added(vErrors, err1);
           errors++;
         }
       }
@@ -2880,35 +2140,23 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.volumeSizeGb;
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 1 || isNaN(data1)) {
-          const err2 = { instancePath: instancePath + "/volumeSizeGb", schemaPath: "#/properties/volumeSizeGb/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.volumeSizeGb.allOf[0], data: data1 };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          const err2 = { instancePath: instancePath + "/volumeSizeGb", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.volumeSizeGb.allOf[0], data: data1 };
+          vErrors = added(vErrors, err2);
           errors++;
         }
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 512 || isNaN(data1)) {
-          const err3 = { instancePath: instancePath + "/volumeSizeGb", schemaPath: "#/properties/volumeSizeGb/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 512 }, schema: 512, parentSchema: schema54.properties.volumeSizeGb.allOf[1], data: data1 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          const err3 = { instancePath: instancePath + "/volumeSizeGb", keyword: "maximum", params: { comparison: "<=", limit: 512 }, schema: 512, parentSchema: schema54.properties.volumeSizeGb.allOf[1], data: data1 };
+          vErrors = added(vErrors, err3);
           errors++;
         }
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         let res1;
         if (res1 = data1 / 1, res1 !== parseInt(res1)) {
-          const err4 = { instancePath: instancePath + "/volumeSizeGb", schemaPath: "#/properties/volumeSizeGb/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.volumeSizeGb.allOf[2], data: data1 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          const err4 = { instancePath: instancePath + "/volumeSizeGb", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.volumeSizeGb.allOf[2], data: data1 };
+          vErrors = added(vErrors, err4);
           errors++;
         }
       }
@@ -2917,35 +2165,23 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.startupTimeoutSeconds;
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 60 || isNaN(data2)) {
-          const err5 = { instancePath: instancePath + "/startupTimeoutSeconds", schemaPath: "#/properties/startupTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema54.properties.startupTimeoutSeconds.allOf[0], data: data2 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          const err5 = { instancePath: instancePath + "/startupTimeoutSeconds", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema54.properties.startupTimeoutSeconds.allOf[0], data: data2 };
+          vErrors = added(vErrors, err5);
           errors++;
         }
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 3600 || isNaN(data2)) {
-          const err6 = { instancePath: instancePath + "/startupTimeoutSeconds", schemaPath: "#/properties/startupTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema54.properties.startupTimeoutSeconds.allOf[1], data: data2 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          const err6 = { instancePath: instancePath + "/startupTimeoutSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema54.properties.startupTimeoutSeconds.allOf[1], data: data2 };
+          vErrors = added(vErrors, err6);
           errors++;
         }
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         let res2;
         if (res2 = data2 / 1, res2 !== parseInt(res2)) {
-          const err7 = { instancePath: instancePath + "/startupTimeoutSeconds", schemaPath: "#/properties/startupTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.startupTimeoutSeconds.allOf[2], data: data2 };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          const err7 = { instancePath: instancePath + "/startupTimeoutSeconds", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.startupTimeoutSeconds.allOf[2], data: data2 };
+          vErrors = added(vErrors, err7);
           errors++;
         }
       }
@@ -2954,35 +2190,23 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.modelDownloadTimeoutSeconds;
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 60 || isNaN(data3)) {
-          const err8 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", schemaPath: "#/properties/modelDownloadTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema54.properties.modelDownloadTimeoutSeconds.allOf[0], data: data3 };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          const err8 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema54.properties.modelDownloadTimeoutSeconds.allOf[0], data: data3 };
+          vErrors = added(vErrors, err8);
           errors++;
         }
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 3600 || isNaN(data3)) {
-          const err9 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", schemaPath: "#/properties/modelDownloadTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema54.properties.modelDownloadTimeoutSeconds.allOf[1], data: data3 };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          const err9 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema54.properties.modelDownloadTimeoutSeconds.allOf[1], data: data3 };
+          vErrors = added(vErrors, err9);
           errors++;
         }
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         let res3;
         if (res3 = data3 / 1, res3 !== parseInt(res3)) {
-          const err10 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", schemaPath: "#/properties/modelDownloadTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.modelDownloadTimeoutSeconds.allOf[2], data: data3 };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          const err10 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.modelDownloadTimeoutSeconds.allOf[2], data: data3 };
+          vErrors = added(vErrors, err10);
           errors++;
         }
       }
@@ -2991,35 +2215,23 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.provisionTimeoutSeconds;
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 300 || isNaN(data4)) {
-          const err11 = { instancePath: instancePath + "/provisionTimeoutSeconds", schemaPath: "#/properties/provisionTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 300 }, schema: 300, parentSchema: schema54.properties.provisionTimeoutSeconds.allOf[0], data: data4 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          const err11 = { instancePath: instancePath + "/provisionTimeoutSeconds", keyword: "minimum", params: { comparison: ">=", limit: 300 }, schema: 300, parentSchema: schema54.properties.provisionTimeoutSeconds.allOf[0], data: data4 };
+          vErrors = added(vErrors, err11);
           errors++;
         }
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 > 3600 || isNaN(data4)) {
-          const err12 = { instancePath: instancePath + "/provisionTimeoutSeconds", schemaPath: "#/properties/provisionTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema54.properties.provisionTimeoutSeconds.allOf[1], data: data4 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          const err12 = { instancePath: instancePath + "/provisionTimeoutSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema54.properties.provisionTimeoutSeconds.allOf[1], data: data4 };
+          vErrors = added(vErrors, err12);
           errors++;
         }
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         let res4;
         if (res4 = data4 / 1, res4 !== parseInt(res4)) {
-          const err13 = { instancePath: instancePath + "/provisionTimeoutSeconds", schemaPath: "#/properties/provisionTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.provisionTimeoutSeconds.allOf[2], data: data4 };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          const err13 = { instancePath: instancePath + "/provisionTimeoutSeconds", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.provisionTimeoutSeconds.allOf[2], data: data4 };
+          vErrors = added(vErrors, err13);
           errors++;
         }
       }
@@ -3027,12 +2239,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.inferenceAmi !== void 0) {
       let data5 = data.inferenceAmi;
       if (!(data5 === "al2-ami-sagemaker-inference-gpu-2" || data5 === "al2-ami-sagemaker-inference-gpu-2-1" || data5 === "al2-ami-sagemaker-inference-gpu-3-1" || data5 === "al2023-ami-sagemaker-inference-gpu-4-1" || data5 === "al2-ami-sagemaker-inference-neuron-2")) {
-        const err14 = { instancePath: instancePath + "/inferenceAmi", schemaPath: "#/properties/inferenceAmi/enum", keyword: "enum", params: { allowedValues: schema54.properties.inferenceAmi.enum }, schema: schema54.properties.inferenceAmi.enum, parentSchema: schema54.properties.inferenceAmi, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        const err14 = { instancePath: instancePath + "/inferenceAmi", keyword: "enum", params: { allowedValues: schema54.properties.inferenceAmi.enum }, schema: schema54.properties.inferenceAmi.enum, parentSchema: schema54.properties.inferenceAmi, data: data5 };
+        vErrors = added(vErrors, err14);
         errors++;
       }
     }
@@ -3042,12 +2250,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.strategy !== void 0) {
           let data7 = data6.strategy;
           if (!(data7 === "LEAST_OUTSTANDING_REQUESTS" || data7 === "RANDOM" || data7 === "PREFIX_AWARE")) {
-            const err15 = { instancePath: instancePath + "/routing/strategy", schemaPath: "#/properties/routing/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema54.properties.routing.properties.strategy.enum }, schema: schema54.properties.routing.properties.strategy.enum, parentSchema: schema54.properties.routing.properties.strategy, data: data7 };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
+            const err15 = { instancePath: instancePath + "/routing/strategy", keyword: "enum", params: { allowedValues: schema54.properties.routing.properties.strategy.enum }, schema: schema54.properties.routing.properties.strategy.enum, parentSchema: schema54.properties.routing.properties.strategy, data: data7 };
+            vErrors = added(vErrors, err15);
             errors++;
           }
         }
@@ -3058,35 +2262,23 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               let data9 = data8.prefixLength;
               if (typeof data9 == "number" && isFinite(data9)) {
                 if (data9 < 1024 || isNaN(data9)) {
-                  const err16 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", schemaPath: "#/properties/routing/properties/prefixAware/properties/prefixLength/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1024 }, schema: 1024, parentSchema: schema54.properties.routing.properties.prefixAware.properties.prefixLength.allOf[0], data: data9 };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
+                  const err16 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", keyword: "minimum", params: { comparison: ">=", limit: 1024 }, schema: 1024, parentSchema: schema54.properties.routing.properties.prefixAware.properties.prefixLength.allOf[0], data: data9 };
+                  vErrors = added(vErrors, err16);
                   errors++;
                 }
               }
               if (typeof data9 == "number" && isFinite(data9)) {
                 if (data9 > 65536 || isNaN(data9)) {
-                  const err17 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", schemaPath: "#/properties/routing/properties/prefixAware/properties/prefixLength/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, schema: 65536, parentSchema: schema54.properties.routing.properties.prefixAware.properties.prefixLength.allOf[1], data: data9 };
-                  if (vErrors === null) {
-                    vErrors = [err17];
-                  } else {
-                    vErrors.push(err17);
-                  }
+                  const err17 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, schema: 65536, parentSchema: schema54.properties.routing.properties.prefixAware.properties.prefixLength.allOf[1], data: data9 };
+                  vErrors = added(vErrors, err17);
                   errors++;
                 }
               }
               if (typeof data9 == "number" && isFinite(data9)) {
                 let res5;
                 if (res5 = data9 / 1, res5 !== parseInt(res5)) {
-                  const err18 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", schemaPath: "#/properties/routing/properties/prefixAware/properties/prefixLength/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.routing.properties.prefixAware.properties.prefixLength.allOf[2], data: data9 };
-                  if (vErrors === null) {
-                    vErrors = [err18];
-                  } else {
-                    vErrors.push(err18);
-                  }
+                  const err18 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.routing.properties.prefixAware.properties.prefixLength.allOf[2], data: data9 };
+                  vErrors = added(vErrors, err18);
                   errors++;
                 }
               }
@@ -3095,35 +2287,23 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               let data10 = data8.concurrencyThreshold;
               if (typeof data10 == "number" && isFinite(data10)) {
                 if (data10 < 1 || isNaN(data10)) {
-                  const err19 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", schemaPath: "#/properties/routing/properties/prefixAware/properties/concurrencyThreshold/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[0], data: data10 };
-                  if (vErrors === null) {
-                    vErrors = [err19];
-                  } else {
-                    vErrors.push(err19);
-                  }
+                  const err19 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[0], data: data10 };
+                  vErrors = added(vErrors, err19);
                   errors++;
                 }
               }
               if (typeof data10 == "number" && isFinite(data10)) {
                 if (data10 > 1024 || isNaN(data10)) {
-                  const err20 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", schemaPath: "#/properties/routing/properties/prefixAware/properties/concurrencyThreshold/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema54.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[1], data: data10 };
-                  if (vErrors === null) {
-                    vErrors = [err20];
-                  } else {
-                    vErrors.push(err20);
-                  }
+                  const err20 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema54.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[1], data: data10 };
+                  vErrors = added(vErrors, err20);
                   errors++;
                 }
               }
               if (typeof data10 == "number" && isFinite(data10)) {
                 let res6;
                 if (res6 = data10 / 1, res6 !== parseInt(res6)) {
-                  const err21 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", schemaPath: "#/properties/routing/properties/prefixAware/properties/concurrencyThreshold/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[2], data: data10 };
-                  if (vErrors === null) {
-                    vErrors = [err21];
-                  } else {
-                    vErrors.push(err21);
-                  }
+                  const err21 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[2], data: data10 };
+                  vErrors = added(vErrors, err21);
                   errors++;
                 }
               }
@@ -3136,23 +2316,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.instancePools;
       if (Array.isArray(data11)) {
         if (data11.length < 1) {
-          const err22 = { instancePath: instancePath + "/instancePools", schemaPath: "#/properties/instancePools/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema54.properties.instancePools.allOf[0], data: data11 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
+          const err22 = { instancePath: instancePath + "/instancePools", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema54.properties.instancePools.allOf[0], data: data11 };
+          vErrors = added(vErrors, err22);
           errors++;
         }
       }
       if (Array.isArray(data11)) {
         if (data11.length > 5) {
-          const err23 = { instancePath: instancePath + "/instancePools", schemaPath: "#/properties/instancePools/allOf/1/maxItems", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema54.properties.instancePools.allOf[1], data: data11 };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
+          const err23 = { instancePath: instancePath + "/instancePools", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema54.properties.instancePools.allOf[1], data: data11 };
+          vErrors = added(vErrors, err23);
           errors++;
         }
       }
@@ -3165,35 +2337,23 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               let data13 = data12.priority;
               if (typeof data13 == "number" && isFinite(data13)) {
                 if (data13 < 1 || isNaN(data13)) {
-                  const err24 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", schemaPath: "#/properties/instancePools/items/properties/priority/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.instancePools.items.properties.priority.allOf[0], data: data13 };
-                  if (vErrors === null) {
-                    vErrors = [err24];
-                  } else {
-                    vErrors.push(err24);
-                  }
+                  const err24 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.instancePools.items.properties.priority.allOf[0], data: data13 };
+                  vErrors = added(vErrors, err24);
                   errors++;
                 }
               }
               if (typeof data13 == "number" && isFinite(data13)) {
                 if (data13 > 5 || isNaN(data13)) {
-                  const err25 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", schemaPath: "#/properties/instancePools/items/properties/priority/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, schema: 5, parentSchema: schema54.properties.instancePools.items.properties.priority.allOf[1], data: data13 };
-                  if (vErrors === null) {
-                    vErrors = [err25];
-                  } else {
-                    vErrors.push(err25);
-                  }
+                  const err25 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", keyword: "maximum", params: { comparison: "<=", limit: 5 }, schema: 5, parentSchema: schema54.properties.instancePools.items.properties.priority.allOf[1], data: data13 };
+                  vErrors = added(vErrors, err25);
                   errors++;
                 }
               }
               if (typeof data13 == "number" && isFinite(data13)) {
                 let res7;
                 if (res7 = data13 / 1, res7 !== parseInt(res7)) {
-                  const err26 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", schemaPath: "#/properties/instancePools/items/properties/priority/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.instancePools.items.properties.priority.allOf[2], data: data13 };
-                  if (vErrors === null) {
-                    vErrors = [err26];
-                  } else {
-                    vErrors.push(err26);
-                  }
+                  const err26 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.instancePools.items.properties.priority.allOf[2], data: data13 };
+                  vErrors = added(vErrors, err26);
                   errors++;
                 }
               }
@@ -3202,23 +2362,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               let data14 = data12.modelName;
               if (typeof data14 === "string") {
                 if (func1(data14) > 63) {
-                  const err27 = { instancePath: instancePath + "/instancePools/" + i0 + "/modelName", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data14 };
-                  if (vErrors === null) {
-                    vErrors = [err27];
-                  } else {
-                    vErrors.push(err27);
-                  }
+                  const err27 = { instancePath: instancePath + "/instancePools/" + i0 + "/modelName", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data14 };
+                  vErrors = added(vErrors, err27);
                   errors++;
                 }
               }
               if (typeof data14 === "string") {
                 if (!pattern4.test(data14)) {
-                  const err28 = { instancePath: instancePath + "/instancePools/" + i0 + "/modelName", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data14 };
-                  if (vErrors === null) {
-                    vErrors = [err28];
-                  } else {
-                    vErrors.push(err28);
-                  }
+                  const err28 = { instancePath: instancePath + "/instancePools/" + i0 + "/modelName", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data14 };
+                  vErrors = added(vErrors, err28);
                   errors++;
                 }
               }
@@ -3233,12 +2385,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15.status !== void 0) {
           let data16 = data15.status;
           if (!(data16 === "ENABLED" || data16 === "DISABLED")) {
-            const err29 = { instancePath: instancePath + "/managedScaling/status", schemaPath: "#/properties/managedScaling/properties/status/enum", keyword: "enum", params: { allowedValues: schema54.properties.managedScaling.properties.status.enum }, schema: schema54.properties.managedScaling.properties.status.enum, parentSchema: schema54.properties.managedScaling.properties.status, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
+            const err29 = { instancePath: instancePath + "/managedScaling/status", keyword: "enum", params: { allowedValues: schema54.properties.managedScaling.properties.status.enum }, schema: schema54.properties.managedScaling.properties.status.enum, parentSchema: schema54.properties.managedScaling.properties.status, data: data16 };
+            vErrors = added(vErrors, err29);
             errors++;
           }
         }
@@ -3246,24 +2394,16 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data15.min;
           if (typeof data17 == "number" && isFinite(data17)) {
             if (data17 < 0 || isNaN(data17)) {
-              const err30 = { instancePath: instancePath + "/managedScaling/min", schemaPath: "#/properties/managedScaling/properties/min/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema54.properties.managedScaling.properties.min.allOf[0], data: data17 };
-              if (vErrors === null) {
-                vErrors = [err30];
-              } else {
-                vErrors.push(err30);
-              }
+              const err30 = { instancePath: instancePath + "/managedScaling/min", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema54.properties.managedScaling.properties.min.allOf[0], data: data17 };
+              vErrors = added(vErrors, err30);
               errors++;
             }
           }
           if (typeof data17 == "number" && isFinite(data17)) {
             let res8;
             if (res8 = data17 / 1, res8 !== parseInt(res8)) {
-              const err31 = { instancePath: instancePath + "/managedScaling/min", schemaPath: "#/properties/managedScaling/properties/min/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.min.allOf[1], data: data17 };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
+              const err31 = { instancePath: instancePath + "/managedScaling/min", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.min.allOf[1], data: data17 };
+              vErrors = added(vErrors, err31);
               errors++;
             }
           }
@@ -3272,24 +2412,16 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data15.max;
           if (typeof data18 == "number" && isFinite(data18)) {
             if (data18 < 1 || isNaN(data18)) {
-              const err32 = { instancePath: instancePath + "/managedScaling/max", schemaPath: "#/properties/managedScaling/properties/max/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.max.allOf[0], data: data18 };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
+              const err32 = { instancePath: instancePath + "/managedScaling/max", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.max.allOf[0], data: data18 };
+              vErrors = added(vErrors, err32);
               errors++;
             }
           }
           if (typeof data18 == "number" && isFinite(data18)) {
             let res9;
             if (res9 = data18 / 1, res9 !== parseInt(res9)) {
-              const err33 = { instancePath: instancePath + "/managedScaling/max", schemaPath: "#/properties/managedScaling/properties/max/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.max.allOf[1], data: data18 };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
+              const err33 = { instancePath: instancePath + "/managedScaling/max", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.max.allOf[1], data: data18 };
+              vErrors = added(vErrors, err33);
               errors++;
             }
           }
@@ -3300,12 +2432,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (data19.strategy !== void 0) {
               let data20 = data19.strategy;
               if (!(data20 === "IDLE_RELEASE" || data20 === "CONSOLIDATION")) {
-                const err34 = { instancePath: instancePath + "/managedScaling/scaleIn/strategy", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema54.properties.managedScaling.properties.scaleIn.properties.strategy.enum }, schema: schema54.properties.managedScaling.properties.scaleIn.properties.strategy.enum, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.strategy, data: data20 };
-                if (vErrors === null) {
-                  vErrors = [err34];
-                } else {
-                  vErrors.push(err34);
-                }
+                const err34 = { instancePath: instancePath + "/managedScaling/scaleIn/strategy", keyword: "enum", params: { allowedValues: schema54.properties.managedScaling.properties.scaleIn.properties.strategy.enum }, schema: schema54.properties.managedScaling.properties.scaleIn.properties.strategy.enum, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.strategy, data: data20 };
+                vErrors = added(vErrors, err34);
                 errors++;
               }
             }
@@ -3313,35 +2441,23 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               let data21 = data19.maximumStepSize;
               if (typeof data21 == "number" && isFinite(data21)) {
                 if (data21 < 1 || isNaN(data21)) {
-                  const err35 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[0], data: data21 };
-                  if (vErrors === null) {
-                    vErrors = [err35];
-                  } else {
-                    vErrors.push(err35);
-                  }
+                  const err35 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[0], data: data21 };
+                  vErrors = added(vErrors, err35);
                   errors++;
                 }
               }
               if (typeof data21 == "number" && isFinite(data21)) {
                 if (data21 > 100 || isNaN(data21)) {
-                  const err36 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[1], data: data21 };
-                  if (vErrors === null) {
-                    vErrors = [err36];
-                  } else {
-                    vErrors.push(err36);
-                  }
+                  const err36 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[1], data: data21 };
+                  vErrors = added(vErrors, err36);
                   errors++;
                 }
               }
               if (typeof data21 == "number" && isFinite(data21)) {
                 let res10;
                 if (res10 = data21 / 1, res10 !== parseInt(res10)) {
-                  const err37 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[2], data: data21 };
-                  if (vErrors === null) {
-                    vErrors = [err37];
-                  } else {
-                    vErrors.push(err37);
-                  }
+                  const err37 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[2], data: data21 };
+                  vErrors = added(vErrors, err37);
                   errors++;
                 }
               }
@@ -3350,35 +2466,23 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               let data22 = data19.cooldownMinutes;
               if (typeof data22 == "number" && isFinite(data22)) {
                 if (data22 < 5 || isNaN(data22)) {
-                  const err38 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, schema: 5, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[0], data: data22 };
-                  if (vErrors === null) {
-                    vErrors = [err38];
-                  } else {
-                    vErrors.push(err38);
-                  }
+                  const err38 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", keyword: "minimum", params: { comparison: ">=", limit: 5 }, schema: 5, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[0], data: data22 };
+                  vErrors = added(vErrors, err38);
                   errors++;
                 }
               }
               if (typeof data22 == "number" && isFinite(data22)) {
                 if (data22 > 1440 || isNaN(data22)) {
-                  const err39 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, schema: 1440, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[1], data: data22 };
-                  if (vErrors === null) {
-                    vErrors = [err39];
-                  } else {
-                    vErrors.push(err39);
-                  }
+                  const err39 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, schema: 1440, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[1], data: data22 };
+                  vErrors = added(vErrors, err39);
                   errors++;
                 }
               }
               if (typeof data22 == "number" && isFinite(data22)) {
                 let res11;
                 if (res11 = data22 / 1, res11 !== parseInt(res11)) {
-                  const err40 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[2], data: data22 };
-                  if (vErrors === null) {
-                    vErrors = [err40];
-                  } else {
-                    vErrors.push(err40);
-                  }
+                  const err40 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[2], data: data22 };
+                  vErrors = added(vErrors, err40);
                   errors++;
                 }
               }
@@ -3393,12 +2497,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data23.preference !== void 0) {
           let data24 = data23.preference;
           if (!(data24 === "capacity-reservations-only")) {
-            const err41 = { instancePath: instancePath + "/capacityReservation/preference", schemaPath: "#/properties/capacityReservation/properties/preference/enum", keyword: "enum", params: { allowedValues: schema54.properties.capacityReservation.properties.preference.enum }, schema: schema54.properties.capacityReservation.properties.preference.enum, parentSchema: schema54.properties.capacityReservation.properties.preference, data: data24 };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
+            const err41 = { instancePath: instancePath + "/capacityReservation/preference", keyword: "enum", params: { allowedValues: schema54.properties.capacityReservation.properties.preference.enum }, schema: schema54.properties.capacityReservation.properties.preference.enum, parentSchema: schema54.properties.capacityReservation.properties.preference, data: data24 };
+            vErrors = added(vErrors, err41);
             errors++;
           }
         }
@@ -3406,23 +2506,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           let data25 = data23.arn;
           if (typeof data25 === "string") {
             if (func1(data25) < 20) {
-              const err42 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/properties/capacityReservation/properties/arn/allOf/0/minLength", keyword: "minLength", params: { limit: 20 }, schema: 20, parentSchema: schema54.properties.capacityReservation.properties.arn.allOf[0], data: data25 };
-              if (vErrors === null) {
-                vErrors = [err42];
-              } else {
-                vErrors.push(err42);
-              }
+              const err42 = { instancePath: instancePath + "/capacityReservation/arn", keyword: "minLength", params: { limit: 20 }, schema: 20, parentSchema: schema54.properties.capacityReservation.properties.arn.allOf[0], data: data25 };
+              vErrors = added(vErrors, err42);
               errors++;
             }
           }
           if (typeof data25 === "string") {
             if (func1(data25) > 258) {
-              const err43 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/properties/capacityReservation/properties/arn/allOf/1/maxLength", keyword: "maxLength", params: { limit: 258 }, schema: 258, parentSchema: schema54.properties.capacityReservation.properties.arn.allOf[1], data: data25 };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
+              const err43 = { instancePath: instancePath + "/capacityReservation/arn", keyword: "maxLength", params: { limit: 258 }, schema: 258, parentSchema: schema54.properties.capacityReservation.properties.arn.allOf[1], data: data25 };
+              vErrors = added(vErrors, err43);
               errors++;
             }
           }
@@ -3480,21 +2572,13 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         let missing0;
         if (data4.streaming === void 0 && (missing0 = "streaming")) {
           const err0 = {};
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = added(vErrors, err0);
           errors++;
         } else {
           if (data4.streaming !== void 0) {
             if (true !== data4.streaming) {
               const err1 = {};
-              if (vErrors === null) {
-                vErrors = [err1];
-              } else {
-                vErrors.push(err1);
-              }
+              vErrors = added(vErrors, err1);
               errors++;
             }
           }
@@ -3517,12 +2601,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             let data6 = data4.inferenceSeconds;
             if (typeof data6 == "number" && isFinite(data6)) {
               if (data6 > 480 || isNaN(data6)) {
-                const err2 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/then/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 480 }, schema: 480, parentSchema: schema53.properties.workload.then.properties.inferenceSeconds, data: data6 };
-                if (vErrors === null) {
-                  vErrors = [err2];
-                } else {
-                  vErrors.push(err2);
-                }
+                const err2 = { instancePath: instancePath + "/workload/inferenceSeconds", keyword: "maximum", params: { comparison: "<=", limit: 480 }, schema: 480, parentSchema: schema53.properties.workload.then.properties.inferenceSeconds, data: data6 };
+                vErrors = added(vErrors, err2);
                 errors++;
               }
             }
@@ -3531,12 +2611,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             let data7 = data4.inferenceP95Seconds;
             if (typeof data7 == "number" && isFinite(data7)) {
               if (data7 > 480 || isNaN(data7)) {
-                const err3 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/then/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 480 }, schema: 480, parentSchema: schema53.properties.workload.then.properties.inferenceP95Seconds, data: data7 };
-                if (vErrors === null) {
-                  vErrors = [err3];
-                } else {
-                  vErrors.push(err3);
-                }
+                const err3 = { instancePath: instancePath + "/workload/inferenceP95Seconds", keyword: "maximum", params: { comparison: "<=", limit: 480 }, schema: 480, parentSchema: schema53.properties.workload.then.properties.inferenceP95Seconds, data: data7 };
+                vErrors = added(vErrors, err3);
                 errors++;
               }
             }
@@ -3558,12 +2634,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             let data8 = data4.inferenceSeconds;
             if (typeof data8 == "number" && isFinite(data8)) {
               if (data8 > 60 || isNaN(data8)) {
-                const err4 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/else/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema53.properties.workload.else.properties.inferenceSeconds, data: data8 };
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
+                const err4 = { instancePath: instancePath + "/workload/inferenceSeconds", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema53.properties.workload.else.properties.inferenceSeconds, data: data8 };
+                vErrors = added(vErrors, err4);
                 errors++;
               }
             }
@@ -3572,12 +2644,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             let data9 = data4.inferenceP95Seconds;
             if (typeof data9 == "number" && isFinite(data9)) {
               if (data9 > 60 || isNaN(data9)) {
-                const err5 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/else/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema53.properties.workload.else.properties.inferenceP95Seconds, data: data9 };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
+                const err5 = { instancePath: instancePath + "/workload/inferenceP95Seconds", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema53.properties.workload.else.properties.inferenceP95Seconds, data: data9 };
+                vErrors = added(vErrors, err5);
                 errors++;
               }
             }
@@ -3595,12 +2663,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         ifClause0 = "else";
       }
       if (!valid5) {
-        const err6 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema53.properties.workload.if, parentSchema: schema53.properties.workload, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        const err6 = { instancePath: instancePath + "/workload", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema53.properties.workload.if, parentSchema: schema53.properties.workload, data: data4 };
+        vErrors = added(vErrors, err6);
         errors++;
       }
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
@@ -3613,23 +2677,15 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data4.requestBytes;
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 > 26214400 || isNaN(data10)) {
-              const err7 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/$defs/payload/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 26214400 }, schema: 26214400, parentSchema: schema56.allOf[0], data: data10 };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
+              const err7 = { instancePath: instancePath + "/workload/requestBytes", keyword: "maximum", params: { comparison: "<=", limit: 26214400 }, schema: 26214400, parentSchema: schema56.allOf[0], data: data10 };
+              vErrors = added(vErrors, err7);
               errors++;
             }
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 > 6291456 || isNaN(data10)) {
-              const err8 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/$defs/payload/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6291456 }, schema: 6291456, parentSchema: schema56.allOf[1], data: data10 };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
+              const err8 = { instancePath: instancePath + "/workload/requestBytes", keyword: "maximum", params: { comparison: "<=", limit: 6291456 }, schema: 6291456, parentSchema: schema56.allOf[1], data: data10 };
+              vErrors = added(vErrors, err8);
               errors++;
             }
           }
@@ -3638,23 +2694,15 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data4.responseBytes;
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 > 26214400 || isNaN(data11)) {
-              const err9 = { instancePath: instancePath + "/workload/responseBytes", schemaPath: "#/$defs/payload/allOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 26214400 }, schema: 26214400, parentSchema: schema56.allOf[0], data: data11 };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
+              const err9 = { instancePath: instancePath + "/workload/responseBytes", keyword: "maximum", params: { comparison: "<=", limit: 26214400 }, schema: 26214400, parentSchema: schema56.allOf[0], data: data11 };
+              vErrors = added(vErrors, err9);
               errors++;
             }
           }
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 > 6291456 || isNaN(data11)) {
-              const err10 = { instancePath: instancePath + "/workload/responseBytes", schemaPath: "#/$defs/payload/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6291456 }, schema: 6291456, parentSchema: schema56.allOf[1], data: data11 };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
+              const err10 = { instancePath: instancePath + "/workload/responseBytes", keyword: "maximum", params: { comparison: "<=", limit: 6291456 }, schema: 6291456, parentSchema: schema56.allOf[1], data: data11 };
+              vErrors = added(vErrors, err10);
               errors++;
             }
           }
@@ -3668,35 +2716,23 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           let data13 = data12.samplingPercentage;
           if (typeof data13 == "number" && isFinite(data13)) {
             if (data13 < 0 || isNaN(data13)) {
-              const err11 = { instancePath: instancePath + "/dataCapture/samplingPercentage", schemaPath: "any.schema.json#/$defs/dataCapture/properties/samplingPercentage/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema58.properties.samplingPercentage.allOf[0], data: data13 };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
+              const err11 = { instancePath: instancePath + "/dataCapture/samplingPercentage", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema58.properties.samplingPercentage.allOf[0], data: data13 };
+              vErrors = added(vErrors, err11);
               errors++;
             }
           }
           if (typeof data13 == "number" && isFinite(data13)) {
             if (data13 > 100 || isNaN(data13)) {
-              const err12 = { instancePath: instancePath + "/dataCapture/samplingPercentage", schemaPath: "any.schema.json#/$defs/dataCapture/properties/samplingPercentage/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema58.properties.samplingPercentage.allOf[1], data: data13 };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
+              const err12 = { instancePath: instancePath + "/dataCapture/samplingPercentage", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema58.properties.samplingPercentage.allOf[1], data: data13 };
+              vErrors = added(vErrors, err12);
               errors++;
             }
           }
           if (typeof data13 == "number" && isFinite(data13)) {
             let res0;
             if (res0 = data13 / 1, res0 !== parseInt(res0)) {
-              const err13 = { instancePath: instancePath + "/dataCapture/samplingPercentage", schemaPath: "any.schema.json#/$defs/dataCapture/properties/samplingPercentage/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema58.properties.samplingPercentage.allOf[2], data: data13 };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
+              const err13 = { instancePath: instancePath + "/dataCapture/samplingPercentage", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema58.properties.samplingPercentage.allOf[2], data: data13 };
+              vErrors = added(vErrors, err13);
               errors++;
             }
           }
@@ -3705,23 +2741,15 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           let data14 = data12.destination;
           if (typeof data14 === "string") {
             if (func1(data14) > 512) {
-              const err14 = { instancePath: instancePath + "/dataCapture/destination", schemaPath: "any.schema.json#/$defs/dataCapture/properties/destination/allOf/0/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema58.properties.destination.allOf[0], data: data14 };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
+              const err14 = { instancePath: instancePath + "/dataCapture/destination", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema58.properties.destination.allOf[0], data: data14 };
+              vErrors = added(vErrors, err14);
               errors++;
             }
           }
           if (typeof data14 === "string") {
             if (!pattern13.test(data14)) {
-              const err15 = { instancePath: instancePath + "/dataCapture/destination", schemaPath: "any.schema.json#/$defs/dataCapture/properties/destination/allOf/1/pattern", keyword: "pattern", params: { pattern: "^(https|s3)://" }, schema: "^(https|s3)://", parentSchema: schema58.properties.destination.allOf[1], data: data14 };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
+              const err15 = { instancePath: instancePath + "/dataCapture/destination", keyword: "pattern", params: { pattern: "^(https|s3)://" }, schema: "^(https|s3)://", parentSchema: schema58.properties.destination.allOf[1], data: data14 };
+              vErrors = added(vErrors, err15);
               errors++;
             }
           }
@@ -3730,23 +2758,15 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           let data15 = data12.modes;
           if (Array.isArray(data15)) {
             if (data15.length < 1) {
-              const err16 = { instancePath: instancePath + "/dataCapture/modes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/modes/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.modes.allOf[0], data: data15 };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
+              const err16 = { instancePath: instancePath + "/dataCapture/modes", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.modes.allOf[0], data: data15 };
+              vErrors = added(vErrors, err16);
               errors++;
             }
           }
           if (Array.isArray(data15)) {
             if (data15.length > 32) {
-              const err17 = { instancePath: instancePath + "/dataCapture/modes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/modes/allOf/1/maxItems", keyword: "maxItems", params: { limit: 32 }, schema: 32, parentSchema: schema58.properties.modes.allOf[1], data: data15 };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
+              const err17 = { instancePath: instancePath + "/dataCapture/modes", keyword: "maxItems", params: { limit: 32 }, schema: 32, parentSchema: schema58.properties.modes.allOf[1], data: data15 };
+              vErrors = added(vErrors, err17);
               errors++;
             }
           }
@@ -3755,12 +2775,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i2 = 0; i2 < len2; i2++) {
               let data16 = data15[i2];
               if (!(data16 === "Input" || data16 === "Output" || data16 === "InputAndOutput")) {
-                const err18 = { instancePath: instancePath + "/dataCapture/modes/" + i2, schemaPath: "any.schema.json#/$defs/dataCapture/properties/modes/items/enum", keyword: "enum", params: { allowedValues: schema58.properties.modes.items.enum }, schema: schema58.properties.modes.items.enum, parentSchema: schema58.properties.modes.items, data: data16 };
-                if (vErrors === null) {
-                  vErrors = [err18];
-                } else {
-                  vErrors.push(err18);
-                }
+                const err18 = { instancePath: instancePath + "/dataCapture/modes/" + i2, keyword: "enum", params: { allowedValues: schema58.properties.modes.items.enum }, schema: schema58.properties.modes.items.enum, parentSchema: schema58.properties.modes.items, data: data16 };
+                vErrors = added(vErrors, err18);
                 errors++;
               }
             }
@@ -3770,23 +2786,15 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data12.csvContentTypes;
           if (Array.isArray(data17)) {
             if (data17.length < 1) {
-              const err19 = { instancePath: instancePath + "/dataCapture/csvContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/csvContentTypes/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.csvContentTypes.allOf[0], data: data17 };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
+              const err19 = { instancePath: instancePath + "/dataCapture/csvContentTypes", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.csvContentTypes.allOf[0], data: data17 };
+              vErrors = added(vErrors, err19);
               errors++;
             }
           }
           if (Array.isArray(data17)) {
             if (data17.length > 10) {
-              const err20 = { instancePath: instancePath + "/dataCapture/csvContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/csvContentTypes/allOf/1/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema58.properties.csvContentTypes.allOf[1], data: data17 };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
+              const err20 = { instancePath: instancePath + "/dataCapture/csvContentTypes", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema58.properties.csvContentTypes.allOf[1], data: data17 };
+              vErrors = added(vErrors, err20);
               errors++;
             }
           }
@@ -3795,23 +2803,15 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data12.jsonContentTypes;
           if (Array.isArray(data18)) {
             if (data18.length < 1) {
-              const err21 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/jsonContentTypes/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.jsonContentTypes.allOf[0], data: data18 };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
+              const err21 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.jsonContentTypes.allOf[0], data: data18 };
+              vErrors = added(vErrors, err21);
               errors++;
             }
           }
           if (Array.isArray(data18)) {
             if (data18.length > 10) {
-              const err22 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/jsonContentTypes/allOf/1/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema58.properties.jsonContentTypes.allOf[1], data: data18 };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
+              const err22 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema58.properties.jsonContentTypes.allOf[1], data: data18 };
+              vErrors = added(vErrors, err22);
               errors++;
             }
           }
@@ -3845,12 +2845,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data0.containers;
           if (Array.isArray(data1)) {
             if (data1.length > 1) {
-              const err0 = { instancePath: instancePath + "/model/containers", schemaPath: "#/properties/model/properties/containers/maxItems", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema59.properties.model.properties.containers, data: data1 };
-              if (vErrors === null) {
-                vErrors = [err0];
-              } else {
-                vErrors.push(err0);
-              }
+              const err0 = { instancePath: instancePath + "/model/containers", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema59.properties.model.properties.containers, data: data1 };
+              vErrors = added(vErrors, err0);
               errors++;
             }
             const len0 = data1.length;
@@ -3863,21 +2859,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs5 = errors;
                   if ("MultiModel" !== data3) {
                     const err1 = {};
-                    if (vErrors === null) {
-                      vErrors = [err1];
-                    } else {
-                      vErrors.push(err1);
-                    }
+                    vErrors = added(vErrors, err1);
                     errors++;
                   }
                   var valid5 = _errs5 === errors;
                   if (valid5) {
-                    const err2 = { instancePath: instancePath + "/model/containers/" + i0 + "/mode", schemaPath: "#/properties/model/properties/containers/items/properties/mode/not", keyword: "not", params: {}, schema: schema59.properties.model.properties.containers.items.properties.mode.not, parentSchema: schema59.properties.model.properties.containers.items.properties.mode, data: data3 };
-                    if (vErrors === null) {
-                      vErrors = [err2];
-                    } else {
-                      vErrors.push(err2);
-                    }
+                    const err2 = { instancePath: instancePath + "/model/containers/" + i0 + "/mode", keyword: "not", params: {}, schema: schema59.properties.model.properties.containers.items.properties.mode.not, parentSchema: schema59.properties.model.properties.containers.items.properties.mode, data: data3 };
+                    vErrors = added(vErrors, err2);
                     errors++;
                   } else {
                     errors = _errs4;
@@ -3896,21 +2884,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs8 = errors;
                   if (true !== data4) {
                     const err3 = {};
-                    if (vErrors === null) {
-                      vErrors = [err3];
-                    } else {
-                      vErrors.push(err3);
-                    }
+                    vErrors = added(vErrors, err3);
                     errors++;
                   }
                   var valid6 = _errs8 === errors;
                   if (valid6) {
-                    const err4 = { instancePath: instancePath + "/model/containers/" + i0 + "/modelDataSource", schemaPath: "#/properties/model/properties/containers/items/properties/modelDataSource/not", keyword: "not", params: {}, schema: schema59.properties.model.properties.containers.items.properties.modelDataSource.not, parentSchema: schema59.properties.model.properties.containers.items.properties.modelDataSource, data: data4 };
-                    if (vErrors === null) {
-                      vErrors = [err4];
-                    } else {
-                      vErrors.push(err4);
-                    }
+                    const err4 = { instancePath: instancePath + "/model/containers/" + i0 + "/modelDataSource", keyword: "not", params: {}, schema: schema59.properties.model.properties.containers.items.properties.modelDataSource.not, parentSchema: schema59.properties.model.properties.containers.items.properties.modelDataSource, data: data4 };
+                    vErrors = added(vErrors, err4);
                     errors++;
                   } else {
                     errors = _errs7;
@@ -3926,12 +2906,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2.repositoryAccess !== void 0) {
                   let data5 = data2.repositoryAccess;
                   if (!(data5 === "Platform")) {
-                    const err5 = { instancePath: instancePath + "/model/containers/" + i0 + "/repositoryAccess", schemaPath: "#/properties/model/properties/containers/items/properties/repositoryAccess/enum", keyword: "enum", params: { allowedValues: schema59.properties.model.properties.containers.items.properties.repositoryAccess.enum }, schema: schema59.properties.model.properties.containers.items.properties.repositoryAccess.enum, parentSchema: schema59.properties.model.properties.containers.items.properties.repositoryAccess, data: data5 };
-                    if (vErrors === null) {
-                      vErrors = [err5];
-                    } else {
-                      vErrors.push(err5);
-                    }
+                    const err5 = { instancePath: instancePath + "/model/containers/" + i0 + "/repositoryAccess", keyword: "enum", params: { allowedValues: schema59.properties.model.properties.containers.items.properties.repositoryAccess.enum }, schema: schema59.properties.model.properties.containers.items.properties.repositoryAccess.enum, parentSchema: schema59.properties.model.properties.containers.items.properties.repositoryAccess, data: data5 };
+                    vErrors = added(vErrors, err5);
                     errors++;
                   }
                 }
@@ -3939,12 +2915,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   let data6 = data2.imageBytes;
                   if (typeof data6 == "number" && isFinite(data6)) {
                     if (data6 > 10737418240 || isNaN(data6)) {
-                      const err6 = { instancePath: instancePath + "/model/containers/" + i0 + "/imageBytes", schemaPath: "#/properties/model/properties/containers/items/properties/imageBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10737418240 }, schema: 10737418240, parentSchema: schema59.properties.model.properties.containers.items.properties.imageBytes, data: data6 };
-                      if (vErrors === null) {
-                        vErrors = [err6];
-                      } else {
-                        vErrors.push(err6);
-                      }
+                      const err6 = { instancePath: instancePath + "/model/containers/" + i0 + "/imageBytes", keyword: "maximum", params: { comparison: "<=", limit: 10737418240 }, schema: 10737418240, parentSchema: schema59.properties.model.properties.containers.items.properties.imageBytes, data: data6 };
+                      vErrors = added(vErrors, err6);
                       errors++;
                     }
                   }
@@ -3957,12 +2929,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data0.sizeBytes;
           if (typeof data7 == "number" && isFinite(data7)) {
             if (data7 > 5368709120 || isNaN(data7)) {
-              const err7 = { instancePath: instancePath + "/model/sizeBytes", schemaPath: "#/properties/model/properties/sizeBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5368709120 }, schema: 5368709120, parentSchema: schema59.properties.model.properties.sizeBytes, data: data7 };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
+              const err7 = { instancePath: instancePath + "/model/sizeBytes", keyword: "maximum", params: { comparison: "<=", limit: 5368709120 }, schema: 5368709120, parentSchema: schema59.properties.model.properties.sizeBytes, data: data7 };
+              vErrors = added(vErrors, err7);
               errors++;
             }
           }
@@ -3973,12 +2941,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.variants;
       if (Array.isArray(data8)) {
         if (data8.length > 1) {
-          const err8 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/maxItems", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema59.properties.variants, data: data8 };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          const err8 = { instancePath: instancePath + "/variants", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema59.properties.variants, data: data8 };
+          vErrors = added(vErrors, err8);
           errors++;
         }
         const len1 = data8.length;
@@ -3986,35 +2950,23 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data9 = data8[i1];
           if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
             if (data9.instanceCount !== void 0) {
-              const err9 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", schemaPath: "#/properties/variants/items/properties/instanceCount/not", keyword: "not", params: {}, schema: schema59.properties.variants.items.properties.instanceCount.not, parentSchema: schema59.properties.variants.items.properties.instanceCount, data: data9.instanceCount };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
+              const err9 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", keyword: "not", params: {}, schema: schema59.properties.variants.items.properties.instanceCount.not, parentSchema: schema59.properties.variants.items.properties.instanceCount, data: data9.instanceCount };
+              vErrors = added(vErrors, err9);
               errors++;
             }
             if (data9.serverless !== void 0) {
               let data11 = data9.serverless;
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 if (data11.memoryMib === void 0) {
-                  const err10 = { instancePath: instancePath + "/variants/" + i1 + "/serverless", schemaPath: "#/$defs/configuration/allOf/0/required", keyword: "required", params: { missingProperty: "memoryMib" }, schema: schema60.allOf[0].required, parentSchema: schema60.allOf[0], data: data11 };
-                  if (vErrors === null) {
-                    vErrors = [err10];
-                  } else {
-                    vErrors.push(err10);
-                  }
+                  const err10 = { instancePath: instancePath + "/variants/" + i1 + "/serverless", keyword: "required", params: { missingProperty: "memoryMib" }, schema: schema60.allOf[0].required, parentSchema: schema60.allOf[0], data: data11 };
+                  vErrors = added(vErrors, err10);
                   errors++;
                 }
               }
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 if (data11.maxConcurrency === void 0) {
-                  const err11 = { instancePath: instancePath + "/variants/" + i1 + "/serverless", schemaPath: "#/$defs/configuration/allOf/1/required", keyword: "required", params: { missingProperty: "maxConcurrency" }, schema: schema60.allOf[1].required, parentSchema: schema60.allOf[1], data: data11 };
-                  if (vErrors === null) {
-                    vErrors = [err11];
-                  } else {
-                    vErrors.push(err11);
-                  }
+                  const err11 = { instancePath: instancePath + "/variants/" + i1 + "/serverless", keyword: "required", params: { missingProperty: "maxConcurrency" }, schema: schema60.allOf[1].required, parentSchema: schema60.allOf[1], data: data11 };
+                  vErrors = added(vErrors, err11);
                   errors++;
                 }
               }
@@ -4022,12 +2974,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data11.memoryMib !== void 0) {
                   let data12 = data11.memoryMib;
                   if (!(data12 === 1024 || data12 === 2048 || data12 === 3072 || data12 === 4096 || data12 === 5120 || data12 === 6144)) {
-                    const err12 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/memoryMib", schemaPath: "#/$defs/configuration/properties/memoryMib/enum", keyword: "enum", params: { allowedValues: schema60.properties.memoryMib.enum }, schema: schema60.properties.memoryMib.enum, parentSchema: schema60.properties.memoryMib, data: data12 };
-                    if (vErrors === null) {
-                      vErrors = [err12];
-                    } else {
-                      vErrors.push(err12);
-                    }
+                    const err12 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/memoryMib", keyword: "enum", params: { allowedValues: schema60.properties.memoryMib.enum }, schema: schema60.properties.memoryMib.enum, parentSchema: schema60.properties.memoryMib, data: data12 };
+                    vErrors = added(vErrors, err12);
                     errors++;
                   }
                 }
@@ -4035,35 +2983,23 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   let data13 = data11.maxConcurrency;
                   if (typeof data13 == "number" && isFinite(data13)) {
                     if (data13 < 1 || isNaN(data13)) {
-                      const err13 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", schemaPath: "#/$defs/configuration/properties/maxConcurrency/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema60.properties.maxConcurrency.allOf[0], data: data13 };
-                      if (vErrors === null) {
-                        vErrors = [err13];
-                      } else {
-                        vErrors.push(err13);
-                      }
+                      const err13 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema60.properties.maxConcurrency.allOf[0], data: data13 };
+                      vErrors = added(vErrors, err13);
                       errors++;
                     }
                   }
                   if (typeof data13 == "number" && isFinite(data13)) {
                     if (data13 > 200 || isNaN(data13)) {
-                      const err14 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", schemaPath: "#/$defs/configuration/properties/maxConcurrency/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, schema: 200, parentSchema: schema60.properties.maxConcurrency.allOf[1], data: data13 };
-                      if (vErrors === null) {
-                        vErrors = [err14];
-                      } else {
-                        vErrors.push(err14);
-                      }
+                      const err14 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", keyword: "maximum", params: { comparison: "<=", limit: 200 }, schema: 200, parentSchema: schema60.properties.maxConcurrency.allOf[1], data: data13 };
+                      vErrors = added(vErrors, err14);
                       errors++;
                     }
                   }
                   if (typeof data13 == "number" && isFinite(data13)) {
                     let res0;
                     if (res0 = data13 / 1, res0 !== parseInt(res0)) {
-                      const err15 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", schemaPath: "#/$defs/configuration/properties/maxConcurrency/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema60.properties.maxConcurrency.allOf[2], data: data13 };
-                      if (vErrors === null) {
-                        vErrors = [err15];
-                      } else {
-                        vErrors.push(err15);
-                      }
+                      const err15 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/maxConcurrency", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema60.properties.maxConcurrency.allOf[2], data: data13 };
+                      vErrors = added(vErrors, err15);
                       errors++;
                     }
                   }
@@ -4072,35 +3008,23 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   let data14 = data11.provisionedConcurrency;
                   if (typeof data14 == "number" && isFinite(data14)) {
                     if (data14 < 1 || isNaN(data14)) {
-                      const err16 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", schemaPath: "#/$defs/configuration/properties/provisionedConcurrency/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema60.properties.provisionedConcurrency.allOf[0], data: data14 };
-                      if (vErrors === null) {
-                        vErrors = [err16];
-                      } else {
-                        vErrors.push(err16);
-                      }
+                      const err16 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema60.properties.provisionedConcurrency.allOf[0], data: data14 };
+                      vErrors = added(vErrors, err16);
                       errors++;
                     }
                   }
                   if (typeof data14 == "number" && isFinite(data14)) {
                     if (data14 > 200 || isNaN(data14)) {
-                      const err17 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", schemaPath: "#/$defs/configuration/properties/provisionedConcurrency/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, schema: 200, parentSchema: schema60.properties.provisionedConcurrency.allOf[1], data: data14 };
-                      if (vErrors === null) {
-                        vErrors = [err17];
-                      } else {
-                        vErrors.push(err17);
-                      }
+                      const err17 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", keyword: "maximum", params: { comparison: "<=", limit: 200 }, schema: 200, parentSchema: schema60.properties.provisionedConcurrency.allOf[1], data: data14 };
+                      vErrors = added(vErrors, err17);
                       errors++;
                     }
                   }
                   if (typeof data14 == "number" && isFinite(data14)) {
                     let res1;
                     if (res1 = data14 / 1, res1 !== parseInt(res1)) {
-                      const err18 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", schemaPath: "#/$defs/configuration/properties/provisionedConcurrency/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema60.properties.provisionedConcurrency.allOf[2], data: data14 };
-                      if (vErrors === null) {
-                        vErrors = [err18];
-                      } else {
-                        vErrors.push(err18);
-                      }
+                      const err18 = { instancePath: instancePath + "/variants/" + i1 + "/serverless/provisionedConcurrency", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema60.properties.provisionedConcurrency.allOf[2], data: data14 };
+                      vErrors = added(vErrors, err18);
                       errors++;
                     }
                   }
@@ -4115,12 +3039,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data15 = data.shadowVariants;
       if (Array.isArray(data15)) {
         if (data15.length > 0) {
-          const err19 = { instancePath: instancePath + "/shadowVariants", schemaPath: "#/properties/shadowVariants/maxItems", keyword: "maxItems", params: { limit: 0 }, schema: 0, parentSchema: schema59.properties.shadowVariants, data: data15 };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          const err19 = { instancePath: instancePath + "/shadowVariants", keyword: "maxItems", params: { limit: 0 }, schema: 0, parentSchema: schema59.properties.shadowVariants, data: data15 };
+          vErrors = added(vErrors, err19);
           errors++;
         }
       }
@@ -4134,21 +3054,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         let missing0;
         if (data16.vpc === void 0 && (missing0 = "vpc")) {
           const err20 = {};
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = added(vErrors, err20);
           errors++;
         } else {
           if (data16.vpc !== void 0) {
             if (true !== data16.vpc) {
               const err21 = {};
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
+              vErrors = added(vErrors, err21);
               errors++;
             }
           }
@@ -4165,23 +3077,15 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (_valid0) {
         const _errs34 = errors;
-        const err22 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/then/not", keyword: "not", params: {}, schema: schema59.properties.network.then.not, parentSchema: schema59.properties.network.then, data: data16 };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        const err22 = { instancePath: instancePath + "/network", keyword: "not", params: {}, schema: schema59.properties.network.then.not, parentSchema: schema59.properties.network.then, data: data16 };
+        vErrors = added(vErrors, err22);
         errors++;
         var _valid0 = _errs34 === errors;
         valid15 = _valid0;
       }
       if (!valid15) {
-        const err23 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema59.properties.network.if, parentSchema: schema59.properties.network, data: data16 };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        const err23 = { instancePath: instancePath + "/network", keyword: "if", params: { failingKeyword: "then" }, schema: schema59.properties.network.if, parentSchema: schema59.properties.network, data: data16 };
+        vErrors = added(vErrors, err23);
         errors++;
       }
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
@@ -4191,21 +3095,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs38 = errors;
           if (true !== data18) {
             const err24 = {};
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
+            vErrors = added(vErrors, err24);
             errors++;
           }
           var valid18 = _errs38 === errors;
           if (valid18) {
-            const err25 = { instancePath: instancePath + "/network/isolation", schemaPath: "#/properties/network/properties/isolation/not", keyword: "not", params: {}, schema: schema59.properties.network.properties.isolation.not, parentSchema: schema59.properties.network.properties.isolation, data: data18 };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
+            const err25 = { instancePath: instancePath + "/network/isolation", keyword: "not", params: {}, schema: schema59.properties.network.properties.isolation.not, parentSchema: schema59.properties.network.properties.isolation, data: data18 };
+            vErrors = added(vErrors, err25);
             errors++;
           } else {
             errors = _errs37;
@@ -4231,21 +3127,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         let missing1;
         if (data19.enabled === void 0 && (missing1 = "enabled")) {
           const err26 = {};
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
+          vErrors = added(vErrors, err26);
           errors++;
         } else {
           if (data19.enabled !== void 0) {
             if (false !== data19.enabled) {
               const err27 = {};
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
+              vErrors = added(vErrors, err27);
               errors++;
             }
           }
@@ -4254,11 +3142,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       var valid20 = _errs43 === errors;
       if (valid20) {
         const err28 = {};
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
+        vErrors = added(vErrors, err28);
         errors++;
       } else {
         errors = _errs42;
@@ -4281,23 +3165,15 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (_valid1) {
         const _errs45 = errors;
-        const err29 = { instancePath: instancePath + "/dataCapture", schemaPath: "#/properties/dataCapture/then/not", keyword: "not", params: {}, schema: schema59.properties.dataCapture.then.not, parentSchema: schema59.properties.dataCapture.then, data: data19 };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
+        const err29 = { instancePath: instancePath + "/dataCapture", keyword: "not", params: {}, schema: schema59.properties.dataCapture.then.not, parentSchema: schema59.properties.dataCapture.then, data: data19 };
+        vErrors = added(vErrors, err29);
         errors++;
         var _valid1 = _errs45 === errors;
         valid19 = _valid1;
       }
       if (!valid19) {
-        const err30 = { instancePath: instancePath + "/dataCapture", schemaPath: "#/properties/dataCapture/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema59.properties.dataCapture.if, parentSchema: schema59.properties.dataCapture, data: data19 };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        const err30 = { instancePath: instancePath + "/dataCapture", keyword: "if", params: { failingKeyword: "then" }, schema: schema59.properties.dataCapture.if, parentSchema: schema59.properties.dataCapture, data: data19 };
+        vErrors = added(vErrors, err30);
         errors++;
       }
     }
@@ -4308,12 +3184,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data22 = data21.requestBytes;
           if (typeof data22 == "number" && isFinite(data22)) {
             if (data22 > 4194304 || isNaN(data22)) {
-              const err31 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/properties/workload/properties/requestBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4194304 }, schema: 4194304, parentSchema: schema59.properties.workload.properties.requestBytes, data: data22 };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
+              const err31 = { instancePath: instancePath + "/workload/requestBytes", keyword: "maximum", params: { comparison: "<=", limit: 4194304 }, schema: 4194304, parentSchema: schema59.properties.workload.properties.requestBytes, data: data22 };
+              vErrors = added(vErrors, err31);
               errors++;
             }
           }
@@ -4322,12 +3194,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data23 = data21.responseBytes;
           if (typeof data23 == "number" && isFinite(data23)) {
             if (data23 > 4194304 || isNaN(data23)) {
-              const err32 = { instancePath: instancePath + "/workload/responseBytes", schemaPath: "#/properties/workload/properties/responseBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4194304 }, schema: 4194304, parentSchema: schema59.properties.workload.properties.responseBytes, data: data23 };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
+              const err32 = { instancePath: instancePath + "/workload/responseBytes", keyword: "maximum", params: { comparison: "<=", limit: 4194304 }, schema: 4194304, parentSchema: schema59.properties.workload.properties.responseBytes, data: data23 };
+              vErrors = added(vErrors, err32);
               errors++;
             }
           }
@@ -4336,12 +3204,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data24 = data21.inferenceSeconds;
           if (typeof data24 == "number" && isFinite(data24)) {
             if (data24 > 60 || isNaN(data24)) {
-              const err33 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema59.properties.workload.properties.inferenceSeconds, data: data24 };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
+              const err33 = { instancePath: instancePath + "/workload/inferenceSeconds", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema59.properties.workload.properties.inferenceSeconds, data: data24 };
+              vErrors = added(vErrors, err33);
               errors++;
             }
           }
@@ -4350,12 +3214,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data25 = data21.inferenceP95Seconds;
           if (typeof data25 == "number" && isFinite(data25)) {
             if (data25 > 60 || isNaN(data25)) {
-              const err34 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema59.properties.workload.properties.inferenceP95Seconds, data: data25 };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
+              const err34 = { instancePath: instancePath + "/workload/inferenceP95Seconds", keyword: "maximum", params: { comparison: "<=", limit: 60 }, schema: 60, parentSchema: schema59.properties.workload.properties.inferenceP95Seconds, data: data25 };
+              vErrors = added(vErrors, err34);
               errors++;
             }
           }
@@ -4366,12 +3226,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data26 = data.rollout;
       if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
         if (data26.rolling !== void 0) {
-          const err35 = { instancePath: instancePath + "/rollout/rolling", schemaPath: "#/properties/rollout/properties/rolling/not", keyword: "not", params: {}, schema: schema59.properties.rollout.properties.rolling.not, parentSchema: schema59.properties.rollout.properties.rolling, data: data26.rolling };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
+          const err35 = { instancePath: instancePath + "/rollout/rolling", keyword: "not", params: {}, schema: schema59.properties.rollout.properties.rolling.not, parentSchema: schema59.properties.rollout.properties.rolling, data: data26.rolling };
+          vErrors = added(vErrors, err35);
           errors++;
         }
       }
@@ -4400,24 +3256,16 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.instanceCount;
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 1 || isNaN(data0)) {
-          const err0 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.instanceCount.allOf[0], data: data0 };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          const err0 = { instancePath: instancePath + "/instanceCount", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.instanceCount.allOf[0], data: data0 };
+          vErrors = added(vErrors, err0);
           errors++;
         }
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         let res0;
         if (res0 = data0 / 1, res0 !== parseInt(res0)) {
-          const err1 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.instanceCount.allOf[1], data: data0 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          const err1 = { instancePath: instancePath + "/instanceCount", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.instanceCount.allOf[1], data: data0 };
+          vErrors = added(vErrors, err1);
           errors++;
         }
       }
@@ -4426,35 +3274,23 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.volumeSizeGb;
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 1 || isNaN(data1)) {
-          const err2 = { instancePath: instancePath + "/volumeSizeGb", schemaPath: "#/properties/volumeSizeGb/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.volumeSizeGb.allOf[0], data: data1 };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          const err2 = { instancePath: instancePath + "/volumeSizeGb", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.volumeSizeGb.allOf[0], data: data1 };
+          vErrors = added(vErrors, err2);
           errors++;
         }
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 512 || isNaN(data1)) {
-          const err3 = { instancePath: instancePath + "/volumeSizeGb", schemaPath: "#/properties/volumeSizeGb/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 512 }, schema: 512, parentSchema: schema54.properties.volumeSizeGb.allOf[1], data: data1 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          const err3 = { instancePath: instancePath + "/volumeSizeGb", keyword: "maximum", params: { comparison: "<=", limit: 512 }, schema: 512, parentSchema: schema54.properties.volumeSizeGb.allOf[1], data: data1 };
+          vErrors = added(vErrors, err3);
           errors++;
         }
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         let res1;
         if (res1 = data1 / 1, res1 !== parseInt(res1)) {
-          const err4 = { instancePath: instancePath + "/volumeSizeGb", schemaPath: "#/properties/volumeSizeGb/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.volumeSizeGb.allOf[2], data: data1 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          const err4 = { instancePath: instancePath + "/volumeSizeGb", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.volumeSizeGb.allOf[2], data: data1 };
+          vErrors = added(vErrors, err4);
           errors++;
         }
       }
@@ -4463,35 +3299,23 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.startupTimeoutSeconds;
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 60 || isNaN(data2)) {
-          const err5 = { instancePath: instancePath + "/startupTimeoutSeconds", schemaPath: "#/properties/startupTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema54.properties.startupTimeoutSeconds.allOf[0], data: data2 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          const err5 = { instancePath: instancePath + "/startupTimeoutSeconds", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema54.properties.startupTimeoutSeconds.allOf[0], data: data2 };
+          vErrors = added(vErrors, err5);
           errors++;
         }
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 3600 || isNaN(data2)) {
-          const err6 = { instancePath: instancePath + "/startupTimeoutSeconds", schemaPath: "#/properties/startupTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema54.properties.startupTimeoutSeconds.allOf[1], data: data2 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          const err6 = { instancePath: instancePath + "/startupTimeoutSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema54.properties.startupTimeoutSeconds.allOf[1], data: data2 };
+          vErrors = added(vErrors, err6);
           errors++;
         }
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         let res2;
         if (res2 = data2 / 1, res2 !== parseInt(res2)) {
-          const err7 = { instancePath: instancePath + "/startupTimeoutSeconds", schemaPath: "#/properties/startupTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.startupTimeoutSeconds.allOf[2], data: data2 };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          const err7 = { instancePath: instancePath + "/startupTimeoutSeconds", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.startupTimeoutSeconds.allOf[2], data: data2 };
+          vErrors = added(vErrors, err7);
           errors++;
         }
       }
@@ -4500,35 +3324,23 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.modelDownloadTimeoutSeconds;
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 60 || isNaN(data3)) {
-          const err8 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", schemaPath: "#/properties/modelDownloadTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema54.properties.modelDownloadTimeoutSeconds.allOf[0], data: data3 };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          const err8 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema54.properties.modelDownloadTimeoutSeconds.allOf[0], data: data3 };
+          vErrors = added(vErrors, err8);
           errors++;
         }
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 3600 || isNaN(data3)) {
-          const err9 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", schemaPath: "#/properties/modelDownloadTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema54.properties.modelDownloadTimeoutSeconds.allOf[1], data: data3 };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          const err9 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema54.properties.modelDownloadTimeoutSeconds.allOf[1], data: data3 };
+          vErrors = added(vErrors, err9);
           errors++;
         }
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         let res3;
         if (res3 = data3 / 1, res3 !== parseInt(res3)) {
-          const err10 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", schemaPath: "#/properties/modelDownloadTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.modelDownloadTimeoutSeconds.allOf[2], data: data3 };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          const err10 = { instancePath: instancePath + "/modelDownloadTimeoutSeconds", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.modelDownloadTimeoutSeconds.allOf[2], data: data3 };
+          vErrors = added(vErrors, err10);
           errors++;
         }
       }
@@ -4537,35 +3349,23 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.provisionTimeoutSeconds;
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 300 || isNaN(data4)) {
-          const err11 = { instancePath: instancePath + "/provisionTimeoutSeconds", schemaPath: "#/properties/provisionTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 300 }, schema: 300, parentSchema: schema54.properties.provisionTimeoutSeconds.allOf[0], data: data4 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          const err11 = { instancePath: instancePath + "/provisionTimeoutSeconds", keyword: "minimum", params: { comparison: ">=", limit: 300 }, schema: 300, parentSchema: schema54.properties.provisionTimeoutSeconds.allOf[0], data: data4 };
+          vErrors = added(vErrors, err11);
           errors++;
         }
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 > 3600 || isNaN(data4)) {
-          const err12 = { instancePath: instancePath + "/provisionTimeoutSeconds", schemaPath: "#/properties/provisionTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema54.properties.provisionTimeoutSeconds.allOf[1], data: data4 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          const err12 = { instancePath: instancePath + "/provisionTimeoutSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema54.properties.provisionTimeoutSeconds.allOf[1], data: data4 };
+          vErrors = added(vErrors, err12);
           errors++;
         }
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         let res4;
         if (res4 = data4 / 1, res4 !== parseInt(res4)) {
-          const err13 = { instancePath: instancePath + "/provisionTimeoutSeconds", schemaPath: "#/properties/provisionTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.provisionTimeoutSeconds.allOf[2], data: data4 };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          const err13 = { instancePath: instancePath + "/provisionTimeoutSeconds", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.provisionTimeoutSeconds.allOf[2], data: data4 };
+          vErrors = added(vErrors, err13);
           errors++;
         }
       }
@@ -4573,12 +3373,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.inferenceAmi !== void 0) {
       let data5 = data.inferenceAmi;
       if (!(data5 === "al2-ami-sagemaker-inference-gpu-2" || data5 === "al2-ami-sagemaker-inference-gpu-2-1" || data5 === "al2-ami-sagemaker-inference-gpu-3-1" || data5 === "al2023-ami-sagemaker-inference-gpu-4-1" || data5 === "al2-ami-sagemaker-inference-neuron-2")) {
-        const err14 = { instancePath: instancePath + "/inferenceAmi", schemaPath: "#/properties/inferenceAmi/enum", keyword: "enum", params: { allowedValues: schema54.properties.inferenceAmi.enum }, schema: schema54.properties.inferenceAmi.enum, parentSchema: schema54.properties.inferenceAmi, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        const err14 = { instancePath: instancePath + "/inferenceAmi", keyword: "enum", params: { allowedValues: schema54.properties.inferenceAmi.enum }, schema: schema54.properties.inferenceAmi.enum, parentSchema: schema54.properties.inferenceAmi, data: data5 };
+        vErrors = added(vErrors, err14);
         errors++;
       }
     }
@@ -4588,12 +3384,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.strategy !== void 0) {
           let data7 = data6.strategy;
           if (!(data7 === "LEAST_OUTSTANDING_REQUESTS" || data7 === "RANDOM" || data7 === "PREFIX_AWARE")) {
-            const err15 = { instancePath: instancePath + "/routing/strategy", schemaPath: "#/properties/routing/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema54.properties.routing.properties.strategy.enum }, schema: schema54.properties.routing.properties.strategy.enum, parentSchema: schema54.properties.routing.properties.strategy, data: data7 };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
+            const err15 = { instancePath: instancePath + "/routing/strategy", keyword: "enum", params: { allowedValues: schema54.properties.routing.properties.strategy.enum }, schema: schema54.properties.routing.properties.strategy.enum, parentSchema: schema54.properties.routing.properties.strategy, data: data7 };
+            vErrors = added(vErrors, err15);
             errors++;
           }
         }
@@ -4604,35 +3396,23 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               let data9 = data8.prefixLength;
               if (typeof data9 == "number" && isFinite(data9)) {
                 if (data9 < 1024 || isNaN(data9)) {
-                  const err16 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", schemaPath: "#/properties/routing/properties/prefixAware/properties/prefixLength/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1024 }, schema: 1024, parentSchema: schema54.properties.routing.properties.prefixAware.properties.prefixLength.allOf[0], data: data9 };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
+                  const err16 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", keyword: "minimum", params: { comparison: ">=", limit: 1024 }, schema: 1024, parentSchema: schema54.properties.routing.properties.prefixAware.properties.prefixLength.allOf[0], data: data9 };
+                  vErrors = added(vErrors, err16);
                   errors++;
                 }
               }
               if (typeof data9 == "number" && isFinite(data9)) {
                 if (data9 > 65536 || isNaN(data9)) {
-                  const err17 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", schemaPath: "#/properties/routing/properties/prefixAware/properties/prefixLength/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, schema: 65536, parentSchema: schema54.properties.routing.properties.prefixAware.properties.prefixLength.allOf[1], data: data9 };
-                  if (vErrors === null) {
-                    vErrors = [err17];
-                  } else {
-                    vErrors.push(err17);
-                  }
+                  const err17 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, schema: 65536, parentSchema: schema54.properties.routing.properties.prefixAware.properties.prefixLength.allOf[1], data: data9 };
+                  vErrors = added(vErrors, err17);
                   errors++;
                 }
               }
               if (typeof data9 == "number" && isFinite(data9)) {
                 let res5;
                 if (res5 = data9 / 1, res5 !== parseInt(res5)) {
-                  const err18 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", schemaPath: "#/properties/routing/properties/prefixAware/properties/prefixLength/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.routing.properties.prefixAware.properties.prefixLength.allOf[2], data: data9 };
-                  if (vErrors === null) {
-                    vErrors = [err18];
-                  } else {
-                    vErrors.push(err18);
-                  }
+                  const err18 = { instancePath: instancePath + "/routing/prefixAware/prefixLength", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.routing.properties.prefixAware.properties.prefixLength.allOf[2], data: data9 };
+                  vErrors = added(vErrors, err18);
                   errors++;
                 }
               }
@@ -4641,35 +3421,23 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               let data10 = data8.concurrencyThreshold;
               if (typeof data10 == "number" && isFinite(data10)) {
                 if (data10 < 1 || isNaN(data10)) {
-                  const err19 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", schemaPath: "#/properties/routing/properties/prefixAware/properties/concurrencyThreshold/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[0], data: data10 };
-                  if (vErrors === null) {
-                    vErrors = [err19];
-                  } else {
-                    vErrors.push(err19);
-                  }
+                  const err19 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[0], data: data10 };
+                  vErrors = added(vErrors, err19);
                   errors++;
                 }
               }
               if (typeof data10 == "number" && isFinite(data10)) {
                 if (data10 > 1024 || isNaN(data10)) {
-                  const err20 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", schemaPath: "#/properties/routing/properties/prefixAware/properties/concurrencyThreshold/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema54.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[1], data: data10 };
-                  if (vErrors === null) {
-                    vErrors = [err20];
-                  } else {
-                    vErrors.push(err20);
-                  }
+                  const err20 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema54.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[1], data: data10 };
+                  vErrors = added(vErrors, err20);
                   errors++;
                 }
               }
               if (typeof data10 == "number" && isFinite(data10)) {
                 let res6;
                 if (res6 = data10 / 1, res6 !== parseInt(res6)) {
-                  const err21 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", schemaPath: "#/properties/routing/properties/prefixAware/properties/concurrencyThreshold/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[2], data: data10 };
-                  if (vErrors === null) {
-                    vErrors = [err21];
-                  } else {
-                    vErrors.push(err21);
-                  }
+                  const err21 = { instancePath: instancePath + "/routing/prefixAware/concurrencyThreshold", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.routing.properties.prefixAware.properties.concurrencyThreshold.allOf[2], data: data10 };
+                  vErrors = added(vErrors, err21);
                   errors++;
                 }
               }
@@ -4682,23 +3450,15 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.instancePools;
       if (Array.isArray(data11)) {
         if (data11.length < 1) {
-          const err22 = { instancePath: instancePath + "/instancePools", schemaPath: "#/properties/instancePools/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema54.properties.instancePools.allOf[0], data: data11 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
+          const err22 = { instancePath: instancePath + "/instancePools", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema54.properties.instancePools.allOf[0], data: data11 };
+          vErrors = added(vErrors, err22);
           errors++;
         }
       }
       if (Array.isArray(data11)) {
         if (data11.length > 5) {
-          const err23 = { instancePath: instancePath + "/instancePools", schemaPath: "#/properties/instancePools/allOf/1/maxItems", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema54.properties.instancePools.allOf[1], data: data11 };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
+          const err23 = { instancePath: instancePath + "/instancePools", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema54.properties.instancePools.allOf[1], data: data11 };
+          vErrors = added(vErrors, err23);
           errors++;
         }
       }
@@ -4711,35 +3471,23 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               let data13 = data12.priority;
               if (typeof data13 == "number" && isFinite(data13)) {
                 if (data13 < 1 || isNaN(data13)) {
-                  const err24 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", schemaPath: "#/properties/instancePools/items/properties/priority/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.instancePools.items.properties.priority.allOf[0], data: data13 };
-                  if (vErrors === null) {
-                    vErrors = [err24];
-                  } else {
-                    vErrors.push(err24);
-                  }
+                  const err24 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.instancePools.items.properties.priority.allOf[0], data: data13 };
+                  vErrors = added(vErrors, err24);
                   errors++;
                 }
               }
               if (typeof data13 == "number" && isFinite(data13)) {
                 if (data13 > 5 || isNaN(data13)) {
-                  const err25 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", schemaPath: "#/properties/instancePools/items/properties/priority/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, schema: 5, parentSchema: schema54.properties.instancePools.items.properties.priority.allOf[1], data: data13 };
-                  if (vErrors === null) {
-                    vErrors = [err25];
-                  } else {
-                    vErrors.push(err25);
-                  }
+                  const err25 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", keyword: "maximum", params: { comparison: "<=", limit: 5 }, schema: 5, parentSchema: schema54.properties.instancePools.items.properties.priority.allOf[1], data: data13 };
+                  vErrors = added(vErrors, err25);
                   errors++;
                 }
               }
               if (typeof data13 == "number" && isFinite(data13)) {
                 let res7;
                 if (res7 = data13 / 1, res7 !== parseInt(res7)) {
-                  const err26 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", schemaPath: "#/properties/instancePools/items/properties/priority/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.instancePools.items.properties.priority.allOf[2], data: data13 };
-                  if (vErrors === null) {
-                    vErrors = [err26];
-                  } else {
-                    vErrors.push(err26);
-                  }
+                  const err26 = { instancePath: instancePath + "/instancePools/" + i0 + "/priority", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.instancePools.items.properties.priority.allOf[2], data: data13 };
+                  vErrors = added(vErrors, err26);
                   errors++;
                 }
               }
@@ -4748,23 +3496,15 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               let data14 = data12.modelName;
               if (typeof data14 === "string") {
                 if (func1(data14) > 63) {
-                  const err27 = { instancePath: instancePath + "/instancePools/" + i0 + "/modelName", schemaPath: "#/$defs/name/allOf/0/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data14 };
-                  if (vErrors === null) {
-                    vErrors = [err27];
-                  } else {
-                    vErrors.push(err27);
-                  }
+                  const err27 = { instancePath: instancePath + "/instancePools/" + i0 + "/modelName", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema33.allOf[0], data: data14 };
+                  vErrors = added(vErrors, err27);
                   errors++;
                 }
               }
               if (typeof data14 === "string") {
                 if (!pattern4.test(data14)) {
-                  const err28 = { instancePath: instancePath + "/instancePools/" + i0 + "/modelName", schemaPath: "#/$defs/name/allOf/1/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data14 };
-                  if (vErrors === null) {
-                    vErrors = [err28];
-                  } else {
-                    vErrors.push(err28);
-                  }
+                  const err28 = { instancePath: instancePath + "/instancePools/" + i0 + "/modelName", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$" }, schema: "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", parentSchema: schema33.allOf[1], data: data14 };
+                  vErrors = added(vErrors, err28);
                   errors++;
                 }
               }
@@ -4779,12 +3519,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15.status !== void 0) {
           let data16 = data15.status;
           if (!(data16 === "ENABLED" || data16 === "DISABLED")) {
-            const err29 = { instancePath: instancePath + "/managedScaling/status", schemaPath: "#/properties/managedScaling/properties/status/enum", keyword: "enum", params: { allowedValues: schema54.properties.managedScaling.properties.status.enum }, schema: schema54.properties.managedScaling.properties.status.enum, parentSchema: schema54.properties.managedScaling.properties.status, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
+            const err29 = { instancePath: instancePath + "/managedScaling/status", keyword: "enum", params: { allowedValues: schema54.properties.managedScaling.properties.status.enum }, schema: schema54.properties.managedScaling.properties.status.enum, parentSchema: schema54.properties.managedScaling.properties.status, data: data16 };
+            vErrors = added(vErrors, err29);
             errors++;
           }
         }
@@ -4792,24 +3528,16 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data15.min;
           if (typeof data17 == "number" && isFinite(data17)) {
             if (data17 < 0 || isNaN(data17)) {
-              const err30 = { instancePath: instancePath + "/managedScaling/min", schemaPath: "#/properties/managedScaling/properties/min/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema54.properties.managedScaling.properties.min.allOf[0], data: data17 };
-              if (vErrors === null) {
-                vErrors = [err30];
-              } else {
-                vErrors.push(err30);
-              }
+              const err30 = { instancePath: instancePath + "/managedScaling/min", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema54.properties.managedScaling.properties.min.allOf[0], data: data17 };
+              vErrors = added(vErrors, err30);
               errors++;
             }
           }
           if (typeof data17 == "number" && isFinite(data17)) {
             let res8;
             if (res8 = data17 / 1, res8 !== parseInt(res8)) {
-              const err31 = { instancePath: instancePath + "/managedScaling/min", schemaPath: "#/properties/managedScaling/properties/min/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.min.allOf[1], data: data17 };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
+              const err31 = { instancePath: instancePath + "/managedScaling/min", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.min.allOf[1], data: data17 };
+              vErrors = added(vErrors, err31);
               errors++;
             }
           }
@@ -4818,24 +3546,16 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data15.max;
           if (typeof data18 == "number" && isFinite(data18)) {
             if (data18 < 1 || isNaN(data18)) {
-              const err32 = { instancePath: instancePath + "/managedScaling/max", schemaPath: "#/properties/managedScaling/properties/max/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.max.allOf[0], data: data18 };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
+              const err32 = { instancePath: instancePath + "/managedScaling/max", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.max.allOf[0], data: data18 };
+              vErrors = added(vErrors, err32);
               errors++;
             }
           }
           if (typeof data18 == "number" && isFinite(data18)) {
             let res9;
             if (res9 = data18 / 1, res9 !== parseInt(res9)) {
-              const err33 = { instancePath: instancePath + "/managedScaling/max", schemaPath: "#/properties/managedScaling/properties/max/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.max.allOf[1], data: data18 };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
+              const err33 = { instancePath: instancePath + "/managedScaling/max", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.max.allOf[1], data: data18 };
+              vErrors = added(vErrors, err33);
               errors++;
             }
           }
@@ -4846,12 +3566,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             if (data19.strategy !== void 0) {
               let data20 = data19.strategy;
               if (!(data20 === "IDLE_RELEASE" || data20 === "CONSOLIDATION")) {
-                const err34 = { instancePath: instancePath + "/managedScaling/scaleIn/strategy", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema54.properties.managedScaling.properties.scaleIn.properties.strategy.enum }, schema: schema54.properties.managedScaling.properties.scaleIn.properties.strategy.enum, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.strategy, data: data20 };
-                if (vErrors === null) {
-                  vErrors = [err34];
-                } else {
-                  vErrors.push(err34);
-                }
+                const err34 = { instancePath: instancePath + "/managedScaling/scaleIn/strategy", keyword: "enum", params: { allowedValues: schema54.properties.managedScaling.properties.scaleIn.properties.strategy.enum }, schema: schema54.properties.managedScaling.properties.scaleIn.properties.strategy.enum, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.strategy, data: data20 };
+                vErrors = added(vErrors, err34);
                 errors++;
               }
             }
@@ -4859,35 +3575,23 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               let data21 = data19.maximumStepSize;
               if (typeof data21 == "number" && isFinite(data21)) {
                 if (data21 < 1 || isNaN(data21)) {
-                  const err35 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[0], data: data21 };
-                  if (vErrors === null) {
-                    vErrors = [err35];
-                  } else {
-                    vErrors.push(err35);
-                  }
+                  const err35 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[0], data: data21 };
+                  vErrors = added(vErrors, err35);
                   errors++;
                 }
               }
               if (typeof data21 == "number" && isFinite(data21)) {
                 if (data21 > 100 || isNaN(data21)) {
-                  const err36 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[1], data: data21 };
-                  if (vErrors === null) {
-                    vErrors = [err36];
-                  } else {
-                    vErrors.push(err36);
-                  }
+                  const err36 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[1], data: data21 };
+                  vErrors = added(vErrors, err36);
                   errors++;
                 }
               }
               if (typeof data21 == "number" && isFinite(data21)) {
                 let res10;
                 if (res10 = data21 / 1, res10 !== parseInt(res10)) {
-                  const err37 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/maximumStepSize/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[2], data: data21 };
-                  if (vErrors === null) {
-                    vErrors = [err37];
-                  } else {
-                    vErrors.push(err37);
-                  }
+                  const err37 = { instancePath: instancePath + "/managedScaling/scaleIn/maximumStepSize", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.maximumStepSize.allOf[2], data: data21 };
+                  vErrors = added(vErrors, err37);
                   errors++;
                 }
               }
@@ -4896,35 +3600,23 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               let data22 = data19.cooldownMinutes;
               if (typeof data22 == "number" && isFinite(data22)) {
                 if (data22 < 5 || isNaN(data22)) {
-                  const err38 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, schema: 5, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[0], data: data22 };
-                  if (vErrors === null) {
-                    vErrors = [err38];
-                  } else {
-                    vErrors.push(err38);
-                  }
+                  const err38 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", keyword: "minimum", params: { comparison: ">=", limit: 5 }, schema: 5, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[0], data: data22 };
+                  vErrors = added(vErrors, err38);
                   errors++;
                 }
               }
               if (typeof data22 == "number" && isFinite(data22)) {
                 if (data22 > 1440 || isNaN(data22)) {
-                  const err39 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, schema: 1440, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[1], data: data22 };
-                  if (vErrors === null) {
-                    vErrors = [err39];
-                  } else {
-                    vErrors.push(err39);
-                  }
+                  const err39 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, schema: 1440, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[1], data: data22 };
+                  vErrors = added(vErrors, err39);
                   errors++;
                 }
               }
               if (typeof data22 == "number" && isFinite(data22)) {
                 let res11;
                 if (res11 = data22 / 1, res11 !== parseInt(res11)) {
-                  const err40 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", schemaPath: "#/properties/managedScaling/properties/scaleIn/properties/cooldownMinutes/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[2], data: data22 };
-                  if (vErrors === null) {
-                    vErrors = [err40];
-                  } else {
-                    vErrors.push(err40);
-                  }
+                  const err40 = { instancePath: instancePath + "/managedScaling/scaleIn/cooldownMinutes", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema54.properties.managedScaling.properties.scaleIn.properties.cooldownMinutes.allOf[2], data: data22 };
+                  vErrors = added(vErrors, err40);
                   errors++;
                 }
               }
@@ -4939,12 +3631,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         if (data23.preference !== void 0) {
           let data24 = data23.preference;
           if (!(data24 === "capacity-reservations-only")) {
-            const err41 = { instancePath: instancePath + "/capacityReservation/preference", schemaPath: "#/properties/capacityReservation/properties/preference/enum", keyword: "enum", params: { allowedValues: schema54.properties.capacityReservation.properties.preference.enum }, schema: schema54.properties.capacityReservation.properties.preference.enum, parentSchema: schema54.properties.capacityReservation.properties.preference, data: data24 };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
+            const err41 = { instancePath: instancePath + "/capacityReservation/preference", keyword: "enum", params: { allowedValues: schema54.properties.capacityReservation.properties.preference.enum }, schema: schema54.properties.capacityReservation.properties.preference.enum, parentSchema: schema54.properties.capacityReservation.properties.preference, data: data24 };
+            vErrors = added(vErrors, err41);
             errors++;
           }
         }
@@ -4952,23 +3640,15 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           let data25 = data23.arn;
           if (typeof data25 === "string") {
             if (func1(data25) < 20) {
-              const err42 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/properties/capacityReservation/properties/arn/allOf/0/minLength", keyword: "minLength", params: { limit: 20 }, schema: 20, parentSchema: schema54.properties.capacityReservation.properties.arn.allOf[0], data: data25 };
-              if (vErrors === null) {
-                vErrors = [err42];
-              } else {
-                vErrors.push(err42);
-              }
+              const err42 = { instancePath: instancePath + "/capacityReservation/arn", keyword: "minLength", params: { limit: 20 }, schema: 20, parentSchema: schema54.properties.capacityReservation.properties.arn.allOf[0], data: data25 };
+              vErrors = added(vErrors, err42);
               errors++;
             }
           }
           if (typeof data25 === "string") {
             if (func1(data25) > 258) {
-              const err43 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/properties/capacityReservation/properties/arn/allOf/1/maxLength", keyword: "maxLength", params: { limit: 258 }, schema: 258, parentSchema: schema54.properties.capacityReservation.properties.arn.allOf[1], data: data25 };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
+              const err43 = { instancePath: instancePath + "/capacityReservation/arn", keyword: "maxLength", params: { limit: 258 }, schema: 258, parentSchema: schema54.properties.capacityReservation.properties.arn.allOf[1], data: data25 };
+              vErrors = added(vErrors, err43);
               errors++;
             }
           }
@@ -4998,12 +3678,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.variants;
       if (Array.isArray(data0)) {
         if (data0.length > 1) {
-          const err0 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/maxItems", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema61.properties.variants, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          const err0 = { instancePath: instancePath + "/variants", keyword: "maxItems", params: { limit: 1 }, schema: 1, parentSchema: schema61.properties.variants, data: data0 };
+          vErrors = added(vErrors, err0);
           errors++;
         }
         const len0 = data0.length;
@@ -5019,12 +3695,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.shadowVariants;
       if (Array.isArray(data2)) {
         if (data2.length > 0) {
-          const err1 = { instancePath: instancePath + "/shadowVariants", schemaPath: "#/properties/shadowVariants/maxItems", keyword: "maxItems", params: { limit: 0 }, schema: 0, parentSchema: schema61.properties.shadowVariants, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          const err1 = { instancePath: instancePath + "/shadowVariants", keyword: "maxItems", params: { limit: 0 }, schema: 0, parentSchema: schema61.properties.shadowVariants, data: data2 };
+          vErrors = added(vErrors, err1);
           errors++;
         }
       }
@@ -5033,12 +3705,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.async;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.outputPath === void 0) {
-          const err2 = { instancePath: instancePath + "/async", schemaPath: "#/properties/async/allOf/0/required", keyword: "required", params: { missingProperty: "outputPath" }, schema: schema61.properties.async.allOf[0].required, parentSchema: schema61.properties.async.allOf[0], data: data3 };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          const err2 = { instancePath: instancePath + "/async", keyword: "required", params: { missingProperty: "outputPath" }, schema: schema61.properties.async.allOf[0].required, parentSchema: schema61.properties.async.allOf[0], data: data3 };
+          vErrors = added(vErrors, err2);
           errors++;
         }
       }
@@ -5047,23 +3715,15 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3.outputPath;
           if (typeof data4 === "string") {
             if (func1(data4) > 512) {
-              const err3 = { instancePath: instancePath + "/async/outputPath", schemaPath: "#/$defs/s3Path/allOf/0/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema64.allOf[0], data: data4 };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
+              const err3 = { instancePath: instancePath + "/async/outputPath", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema64.allOf[0], data: data4 };
+              vErrors = added(vErrors, err3);
               errors++;
             }
           }
           if (typeof data4 === "string") {
             if (!pattern15.test(data4)) {
-              const err4 = { instancePath: instancePath + "/async/outputPath", schemaPath: "#/$defs/s3Path/allOf/1/pattern", keyword: "pattern", params: { pattern: "^(https|s3)://([^/]+)/?(.*)$" }, schema: "^(https|s3)://([^/]+)/?(.*)$", parentSchema: schema64.allOf[1], data: data4 };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
+              const err4 = { instancePath: instancePath + "/async/outputPath", keyword: "pattern", params: { pattern: "^(https|s3)://([^/]+)/?(.*)$" }, schema: "^(https|s3)://([^/]+)/?(.*)$", parentSchema: schema64.allOf[1], data: data4 };
+              vErrors = added(vErrors, err4);
               errors++;
             }
           }
@@ -5072,23 +3732,15 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data3.failurePath;
           if (typeof data5 === "string") {
             if (func1(data5) > 512) {
-              const err5 = { instancePath: instancePath + "/async/failurePath", schemaPath: "#/$defs/s3Path/allOf/0/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema64.allOf[0], data: data5 };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
+              const err5 = { instancePath: instancePath + "/async/failurePath", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema64.allOf[0], data: data5 };
+              vErrors = added(vErrors, err5);
               errors++;
             }
           }
           if (typeof data5 === "string") {
             if (!pattern15.test(data5)) {
-              const err6 = { instancePath: instancePath + "/async/failurePath", schemaPath: "#/$defs/s3Path/allOf/1/pattern", keyword: "pattern", params: { pattern: "^(https|s3)://([^/]+)/?(.*)$" }, schema: "^(https|s3)://([^/]+)/?(.*)$", parentSchema: schema64.allOf[1], data: data5 };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
+              const err6 = { instancePath: instancePath + "/async/failurePath", keyword: "pattern", params: { pattern: "^(https|s3)://([^/]+)/?(.*)$" }, schema: "^(https|s3)://([^/]+)/?(.*)$", parentSchema: schema64.allOf[1], data: data5 };
+              vErrors = added(vErrors, err6);
               errors++;
             }
           }
@@ -5097,12 +3749,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data3.successTopic;
           if (typeof data6 === "string") {
             if (!pattern17.test(data6)) {
-              const err7 = { instancePath: instancePath + "/async/successTopic", schemaPath: "#/$defs/topic/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:sns:" }, schema: "^arn:aws[a-z-]*:sns:", parentSchema: schema66, data: data6 };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
+              const err7 = { instancePath: instancePath + "/async/successTopic", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:sns:" }, schema: "^arn:aws[a-z-]*:sns:", parentSchema: schema66, data: data6 };
+              vErrors = added(vErrors, err7);
               errors++;
             }
           }
@@ -5111,12 +3759,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data3.errorTopic;
           if (typeof data7 === "string") {
             if (!pattern17.test(data7)) {
-              const err8 = { instancePath: instancePath + "/async/errorTopic", schemaPath: "#/$defs/topic/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:sns:" }, schema: "^arn:aws[a-z-]*:sns:", parentSchema: schema66, data: data7 };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
+              const err8 = { instancePath: instancePath + "/async/errorTopic", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:sns:" }, schema: "^arn:aws[a-z-]*:sns:", parentSchema: schema66, data: data7 };
+              vErrors = added(vErrors, err8);
               errors++;
             }
           }
@@ -5125,35 +3769,23 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data3.maxConcurrentInvocationsPerInstance;
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 < 1 || isNaN(data8)) {
-              const err9 = { instancePath: instancePath + "/async/maxConcurrentInvocationsPerInstance", schemaPath: "#/properties/async/properties/maxConcurrentInvocationsPerInstance/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema61.properties.async.properties.maxConcurrentInvocationsPerInstance.allOf[0], data: data8 };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
+              const err9 = { instancePath: instancePath + "/async/maxConcurrentInvocationsPerInstance", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema61.properties.async.properties.maxConcurrentInvocationsPerInstance.allOf[0], data: data8 };
+              vErrors = added(vErrors, err9);
               errors++;
             }
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 > 1e3 || isNaN(data8)) {
-              const err10 = { instancePath: instancePath + "/async/maxConcurrentInvocationsPerInstance", schemaPath: "#/properties/async/properties/maxConcurrentInvocationsPerInstance/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema61.properties.async.properties.maxConcurrentInvocationsPerInstance.allOf[1], data: data8 };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
+              const err10 = { instancePath: instancePath + "/async/maxConcurrentInvocationsPerInstance", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema61.properties.async.properties.maxConcurrentInvocationsPerInstance.allOf[1], data: data8 };
+              vErrors = added(vErrors, err10);
               errors++;
             }
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             let res0;
             if (res0 = data8 / 1, res0 !== parseInt(res0)) {
-              const err11 = { instancePath: instancePath + "/async/maxConcurrentInvocationsPerInstance", schemaPath: "#/properties/async/properties/maxConcurrentInvocationsPerInstance/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema61.properties.async.properties.maxConcurrentInvocationsPerInstance.allOf[2], data: data8 };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
+              const err11 = { instancePath: instancePath + "/async/maxConcurrentInvocationsPerInstance", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema61.properties.async.properties.maxConcurrentInvocationsPerInstance.allOf[2], data: data8 };
+              vErrors = added(vErrors, err11);
               errors++;
             }
           }
@@ -5162,35 +3794,23 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data9 = data3.invocationTimeoutSeconds;
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 < 1 || isNaN(data9)) {
-              const err12 = { instancePath: instancePath + "/async/invocationTimeoutSeconds", schemaPath: "#/properties/async/properties/invocationTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema61.properties.async.properties.invocationTimeoutSeconds.allOf[0], data: data9 };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
+              const err12 = { instancePath: instancePath + "/async/invocationTimeoutSeconds", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema61.properties.async.properties.invocationTimeoutSeconds.allOf[0], data: data9 };
+              vErrors = added(vErrors, err12);
               errors++;
             }
           }
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 > 3600 || isNaN(data9)) {
-              const err13 = { instancePath: instancePath + "/async/invocationTimeoutSeconds", schemaPath: "#/properties/async/properties/invocationTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema61.properties.async.properties.invocationTimeoutSeconds.allOf[1], data: data9 };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
+              const err13 = { instancePath: instancePath + "/async/invocationTimeoutSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema61.properties.async.properties.invocationTimeoutSeconds.allOf[1], data: data9 };
+              vErrors = added(vErrors, err13);
               errors++;
             }
           }
           if (typeof data9 == "number" && isFinite(data9)) {
             let res1;
             if (res1 = data9 / 1, res1 !== parseInt(res1)) {
-              const err14 = { instancePath: instancePath + "/async/invocationTimeoutSeconds", schemaPath: "#/properties/async/properties/invocationTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema61.properties.async.properties.invocationTimeoutSeconds.allOf[2], data: data9 };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
+              const err14 = { instancePath: instancePath + "/async/invocationTimeoutSeconds", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema61.properties.async.properties.invocationTimeoutSeconds.allOf[2], data: data9 };
+              vErrors = added(vErrors, err14);
               errors++;
             }
           }
@@ -5199,35 +3819,23 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data3.requestTtlSeconds;
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 < 60 || isNaN(data10)) {
-              const err15 = { instancePath: instancePath + "/async/requestTtlSeconds", schemaPath: "#/properties/async/properties/requestTtlSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema61.properties.async.properties.requestTtlSeconds.allOf[0], data: data10 };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
+              const err15 = { instancePath: instancePath + "/async/requestTtlSeconds", keyword: "minimum", params: { comparison: ">=", limit: 60 }, schema: 60, parentSchema: schema61.properties.async.properties.requestTtlSeconds.allOf[0], data: data10 };
+              vErrors = added(vErrors, err15);
               errors++;
             }
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 > 21600 || isNaN(data10)) {
-              const err16 = { instancePath: instancePath + "/async/requestTtlSeconds", schemaPath: "#/properties/async/properties/requestTtlSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 21600 }, schema: 21600, parentSchema: schema61.properties.async.properties.requestTtlSeconds.allOf[1], data: data10 };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
+              const err16 = { instancePath: instancePath + "/async/requestTtlSeconds", keyword: "maximum", params: { comparison: "<=", limit: 21600 }, schema: 21600, parentSchema: schema61.properties.async.properties.requestTtlSeconds.allOf[1], data: data10 };
+              vErrors = added(vErrors, err16);
               errors++;
             }
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             let res2;
             if (res2 = data10 / 1, res2 !== parseInt(res2)) {
-              const err17 = { instancePath: instancePath + "/async/requestTtlSeconds", schemaPath: "#/properties/async/properties/requestTtlSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema61.properties.async.properties.requestTtlSeconds.allOf[2], data: data10 };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
+              const err17 = { instancePath: instancePath + "/async/requestTtlSeconds", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema61.properties.async.properties.requestTtlSeconds.allOf[2], data: data10 };
+              vErrors = added(vErrors, err17);
               errors++;
             }
           }
@@ -5241,12 +3849,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data12 = data11.requestBytes;
           if (typeof data12 == "number" && isFinite(data12)) {
             if (data12 > 1073741824 || isNaN(data12)) {
-              const err18 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/properties/workload/properties/requestBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, schema: 1073741824, parentSchema: schema61.properties.workload.properties.requestBytes, data: data12 };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
+              const err18 = { instancePath: instancePath + "/workload/requestBytes", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, schema: 1073741824, parentSchema: schema61.properties.workload.properties.requestBytes, data: data12 };
+              vErrors = added(vErrors, err18);
               errors++;
             }
           }
@@ -5255,12 +3859,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data13 = data11.inferenceSeconds;
           if (typeof data13 == "number" && isFinite(data13)) {
             if (data13 > 3600 || isNaN(data13)) {
-              const err19 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema61.properties.workload.properties.inferenceSeconds, data: data13 };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
+              const err19 = { instancePath: instancePath + "/workload/inferenceSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema61.properties.workload.properties.inferenceSeconds, data: data13 };
+              vErrors = added(vErrors, err19);
               errors++;
             }
           }
@@ -5269,12 +3869,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data14 = data11.inferenceP95Seconds;
           if (typeof data14 == "number" && isFinite(data14)) {
             if (data14 > 3600 || isNaN(data14)) {
-              const err20 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema61.properties.workload.properties.inferenceP95Seconds, data: data14 };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
+              const err20 = { instancePath: instancePath + "/workload/inferenceP95Seconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema61.properties.workload.properties.inferenceP95Seconds, data: data14 };
+              vErrors = added(vErrors, err20);
               errors++;
             }
           }
@@ -5288,35 +3884,23 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data16 = data15.samplingPercentage;
           if (typeof data16 == "number" && isFinite(data16)) {
             if (data16 < 0 || isNaN(data16)) {
-              const err21 = { instancePath: instancePath + "/dataCapture/samplingPercentage", schemaPath: "any.schema.json#/$defs/dataCapture/properties/samplingPercentage/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema58.properties.samplingPercentage.allOf[0], data: data16 };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
+              const err21 = { instancePath: instancePath + "/dataCapture/samplingPercentage", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema58.properties.samplingPercentage.allOf[0], data: data16 };
+              vErrors = added(vErrors, err21);
               errors++;
             }
           }
           if (typeof data16 == "number" && isFinite(data16)) {
             if (data16 > 100 || isNaN(data16)) {
-              const err22 = { instancePath: instancePath + "/dataCapture/samplingPercentage", schemaPath: "any.schema.json#/$defs/dataCapture/properties/samplingPercentage/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema58.properties.samplingPercentage.allOf[1], data: data16 };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
+              const err22 = { instancePath: instancePath + "/dataCapture/samplingPercentage", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema58.properties.samplingPercentage.allOf[1], data: data16 };
+              vErrors = added(vErrors, err22);
               errors++;
             }
           }
           if (typeof data16 == "number" && isFinite(data16)) {
             let res3;
             if (res3 = data16 / 1, res3 !== parseInt(res3)) {
-              const err23 = { instancePath: instancePath + "/dataCapture/samplingPercentage", schemaPath: "any.schema.json#/$defs/dataCapture/properties/samplingPercentage/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema58.properties.samplingPercentage.allOf[2], data: data16 };
-              if (vErrors === null) {
-                vErrors = [err23];
-              } else {
-                vErrors.push(err23);
-              }
+              const err23 = { instancePath: instancePath + "/dataCapture/samplingPercentage", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema58.properties.samplingPercentage.allOf[2], data: data16 };
+              vErrors = added(vErrors, err23);
               errors++;
             }
           }
@@ -5325,23 +3909,15 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data15.destination;
           if (typeof data17 === "string") {
             if (func1(data17) > 512) {
-              const err24 = { instancePath: instancePath + "/dataCapture/destination", schemaPath: "any.schema.json#/$defs/dataCapture/properties/destination/allOf/0/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema58.properties.destination.allOf[0], data: data17 };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
+              const err24 = { instancePath: instancePath + "/dataCapture/destination", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema58.properties.destination.allOf[0], data: data17 };
+              vErrors = added(vErrors, err24);
               errors++;
             }
           }
           if (typeof data17 === "string") {
             if (!pattern13.test(data17)) {
-              const err25 = { instancePath: instancePath + "/dataCapture/destination", schemaPath: "any.schema.json#/$defs/dataCapture/properties/destination/allOf/1/pattern", keyword: "pattern", params: { pattern: "^(https|s3)://" }, schema: "^(https|s3)://", parentSchema: schema58.properties.destination.allOf[1], data: data17 };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
+              const err25 = { instancePath: instancePath + "/dataCapture/destination", keyword: "pattern", params: { pattern: "^(https|s3)://" }, schema: "^(https|s3)://", parentSchema: schema58.properties.destination.allOf[1], data: data17 };
+              vErrors = added(vErrors, err25);
               errors++;
             }
           }
@@ -5350,23 +3926,15 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data15.modes;
           if (Array.isArray(data18)) {
             if (data18.length < 1) {
-              const err26 = { instancePath: instancePath + "/dataCapture/modes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/modes/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.modes.allOf[0], data: data18 };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
+              const err26 = { instancePath: instancePath + "/dataCapture/modes", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.modes.allOf[0], data: data18 };
+              vErrors = added(vErrors, err26);
               errors++;
             }
           }
           if (Array.isArray(data18)) {
             if (data18.length > 32) {
-              const err27 = { instancePath: instancePath + "/dataCapture/modes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/modes/allOf/1/maxItems", keyword: "maxItems", params: { limit: 32 }, schema: 32, parentSchema: schema58.properties.modes.allOf[1], data: data18 };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
+              const err27 = { instancePath: instancePath + "/dataCapture/modes", keyword: "maxItems", params: { limit: 32 }, schema: 32, parentSchema: schema58.properties.modes.allOf[1], data: data18 };
+              vErrors = added(vErrors, err27);
               errors++;
             }
           }
@@ -5375,12 +3943,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i1 = 0; i1 < len1; i1++) {
               let data19 = data18[i1];
               if (!(data19 === "Input" || data19 === "Output" || data19 === "InputAndOutput")) {
-                const err28 = { instancePath: instancePath + "/dataCapture/modes/" + i1, schemaPath: "any.schema.json#/$defs/dataCapture/properties/modes/items/enum", keyword: "enum", params: { allowedValues: schema58.properties.modes.items.enum }, schema: schema58.properties.modes.items.enum, parentSchema: schema58.properties.modes.items, data: data19 };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
+                const err28 = { instancePath: instancePath + "/dataCapture/modes/" + i1, keyword: "enum", params: { allowedValues: schema58.properties.modes.items.enum }, schema: schema58.properties.modes.items.enum, parentSchema: schema58.properties.modes.items, data: data19 };
+                vErrors = added(vErrors, err28);
                 errors++;
               }
             }
@@ -5390,23 +3954,15 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data20 = data15.csvContentTypes;
           if (Array.isArray(data20)) {
             if (data20.length < 1) {
-              const err29 = { instancePath: instancePath + "/dataCapture/csvContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/csvContentTypes/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.csvContentTypes.allOf[0], data: data20 };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
+              const err29 = { instancePath: instancePath + "/dataCapture/csvContentTypes", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.csvContentTypes.allOf[0], data: data20 };
+              vErrors = added(vErrors, err29);
               errors++;
             }
           }
           if (Array.isArray(data20)) {
             if (data20.length > 10) {
-              const err30 = { instancePath: instancePath + "/dataCapture/csvContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/csvContentTypes/allOf/1/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema58.properties.csvContentTypes.allOf[1], data: data20 };
-              if (vErrors === null) {
-                vErrors = [err30];
-              } else {
-                vErrors.push(err30);
-              }
+              const err30 = { instancePath: instancePath + "/dataCapture/csvContentTypes", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema58.properties.csvContentTypes.allOf[1], data: data20 };
+              vErrors = added(vErrors, err30);
               errors++;
             }
           }
@@ -5415,23 +3971,15 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data21 = data15.jsonContentTypes;
           if (Array.isArray(data21)) {
             if (data21.length < 1) {
-              const err31 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/jsonContentTypes/allOf/0/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.jsonContentTypes.allOf[0], data: data21 };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
+              const err31 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.jsonContentTypes.allOf[0], data: data21 };
+              vErrors = added(vErrors, err31);
               errors++;
             }
           }
           if (Array.isArray(data21)) {
             if (data21.length > 10) {
-              const err32 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", schemaPath: "any.schema.json#/$defs/dataCapture/properties/jsonContentTypes/allOf/1/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema58.properties.jsonContentTypes.allOf[1], data: data21 };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
+              const err32 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema58.properties.jsonContentTypes.allOf[1], data: data21 };
+              vErrors = added(vErrors, err32);
               errors++;
             }
           }
@@ -5473,21 +4021,13 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs5 = errors;
                   if (true !== data3) {
                     const err0 = {};
-                    if (vErrors === null) {
-                      vErrors = [err0];
-                    } else {
-                      vErrors.push(err0);
-                    }
+                    vErrors = added(vErrors, err0);
                     errors++;
                   }
                   var valid5 = _errs5 === errors;
                   if (valid5) {
-                    const err1 = { instancePath: instancePath + "/model/containers/" + i0 + "/modelDataSource", schemaPath: "#/properties/model/properties/containers/items/properties/modelDataSource/not", keyword: "not", params: {}, schema: schema69.properties.model.properties.containers.items.properties.modelDataSource.not, parentSchema: schema69.properties.model.properties.containers.items.properties.modelDataSource, data: data3 };
-                    if (vErrors === null) {
-                      vErrors = [err1];
-                    } else {
-                      vErrors.push(err1);
-                    }
+                    const err1 = { instancePath: instancePath + "/model/containers/" + i0 + "/modelDataSource", keyword: "not", params: {}, schema: schema69.properties.model.properties.containers.items.properties.modelDataSource.not, parentSchema: schema69.properties.model.properties.containers.items.properties.modelDataSource, data: data3 };
+                    vErrors = added(vErrors, err1);
                     errors++;
                   } else {
                     errors = _errs4;
@@ -5517,35 +4057,23 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
               let data6 = data5.instanceCount;
               if (typeof data6 == "number" && isFinite(data6)) {
                 if (data6 < 1 || isNaN(data6)) {
-                  const err2 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", schemaPath: "#/properties/variants/items/properties/instanceCount/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema69.properties.variants.items.properties.instanceCount.allOf[0], data: data6 };
-                  if (vErrors === null) {
-                    vErrors = [err2];
-                  } else {
-                    vErrors.push(err2);
-                  }
+                  const err2 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema69.properties.variants.items.properties.instanceCount.allOf[0], data: data6 };
+                  vErrors = added(vErrors, err2);
                   errors++;
                 }
               }
               if (typeof data6 == "number" && isFinite(data6)) {
                 if (data6 > 100 || isNaN(data6)) {
-                  const err3 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", schemaPath: "#/properties/variants/items/properties/instanceCount/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema69.properties.variants.items.properties.instanceCount.allOf[1], data: data6 };
-                  if (vErrors === null) {
-                    vErrors = [err3];
-                  } else {
-                    vErrors.push(err3);
-                  }
+                  const err3 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema69.properties.variants.items.properties.instanceCount.allOf[1], data: data6 };
+                  vErrors = added(vErrors, err3);
                   errors++;
                 }
               }
               if (typeof data6 == "number" && isFinite(data6)) {
                 let res0;
                 if (res0 = data6 / 1, res0 !== parseInt(res0)) {
-                  const err4 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", schemaPath: "#/properties/variants/items/properties/instanceCount/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema69.properties.variants.items.properties.instanceCount.allOf[2], data: data6 };
-                  if (vErrors === null) {
-                    vErrors = [err4];
-                  } else {
-                    vErrors.push(err4);
-                  }
+                  const err4 = { instancePath: instancePath + "/variants/" + i1 + "/instanceCount", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema69.properties.variants.items.properties.instanceCount.allOf[2], data: data6 };
+                  vErrors = added(vErrors, err4);
                   errors++;
                 }
               }
@@ -5561,35 +4089,23 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data7.maxPayloadMib;
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 < 0 || isNaN(data8)) {
-              const err5 = { instancePath: instancePath + "/batch/maxPayloadMib", schemaPath: "#/properties/batch/properties/maxPayloadMib/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema69.properties.batch.properties.maxPayloadMib.allOf[0], data: data8 };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
+              const err5 = { instancePath: instancePath + "/batch/maxPayloadMib", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema69.properties.batch.properties.maxPayloadMib.allOf[0], data: data8 };
+              vErrors = added(vErrors, err5);
               errors++;
             }
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 > 100 || isNaN(data8)) {
-              const err6 = { instancePath: instancePath + "/batch/maxPayloadMib", schemaPath: "#/properties/batch/properties/maxPayloadMib/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema69.properties.batch.properties.maxPayloadMib.allOf[1], data: data8 };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
+              const err6 = { instancePath: instancePath + "/batch/maxPayloadMib", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema69.properties.batch.properties.maxPayloadMib.allOf[1], data: data8 };
+              vErrors = added(vErrors, err6);
               errors++;
             }
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             let res1;
             if (res1 = data8 / 1, res1 !== parseInt(res1)) {
-              const err7 = { instancePath: instancePath + "/batch/maxPayloadMib", schemaPath: "#/properties/batch/properties/maxPayloadMib/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema69.properties.batch.properties.maxPayloadMib.allOf[2], data: data8 };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
+              const err7 = { instancePath: instancePath + "/batch/maxPayloadMib", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema69.properties.batch.properties.maxPayloadMib.allOf[2], data: data8 };
+              vErrors = added(vErrors, err7);
               errors++;
             }
           }
@@ -5598,24 +4114,16 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           let data9 = data7.maxConcurrentTransforms;
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 < 0 || isNaN(data9)) {
-              const err8 = { instancePath: instancePath + "/batch/maxConcurrentTransforms", schemaPath: "#/properties/batch/properties/maxConcurrentTransforms/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema69.properties.batch.properties.maxConcurrentTransforms.allOf[0], data: data9 };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
+              const err8 = { instancePath: instancePath + "/batch/maxConcurrentTransforms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema69.properties.batch.properties.maxConcurrentTransforms.allOf[0], data: data9 };
+              vErrors = added(vErrors, err8);
               errors++;
             }
           }
           if (typeof data9 == "number" && isFinite(data9)) {
             let res2;
             if (res2 = data9 / 1, res2 !== parseInt(res2)) {
-              const err9 = { instancePath: instancePath + "/batch/maxConcurrentTransforms", schemaPath: "#/properties/batch/properties/maxConcurrentTransforms/allOf/1/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema69.properties.batch.properties.maxConcurrentTransforms.allOf[1], data: data9 };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
+              const err9 = { instancePath: instancePath + "/batch/maxConcurrentTransforms", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema69.properties.batch.properties.maxConcurrentTransforms.allOf[1], data: data9 };
+              vErrors = added(vErrors, err9);
               errors++;
             }
           }
@@ -5624,35 +4132,23 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data7.invocationTimeoutSeconds;
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 < 1 || isNaN(data10)) {
-              const err10 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", schemaPath: "#/properties/batch/properties/invocationTimeoutSeconds/allOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema69.properties.batch.properties.invocationTimeoutSeconds.allOf[0], data: data10 };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
+              const err10 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema69.properties.batch.properties.invocationTimeoutSeconds.allOf[0], data: data10 };
+              vErrors = added(vErrors, err10);
               errors++;
             }
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 > 3600 || isNaN(data10)) {
-              const err11 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", schemaPath: "#/properties/batch/properties/invocationTimeoutSeconds/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema69.properties.batch.properties.invocationTimeoutSeconds.allOf[1], data: data10 };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
+              const err11 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema69.properties.batch.properties.invocationTimeoutSeconds.allOf[1], data: data10 };
+              vErrors = added(vErrors, err11);
               errors++;
             }
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             let res3;
             if (res3 = data10 / 1, res3 !== parseInt(res3)) {
-              const err12 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", schemaPath: "#/properties/batch/properties/invocationTimeoutSeconds/allOf/2/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema69.properties.batch.properties.invocationTimeoutSeconds.allOf[2], data: data10 };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
+              const err12 = { instancePath: instancePath + "/batch/invocationTimeoutSeconds", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema69.properties.batch.properties.invocationTimeoutSeconds.allOf[2], data: data10 };
+              vErrors = added(vErrors, err12);
               errors++;
             }
           }
@@ -5660,60 +4156,40 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         if (data7.invocationMaxRetries !== void 0) {
           let data11 = data7.invocationMaxRetries;
           if (!(data11 === 0 || data11 === 1 || data11 === 2 || data11 === 3)) {
-            const err13 = { instancePath: instancePath + "/batch/invocationMaxRetries", schemaPath: "#/properties/batch/properties/invocationMaxRetries/enum", keyword: "enum", params: { allowedValues: schema69.properties.batch.properties.invocationMaxRetries.enum }, schema: schema69.properties.batch.properties.invocationMaxRetries.enum, parentSchema: schema69.properties.batch.properties.invocationMaxRetries, data: data11 };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
+            const err13 = { instancePath: instancePath + "/batch/invocationMaxRetries", keyword: "enum", params: { allowedValues: schema69.properties.batch.properties.invocationMaxRetries.enum }, schema: schema69.properties.batch.properties.invocationMaxRetries.enum, parentSchema: schema69.properties.batch.properties.invocationMaxRetries, data: data11 };
+            vErrors = added(vErrors, err13);
             errors++;
           }
         }
         if (data7.splitType !== void 0) {
           let data12 = data7.splitType;
           if (!(data12 === "None" || data12 === "Line" || data12 === "RecordIO" || data12 === "TFRecord")) {
-            const err14 = { instancePath: instancePath + "/batch/splitType", schemaPath: "#/properties/batch/properties/splitType/enum", keyword: "enum", params: { allowedValues: schema69.properties.batch.properties.splitType.enum }, schema: schema69.properties.batch.properties.splitType.enum, parentSchema: schema69.properties.batch.properties.splitType, data: data12 };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
+            const err14 = { instancePath: instancePath + "/batch/splitType", keyword: "enum", params: { allowedValues: schema69.properties.batch.properties.splitType.enum }, schema: schema69.properties.batch.properties.splitType.enum, parentSchema: schema69.properties.batch.properties.splitType, data: data12 };
+            vErrors = added(vErrors, err14);
             errors++;
           }
         }
         if (data7.batchStrategy !== void 0) {
           let data13 = data7.batchStrategy;
           if (!(data13 === "MultiRecord" || data13 === "SingleRecord")) {
-            const err15 = { instancePath: instancePath + "/batch/batchStrategy", schemaPath: "#/properties/batch/properties/batchStrategy/enum", keyword: "enum", params: { allowedValues: schema69.properties.batch.properties.batchStrategy.enum }, schema: schema69.properties.batch.properties.batchStrategy.enum, parentSchema: schema69.properties.batch.properties.batchStrategy, data: data13 };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
+            const err15 = { instancePath: instancePath + "/batch/batchStrategy", keyword: "enum", params: { allowedValues: schema69.properties.batch.properties.batchStrategy.enum }, schema: schema69.properties.batch.properties.batchStrategy.enum, parentSchema: schema69.properties.batch.properties.batchStrategy, data: data13 };
+            vErrors = added(vErrors, err15);
             errors++;
           }
         }
         if (data7.assembleWith !== void 0) {
           let data14 = data7.assembleWith;
           if (!(data14 === "None" || data14 === "Line")) {
-            const err16 = { instancePath: instancePath + "/batch/assembleWith", schemaPath: "#/properties/batch/properties/assembleWith/enum", keyword: "enum", params: { allowedValues: schema69.properties.batch.properties.assembleWith.enum }, schema: schema69.properties.batch.properties.assembleWith.enum, parentSchema: schema69.properties.batch.properties.assembleWith, data: data14 };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
+            const err16 = { instancePath: instancePath + "/batch/assembleWith", keyword: "enum", params: { allowedValues: schema69.properties.batch.properties.assembleWith.enum }, schema: schema69.properties.batch.properties.assembleWith.enum, parentSchema: schema69.properties.batch.properties.assembleWith, data: data14 };
+            vErrors = added(vErrors, err16);
             errors++;
           }
         }
         if (data7.joinSource !== void 0) {
           let data15 = data7.joinSource;
           if (!(data15 === "Input" || data15 === "None")) {
-            const err17 = { instancePath: instancePath + "/batch/joinSource", schemaPath: "#/properties/batch/properties/joinSource/enum", keyword: "enum", params: { allowedValues: schema69.properties.batch.properties.joinSource.enum }, schema: schema69.properties.batch.properties.joinSource.enum, parentSchema: schema69.properties.batch.properties.joinSource, data: data15 };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
+            const err17 = { instancePath: instancePath + "/batch/joinSource", keyword: "enum", params: { allowedValues: schema69.properties.batch.properties.joinSource.enum }, schema: schema69.properties.batch.properties.joinSource.enum, parentSchema: schema69.properties.batch.properties.joinSource, data: data15 };
+            vErrors = added(vErrors, err17);
             errors++;
           }
         }
@@ -5721,12 +4197,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           let data16 = data7.inputFilter;
           if (typeof data16 === "string") {
             if (func1(data16) > 63) {
-              const err18 = { instancePath: instancePath + "/batch/inputFilter", schemaPath: "#/properties/batch/properties/inputFilter/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema69.properties.batch.properties.inputFilter, data: data16 };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
+              const err18 = { instancePath: instancePath + "/batch/inputFilter", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema69.properties.batch.properties.inputFilter, data: data16 };
+              vErrors = added(vErrors, err18);
               errors++;
             }
           }
@@ -5735,12 +4207,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data7.outputFilter;
           if (typeof data17 === "string") {
             if (func1(data17) > 63) {
-              const err19 = { instancePath: instancePath + "/batch/outputFilter", schemaPath: "#/properties/batch/properties/outputFilter/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema69.properties.batch.properties.outputFilter, data: data17 };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
+              const err19 = { instancePath: instancePath + "/batch/outputFilter", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema69.properties.batch.properties.outputFilter, data: data17 };
+              vErrors = added(vErrors, err19);
               errors++;
             }
           }
@@ -5748,24 +4216,16 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         if (data7.dataType !== void 0) {
           let data18 = data7.dataType;
           if (!(data18 === "ManifestFile" || data18 === "S3Prefix")) {
-            const err20 = { instancePath: instancePath + "/batch/dataType", schemaPath: "#/properties/batch/properties/dataType/enum", keyword: "enum", params: { allowedValues: schema69.properties.batch.properties.dataType.enum }, schema: schema69.properties.batch.properties.dataType.enum, parentSchema: schema69.properties.batch.properties.dataType, data: data18 };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
+            const err20 = { instancePath: instancePath + "/batch/dataType", keyword: "enum", params: { allowedValues: schema69.properties.batch.properties.dataType.enum }, schema: schema69.properties.batch.properties.dataType.enum, parentSchema: schema69.properties.batch.properties.dataType, data: data18 };
+            vErrors = added(vErrors, err20);
             errors++;
           }
         }
         if (data7.ami !== void 0) {
           let data19 = data7.ami;
           if (!(data19 === "al2-ami-sagemaker-batch-gpu-470" || data19 === "al2-ami-sagemaker-batch-gpu-535")) {
-            const err21 = { instancePath: instancePath + "/batch/ami", schemaPath: "#/properties/batch/properties/ami/enum", keyword: "enum", params: { allowedValues: schema69.properties.batch.properties.ami.enum }, schema: schema69.properties.batch.properties.ami.enum, parentSchema: schema69.properties.batch.properties.ami, data: data19 };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
+            const err21 = { instancePath: instancePath + "/batch/ami", keyword: "enum", params: { allowedValues: schema69.properties.batch.properties.ami.enum }, schema: schema69.properties.batch.properties.ami.enum, parentSchema: schema69.properties.batch.properties.ami, data: data19 };
+            vErrors = added(vErrors, err21);
             errors++;
           }
         }
@@ -5773,12 +4233,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           let data20 = data7.environment;
           if (Array.isArray(data20)) {
             if (data20.length > 16) {
-              const err22 = { instancePath: instancePath + "/batch/environment", schemaPath: "#/properties/batch/properties/environment/maxItems", keyword: "maxItems", params: { limit: 16 }, schema: 16, parentSchema: schema69.properties.batch.properties.environment, data: data20 };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
+              const err22 = { instancePath: instancePath + "/batch/environment", keyword: "maxItems", params: { limit: 16 }, schema: 16, parentSchema: schema69.properties.batch.properties.environment, data: data20 };
+              vErrors = added(vErrors, err22);
               errors++;
             }
             const len2 = data20.length;
@@ -5789,12 +4245,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                   let data22 = data21.key;
                   if (typeof data22 === "string") {
                     if (func1(data22) > 1024) {
-                      const err23 = { instancePath: instancePath + "/batch/environment/" + i2 + "/key", schemaPath: "#/properties/batch/properties/environment/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 }, schema: 1024, parentSchema: schema69.properties.batch.properties.environment.items.properties.key, data: data22 };
-                      if (vErrors === null) {
-                        vErrors = [err23];
-                      } else {
-                        vErrors.push(err23);
-                      }
+                      const err23 = { instancePath: instancePath + "/batch/environment/" + i2 + "/key", keyword: "maxLength", params: { limit: 1024 }, schema: 1024, parentSchema: schema69.properties.batch.properties.environment.items.properties.key, data: data22 };
+                      vErrors = added(vErrors, err23);
                       errors++;
                     }
                   }
@@ -5803,12 +4255,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                   let data23 = data21.value;
                   if (typeof data23 === "string") {
                     if (func1(data23) > 10240) {
-                      const err24 = { instancePath: instancePath + "/batch/environment/" + i2 + "/value", schemaPath: "#/properties/batch/properties/environment/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 10240 }, schema: 10240, parentSchema: schema69.properties.batch.properties.environment.items.properties.value, data: data23 };
-                      if (vErrors === null) {
-                        vErrors = [err24];
-                      } else {
-                        vErrors.push(err24);
-                      }
+                      const err24 = { instancePath: instancePath + "/batch/environment/" + i2 + "/value", keyword: "maxLength", params: { limit: 10240 }, schema: 10240, parentSchema: schema69.properties.batch.properties.environment.items.properties.value, data: data23 };
+                      vErrors = added(vErrors, err24);
                       errors++;
                     }
                   }
@@ -5826,12 +4274,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           let data25 = data24.requestBytes;
           if (typeof data25 == "number" && isFinite(data25)) {
             if (data25 > 104857600 || isNaN(data25)) {
-              const err25 = { instancePath: instancePath + "/workload/requestBytes", schemaPath: "#/properties/workload/properties/requestBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 104857600 }, schema: 104857600, parentSchema: schema69.properties.workload.properties.requestBytes, data: data25 };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
+              const err25 = { instancePath: instancePath + "/workload/requestBytes", keyword: "maximum", params: { comparison: "<=", limit: 104857600 }, schema: 104857600, parentSchema: schema69.properties.workload.properties.requestBytes, data: data25 };
+              vErrors = added(vErrors, err25);
               errors++;
             }
           }
@@ -5840,12 +4284,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           let data26 = data24.inferenceSeconds;
           if (typeof data26 == "number" && isFinite(data26)) {
             if (data26 > 3600 || isNaN(data26)) {
-              const err26 = { instancePath: instancePath + "/workload/inferenceSeconds", schemaPath: "#/properties/workload/properties/inferenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema69.properties.workload.properties.inferenceSeconds, data: data26 };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
+              const err26 = { instancePath: instancePath + "/workload/inferenceSeconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema69.properties.workload.properties.inferenceSeconds, data: data26 };
+              vErrors = added(vErrors, err26);
               errors++;
             }
           }
@@ -5854,12 +4294,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           let data27 = data24.inferenceP95Seconds;
           if (typeof data27 == "number" && isFinite(data27)) {
             if (data27 > 3600 || isNaN(data27)) {
-              const err27 = { instancePath: instancePath + "/workload/inferenceP95Seconds", schemaPath: "#/properties/workload/properties/inferenceP95Seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema69.properties.workload.properties.inferenceP95Seconds, data: data27 };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
+              const err27 = { instancePath: instancePath + "/workload/inferenceP95Seconds", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema69.properties.workload.properties.inferenceP95Seconds, data: data27 };
+              vErrors = added(vErrors, err27);
               errors++;
             }
           }
@@ -5884,3 +4320,9 @@ export {
   scaling,
   serverless
 };
+
+function added(errors, error) {
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}

@@ -22,21 +22,13 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.uri === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uri" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = added(vErrors, err0);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "uri" || key0 === "dataType" || key0 === "compression" || key0 === "acceptEula")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = added(vErrors, err1);
         errors++;
       }
     }
@@ -45,20 +37,12 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
           const err2 = { instancePath: instancePath + "/uri", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = added(vErrors, err2);
           errors++;
         }
       } else {
         const err3 = { instancePath: instancePath + "/uri", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = added(vErrors, err3);
         errors++;
       }
     }
@@ -66,11 +50,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.dataType;
       if (!(data1 === "S3Prefix" || data1 === "S3Object")) {
         const err4 = { instancePath: instancePath + "/dataType", schemaPath: "#/properties/dataType/enum", keyword: "enum", params: { allowedValues: schema19.properties.dataType.enum } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = added(vErrors, err4);
         errors++;
       }
     }
@@ -78,32 +58,20 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.compression;
       if (!(data2 === "None" || data2 === "Gzip")) {
         const err5 = { instancePath: instancePath + "/compression", schemaPath: "#/properties/compression/enum", keyword: "enum", params: { allowedValues: schema19.properties.compression.enum } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = added(vErrors, err5);
         errors++;
       }
     }
     if (data.acceptEula !== void 0) {
       if (typeof data.acceptEula !== "boolean") {
         const err6 = { instancePath: instancePath + "/acceptEula", schemaPath: "#/properties/acceptEula/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = added(vErrors, err6);
         errors++;
       }
     }
   } else {
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
+    vErrors = added(vErrors, err7);
     errors++;
   }
   validate12.errors = vErrors;
@@ -116,41 +84,25 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.channel === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "channel" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = added(vErrors, err0);
       errors++;
     }
     if (data.uri === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uri" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = added(vErrors, err1);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "channel" || key0 === "uri" || key0 === "dataType" || key0 === "compression" || key0 === "acceptEula")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = added(vErrors, err2);
         errors++;
       }
     }
     if (data.channel !== void 0) {
       if (typeof data.channel !== "string") {
         const err3 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = added(vErrors, err3);
         errors++;
       }
     }
@@ -159,20 +111,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (!pattern4.test(data1)) {
           const err4 = { instancePath: instancePath + "/uri", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = added(vErrors, err4);
           errors++;
         }
       } else {
         const err5 = { instancePath: instancePath + "/uri", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = added(vErrors, err5);
         errors++;
       }
     }
@@ -180,11 +124,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.dataType;
       if (!(data2 === "S3Prefix" || data2 === "S3Object")) {
         const err6 = { instancePath: instancePath + "/dataType", schemaPath: "#/properties/dataType/enum", keyword: "enum", params: { allowedValues: schema21.properties.dataType.enum } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = added(vErrors, err6);
         errors++;
       }
     }
@@ -192,32 +132,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.compression;
       if (!(data3 === "None" || data3 === "Gzip")) {
         const err7 = { instancePath: instancePath + "/compression", schemaPath: "#/properties/compression/enum", keyword: "enum", params: { allowedValues: schema21.properties.compression.enum } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = added(vErrors, err7);
         errors++;
       }
     }
     if (data.acceptEula !== void 0) {
       if (typeof data.acceptEula !== "boolean") {
         const err8 = { instancePath: instancePath + "/acceptEula", schemaPath: "#/properties/acceptEula/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = added(vErrors, err8);
         errors++;
       }
     }
   } else {
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
+    vErrors = added(vErrors, err9);
     errors++;
   }
   validate14.errors = vErrors;
@@ -230,22 +158,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 in data) {
       if (!func2.call(schema13.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = added(vErrors, err0);
         errors++;
       }
     }
     if (data.image !== void 0) {
       if (typeof data.image !== "string") {
         const err1 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = added(vErrors, err1);
         errors++;
       }
     }
@@ -254,20 +174,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (!pattern3.test(data1)) {
           const err2 = { instancePath: instancePath + "/imageSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = added(vErrors, err2);
           errors++;
         }
       } else {
         const err3 = { instancePath: instancePath + "/imageSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = added(vErrors, err3);
         errors++;
       }
     }
@@ -276,20 +188,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 === "string") {
         if (!pattern4.test(data2)) {
           const err4 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = added(vErrors, err4);
           errors++;
         }
       } else {
         const err5 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = added(vErrors, err5);
         errors++;
       }
     }
@@ -298,20 +202,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 === "string") {
         if (!pattern3.test(data3)) {
           const err6 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = added(vErrors, err6);
           errors++;
         }
       } else {
         const err7 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = added(vErrors, err7);
         errors++;
       }
     }
@@ -320,20 +216,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data4 === "string") {
         if (!pattern2.test(data4)) {
           const err8 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::\\d{12}:role/.+$" } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = added(vErrors, err8);
           errors++;
         }
       } else {
         const err9 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = added(vErrors, err9);
         errors++;
       }
     }
@@ -344,11 +232,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs18 = errors;
       if (typeof data5 !== "string") {
         const err10 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/properties/modelPackage/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = added(vErrors, err10);
         errors++;
       }
       var _valid0 = _errs18 === errors;
@@ -359,33 +243,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           for (const key1 in data5) {
             if (!(key1 === "arn" || key1 === "group" || key1 === "approval" || key1 === "hostingInstanceTypes" || key1 === "transformInstanceTypes")) {
               const err11 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/definitions/modelPackage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
+              vErrors = added(vErrors, err11);
               errors++;
             }
           }
           if (data5.arn !== void 0) {
             if (typeof data5.arn !== "string") {
               const err12 = { instancePath: instancePath + "/modelPackage/arn", schemaPath: "#/definitions/modelPackage/properties/arn/type", keyword: "type", params: { type: "string" } };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
+              vErrors = added(vErrors, err12);
               errors++;
             }
           }
           if (data5.group !== void 0) {
             if (typeof data5.group !== "string") {
               const err13 = { instancePath: instancePath + "/modelPackage/group", schemaPath: "#/definitions/modelPackage/properties/group/type", keyword: "type", params: { type: "string" } };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
+              vErrors = added(vErrors, err13);
               errors++;
             }
           }
@@ -393,11 +265,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             let data8 = data5.approval;
             if (!(data8 === "Approved" || data8 === "Rejected" || data8 === "PendingManualApproval")) {
               const err14 = { instancePath: instancePath + "/modelPackage/approval", schemaPath: "#/definitions/modelPackage/properties/approval/enum", keyword: "enum", params: { allowedValues: schema18.properties.approval.enum } };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
+              vErrors = added(vErrors, err14);
               errors++;
             }
           }
@@ -408,21 +276,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               for (let i0 = 0; i0 < len0; i0++) {
                 if (typeof data9[i0] !== "string") {
                   const err15 = { instancePath: instancePath + "/modelPackage/hostingInstanceTypes/" + i0, schemaPath: "#/definitions/modelPackage/properties/hostingInstanceTypes/items/type", keyword: "type", params: { type: "string" } };
-                  if (vErrors === null) {
-                    vErrors = [err15];
-                  } else {
-                    vErrors.push(err15);
-                  }
+                  vErrors = added(vErrors, err15);
                   errors++;
                 }
               }
             } else {
               const err16 = { instancePath: instancePath + "/modelPackage/hostingInstanceTypes", schemaPath: "#/definitions/modelPackage/properties/hostingInstanceTypes/type", keyword: "type", params: { type: "array" } };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
+              vErrors = added(vErrors, err16);
               errors++;
             }
           }
@@ -433,31 +293,19 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               for (let i1 = 0; i1 < len1; i1++) {
                 if (typeof data11[i1] !== "string") {
                   const err17 = { instancePath: instancePath + "/modelPackage/transformInstanceTypes/" + i1, schemaPath: "#/definitions/modelPackage/properties/transformInstanceTypes/items/type", keyword: "type", params: { type: "string" } };
-                  if (vErrors === null) {
-                    vErrors = [err17];
-                  } else {
-                    vErrors.push(err17);
-                  }
+                  vErrors = added(vErrors, err17);
                   errors++;
                 }
               }
             } else {
               const err18 = { instancePath: instancePath + "/modelPackage/transformInstanceTypes", schemaPath: "#/definitions/modelPackage/properties/transformInstanceTypes/type", keyword: "type", params: { type: "array" } };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
+              vErrors = added(vErrors, err18);
               errors++;
             }
           }
         } else {
           const err19 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/definitions/modelPackage/type", keyword: "type", params: { type: "object" } };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          vErrors = added(vErrors, err19);
           errors++;
         }
         var _valid0 = _errs20 === errors;
@@ -465,11 +313,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (!valid5) {
         const err20 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/properties/modelPackage/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = added(vErrors, err20);
         errors++;
       } else {
         errors = _errs17;
@@ -500,11 +344,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
       } else {
         const err21 = { instancePath: instancePath + "/additionalDataSources", schemaPath: "#/properties/additionalDataSources/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = added(vErrors, err21);
         errors++;
       }
     }
@@ -512,22 +352,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data16 = data.repositoryAccess;
       if (!(data16 === "Platform" || data16 === "Vpc")) {
         const err22 = { instancePath: instancePath + "/repositoryAccess", schemaPath: "#/properties/repositoryAccess/enum", keyword: "enum", params: { allowedValues: schema13.properties.repositoryAccess.enum } };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = added(vErrors, err22);
         errors++;
       }
     }
     if (data.repositoryCredentials !== void 0) {
       if (typeof data.repositoryCredentials !== "string") {
         const err23 = { instancePath: instancePath + "/repositoryCredentials", schemaPath: "#/properties/repositoryCredentials/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = added(vErrors, err23);
         errors++;
       }
     }
@@ -540,32 +372,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
             if (data19.path === void 0) {
               const err24 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/required", keyword: "required", params: { missingProperty: "path" } };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
+              vErrors = added(vErrors, err24);
               errors++;
             }
             for (const key2 in data19) {
               if (!(key2 === "path" || key2 === "publishFrequency")) {
                 const err25 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
+                vErrors = added(vErrors, err25);
                 errors++;
               }
             }
             if (data19.path !== void 0) {
               if (typeof data19.path !== "string") {
                 const err26 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/path", schemaPath: "#/properties/metricsEndpoints/items/properties/path/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err26];
-                } else {
-                  vErrors.push(err26);
-                }
+                vErrors = added(vErrors, err26);
                 errors++;
               }
             }
@@ -574,40 +394,24 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data21 === "string") {
                 if (!pattern9.test(data21)) {
                   const err27 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/publishFrequency", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err27];
-                  } else {
-                    vErrors.push(err27);
-                  }
+                  vErrors = added(vErrors, err27);
                   errors++;
                 }
               } else {
                 const err28 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/publishFrequency", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
+                vErrors = added(vErrors, err28);
                 errors++;
               }
             }
           } else {
             const err29 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
+            vErrors = added(vErrors, err29);
             errors++;
           }
         }
       } else {
         const err30 = { instancePath: instancePath + "/metricsEndpoints", schemaPath: "#/properties/metricsEndpoints/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        vErrors = added(vErrors, err30);
         errors++;
       }
     }
@@ -618,31 +422,19 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data23 = data22[key3];
           if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23)) && typeof data23 !== "boolean") {
             const err31 = { instancePath: instancePath + "/environment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema13.properties.environment.additionalProperties.type } };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
+            vErrors = added(vErrors, err31);
             errors++;
           }
         }
       } else {
         const err32 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
+        vErrors = added(vErrors, err32);
         errors++;
       }
     }
   } else {
     const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err33];
-    } else {
-      vErrors.push(err33);
-    }
+    vErrors = added(vErrors, err33);
     errors++;
   }
   validate11.errors = vErrors;
@@ -655,30 +447,18 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.prefix === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prefix" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = added(vErrors, err0);
       errors++;
     }
     if (data.image === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = added(vErrors, err1);
       errors++;
     }
     for (const key0 in data) {
       if (!func2.call(schema24.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = added(vErrors, err2);
         errors++;
       }
     }
@@ -687,31 +467,19 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
           const err3 = { instancePath: instancePath + "/prefix", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = added(vErrors, err3);
           errors++;
         }
       } else {
         const err4 = { instancePath: instancePath + "/prefix", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = added(vErrors, err4);
         errors++;
       }
     }
     if (data.image !== void 0) {
       if (typeof data.image !== "string") {
         const err5 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = added(vErrors, err5);
         errors++;
       }
     }
@@ -720,20 +488,12 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 === "string") {
         if (!pattern3.test(data2)) {
           const err6 = { instancePath: instancePath + "/imageSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = added(vErrors, err6);
           errors++;
         }
       } else {
         const err7 = { instancePath: instancePath + "/imageSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = added(vErrors, err7);
         errors++;
       }
     }
@@ -742,20 +502,12 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 === "string") {
         if (!pattern3.test(data3)) {
           const err8 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = added(vErrors, err8);
           errors++;
         }
       } else {
         const err9 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = added(vErrors, err9);
         errors++;
       }
     }
@@ -764,31 +516,19 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data4 === "string") {
         if (!pattern2.test(data4)) {
           const err10 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::\\d{12}:role/.+$" } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = added(vErrors, err10);
           errors++;
         }
       } else {
         const err11 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = added(vErrors, err11);
         errors++;
       }
     }
     if (data.cache !== void 0) {
       if (typeof data.cache !== "boolean") {
         const err12 = { instancePath: instancePath + "/cache", schemaPath: "#/properties/cache/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = added(vErrors, err12);
         errors++;
       }
     }
@@ -796,22 +536,14 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.repositoryAccess;
       if (!(data6 === "Platform" || data6 === "Vpc")) {
         const err13 = { instancePath: instancePath + "/repositoryAccess", schemaPath: "#/properties/repositoryAccess/enum", keyword: "enum", params: { allowedValues: schema24.properties.repositoryAccess.enum } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = added(vErrors, err13);
         errors++;
       }
     }
     if (data.repositoryCredentials !== void 0) {
       if (typeof data.repositoryCredentials !== "string") {
         const err14 = { instancePath: instancePath + "/repositoryCredentials", schemaPath: "#/properties/repositoryCredentials/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = added(vErrors, err14);
         errors++;
       }
     }
@@ -822,31 +554,19 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
           let data9 = data8[key1];
           if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "boolean") {
             const err15 = { instancePath: instancePath + "/environment/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema24.properties.environment.additionalProperties.type } };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
+            vErrors = added(vErrors, err15);
             errors++;
           }
         }
       } else {
         const err16 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = added(vErrors, err16);
         errors++;
       }
     }
   } else {
     const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err17];
-    } else {
-      vErrors.push(err17);
-    }
+    vErrors = added(vErrors, err17);
     errors++;
   }
   validate17.errors = vErrors;
@@ -860,22 +580,14 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 in data) {
       if (!func2.call(schema29.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = added(vErrors, err0);
         errors++;
       }
     }
     if (data.image !== void 0) {
       if (typeof data.image !== "string") {
         const err1 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = added(vErrors, err1);
         errors++;
       }
     }
@@ -884,20 +596,12 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (!pattern3.test(data1)) {
           const err2 = { instancePath: instancePath + "/imageSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = added(vErrors, err2);
           errors++;
         }
       } else {
         const err3 = { instancePath: instancePath + "/imageSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = added(vErrors, err3);
         errors++;
       }
     }
@@ -906,20 +610,12 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 === "string") {
         if (!pattern4.test(data2)) {
           const err4 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = added(vErrors, err4);
           errors++;
         }
       } else {
         const err5 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = added(vErrors, err5);
         errors++;
       }
     }
@@ -928,20 +624,12 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 === "string") {
         if (!pattern3.test(data3)) {
           const err6 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = added(vErrors, err6);
           errors++;
         }
       } else {
         const err7 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = added(vErrors, err7);
         errors++;
       }
     }
@@ -952,11 +640,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs15 = errors;
       if (typeof data4 !== "string") {
         const err8 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/properties/modelPackage/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = added(vErrors, err8);
         errors++;
       }
       var _valid0 = _errs15 === errors;
@@ -967,33 +651,21 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
           for (const key1 in data4) {
             if (!(key1 === "arn" || key1 === "group" || key1 === "approval" || key1 === "hostingInstanceTypes" || key1 === "transformInstanceTypes")) {
               const err9 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/definitions/modelPackage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
+              vErrors = added(vErrors, err9);
               errors++;
             }
           }
           if (data4.arn !== void 0) {
             if (typeof data4.arn !== "string") {
               const err10 = { instancePath: instancePath + "/modelPackage/arn", schemaPath: "#/definitions/modelPackage/properties/arn/type", keyword: "type", params: { type: "string" } };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
+              vErrors = added(vErrors, err10);
               errors++;
             }
           }
           if (data4.group !== void 0) {
             if (typeof data4.group !== "string") {
               const err11 = { instancePath: instancePath + "/modelPackage/group", schemaPath: "#/definitions/modelPackage/properties/group/type", keyword: "type", params: { type: "string" } };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
+              vErrors = added(vErrors, err11);
               errors++;
             }
           }
@@ -1001,11 +673,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             let data7 = data4.approval;
             if (!(data7 === "Approved" || data7 === "Rejected" || data7 === "PendingManualApproval")) {
               const err12 = { instancePath: instancePath + "/modelPackage/approval", schemaPath: "#/definitions/modelPackage/properties/approval/enum", keyword: "enum", params: { allowedValues: schema18.properties.approval.enum } };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
+              vErrors = added(vErrors, err12);
               errors++;
             }
           }
@@ -1016,21 +684,13 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
               for (let i0 = 0; i0 < len0; i0++) {
                 if (typeof data8[i0] !== "string") {
                   const err13 = { instancePath: instancePath + "/modelPackage/hostingInstanceTypes/" + i0, schemaPath: "#/definitions/modelPackage/properties/hostingInstanceTypes/items/type", keyword: "type", params: { type: "string" } };
-                  if (vErrors === null) {
-                    vErrors = [err13];
-                  } else {
-                    vErrors.push(err13);
-                  }
+                  vErrors = added(vErrors, err13);
                   errors++;
                 }
               }
             } else {
               const err14 = { instancePath: instancePath + "/modelPackage/hostingInstanceTypes", schemaPath: "#/definitions/modelPackage/properties/hostingInstanceTypes/type", keyword: "type", params: { type: "array" } };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
+              vErrors = added(vErrors, err14);
               errors++;
             }
           }
@@ -1041,31 +701,19 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
               for (let i1 = 0; i1 < len1; i1++) {
                 if (typeof data10[i1] !== "string") {
                   const err15 = { instancePath: instancePath + "/modelPackage/transformInstanceTypes/" + i1, schemaPath: "#/definitions/modelPackage/properties/transformInstanceTypes/items/type", keyword: "type", params: { type: "string" } };
-                  if (vErrors === null) {
-                    vErrors = [err15];
-                  } else {
-                    vErrors.push(err15);
-                  }
+                  vErrors = added(vErrors, err15);
                   errors++;
                 }
               }
             } else {
               const err16 = { instancePath: instancePath + "/modelPackage/transformInstanceTypes", schemaPath: "#/definitions/modelPackage/properties/transformInstanceTypes/type", keyword: "type", params: { type: "array" } };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
+              vErrors = added(vErrors, err16);
               errors++;
             }
           }
         } else {
           const err17 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/definitions/modelPackage/type", keyword: "type", params: { type: "object" } };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          vErrors = added(vErrors, err17);
           errors++;
         }
         var _valid0 = _errs17 === errors;
@@ -1073,11 +721,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (!valid4) {
         const err18 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/properties/modelPackage/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = added(vErrors, err18);
         errors++;
       } else {
         errors = _errs14;
@@ -1108,11 +752,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         }
       } else {
         const err19 = { instancePath: instancePath + "/additionalDataSources", schemaPath: "#/properties/additionalDataSources/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = added(vErrors, err19);
         errors++;
       }
     }
@@ -1120,22 +760,14 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       let data15 = data.repositoryAccess;
       if (!(data15 === "Platform" || data15 === "Vpc")) {
         const err20 = { instancePath: instancePath + "/repositoryAccess", schemaPath: "#/properties/repositoryAccess/enum", keyword: "enum", params: { allowedValues: schema29.properties.repositoryAccess.enum } };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = added(vErrors, err20);
         errors++;
       }
     }
     if (data.repositoryCredentials !== void 0) {
       if (typeof data.repositoryCredentials !== "string") {
         const err21 = { instancePath: instancePath + "/repositoryCredentials", schemaPath: "#/properties/repositoryCredentials/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = added(vErrors, err21);
         errors++;
       }
     }
@@ -1148,32 +780,20 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
           if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
             if (data18.path === void 0) {
               const err22 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/required", keyword: "required", params: { missingProperty: "path" } };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
+              vErrors = added(vErrors, err22);
               errors++;
             }
             for (const key2 in data18) {
               if (!(key2 === "path" || key2 === "publishFrequency")) {
                 const err23 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
+                vErrors = added(vErrors, err23);
                 errors++;
               }
             }
             if (data18.path !== void 0) {
               if (typeof data18.path !== "string") {
                 const err24 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/path", schemaPath: "#/properties/metricsEndpoints/items/properties/path/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err24];
-                } else {
-                  vErrors.push(err24);
-                }
+                vErrors = added(vErrors, err24);
                 errors++;
               }
             }
@@ -1182,40 +802,24 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data20 === "string") {
                 if (!pattern9.test(data20)) {
                   const err25 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/publishFrequency", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err25];
-                  } else {
-                    vErrors.push(err25);
-                  }
+                  vErrors = added(vErrors, err25);
                   errors++;
                 }
               } else {
                 const err26 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/publishFrequency", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err26];
-                } else {
-                  vErrors.push(err26);
-                }
+                vErrors = added(vErrors, err26);
                 errors++;
               }
             }
           } else {
             const err27 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
+            vErrors = added(vErrors, err27);
             errors++;
           }
         }
       } else {
         const err28 = { instancePath: instancePath + "/metricsEndpoints", schemaPath: "#/properties/metricsEndpoints/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
+        vErrors = added(vErrors, err28);
         errors++;
       }
     }
@@ -1226,32 +830,20 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
           let data22 = data21[key3];
           if (typeof data22 !== "string" && !(typeof data22 == "number" && isFinite(data22)) && typeof data22 !== "boolean") {
             const err29 = { instancePath: instancePath + "/environment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema29.properties.environment.additionalProperties.type } };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
+            vErrors = added(vErrors, err29);
             errors++;
           }
         }
       } else {
         const err30 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        vErrors = added(vErrors, err30);
         errors++;
       }
     }
     if (data.hostname !== void 0) {
       if (typeof data.hostname !== "string") {
         const err31 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
+        vErrors = added(vErrors, err31);
         errors++;
       }
     }
@@ -1259,21 +851,13 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       let data24 = data.mode;
       if (!(data24 === "SingleModel" || data24 === "MultiModel")) {
         const err32 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema29.properties.mode.enum } };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
+        vErrors = added(vErrors, err32);
         errors++;
       }
     }
   } else {
     const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err33];
-    } else {
-      vErrors.push(err33);
-    }
+    vErrors = added(vErrors, err33);
     errors++;
   }
   validate19.errors = vErrors;
@@ -1288,21 +872,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.instanceType === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instanceType" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = added(vErrors, err0);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "instanceType" || key0 === "priority" || key0 === "modelName")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = added(vErrors, err1);
         errors++;
       }
     }
@@ -1311,20 +887,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (!pattern22.test(data0)) {
           const err2 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = added(vErrors, err2);
           errors++;
         }
       } else {
         const err3 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = added(vErrors, err3);
         errors++;
       }
     }
@@ -1332,32 +900,20 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.priority;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
         const err4 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = added(vErrors, err4);
         errors++;
       }
     }
     if (data.modelName !== void 0) {
       if (typeof data.modelName !== "string") {
         const err5 = { instancePath: instancePath + "/modelName", schemaPath: "#/properties/modelName/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = added(vErrors, err5);
         errors++;
       }
     }
   } else {
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    vErrors = added(vErrors, err6);
     errors++;
   }
   validate26.errors = vErrors;
@@ -1371,22 +927,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 in data) {
       if (!(key0 === "enabled" || key0 === "min" || key0 === "max" || key0 === "scaleIn")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = added(vErrors, err0);
         errors++;
       }
     }
     if (data.enabled !== void 0) {
       if (typeof data.enabled !== "boolean") {
         const err1 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = added(vErrors, err1);
         errors++;
       }
     }
@@ -1394,11 +942,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.min;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
         const err2 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = added(vErrors, err2);
         errors++;
       }
     }
@@ -1406,11 +950,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.max;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
         const err3 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = added(vErrors, err3);
         errors++;
       }
     }
@@ -1419,21 +959,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.strategy === void 0) {
           const err4 = { instancePath: instancePath + "/scaleIn", schemaPath: "#/properties/scaleIn/required", keyword: "required", params: { missingProperty: "strategy" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = added(vErrors, err4);
           errors++;
         }
         for (const key1 in data3) {
           if (!(key1 === "strategy" || key1 === "maximumStepSize" || key1 === "cooldown")) {
             const err5 = { instancePath: instancePath + "/scaleIn", schemaPath: "#/properties/scaleIn/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
+            vErrors = added(vErrors, err5);
             errors++;
           }
         }
@@ -1441,11 +973,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3.strategy;
           if (!(data4 === "idle-release" || data4 === "consolidation")) {
             const err6 = { instancePath: instancePath + "/scaleIn/strategy", schemaPath: "#/properties/scaleIn/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema49.properties.scaleIn.properties.strategy.enum } };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
+            vErrors = added(vErrors, err6);
             errors++;
           }
         }
@@ -1453,11 +981,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data3.maximumStepSize;
           if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
             const err7 = { instancePath: instancePath + "/scaleIn/maximumStepSize", schemaPath: "#/properties/scaleIn/properties/maximumStepSize/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
+            vErrors = added(vErrors, err7);
             errors++;
           }
         }
@@ -1466,40 +990,24 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data6 === "string") {
             if (!pattern9.test(data6)) {
               const err8 = { instancePath: instancePath + "/scaleIn/cooldown", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
+              vErrors = added(vErrors, err8);
               errors++;
             }
           } else {
             const err9 = { instancePath: instancePath + "/scaleIn/cooldown", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
+            vErrors = added(vErrors, err9);
             errors++;
           }
         }
       } else {
         const err10 = { instancePath: instancePath + "/scaleIn", schemaPath: "#/properties/scaleIn/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = added(vErrors, err10);
         errors++;
       }
     }
   } else {
     const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err11];
-    } else {
-      vErrors.push(err11);
-    }
+    vErrors = added(vErrors, err11);
     errors++;
   }
   validate28.errors = vErrors;
@@ -1514,30 +1022,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.min === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "min" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = added(vErrors, err0);
       errors++;
     }
     if (data.max === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = added(vErrors, err1);
       errors++;
     }
     for (const key0 in data) {
       if (!func2.call(schema52.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = added(vErrors, err2);
         errors++;
       }
     }
@@ -1545,11 +1041,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.min;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
         const err3 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = added(vErrors, err3);
         errors++;
       }
     }
@@ -1557,11 +1049,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.max;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
         const err4 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = added(vErrors, err4);
         errors++;
       }
     }
@@ -1570,20 +1058,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 === "string") {
         if (!pattern29.test(data2)) {
           const err5 = { instancePath: instancePath + "/target", schemaPath: "#/definitions/target/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*(invocations/min|concurrent|backlog|%\\s*(cpu|gpu|memory|utilization))\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = added(vErrors, err5);
           errors++;
         }
       } else {
         const err6 = { instancePath: instancePath + "/target", schemaPath: "#/definitions/target/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = added(vErrors, err6);
         errors++;
       }
     }
@@ -1592,20 +1072,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 === "string") {
         if (!pattern9.test(data3)) {
           const err7 = { instancePath: instancePath + "/scaleInCooldown", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = added(vErrors, err7);
           errors++;
         }
       } else {
         const err8 = { instancePath: instancePath + "/scaleInCooldown", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = added(vErrors, err8);
         errors++;
       }
     }
@@ -1614,20 +1086,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data4 === "string") {
         if (!pattern9.test(data4)) {
           const err9 = { instancePath: instancePath + "/scaleOutCooldown", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = added(vErrors, err9);
           errors++;
         }
       } else {
         const err10 = { instancePath: instancePath + "/scaleOutCooldown", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = added(vErrors, err10);
         errors++;
       }
     }
@@ -1640,21 +1104,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
             if (data6.add === void 0) {
               const err11 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "add" } };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
+              vErrors = added(vErrors, err11);
               errors++;
             }
             for (const key1 in data6) {
               if (!(key1 === "from" || key1 === "to" || key1 === "add")) {
                 const err12 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                if (vErrors === null) {
-                  vErrors = [err12];
-                } else {
-                  vErrors.push(err12);
-                }
+                vErrors = added(vErrors, err12);
                 errors++;
               }
             }
@@ -1662,11 +1118,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               let data7 = data6.from;
               if (!(typeof data7 == "number" && isFinite(data7))) {
                 const err13 = { instancePath: instancePath + "/steps/" + i0 + "/from", schemaPath: "#/properties/steps/items/properties/from/type", keyword: "type", params: { type: "number" } };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
+                vErrors = added(vErrors, err13);
                 errors++;
               }
             }
@@ -1674,11 +1126,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               let data8 = data6.to;
               if (!(typeof data8 == "number" && isFinite(data8))) {
                 const err14 = { instancePath: instancePath + "/steps/" + i0 + "/to", schemaPath: "#/properties/steps/items/properties/to/type", keyword: "type", params: { type: "number" } };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
+                vErrors = added(vErrors, err14);
                 errors++;
               }
             }
@@ -1686,42 +1134,26 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               let data9 = data6.add;
               if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
                 const err15 = { instancePath: instancePath + "/steps/" + i0 + "/add", schemaPath: "#/properties/steps/items/properties/add/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err15];
-                } else {
-                  vErrors.push(err15);
-                }
+                vErrors = added(vErrors, err15);
                 errors++;
               }
             }
           } else {
             const err16 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
+            vErrors = added(vErrors, err16);
             errors++;
           }
         }
       } else {
         const err17 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = added(vErrors, err17);
         errors++;
       }
     }
     if (data.stepMetric !== void 0) {
       if (typeof data.stepMetric !== "string") {
         const err18 = { instancePath: instancePath + "/stepMetric", schemaPath: "#/properties/stepMetric/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = added(vErrors, err18);
         errors++;
       }
     }
@@ -1730,20 +1162,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data11 === "string") {
         if (!pattern9.test(data11)) {
           const err19 = { instancePath: instancePath + "/stepCooldown", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          vErrors = added(vErrors, err19);
           errors++;
         }
       } else {
         const err20 = { instancePath: instancePath + "/stepCooldown", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = added(vErrors, err20);
         errors++;
       }
     }
@@ -1756,21 +1180,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
             if (data13.at === void 0) {
               const err21 = { instancePath: instancePath + "/schedule/" + i1, schemaPath: "#/properties/schedule/items/required", keyword: "required", params: { missingProperty: "at" } };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
+              vErrors = added(vErrors, err21);
               errors++;
             }
             for (const key2 in data13) {
               if (!(key2 === "at" || key2 === "timezone" || key2 === "min" || key2 === "max")) {
                 const err22 = { instancePath: instancePath + "/schedule/" + i1, schemaPath: "#/properties/schedule/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
+                vErrors = added(vErrors, err22);
                 errors++;
               }
             }
@@ -1779,31 +1195,19 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data14 === "string") {
                 if (!pattern33.test(data14)) {
                   const err23 = { instancePath: instancePath + "/schedule/" + i1 + "/at", schemaPath: "#/properties/schedule/items/properties/at/pattern", keyword: "pattern", params: { pattern: "^(cron|rate|at)\\(.+\\)$" } };
-                  if (vErrors === null) {
-                    vErrors = [err23];
-                  } else {
-                    vErrors.push(err23);
-                  }
+                  vErrors = added(vErrors, err23);
                   errors++;
                 }
               } else {
                 const err24 = { instancePath: instancePath + "/schedule/" + i1 + "/at", schemaPath: "#/properties/schedule/items/properties/at/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err24];
-                } else {
-                  vErrors.push(err24);
-                }
+                vErrors = added(vErrors, err24);
                 errors++;
               }
             }
             if (data13.timezone !== void 0) {
               if (typeof data13.timezone !== "string") {
                 const err25 = { instancePath: instancePath + "/schedule/" + i1 + "/timezone", schemaPath: "#/properties/schedule/items/properties/timezone/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
+                vErrors = added(vErrors, err25);
                 errors++;
               }
             }
@@ -1811,11 +1215,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               let data16 = data13.min;
               if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
                 const err26 = { instancePath: instancePath + "/schedule/" + i1 + "/min", schemaPath: "#/properties/schedule/items/properties/min/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err26];
-                } else {
-                  vErrors.push(err26);
-                }
+                vErrors = added(vErrors, err26);
                 errors++;
               }
             }
@@ -1823,41 +1223,25 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               let data17 = data13.max;
               if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
                 const err27 = { instancePath: instancePath + "/schedule/" + i1 + "/max", schemaPath: "#/properties/schedule/items/properties/max/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err27];
-                } else {
-                  vErrors.push(err27);
-                }
+                vErrors = added(vErrors, err27);
                 errors++;
               }
             }
           } else {
             const err28 = { instancePath: instancePath + "/schedule/" + i1, schemaPath: "#/properties/schedule/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
+            vErrors = added(vErrors, err28);
             errors++;
           }
         }
       } else {
         const err29 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
+        vErrors = added(vErrors, err29);
         errors++;
       }
     }
   } else {
     const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err30];
-    } else {
-      vErrors.push(err30);
-    }
+    vErrors = added(vErrors, err30);
     errors++;
   }
   validate30.errors = vErrors;
@@ -1869,54 +1253,34 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = added(vErrors, err0);
       errors++;
     }
     for (const key0 in data) {
       if (!func2.call(schema35.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = added(vErrors, err1);
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
         const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = added(vErrors, err2);
         errors++;
       }
     }
     if (data.modelName !== void 0) {
       if (typeof data.modelName !== "string") {
         const err3 = { instancePath: instancePath + "/modelName", schemaPath: "#/properties/modelName/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = added(vErrors, err3);
         errors++;
       }
     }
     if (data.image !== void 0) {
       if (typeof data.image !== "string") {
         const err4 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = added(vErrors, err4);
         errors++;
       }
     }
@@ -1925,20 +1289,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 === "string") {
         if (!pattern3.test(data3)) {
           const err5 = { instancePath: instancePath + "/imageSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = added(vErrors, err5);
           errors++;
         }
       } else {
         const err6 = { instancePath: instancePath + "/imageSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = added(vErrors, err6);
         errors++;
       }
     }
@@ -1947,20 +1303,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data4 === "string") {
         if (!pattern4.test(data4)) {
           const err7 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = added(vErrors, err7);
           errors++;
         }
       } else {
         const err8 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = added(vErrors, err8);
         errors++;
       }
     }
@@ -1969,20 +1317,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data5 === "string") {
         if (!pattern3.test(data5)) {
           const err9 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = added(vErrors, err9);
           errors++;
         }
       } else {
         const err10 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = added(vErrors, err10);
         errors++;
       }
     }
@@ -1993,11 +1333,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs19 = errors;
       if (typeof data6 !== "string") {
         const err11 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/properties/modelPackage/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = added(vErrors, err11);
         errors++;
       }
       var _valid0 = _errs19 === errors;
@@ -2008,33 +1344,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           for (const key1 in data6) {
             if (!(key1 === "arn" || key1 === "group" || key1 === "approval" || key1 === "hostingInstanceTypes" || key1 === "transformInstanceTypes")) {
               const err12 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/definitions/modelPackage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
+              vErrors = added(vErrors, err12);
               errors++;
             }
           }
           if (data6.arn !== void 0) {
             if (typeof data6.arn !== "string") {
               const err13 = { instancePath: instancePath + "/modelPackage/arn", schemaPath: "#/definitions/modelPackage/properties/arn/type", keyword: "type", params: { type: "string" } };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
+              vErrors = added(vErrors, err13);
               errors++;
             }
           }
           if (data6.group !== void 0) {
             if (typeof data6.group !== "string") {
               const err14 = { instancePath: instancePath + "/modelPackage/group", schemaPath: "#/definitions/modelPackage/properties/group/type", keyword: "type", params: { type: "string" } };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
+              vErrors = added(vErrors, err14);
               errors++;
             }
           }
@@ -2042,11 +1366,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             let data9 = data6.approval;
             if (!(data9 === "Approved" || data9 === "Rejected" || data9 === "PendingManualApproval")) {
               const err15 = { instancePath: instancePath + "/modelPackage/approval", schemaPath: "#/definitions/modelPackage/properties/approval/enum", keyword: "enum", params: { allowedValues: schema18.properties.approval.enum } };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
+              vErrors = added(vErrors, err15);
               errors++;
             }
           }
@@ -2057,21 +1377,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               for (let i0 = 0; i0 < len0; i0++) {
                 if (typeof data10[i0] !== "string") {
                   const err16 = { instancePath: instancePath + "/modelPackage/hostingInstanceTypes/" + i0, schemaPath: "#/definitions/modelPackage/properties/hostingInstanceTypes/items/type", keyword: "type", params: { type: "string" } };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
+                  vErrors = added(vErrors, err16);
                   errors++;
                 }
               }
             } else {
               const err17 = { instancePath: instancePath + "/modelPackage/hostingInstanceTypes", schemaPath: "#/definitions/modelPackage/properties/hostingInstanceTypes/type", keyword: "type", params: { type: "array" } };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
+              vErrors = added(vErrors, err17);
               errors++;
             }
           }
@@ -2082,31 +1394,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               for (let i1 = 0; i1 < len1; i1++) {
                 if (typeof data12[i1] !== "string") {
                   const err18 = { instancePath: instancePath + "/modelPackage/transformInstanceTypes/" + i1, schemaPath: "#/definitions/modelPackage/properties/transformInstanceTypes/items/type", keyword: "type", params: { type: "string" } };
-                  if (vErrors === null) {
-                    vErrors = [err18];
-                  } else {
-                    vErrors.push(err18);
-                  }
+                  vErrors = added(vErrors, err18);
                   errors++;
                 }
               }
             } else {
               const err19 = { instancePath: instancePath + "/modelPackage/transformInstanceTypes", schemaPath: "#/definitions/modelPackage/properties/transformInstanceTypes/type", keyword: "type", params: { type: "array" } };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
+              vErrors = added(vErrors, err19);
               errors++;
             }
           }
         } else {
           const err20 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/definitions/modelPackage/type", keyword: "type", params: { type: "object" } };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = added(vErrors, err20);
           errors++;
         }
         var _valid0 = _errs21 === errors;
@@ -2114,11 +1414,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (!valid4) {
         const err21 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/properties/modelPackage/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = added(vErrors, err21);
         errors++;
       } else {
         errors = _errs18;
@@ -2149,11 +1445,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       } else {
         const err22 = { instancePath: instancePath + "/additionalDataSources", schemaPath: "#/properties/additionalDataSources/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = added(vErrors, err22);
         errors++;
       }
     }
@@ -2161,22 +1453,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data17 = data.repositoryAccess;
       if (!(data17 === "Platform" || data17 === "Vpc")) {
         const err23 = { instancePath: instancePath + "/repositoryAccess", schemaPath: "#/properties/repositoryAccess/enum", keyword: "enum", params: { allowedValues: schema35.properties.repositoryAccess.enum } };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = added(vErrors, err23);
         errors++;
       }
     }
     if (data.repositoryCredentials !== void 0) {
       if (typeof data.repositoryCredentials !== "string") {
         const err24 = { instancePath: instancePath + "/repositoryCredentials", schemaPath: "#/properties/repositoryCredentials/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = added(vErrors, err24);
         errors++;
       }
     }
@@ -2189,32 +1473,20 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
             if (data20.path === void 0) {
               const err25 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/required", keyword: "required", params: { missingProperty: "path" } };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
+              vErrors = added(vErrors, err25);
               errors++;
             }
             for (const key2 in data20) {
               if (!(key2 === "path" || key2 === "publishFrequency")) {
                 const err26 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                if (vErrors === null) {
-                  vErrors = [err26];
-                } else {
-                  vErrors.push(err26);
-                }
+                vErrors = added(vErrors, err26);
                 errors++;
               }
             }
             if (data20.path !== void 0) {
               if (typeof data20.path !== "string") {
                 const err27 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/path", schemaPath: "#/properties/metricsEndpoints/items/properties/path/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err27];
-                } else {
-                  vErrors.push(err27);
-                }
+                vErrors = added(vErrors, err27);
                 errors++;
               }
             }
@@ -2223,40 +1495,24 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data22 === "string") {
                 if (!pattern9.test(data22)) {
                   const err28 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/publishFrequency", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err28];
-                  } else {
-                    vErrors.push(err28);
-                  }
+                  vErrors = added(vErrors, err28);
                   errors++;
                 }
               } else {
                 const err29 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/publishFrequency", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
-                }
+                vErrors = added(vErrors, err29);
                 errors++;
               }
             }
           } else {
             const err30 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
+            vErrors = added(vErrors, err30);
             errors++;
           }
         }
       } else {
         const err31 = { instancePath: instancePath + "/metricsEndpoints", schemaPath: "#/properties/metricsEndpoints/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
+        vErrors = added(vErrors, err31);
         errors++;
       }
     }
@@ -2267,21 +1523,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data24 = data23[key3];
           if (typeof data24 !== "string" && !(typeof data24 == "number" && isFinite(data24)) && typeof data24 !== "boolean") {
             const err32 = { instancePath: instancePath + "/environment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema35.properties.environment.additionalProperties.type } };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
+            vErrors = added(vErrors, err32);
             errors++;
           }
         }
       } else {
         const err33 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
+        vErrors = added(vErrors, err33);
         errors++;
       }
     }
@@ -2289,11 +1537,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data25 = data.weight;
       if (!(typeof data25 == "number" && isFinite(data25))) {
         const err34 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
+        vErrors = added(vErrors, err34);
         errors++;
       }
     }
@@ -2302,20 +1546,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data26 === "string") {
         if (!pattern22.test(data26)) {
           const err35 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
+          vErrors = added(vErrors, err35);
           errors++;
         }
       } else {
         const err36 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
+        vErrors = added(vErrors, err36);
         errors++;
       }
     }
@@ -2323,11 +1559,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data27 = data.instanceCount;
       if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
         const err37 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
+        vErrors = added(vErrors, err37);
         errors++;
       }
     }
@@ -2343,11 +1575,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       } else {
         const err38 = { instancePath: instancePath + "/instancePools", schemaPath: "#/properties/instancePools/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
+        vErrors = added(vErrors, err38);
         errors++;
       }
     }
@@ -2356,20 +1584,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data30 === "string") {
         if (!pattern3.test(data30)) {
           const err39 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err39];
-          } else {
-            vErrors.push(err39);
-          }
+          vErrors = added(vErrors, err39);
           errors++;
         }
       } else {
         const err40 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
+        vErrors = added(vErrors, err40);
         errors++;
       }
     }
@@ -2378,20 +1598,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data31 === "string") {
         if (!pattern9.test(data31)) {
           const err41 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
+          vErrors = added(vErrors, err41);
           errors++;
         }
       } else {
         const err42 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
+        vErrors = added(vErrors, err42);
         errors++;
       }
     }
@@ -2400,20 +1612,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data32 === "string") {
         if (!pattern9.test(data32)) {
           const err43 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err43];
-          } else {
-            vErrors.push(err43);
-          }
+          vErrors = added(vErrors, err43);
           errors++;
         }
       } else {
         const err44 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
+        vErrors = added(vErrors, err44);
         errors++;
       }
     }
@@ -2422,31 +1626,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data33 === "string") {
         if (!pattern9.test(data33)) {
           const err45 = { instancePath: instancePath + "/provisionTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
+          vErrors = added(vErrors, err45);
           errors++;
         }
       } else {
         const err46 = { instancePath: instancePath + "/provisionTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
+        vErrors = added(vErrors, err46);
         errors++;
       }
     }
     if (data.inferenceAmi !== void 0) {
       if (typeof data.inferenceAmi !== "string") {
         const err47 = { instancePath: instancePath + "/inferenceAmi", schemaPath: "#/properties/inferenceAmi/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
-        }
+        vErrors = added(vErrors, err47);
         errors++;
       }
     }
@@ -2457,20 +1649,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs86 = errors;
       if (typeof data35 !== "string") {
         const err48 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
+        vErrors = added(vErrors, err48);
         errors++;
       }
       if (!(data35 === "least-outstanding" || data35 === "random" || data35 === "prefix-aware" || data35 === "LEAST_OUTSTANDING_REQUESTS" || data35 === "RANDOM" || data35 === "PREFIX_AWARE")) {
         const err49 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema35.properties.routing.anyOf[0].enum } };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
+        vErrors = added(vErrors, err49);
         errors++;
       }
       var _valid1 = _errs86 === errors;
@@ -2480,21 +1664,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
           if (data35.strategy === void 0) {
             const err50 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/required", keyword: "required", params: { missingProperty: "strategy" } };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
+            vErrors = added(vErrors, err50);
             errors++;
           }
           for (const key4 in data35) {
             if (!(key4 === "strategy" || key4 === "prefixLength" || key4 === "concurrencyThreshold")) {
               const err51 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-              if (vErrors === null) {
-                vErrors = [err51];
-              } else {
-                vErrors.push(err51);
-              }
+              vErrors = added(vErrors, err51);
               errors++;
             }
           }
@@ -2502,11 +1678,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             let data36 = data35.strategy;
             if (!(data36 === "least-outstanding" || data36 === "random" || data36 === "prefix-aware")) {
               const err52 = { instancePath: instancePath + "/routing/strategy", schemaPath: "#/definitions/routing/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema48.properties.strategy.enum } };
-              if (vErrors === null) {
-                vErrors = [err52];
-              } else {
-                vErrors.push(err52);
-              }
+              vErrors = added(vErrors, err52);
               errors++;
             }
           }
@@ -2514,11 +1686,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             let data37 = data35.prefixLength;
             if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
               const err53 = { instancePath: instancePath + "/routing/prefixLength", schemaPath: "#/definitions/routing/properties/prefixLength/type", keyword: "type", params: { type: "integer" } };
-              if (vErrors === null) {
-                vErrors = [err53];
-              } else {
-                vErrors.push(err53);
-              }
+              vErrors = added(vErrors, err53);
               errors++;
             }
           }
@@ -2526,21 +1694,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             let data38 = data35.concurrencyThreshold;
             if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
               const err54 = { instancePath: instancePath + "/routing/concurrencyThreshold", schemaPath: "#/definitions/routing/properties/concurrencyThreshold/type", keyword: "type", params: { type: "integer" } };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
+              vErrors = added(vErrors, err54);
               errors++;
             }
           }
         } else {
           const err55 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/type", keyword: "type", params: { type: "object" } };
-          if (vErrors === null) {
-            vErrors = [err55];
-          } else {
-            vErrors.push(err55);
-          }
+          vErrors = added(vErrors, err55);
           errors++;
         }
         var _valid1 = _errs88 === errors;
@@ -2548,11 +1708,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (!valid25) {
         const err56 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err56];
-        } else {
-          vErrors.push(err56);
-        }
+        vErrors = added(vErrors, err56);
         errors++;
       } else {
         errors = _errs85;
@@ -2576,53 +1732,33 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
         if (data40.arn === void 0) {
           const err57 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/required", keyword: "required", params: { missingProperty: "arn" } };
-          if (vErrors === null) {
-            vErrors = [err57];
-          } else {
-            vErrors.push(err57);
-          }
+          vErrors = added(vErrors, err57);
           errors++;
         }
         for (const key5 in data40) {
           if (!(key5 === "preference" || key5 === "arn")) {
             const err58 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-            if (vErrors === null) {
-              vErrors = [err58];
-            } else {
-              vErrors.push(err58);
-            }
+            vErrors = added(vErrors, err58);
             errors++;
           }
         }
         if (data40.preference !== void 0) {
           if (!(data40.preference === "capacity-reservations-only")) {
             const err59 = { instancePath: instancePath + "/capacityReservation/preference", schemaPath: "#/definitions/capacityReservation/properties/preference/enum", keyword: "enum", params: { allowedValues: schema51.properties.preference.enum } };
-            if (vErrors === null) {
-              vErrors = [err59];
-            } else {
-              vErrors.push(err59);
-            }
+            vErrors = added(vErrors, err59);
             errors++;
           }
         }
         if (data40.arn !== void 0) {
           if (typeof data40.arn !== "string") {
             const err60 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/definitions/capacityReservation/properties/arn/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err60];
-            } else {
-              vErrors.push(err60);
-            }
+            vErrors = added(vErrors, err60);
             errors++;
           }
         }
       } else {
         const err61 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err61];
-        } else {
-          vErrors.push(err61);
-        }
+        vErrors = added(vErrors, err61);
         errors++;
       }
     }
@@ -2634,11 +1770,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else {
     const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err62];
-    } else {
-      vErrors.push(err62);
-    }
+    vErrors = added(vErrors, err62);
     errors++;
   }
   validate23.errors = vErrors;
@@ -2651,54 +1783,34 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = added(vErrors, err0);
       errors++;
     }
     for (const key0 in data) {
       if (!func2.call(schema57.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = added(vErrors, err1);
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
         const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = added(vErrors, err2);
         errors++;
       }
     }
     if (data.modelName !== void 0) {
       if (typeof data.modelName !== "string") {
         const err3 = { instancePath: instancePath + "/modelName", schemaPath: "#/properties/modelName/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = added(vErrors, err3);
         errors++;
       }
     }
     if (data.image !== void 0) {
       if (typeof data.image !== "string") {
         const err4 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = added(vErrors, err4);
         errors++;
       }
     }
@@ -2707,20 +1819,12 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 === "string") {
         if (!pattern3.test(data3)) {
           const err5 = { instancePath: instancePath + "/imageSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = added(vErrors, err5);
           errors++;
         }
       } else {
         const err6 = { instancePath: instancePath + "/imageSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = added(vErrors, err6);
         errors++;
       }
     }
@@ -2729,20 +1833,12 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data4 === "string") {
         if (!pattern4.test(data4)) {
           const err7 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = added(vErrors, err7);
           errors++;
         }
       } else {
         const err8 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = added(vErrors, err8);
         errors++;
       }
     }
@@ -2751,20 +1847,12 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data5 === "string") {
         if (!pattern3.test(data5)) {
           const err9 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = added(vErrors, err9);
           errors++;
         }
       } else {
         const err10 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = added(vErrors, err10);
         errors++;
       }
     }
@@ -2775,11 +1863,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs19 = errors;
       if (typeof data6 !== "string") {
         const err11 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/properties/modelPackage/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = added(vErrors, err11);
         errors++;
       }
       var _valid0 = _errs19 === errors;
@@ -2790,33 +1874,21 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           for (const key1 in data6) {
             if (!(key1 === "arn" || key1 === "group" || key1 === "approval" || key1 === "hostingInstanceTypes" || key1 === "transformInstanceTypes")) {
               const err12 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/definitions/modelPackage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
+              vErrors = added(vErrors, err12);
               errors++;
             }
           }
           if (data6.arn !== void 0) {
             if (typeof data6.arn !== "string") {
               const err13 = { instancePath: instancePath + "/modelPackage/arn", schemaPath: "#/definitions/modelPackage/properties/arn/type", keyword: "type", params: { type: "string" } };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
+              vErrors = added(vErrors, err13);
               errors++;
             }
           }
           if (data6.group !== void 0) {
             if (typeof data6.group !== "string") {
               const err14 = { instancePath: instancePath + "/modelPackage/group", schemaPath: "#/definitions/modelPackage/properties/group/type", keyword: "type", params: { type: "string" } };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
+              vErrors = added(vErrors, err14);
               errors++;
             }
           }
@@ -2824,11 +1896,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             let data9 = data6.approval;
             if (!(data9 === "Approved" || data9 === "Rejected" || data9 === "PendingManualApproval")) {
               const err15 = { instancePath: instancePath + "/modelPackage/approval", schemaPath: "#/definitions/modelPackage/properties/approval/enum", keyword: "enum", params: { allowedValues: schema18.properties.approval.enum } };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
+              vErrors = added(vErrors, err15);
               errors++;
             }
           }
@@ -2839,21 +1907,13 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               for (let i0 = 0; i0 < len0; i0++) {
                 if (typeof data10[i0] !== "string") {
                   const err16 = { instancePath: instancePath + "/modelPackage/hostingInstanceTypes/" + i0, schemaPath: "#/definitions/modelPackage/properties/hostingInstanceTypes/items/type", keyword: "type", params: { type: "string" } };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
+                  vErrors = added(vErrors, err16);
                   errors++;
                 }
               }
             } else {
               const err17 = { instancePath: instancePath + "/modelPackage/hostingInstanceTypes", schemaPath: "#/definitions/modelPackage/properties/hostingInstanceTypes/type", keyword: "type", params: { type: "array" } };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
+              vErrors = added(vErrors, err17);
               errors++;
             }
           }
@@ -2864,31 +1924,19 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               for (let i1 = 0; i1 < len1; i1++) {
                 if (typeof data12[i1] !== "string") {
                   const err18 = { instancePath: instancePath + "/modelPackage/transformInstanceTypes/" + i1, schemaPath: "#/definitions/modelPackage/properties/transformInstanceTypes/items/type", keyword: "type", params: { type: "string" } };
-                  if (vErrors === null) {
-                    vErrors = [err18];
-                  } else {
-                    vErrors.push(err18);
-                  }
+                  vErrors = added(vErrors, err18);
                   errors++;
                 }
               }
             } else {
               const err19 = { instancePath: instancePath + "/modelPackage/transformInstanceTypes", schemaPath: "#/definitions/modelPackage/properties/transformInstanceTypes/type", keyword: "type", params: { type: "array" } };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
+              vErrors = added(vErrors, err19);
               errors++;
             }
           }
         } else {
           const err20 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/definitions/modelPackage/type", keyword: "type", params: { type: "object" } };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = added(vErrors, err20);
           errors++;
         }
         var _valid0 = _errs21 === errors;
@@ -2896,11 +1944,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (!valid4) {
         const err21 = { instancePath: instancePath + "/modelPackage", schemaPath: "#/properties/modelPackage/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = added(vErrors, err21);
         errors++;
       } else {
         errors = _errs18;
@@ -2931,11 +1975,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         }
       } else {
         const err22 = { instancePath: instancePath + "/additionalDataSources", schemaPath: "#/properties/additionalDataSources/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = added(vErrors, err22);
         errors++;
       }
     }
@@ -2943,22 +1983,14 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       let data17 = data.repositoryAccess;
       if (!(data17 === "Platform" || data17 === "Vpc")) {
         const err23 = { instancePath: instancePath + "/repositoryAccess", schemaPath: "#/properties/repositoryAccess/enum", keyword: "enum", params: { allowedValues: schema57.properties.repositoryAccess.enum } };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = added(vErrors, err23);
         errors++;
       }
     }
     if (data.repositoryCredentials !== void 0) {
       if (typeof data.repositoryCredentials !== "string") {
         const err24 = { instancePath: instancePath + "/repositoryCredentials", schemaPath: "#/properties/repositoryCredentials/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = added(vErrors, err24);
         errors++;
       }
     }
@@ -2971,32 +2003,20 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
             if (data20.path === void 0) {
               const err25 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/required", keyword: "required", params: { missingProperty: "path" } };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
+              vErrors = added(vErrors, err25);
               errors++;
             }
             for (const key2 in data20) {
               if (!(key2 === "path" || key2 === "publishFrequency")) {
                 const err26 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                if (vErrors === null) {
-                  vErrors = [err26];
-                } else {
-                  vErrors.push(err26);
-                }
+                vErrors = added(vErrors, err26);
                 errors++;
               }
             }
             if (data20.path !== void 0) {
               if (typeof data20.path !== "string") {
                 const err27 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/path", schemaPath: "#/properties/metricsEndpoints/items/properties/path/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err27];
-                } else {
-                  vErrors.push(err27);
-                }
+                vErrors = added(vErrors, err27);
                 errors++;
               }
             }
@@ -3005,40 +2025,24 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data22 === "string") {
                 if (!pattern9.test(data22)) {
                   const err28 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/publishFrequency", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err28];
-                  } else {
-                    vErrors.push(err28);
-                  }
+                  vErrors = added(vErrors, err28);
                   errors++;
                 }
               } else {
                 const err29 = { instancePath: instancePath + "/metricsEndpoints/" + i3 + "/publishFrequency", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
-                }
+                vErrors = added(vErrors, err29);
                 errors++;
               }
             }
           } else {
             const err30 = { instancePath: instancePath + "/metricsEndpoints/" + i3, schemaPath: "#/properties/metricsEndpoints/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
+            vErrors = added(vErrors, err30);
             errors++;
           }
         }
       } else {
         const err31 = { instancePath: instancePath + "/metricsEndpoints", schemaPath: "#/properties/metricsEndpoints/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
+        vErrors = added(vErrors, err31);
         errors++;
       }
     }
@@ -3049,21 +2053,13 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           let data24 = data23[key3];
           if (typeof data24 !== "string" && !(typeof data24 == "number" && isFinite(data24)) && typeof data24 !== "boolean") {
             const err32 = { instancePath: instancePath + "/environment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema57.properties.environment.additionalProperties.type } };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
+            vErrors = added(vErrors, err32);
             errors++;
           }
         }
       } else {
         const err33 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
+        vErrors = added(vErrors, err33);
         errors++;
       }
     }
@@ -3072,20 +2068,12 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data25 === "string") {
         if (!pattern38.test(data25)) {
           const err34 = { instancePath: instancePath + "/sampling", schemaPath: "#/definitions/percent/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
+          vErrors = added(vErrors, err34);
           errors++;
         }
       } else {
         const err35 = { instancePath: instancePath + "/sampling", schemaPath: "#/definitions/percent/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
+        vErrors = added(vErrors, err35);
         errors++;
       }
     }
@@ -3094,20 +2082,12 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data26 === "string") {
         if (!pattern22.test(data26)) {
           const err36 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
+          vErrors = added(vErrors, err36);
           errors++;
         }
       } else {
         const err37 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
+        vErrors = added(vErrors, err37);
         errors++;
       }
     }
@@ -3115,11 +2095,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       let data27 = data.instanceCount;
       if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
         const err38 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
+        vErrors = added(vErrors, err38);
         errors++;
       }
     }
@@ -3135,11 +2111,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         }
       } else {
         const err39 = { instancePath: instancePath + "/instancePools", schemaPath: "#/properties/instancePools/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
+        vErrors = added(vErrors, err39);
         errors++;
       }
     }
@@ -3148,20 +2120,12 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data30 === "string") {
         if (!pattern3.test(data30)) {
           const err40 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err40];
-          } else {
-            vErrors.push(err40);
-          }
+          vErrors = added(vErrors, err40);
           errors++;
         }
       } else {
         const err41 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
+        vErrors = added(vErrors, err41);
         errors++;
       }
     }
@@ -3170,20 +2134,12 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data31 === "string") {
         if (!pattern9.test(data31)) {
           const err42 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
-          }
+          vErrors = added(vErrors, err42);
           errors++;
         }
       } else {
         const err43 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
+        vErrors = added(vErrors, err43);
         errors++;
       }
     }
@@ -3192,20 +2148,12 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data32 === "string") {
         if (!pattern9.test(data32)) {
           const err44 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err44];
-          } else {
-            vErrors.push(err44);
-          }
+          vErrors = added(vErrors, err44);
           errors++;
         }
       } else {
         const err45 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err45];
-        } else {
-          vErrors.push(err45);
-        }
+        vErrors = added(vErrors, err45);
         errors++;
       }
     }
@@ -3214,31 +2162,19 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data33 === "string") {
         if (!pattern9.test(data33)) {
           const err46 = { instancePath: instancePath + "/provisionTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err46];
-          } else {
-            vErrors.push(err46);
-          }
+          vErrors = added(vErrors, err46);
           errors++;
         }
       } else {
         const err47 = { instancePath: instancePath + "/provisionTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
-        }
+        vErrors = added(vErrors, err47);
         errors++;
       }
     }
     if (data.inferenceAmi !== void 0) {
       if (typeof data.inferenceAmi !== "string") {
         const err48 = { instancePath: instancePath + "/inferenceAmi", schemaPath: "#/properties/inferenceAmi/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
+        vErrors = added(vErrors, err48);
         errors++;
       }
     }
@@ -3249,20 +2185,12 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs87 = errors;
       if (typeof data35 !== "string") {
         const err49 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
+        vErrors = added(vErrors, err49);
         errors++;
       }
       if (!(data35 === "least-outstanding" || data35 === "random" || data35 === "prefix-aware" || data35 === "LEAST_OUTSTANDING_REQUESTS" || data35 === "RANDOM" || data35 === "PREFIX_AWARE")) {
         const err50 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema57.properties.routing.anyOf[0].enum } };
-        if (vErrors === null) {
-          vErrors = [err50];
-        } else {
-          vErrors.push(err50);
-        }
+        vErrors = added(vErrors, err50);
         errors++;
       }
       var _valid1 = _errs87 === errors;
@@ -3272,21 +2200,13 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
           if (data35.strategy === void 0) {
             const err51 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/required", keyword: "required", params: { missingProperty: "strategy" } };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
+            vErrors = added(vErrors, err51);
             errors++;
           }
           for (const key4 in data35) {
             if (!(key4 === "strategy" || key4 === "prefixLength" || key4 === "concurrencyThreshold")) {
               const err52 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-              if (vErrors === null) {
-                vErrors = [err52];
-              } else {
-                vErrors.push(err52);
-              }
+              vErrors = added(vErrors, err52);
               errors++;
             }
           }
@@ -3294,11 +2214,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             let data36 = data35.strategy;
             if (!(data36 === "least-outstanding" || data36 === "random" || data36 === "prefix-aware")) {
               const err53 = { instancePath: instancePath + "/routing/strategy", schemaPath: "#/definitions/routing/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema48.properties.strategy.enum } };
-              if (vErrors === null) {
-                vErrors = [err53];
-              } else {
-                vErrors.push(err53);
-              }
+              vErrors = added(vErrors, err53);
               errors++;
             }
           }
@@ -3306,11 +2222,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             let data37 = data35.prefixLength;
             if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
               const err54 = { instancePath: instancePath + "/routing/prefixLength", schemaPath: "#/definitions/routing/properties/prefixLength/type", keyword: "type", params: { type: "integer" } };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
+              vErrors = added(vErrors, err54);
               errors++;
             }
           }
@@ -3318,21 +2230,13 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             let data38 = data35.concurrencyThreshold;
             if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
               const err55 = { instancePath: instancePath + "/routing/concurrencyThreshold", schemaPath: "#/definitions/routing/properties/concurrencyThreshold/type", keyword: "type", params: { type: "integer" } };
-              if (vErrors === null) {
-                vErrors = [err55];
-              } else {
-                vErrors.push(err55);
-              }
+              vErrors = added(vErrors, err55);
               errors++;
             }
           }
         } else {
           const err56 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/type", keyword: "type", params: { type: "object" } };
-          if (vErrors === null) {
-            vErrors = [err56];
-          } else {
-            vErrors.push(err56);
-          }
+          vErrors = added(vErrors, err56);
           errors++;
         }
         var _valid1 = _errs89 === errors;
@@ -3340,11 +2244,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (!valid26) {
         const err57 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
+        vErrors = added(vErrors, err57);
         errors++;
       } else {
         errors = _errs86;
@@ -3368,63 +2268,39 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
         if (data40.arn === void 0) {
           const err58 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/required", keyword: "required", params: { missingProperty: "arn" } };
-          if (vErrors === null) {
-            vErrors = [err58];
-          } else {
-            vErrors.push(err58);
-          }
+          vErrors = added(vErrors, err58);
           errors++;
         }
         for (const key5 in data40) {
           if (!(key5 === "preference" || key5 === "arn")) {
             const err59 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-            if (vErrors === null) {
-              vErrors = [err59];
-            } else {
-              vErrors.push(err59);
-            }
+            vErrors = added(vErrors, err59);
             errors++;
           }
         }
         if (data40.preference !== void 0) {
           if (!(data40.preference === "capacity-reservations-only")) {
             const err60 = { instancePath: instancePath + "/capacityReservation/preference", schemaPath: "#/definitions/capacityReservation/properties/preference/enum", keyword: "enum", params: { allowedValues: schema51.properties.preference.enum } };
-            if (vErrors === null) {
-              vErrors = [err60];
-            } else {
-              vErrors.push(err60);
-            }
+            vErrors = added(vErrors, err60);
             errors++;
           }
         }
         if (data40.arn !== void 0) {
           if (typeof data40.arn !== "string") {
             const err61 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/definitions/capacityReservation/properties/arn/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err61];
-            } else {
-              vErrors.push(err61);
-            }
+            vErrors = added(vErrors, err61);
             errors++;
           }
         }
       } else {
         const err62 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err62];
-        } else {
-          vErrors.push(err62);
-        }
+        vErrors = added(vErrors, err62);
         errors++;
       }
     }
   } else {
     const err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err63];
-    } else {
-      vErrors.push(err63);
-    }
+    vErrors = added(vErrors, err63);
     errors++;
   }
   validate33.errors = vErrors;
@@ -3439,11 +2315,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 in data) {
       if (!func2.call(schema78.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = added(vErrors, err0);
         errors++;
       }
     }
@@ -3452,42 +2324,26 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (!pattern22.test(data0)) {
           const err1 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = added(vErrors, err1);
           errors++;
         }
       } else {
         const err2 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = added(vErrors, err2);
         errors++;
       }
     }
     if (data.modelName !== void 0) {
       if (typeof data.modelName !== "string") {
         const err3 = { instancePath: instancePath + "/modelName", schemaPath: "#/properties/modelName/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = added(vErrors, err3);
         errors++;
       }
     }
     if (data.image !== void 0) {
       if (typeof data.image !== "string") {
         const err4 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = added(vErrors, err4);
         errors++;
       }
     }
@@ -3496,20 +2352,12 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 === "string") {
         if (!pattern4.test(data3)) {
           const err5 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = added(vErrors, err5);
           errors++;
         }
       } else {
         const err6 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = added(vErrors, err6);
         errors++;
       }
     }
@@ -3517,11 +2365,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.cpu;
       if (!(typeof data4 == "number" && isFinite(data4))) {
         const err7 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = added(vErrors, err7);
         errors++;
       }
     }
@@ -3530,20 +2374,12 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data5 === "string") {
         if (!pattern3.test(data5)) {
           const err8 = { instancePath: instancePath + "/memory", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = added(vErrors, err8);
           errors++;
         }
       } else {
         const err9 = { instancePath: instancePath + "/memory", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = added(vErrors, err9);
         errors++;
       }
     }
@@ -3552,20 +2388,12 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data6 === "string") {
         if (!pattern3.test(data6)) {
           const err10 = { instancePath: instancePath + "/maxMemory", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = added(vErrors, err10);
           errors++;
         }
       } else {
         const err11 = { instancePath: instancePath + "/maxMemory", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = added(vErrors, err11);
         errors++;
       }
     }
@@ -3573,11 +2401,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.accelerators;
       if (!(typeof data7 == "number" && isFinite(data7))) {
         const err12 = { instancePath: instancePath + "/accelerators", schemaPath: "#/properties/accelerators/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = added(vErrors, err12);
         errors++;
       }
     }
@@ -3586,20 +2410,12 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data8 === "string") {
         if (!pattern9.test(data8)) {
           const err13 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = added(vErrors, err13);
           errors++;
         }
       } else {
         const err14 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = added(vErrors, err14);
         errors++;
       }
     }
@@ -3608,20 +2424,12 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data9 === "string") {
         if (!pattern9.test(data9)) {
           const err15 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = added(vErrors, err15);
           errors++;
         }
       } else {
         const err16 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = added(vErrors, err16);
         errors++;
       }
     }
@@ -3632,31 +2440,19 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data10[key1];
           if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11)) && typeof data11 !== "boolean") {
             const err17 = { instancePath: instancePath + "/environment/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema78.properties.environment.additionalProperties.type } };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
+            vErrors = added(vErrors, err17);
             errors++;
           }
         }
       } else {
         const err18 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = added(vErrors, err18);
         errors++;
       }
     }
   } else {
     const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err19];
-    } else {
-      vErrors.push(err19);
-    }
+    vErrors = added(vErrors, err19);
     errors++;
   }
   validate40.errors = vErrors;
@@ -3670,11 +2466,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 in data) {
       if (!(key0 === "size" || key0 === "wait" || key0 === "maxDuration" || key0 === "rollbackSize" || key0 === "alarms")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = added(vErrors, err0);
         errors++;
       }
     }
@@ -3683,20 +2475,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (!pattern56.test(data0)) {
           const err1 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/portion/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*(%|instances?|copy|copies)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = added(vErrors, err1);
           errors++;
         }
       } else {
         const err2 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/portion/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = added(vErrors, err2);
         errors++;
       }
     }
@@ -3705,20 +2489,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (!pattern9.test(data1)) {
           const err3 = { instancePath: instancePath + "/wait", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = added(vErrors, err3);
           errors++;
         }
       } else {
         const err4 = { instancePath: instancePath + "/wait", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = added(vErrors, err4);
         errors++;
       }
     }
@@ -3727,20 +2503,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 === "string") {
         if (!pattern9.test(data2)) {
           const err5 = { instancePath: instancePath + "/maxDuration", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = added(vErrors, err5);
           errors++;
         }
       } else {
         const err6 = { instancePath: instancePath + "/maxDuration", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = added(vErrors, err6);
         errors++;
       }
     }
@@ -3749,20 +2517,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 === "string") {
         if (!pattern56.test(data3)) {
           const err7 = { instancePath: instancePath + "/rollbackSize", schemaPath: "#/definitions/portion/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*(%|instances?|copy|copies)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = added(vErrors, err7);
           errors++;
         }
       } else {
         const err8 = { instancePath: instancePath + "/rollbackSize", schemaPath: "#/definitions/portion/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = added(vErrors, err8);
         errors++;
       }
     }
@@ -3773,31 +2533,19 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data4[i0] !== "string") {
             const err9 = { instancePath: instancePath + "/alarms/" + i0, schemaPath: "#/properties/alarms/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
+            vErrors = added(vErrors, err9);
             errors++;
           }
         }
       } else {
         const err10 = { instancePath: instancePath + "/alarms", schemaPath: "#/properties/alarms/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = added(vErrors, err10);
         errors++;
       }
     }
   } else {
     const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err11];
-    } else {
-      vErrors.push(err11);
-    }
+    vErrors = added(vErrors, err11);
     errors++;
   }
   validate43.errors = vErrors;
@@ -3809,76 +2557,48 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = added(vErrors, err0);
       errors++;
     }
     for (const key0 in data) {
       if (!func2.call(schema71.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = added(vErrors, err1);
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
         const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = added(vErrors, err2);
         errors++;
       }
     }
     if (data.variant !== void 0) {
       if (typeof data.variant !== "string") {
         const err3 = { instancePath: instancePath + "/variant", schemaPath: "#/properties/variant/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = added(vErrors, err3);
         errors++;
       }
     }
     if (data.modelName !== void 0) {
       if (typeof data.modelName !== "string") {
         const err4 = { instancePath: instancePath + "/modelName", schemaPath: "#/properties/modelName/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = added(vErrors, err4);
         errors++;
       }
     }
     if (data.baseComponent !== void 0) {
       if (typeof data.baseComponent !== "string") {
         const err5 = { instancePath: instancePath + "/baseComponent", schemaPath: "#/properties/baseComponent/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = added(vErrors, err5);
         errors++;
       }
     }
     if (data.image !== void 0) {
       if (typeof data.image !== "string") {
         const err6 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = added(vErrors, err6);
         errors++;
       }
     }
@@ -3887,20 +2607,12 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data5 === "string") {
         if (!pattern4.test(data5)) {
           const err7 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = added(vErrors, err7);
           errors++;
         }
       } else {
         const err8 = { instancePath: instancePath + "/artifact", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = added(vErrors, err8);
         errors++;
       }
     }
@@ -3909,20 +2621,12 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data6 === "string") {
         if (!pattern3.test(data6)) {
           const err9 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = added(vErrors, err9);
           errors++;
         }
       } else {
         const err10 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = added(vErrors, err10);
         errors++;
       }
     }
@@ -3930,11 +2634,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.copies;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
         const err11 = { instancePath: instancePath + "/copies", schemaPath: "#/properties/copies/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = added(vErrors, err11);
         errors++;
       }
     }
@@ -3942,11 +2642,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.cpu;
       if (!(typeof data8 == "number" && isFinite(data8))) {
         const err12 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = added(vErrors, err12);
         errors++;
       }
     }
@@ -3955,20 +2651,12 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data9 === "string") {
         if (!pattern3.test(data9)) {
           const err13 = { instancePath: instancePath + "/memory", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = added(vErrors, err13);
           errors++;
         }
       } else {
         const err14 = { instancePath: instancePath + "/memory", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = added(vErrors, err14);
         errors++;
       }
     }
@@ -3977,20 +2665,12 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data10 === "string") {
         if (!pattern3.test(data10)) {
           const err15 = { instancePath: instancePath + "/maxMemory", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = added(vErrors, err15);
           errors++;
         }
       } else {
         const err16 = { instancePath: instancePath + "/maxMemory", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = added(vErrors, err16);
         errors++;
       }
     }
@@ -3998,11 +2678,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.accelerators;
       if (!(typeof data11 == "number" && isFinite(data11))) {
         const err17 = { instancePath: instancePath + "/accelerators", schemaPath: "#/properties/accelerators/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = added(vErrors, err17);
         errors++;
       }
     }
@@ -4011,20 +2687,12 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data12 === "string") {
         if (!pattern9.test(data12)) {
           const err18 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = added(vErrors, err18);
           errors++;
         }
       } else {
         const err19 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = added(vErrors, err19);
         errors++;
       }
     }
@@ -4033,20 +2701,12 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data13 === "string") {
         if (!pattern9.test(data13)) {
           const err20 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = added(vErrors, err20);
           errors++;
         }
       } else {
         const err21 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = added(vErrors, err21);
         errors++;
       }
     }
@@ -4062,11 +2722,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
       } else {
         const err22 = { instancePath: instancePath + "/specifications", schemaPath: "#/properties/specifications/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = added(vErrors, err22);
         errors++;
       }
     }
@@ -4089,31 +2745,19 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           let data19 = data18[key1];
           if (typeof data19 !== "string" && !(typeof data19 == "number" && isFinite(data19)) && typeof data19 !== "boolean") {
             const err23 = { instancePath: instancePath + "/environment/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema71.properties.environment.additionalProperties.type } };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
+            vErrors = added(vErrors, err23);
             errors++;
           }
         }
       } else {
         const err24 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = added(vErrors, err24);
         errors++;
       }
     }
   } else {
     const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err25];
-    } else {
-      vErrors.push(err25);
-    }
+    vErrors = added(vErrors, err25);
     errors++;
   }
   validate39.errors = vErrors;
@@ -4127,32 +2771,20 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.destination === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "destination" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = added(vErrors, err0);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "enabled" || key0 === "sampling" || key0 === "destination" || key0 === "key" || key0 === "modes" || key0 === "contentTypes")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = added(vErrors, err1);
         errors++;
       }
     }
     if (data.enabled !== void 0) {
       if (typeof data.enabled !== "boolean") {
         const err2 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = added(vErrors, err2);
         errors++;
       }
     }
@@ -4161,20 +2793,12 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (!pattern38.test(data1)) {
           const err3 = { instancePath: instancePath + "/sampling", schemaPath: "#/definitions/percent/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = added(vErrors, err3);
           errors++;
         }
       } else {
         const err4 = { instancePath: instancePath + "/sampling", schemaPath: "#/definitions/percent/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = added(vErrors, err4);
         errors++;
       }
     }
@@ -4183,31 +2807,19 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 === "string") {
         if (!pattern4.test(data2)) {
           const err5 = { instancePath: instancePath + "/destination", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = added(vErrors, err5);
           errors++;
         }
       } else {
         const err6 = { instancePath: instancePath + "/destination", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = added(vErrors, err6);
         errors++;
       }
     }
     if (data.key !== void 0) {
       if (typeof data.key !== "string") {
         const err7 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = added(vErrors, err7);
         errors++;
       }
     }
@@ -4219,30 +2831,18 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4[i0];
           if (typeof data5 !== "string") {
             const err8 = { instancePath: instancePath + "/modes/" + i0, schemaPath: "#/properties/modes/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            vErrors = added(vErrors, err8);
             errors++;
           }
           if (!(data5 === "Input" || data5 === "Output" || data5 === "InputAndOutput")) {
             const err9 = { instancePath: instancePath + "/modes/" + i0, schemaPath: "#/properties/modes/items/enum", keyword: "enum", params: { allowedValues: schema93.properties.modes.items.enum } };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
+            vErrors = added(vErrors, err9);
             errors++;
           }
         }
       } else {
         const err10 = { instancePath: instancePath + "/modes", schemaPath: "#/properties/modes/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = added(vErrors, err10);
         errors++;
       }
     }
@@ -4252,11 +2852,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data6) {
           if (!(key1 === "csv" || key1 === "json")) {
             const err11 = { instancePath: instancePath + "/contentTypes", schemaPath: "#/properties/contentTypes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
+            vErrors = added(vErrors, err11);
             errors++;
           }
         }
@@ -4267,21 +2863,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i1 = 0; i1 < len1; i1++) {
               if (typeof data7[i1] !== "string") {
                 const err12 = { instancePath: instancePath + "/contentTypes/csv/" + i1, schemaPath: "#/properties/contentTypes/properties/csv/items/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err12];
-                } else {
-                  vErrors.push(err12);
-                }
+                vErrors = added(vErrors, err12);
                 errors++;
               }
             }
           } else {
             const err13 = { instancePath: instancePath + "/contentTypes/csv", schemaPath: "#/properties/contentTypes/properties/csv/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
+            vErrors = added(vErrors, err13);
             errors++;
           }
         }
@@ -4292,41 +2880,25 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i2 = 0; i2 < len2; i2++) {
               if (typeof data9[i2] !== "string") {
                 const err14 = { instancePath: instancePath + "/contentTypes/json/" + i2, schemaPath: "#/properties/contentTypes/properties/json/items/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
+                vErrors = added(vErrors, err14);
                 errors++;
               }
             }
           } else {
             const err15 = { instancePath: instancePath + "/contentTypes/json", schemaPath: "#/properties/contentTypes/properties/json/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
+            vErrors = added(vErrors, err15);
             errors++;
           }
         }
       } else {
         const err16 = { instancePath: instancePath + "/contentTypes", schemaPath: "#/properties/contentTypes/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = added(vErrors, err16);
         errors++;
       }
     }
   } else {
     const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err17];
-    } else {
-      vErrors.push(err17);
-    }
+    vErrors = added(vErrors, err17);
     errors++;
   }
   validate48.errors = vErrors;
@@ -4340,11 +2912,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 in data) {
       if (!(key0 === "maxPayload" || key0 === "maxRecordCount" || key0 === "shapBaseline" || key0 === "shapBaselineUri" || key0 === "featureHeaders" || key0 === "featureTypes")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = added(vErrors, err0);
         errors++;
       }
     }
@@ -4353,20 +2921,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (!pattern3.test(data0)) {
           const err1 = { instancePath: instancePath + "/maxPayload", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = added(vErrors, err1);
           errors++;
         }
       } else {
         const err2 = { instancePath: instancePath + "/maxPayload", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = added(vErrors, err2);
         errors++;
       }
     }
@@ -4374,22 +2934,14 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.maxRecordCount;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
         const err3 = { instancePath: instancePath + "/maxRecordCount", schemaPath: "#/properties/maxRecordCount/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = added(vErrors, err3);
         errors++;
       }
     }
     if (data.shapBaseline !== void 0) {
       if (typeof data.shapBaseline !== "string") {
         const err4 = { instancePath: instancePath + "/shapBaseline", schemaPath: "#/properties/shapBaseline/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = added(vErrors, err4);
         errors++;
       }
     }
@@ -4398,20 +2950,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 === "string") {
         if (!pattern4.test(data3)) {
           const err5 = { instancePath: instancePath + "/shapBaselineUri", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = added(vErrors, err5);
           errors++;
         }
       } else {
         const err6 = { instancePath: instancePath + "/shapBaselineUri", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = added(vErrors, err6);
         errors++;
       }
     }
@@ -4422,21 +2966,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data4[i0] !== "string") {
             const err7 = { instancePath: instancePath + "/featureHeaders/" + i0, schemaPath: "#/properties/featureHeaders/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
+            vErrors = added(vErrors, err7);
             errors++;
           }
         }
       } else {
         const err8 = { instancePath: instancePath + "/featureHeaders", schemaPath: "#/properties/featureHeaders/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = added(vErrors, err8);
         errors++;
       }
     }
@@ -4448,40 +2984,24 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data6[i1];
           if (typeof data7 !== "string") {
             const err9 = { instancePath: instancePath + "/featureTypes/" + i1, schemaPath: "#/properties/featureTypes/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
+            vErrors = added(vErrors, err9);
             errors++;
           }
           if (!(data7 === "numerical" || data7 === "categorical" || data7 === "text")) {
             const err10 = { instancePath: instancePath + "/featureTypes/" + i1, schemaPath: "#/properties/featureTypes/items/enum", keyword: "enum", params: { allowedValues: schema96.properties.featureTypes.items.enum } };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = added(vErrors, err10);
             errors++;
           }
         }
       } else {
         const err11 = { instancePath: instancePath + "/featureTypes", schemaPath: "#/properties/featureTypes/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = added(vErrors, err11);
         errors++;
       }
     }
   } else {
     const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err12];
-    } else {
-      vErrors.push(err12);
-    }
+    vErrors = added(vErrors, err12);
     errors++;
   }
   validate50.errors = vErrors;
@@ -4494,11 +3014,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 in data) {
       if (!(key0 === "publishFrequency")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = added(vErrors, err0);
         errors++;
       }
     }
@@ -4507,30 +3023,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (!pattern9.test(data0)) {
           const err1 = { instancePath: instancePath + "/publishFrequency", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = added(vErrors, err1);
           errors++;
         }
       } else {
         const err2 = { instancePath: instancePath + "/publishFrequency", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = added(vErrors, err2);
         errors++;
       }
     }
   } else {
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    vErrors = added(vErrors, err3);
     errors++;
   }
   validate52.errors = vErrors;
@@ -4543,21 +3047,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.strategy === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "strategy" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = added(vErrors, err0);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "strategy" || key0 === "size" || key0 === "wait" || key0 === "maxDuration" || key0 === "terminationWait" || key0 === "rollbackSize" || key0 === "alarms")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = added(vErrors, err1);
         errors++;
       }
     }
@@ -4565,11 +3061,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.strategy;
       if (!(data0 === "all-at-once" || data0 === "canary" || data0 === "linear" || data0 === "rolling")) {
         const err2 = { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema101.properties.strategy.enum } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = added(vErrors, err2);
         errors++;
       }
     }
@@ -4578,20 +3070,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (!pattern56.test(data1)) {
           const err3 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/portion/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*(%|instances?|copy|copies)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = added(vErrors, err3);
           errors++;
         }
       } else {
         const err4 = { instancePath: instancePath + "/size", schemaPath: "#/definitions/portion/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = added(vErrors, err4);
         errors++;
       }
     }
@@ -4600,20 +3084,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 === "string") {
         if (!pattern9.test(data2)) {
           const err5 = { instancePath: instancePath + "/wait", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = added(vErrors, err5);
           errors++;
         }
       } else {
         const err6 = { instancePath: instancePath + "/wait", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = added(vErrors, err6);
         errors++;
       }
     }
@@ -4622,20 +3098,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 === "string") {
         if (!pattern9.test(data3)) {
           const err7 = { instancePath: instancePath + "/maxDuration", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = added(vErrors, err7);
           errors++;
         }
       } else {
         const err8 = { instancePath: instancePath + "/maxDuration", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = added(vErrors, err8);
         errors++;
       }
     }
@@ -4644,20 +3112,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data4 === "string") {
         if (!pattern9.test(data4)) {
           const err9 = { instancePath: instancePath + "/terminationWait", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = added(vErrors, err9);
           errors++;
         }
       } else {
         const err10 = { instancePath: instancePath + "/terminationWait", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = added(vErrors, err10);
         errors++;
       }
     }
@@ -4666,20 +3126,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data5 === "string") {
         if (!pattern56.test(data5)) {
           const err11 = { instancePath: instancePath + "/rollbackSize", schemaPath: "#/definitions/portion/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*(%|instances?|copy|copies)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = added(vErrors, err11);
           errors++;
         }
       } else {
         const err12 = { instancePath: instancePath + "/rollbackSize", schemaPath: "#/definitions/portion/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = added(vErrors, err12);
         errors++;
       }
     }
@@ -4690,31 +3142,19 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data6[i0] !== "string") {
             const err13 = { instancePath: instancePath + "/alarms/" + i0, schemaPath: "#/properties/alarms/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
+            vErrors = added(vErrors, err13);
             errors++;
           }
         }
       } else {
         const err14 = { instancePath: instancePath + "/alarms", schemaPath: "#/properties/alarms/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = added(vErrors, err14);
         errors++;
       }
     }
   } else {
     const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err15];
-    } else {
-      vErrors.push(err15);
-    }
+    vErrors = added(vErrors, err15);
     errors++;
   }
   validate55.errors = vErrors;
@@ -4726,32 +3166,20 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = added(vErrors, err0);
       errors++;
     }
     for (const key0 in data) {
       if (!func2.call(schema90.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = added(vErrors, err1);
         errors++;
       }
     }
     if (data.type !== void 0) {
       if ("real-time" !== data.type) {
         const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "real-time" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = added(vErrors, err2);
         errors++;
       }
     }
@@ -4760,20 +3188,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (!pattern22.test(data1)) {
           const err3 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = added(vErrors, err3);
           errors++;
         }
       } else {
         const err4 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = added(vErrors, err4);
         errors++;
       }
     }
@@ -4781,11 +3201,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.instanceCount;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
         const err5 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = added(vErrors, err5);
         errors++;
       }
     }
@@ -4801,11 +3217,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         }
       } else {
         const err6 = { instancePath: instancePath + "/instancePools", schemaPath: "#/properties/instancePools/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = added(vErrors, err6);
         errors++;
       }
     }
@@ -4814,20 +3226,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data5 === "string") {
         if (!pattern3.test(data5)) {
           const err7 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = added(vErrors, err7);
           errors++;
         }
       } else {
         const err8 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = added(vErrors, err8);
         errors++;
       }
     }
@@ -4866,20 +3270,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data11 === "string") {
         if (!pattern9.test(data11)) {
           const err9 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = added(vErrors, err9);
           errors++;
         }
       } else {
         const err10 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = added(vErrors, err10);
         errors++;
       }
     }
@@ -4888,20 +3284,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data12 === "string") {
         if (!pattern9.test(data12)) {
           const err11 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = added(vErrors, err11);
           errors++;
         }
       } else {
         const err12 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = added(vErrors, err12);
         errors++;
       }
     }
@@ -4910,31 +3298,19 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data13 === "string") {
         if (!pattern9.test(data13)) {
           const err13 = { instancePath: instancePath + "/provisionTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = added(vErrors, err13);
           errors++;
         }
       } else {
         const err14 = { instancePath: instancePath + "/provisionTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = added(vErrors, err14);
         errors++;
       }
     }
     if (data.inferenceAmi !== void 0) {
       if (typeof data.inferenceAmi !== "string") {
         const err15 = { instancePath: instancePath + "/inferenceAmi", schemaPath: "#/properties/inferenceAmi/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = added(vErrors, err15);
         errors++;
       }
     }
@@ -4945,20 +3321,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs32 = errors;
       if (typeof data15 !== "string") {
         const err16 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = added(vErrors, err16);
         errors++;
       }
       if (!(data15 === "least-outstanding" || data15 === "random" || data15 === "prefix-aware" || data15 === "LEAST_OUTSTANDING_REQUESTS" || data15 === "RANDOM" || data15 === "PREFIX_AWARE")) {
         const err17 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema90.properties.routing.anyOf[0].enum } };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = added(vErrors, err17);
         errors++;
       }
       var _valid0 = _errs32 === errors;
@@ -4968,21 +3336,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
           if (data15.strategy === void 0) {
             const err18 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/required", keyword: "required", params: { missingProperty: "strategy" } };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
+            vErrors = added(vErrors, err18);
             errors++;
           }
           for (const key1 in data15) {
             if (!(key1 === "strategy" || key1 === "prefixLength" || key1 === "concurrencyThreshold")) {
               const err19 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
+              vErrors = added(vErrors, err19);
               errors++;
             }
           }
@@ -4990,11 +3350,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             let data16 = data15.strategy;
             if (!(data16 === "least-outstanding" || data16 === "random" || data16 === "prefix-aware")) {
               const err20 = { instancePath: instancePath + "/routing/strategy", schemaPath: "#/definitions/routing/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema48.properties.strategy.enum } };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
+              vErrors = added(vErrors, err20);
               errors++;
             }
           }
@@ -5002,11 +3358,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             let data17 = data15.prefixLength;
             if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
               const err21 = { instancePath: instancePath + "/routing/prefixLength", schemaPath: "#/definitions/routing/properties/prefixLength/type", keyword: "type", params: { type: "integer" } };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
+              vErrors = added(vErrors, err21);
               errors++;
             }
           }
@@ -5014,21 +3366,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             let data18 = data15.concurrencyThreshold;
             if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
               const err22 = { instancePath: instancePath + "/routing/concurrencyThreshold", schemaPath: "#/definitions/routing/properties/concurrencyThreshold/type", keyword: "type", params: { type: "integer" } };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
+              vErrors = added(vErrors, err22);
               errors++;
             }
           }
         } else {
           const err23 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/type", keyword: "type", params: { type: "object" } };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
+          vErrors = added(vErrors, err23);
           errors++;
         }
         var _valid0 = _errs34 === errors;
@@ -5036,11 +3380,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (!valid8) {
         const err24 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = added(vErrors, err24);
         errors++;
       } else {
         errors = _errs31;
@@ -5064,74 +3404,46 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         if (data20.arn === void 0) {
           const err25 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/required", keyword: "required", params: { missingProperty: "arn" } };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
+          vErrors = added(vErrors, err25);
           errors++;
         }
         for (const key2 in data20) {
           if (!(key2 === "preference" || key2 === "arn")) {
             const err26 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
+            vErrors = added(vErrors, err26);
             errors++;
           }
         }
         if (data20.preference !== void 0) {
           if (!(data20.preference === "capacity-reservations-only")) {
             const err27 = { instancePath: instancePath + "/capacityReservation/preference", schemaPath: "#/definitions/capacityReservation/properties/preference/enum", keyword: "enum", params: { allowedValues: schema51.properties.preference.enum } };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
+            vErrors = added(vErrors, err27);
             errors++;
           }
         }
         if (data20.arn !== void 0) {
           if (typeof data20.arn !== "string") {
             const err28 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/definitions/capacityReservation/properties/arn/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
+            vErrors = added(vErrors, err28);
             errors++;
           }
         }
       } else {
         const err29 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
+        vErrors = added(vErrors, err29);
         errors++;
       }
     }
     if (data.streaming !== void 0) {
       if (typeof data.streaming !== "boolean") {
         const err30 = { instancePath: instancePath + "/streaming", schemaPath: "#/properties/streaming/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        vErrors = added(vErrors, err30);
         errors++;
       }
     }
   } else {
     const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err31];
-    } else {
-      vErrors.push(err31);
-    }
+    vErrors = added(vErrors, err31);
     errors++;
   }
   validate46.errors = vErrors;
@@ -5143,50 +3455,30 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = added(vErrors, err0);
       errors++;
     }
     if (data.memory === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "memory" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = added(vErrors, err1);
       errors++;
     }
     if (data.maxConcurrency === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "maxConcurrency" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = added(vErrors, err2);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "memory" || key0 === "maxConcurrency" || key0 === "provisionedConcurrency" || key0 === "autoscaling" || key0 === "rollout")) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = added(vErrors, err3);
         errors++;
       }
     }
     if (data.type !== void 0) {
       if ("serverless" !== data.type) {
         const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "serverless" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = added(vErrors, err4);
         errors++;
       }
     }
@@ -5195,20 +3487,12 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (!pattern3.test(data1)) {
           const err5 = { instancePath: instancePath + "/memory", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = added(vErrors, err5);
           errors++;
         }
       } else {
         const err6 = { instancePath: instancePath + "/memory", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = added(vErrors, err6);
         errors++;
       }
     }
@@ -5216,11 +3500,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.maxConcurrency;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
         const err7 = { instancePath: instancePath + "/maxConcurrency", schemaPath: "#/properties/maxConcurrency/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = added(vErrors, err7);
         errors++;
       }
     }
@@ -5228,11 +3508,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.provisionedConcurrency;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
         const err8 = { instancePath: instancePath + "/provisionedConcurrency", schemaPath: "#/properties/provisionedConcurrency/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = added(vErrors, err8);
         errors++;
       }
     }
@@ -5250,11 +3526,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else {
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
+    vErrors = added(vErrors, err9);
     errors++;
   }
   validate59.errors = vErrors;
@@ -5269,11 +3541,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 in data) {
       if (!(key0 === "success" || key0 === "error")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = added(vErrors, err0);
         errors++;
       }
     }
@@ -5282,20 +3550,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (!pattern80.test(data0)) {
           const err1 = { instancePath: instancePath + "/success", schemaPath: "#/definitions/topicArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:sns:.+$" } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = added(vErrors, err1);
           errors++;
         }
       } else {
         const err2 = { instancePath: instancePath + "/success", schemaPath: "#/definitions/topicArn/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = added(vErrors, err2);
         errors++;
       }
     }
@@ -5304,30 +3564,18 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (!pattern80.test(data1)) {
           const err3 = { instancePath: instancePath + "/error", schemaPath: "#/definitions/topicArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:sns:.+$" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = added(vErrors, err3);
           errors++;
         }
       } else {
         const err4 = { instancePath: instancePath + "/error", schemaPath: "#/definitions/topicArn/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = added(vErrors, err4);
         errors++;
       }
     }
   } else {
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    vErrors = added(vErrors, err5);
     errors++;
   }
   validate65.errors = vErrors;
@@ -5339,32 +3587,20 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = added(vErrors, err0);
       errors++;
     }
     for (const key0 in data) {
       if (!func2.call(schema114.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = added(vErrors, err1);
         errors++;
       }
     }
     if (data.type !== void 0) {
       if ("async" !== data.type) {
         const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "async" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = added(vErrors, err2);
         errors++;
       }
     }
@@ -5373,20 +3609,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (!pattern22.test(data1)) {
           const err3 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = added(vErrors, err3);
           errors++;
         }
       } else {
         const err4 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = added(vErrors, err4);
         errors++;
       }
     }
@@ -5394,11 +3622,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.instanceCount;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
         const err5 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = added(vErrors, err5);
         errors++;
       }
     }
@@ -5414,11 +3638,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         }
       } else {
         const err6 = { instancePath: instancePath + "/instancePools", schemaPath: "#/properties/instancePools/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = added(vErrors, err6);
         errors++;
       }
     }
@@ -5427,20 +3647,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data5 === "string") {
         if (!pattern3.test(data5)) {
           const err7 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = added(vErrors, err7);
           errors++;
         }
       } else {
         const err8 = { instancePath: instancePath + "/volumeSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = added(vErrors, err8);
         errors++;
       }
     }
@@ -5449,20 +3661,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data6 === "string") {
         if (!pattern4.test(data6)) {
           const err9 = { instancePath: instancePath + "/output", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = added(vErrors, err9);
           errors++;
         }
       } else {
         const err10 = { instancePath: instancePath + "/output", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = added(vErrors, err10);
         errors++;
       }
     }
@@ -5471,20 +3675,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data7 === "string") {
         if (!pattern4.test(data7)) {
           const err11 = { instancePath: instancePath + "/failureOutput", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = added(vErrors, err11);
           errors++;
         }
       } else {
         const err12 = { instancePath: instancePath + "/failureOutput", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = added(vErrors, err12);
         errors++;
       }
     }
@@ -5499,20 +3695,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data9 === "string") {
         if (!pattern9.test(data9)) {
           const err13 = { instancePath: instancePath + "/invocationTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = added(vErrors, err13);
           errors++;
         }
       } else {
         const err14 = { instancePath: instancePath + "/invocationTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = added(vErrors, err14);
         errors++;
       }
     }
@@ -5521,20 +3709,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data10 === "string") {
         if (!pattern9.test(data10)) {
           const err15 = { instancePath: instancePath + "/requestTtl", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = added(vErrors, err15);
           errors++;
         }
       } else {
         const err16 = { instancePath: instancePath + "/requestTtl", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = added(vErrors, err16);
         errors++;
       }
     }
@@ -5542,11 +3722,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.maxConcurrentInvocationsPerInstance;
       if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
         const err17 = { instancePath: instancePath + "/maxConcurrentInvocationsPerInstance", schemaPath: "#/properties/maxConcurrentInvocationsPerInstance/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = added(vErrors, err17);
         errors++;
       }
     }
@@ -5573,20 +3749,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data15 === "string") {
         if (!pattern9.test(data15)) {
           const err18 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = added(vErrors, err18);
           errors++;
         }
       } else {
         const err19 = { instancePath: instancePath + "/startupTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = added(vErrors, err19);
         errors++;
       }
     }
@@ -5595,20 +3763,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data16 === "string") {
         if (!pattern9.test(data16)) {
           const err20 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = added(vErrors, err20);
           errors++;
         }
       } else {
         const err21 = { instancePath: instancePath + "/modelDownloadTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = added(vErrors, err21);
         errors++;
       }
     }
@@ -5617,31 +3777,19 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data17 === "string") {
         if (!pattern9.test(data17)) {
           const err22 = { instancePath: instancePath + "/provisionTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
+          vErrors = added(vErrors, err22);
           errors++;
         }
       } else {
         const err23 = { instancePath: instancePath + "/provisionTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = added(vErrors, err23);
         errors++;
       }
     }
     if (data.inferenceAmi !== void 0) {
       if (typeof data.inferenceAmi !== "string") {
         const err24 = { instancePath: instancePath + "/inferenceAmi", schemaPath: "#/properties/inferenceAmi/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = added(vErrors, err24);
         errors++;
       }
     }
@@ -5652,20 +3800,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs45 = errors;
       if (typeof data19 !== "string") {
         const err25 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        vErrors = added(vErrors, err25);
         errors++;
       }
       if (!(data19 === "least-outstanding" || data19 === "random" || data19 === "prefix-aware" || data19 === "LEAST_OUTSTANDING_REQUESTS" || data19 === "RANDOM" || data19 === "PREFIX_AWARE")) {
         const err26 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema114.properties.routing.anyOf[0].enum } };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
+        vErrors = added(vErrors, err26);
         errors++;
       }
       var _valid0 = _errs45 === errors;
@@ -5675,21 +3815,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
           if (data19.strategy === void 0) {
             const err27 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/required", keyword: "required", params: { missingProperty: "strategy" } };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
+            vErrors = added(vErrors, err27);
             errors++;
           }
           for (const key1 in data19) {
             if (!(key1 === "strategy" || key1 === "prefixLength" || key1 === "concurrencyThreshold")) {
               const err28 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-              if (vErrors === null) {
-                vErrors = [err28];
-              } else {
-                vErrors.push(err28);
-              }
+              vErrors = added(vErrors, err28);
               errors++;
             }
           }
@@ -5697,11 +3829,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             let data20 = data19.strategy;
             if (!(data20 === "least-outstanding" || data20 === "random" || data20 === "prefix-aware")) {
               const err29 = { instancePath: instancePath + "/routing/strategy", schemaPath: "#/definitions/routing/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema48.properties.strategy.enum } };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
+              vErrors = added(vErrors, err29);
               errors++;
             }
           }
@@ -5709,11 +3837,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             let data21 = data19.prefixLength;
             if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
               const err30 = { instancePath: instancePath + "/routing/prefixLength", schemaPath: "#/definitions/routing/properties/prefixLength/type", keyword: "type", params: { type: "integer" } };
-              if (vErrors === null) {
-                vErrors = [err30];
-              } else {
-                vErrors.push(err30);
-              }
+              vErrors = added(vErrors, err30);
               errors++;
             }
           }
@@ -5721,21 +3845,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             let data22 = data19.concurrencyThreshold;
             if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
               const err31 = { instancePath: instancePath + "/routing/concurrencyThreshold", schemaPath: "#/definitions/routing/properties/concurrencyThreshold/type", keyword: "type", params: { type: "integer" } };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
+              vErrors = added(vErrors, err31);
               errors++;
             }
           }
         } else {
           const err32 = { instancePath: instancePath + "/routing", schemaPath: "#/definitions/routing/type", keyword: "type", params: { type: "object" } };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
+          vErrors = added(vErrors, err32);
           errors++;
         }
         var _valid0 = _errs47 === errors;
@@ -5743,11 +3859,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (!valid12) {
         const err33 = { instancePath: instancePath + "/routing", schemaPath: "#/properties/routing/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
+        vErrors = added(vErrors, err33);
         errors++;
       } else {
         errors = _errs44;
@@ -5771,63 +3883,39 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
         if (data24.arn === void 0) {
           const err34 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/required", keyword: "required", params: { missingProperty: "arn" } };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
+          vErrors = added(vErrors, err34);
           errors++;
         }
         for (const key2 in data24) {
           if (!(key2 === "preference" || key2 === "arn")) {
             const err35 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
+            vErrors = added(vErrors, err35);
             errors++;
           }
         }
         if (data24.preference !== void 0) {
           if (!(data24.preference === "capacity-reservations-only")) {
             const err36 = { instancePath: instancePath + "/capacityReservation/preference", schemaPath: "#/definitions/capacityReservation/properties/preference/enum", keyword: "enum", params: { allowedValues: schema51.properties.preference.enum } };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
+            vErrors = added(vErrors, err36);
             errors++;
           }
         }
         if (data24.arn !== void 0) {
           if (typeof data24.arn !== "string") {
             const err37 = { instancePath: instancePath + "/capacityReservation/arn", schemaPath: "#/definitions/capacityReservation/properties/arn/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
+            vErrors = added(vErrors, err37);
             errors++;
           }
         }
       } else {
         const err38 = { instancePath: instancePath + "/capacityReservation", schemaPath: "#/definitions/capacityReservation/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
+        vErrors = added(vErrors, err38);
         errors++;
       }
     }
   } else {
     const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err39];
-    } else {
-      vErrors.push(err39);
-    }
+    vErrors = added(vErrors, err39);
     errors++;
   }
   validate63.errors = vErrors;
@@ -5841,59 +3929,35 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = added(vErrors, err0);
       errors++;
     }
     if (data.instanceType === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instanceType" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = added(vErrors, err1);
       errors++;
     }
     if (data.input === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "input" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = added(vErrors, err2);
       errors++;
     }
     if (data.output === void 0) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = added(vErrors, err3);
       errors++;
     }
     for (const key0 in data) {
       if (!func2.call(schema129.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = added(vErrors, err4);
         errors++;
       }
     }
     if (data.type !== void 0) {
       if ("batch" !== data.type) {
         const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "batch" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = added(vErrors, err5);
         errors++;
       }
     }
@@ -5902,20 +3966,12 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (!pattern22.test(data1)) {
           const err6 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = added(vErrors, err6);
           errors++;
         }
       } else {
         const err7 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = added(vErrors, err7);
         errors++;
       }
     }
@@ -5923,11 +3979,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.instanceCount;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
         const err8 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = added(vErrors, err8);
         errors++;
       }
     }
@@ -5936,20 +3988,12 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 === "string") {
         if (!pattern4.test(data3)) {
           const err9 = { instancePath: instancePath + "/input", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = added(vErrors, err9);
           errors++;
         }
       } else {
         const err10 = { instancePath: instancePath + "/input", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = added(vErrors, err10);
         errors++;
       }
     }
@@ -5957,22 +4001,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.dataType;
       if (!(data4 === "S3Prefix" || data4 === "ManifestFile" || data4 === "AugmentedManifestFile")) {
         const err11 = { instancePath: instancePath + "/dataType", schemaPath: "#/properties/dataType/enum", keyword: "enum", params: { allowedValues: schema129.properties.dataType.enum } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = added(vErrors, err11);
         errors++;
       }
     }
     if (data.contentType !== void 0) {
       if (typeof data.contentType !== "string") {
         const err12 = { instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = added(vErrors, err12);
         errors++;
       }
     }
@@ -5981,20 +4017,12 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data6 === "string") {
         if (!pattern4.test(data6)) {
           const err13 = { instancePath: instancePath + "/output", schemaPath: "#/definitions/s3Uri/pattern", keyword: "pattern", params: { pattern: "^(s3|https)://[^/]+(/.*)?$" } };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = added(vErrors, err13);
           errors++;
         }
       } else {
         const err14 = { instancePath: instancePath + "/output", schemaPath: "#/definitions/s3Uri/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = added(vErrors, err14);
         errors++;
       }
     }
@@ -6002,11 +4030,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.splitType;
       if (!(data7 === "None" || data7 === "Line" || data7 === "RecordIO" || data7 === "TFRecord")) {
         const err15 = { instancePath: instancePath + "/splitType", schemaPath: "#/properties/splitType/enum", keyword: "enum", params: { allowedValues: schema129.properties.splitType.enum } };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = added(vErrors, err15);
         errors++;
       }
     }
@@ -6014,11 +4038,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.assembleWith;
       if (!(data8 === "None" || data8 === "Line")) {
         const err16 = { instancePath: instancePath + "/assembleWith", schemaPath: "#/properties/assembleWith/enum", keyword: "enum", params: { allowedValues: schema129.properties.assembleWith.enum } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = added(vErrors, err16);
         errors++;
       }
     }
@@ -6026,11 +4046,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.batchStrategy;
       if (!(data9 === "MultiRecord" || data9 === "SingleRecord")) {
         const err17 = { instancePath: instancePath + "/batchStrategy", schemaPath: "#/properties/batchStrategy/enum", keyword: "enum", params: { allowedValues: schema129.properties.batchStrategy.enum } };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = added(vErrors, err17);
         errors++;
       }
     }
@@ -6039,20 +4055,12 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data10 === "string") {
         if (!pattern3.test(data10)) {
           const err18 = { instancePath: instancePath + "/maxPayload", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = added(vErrors, err18);
           errors++;
         }
       } else {
         const err19 = { instancePath: instancePath + "/maxPayload", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = added(vErrors, err19);
         errors++;
       }
     }
@@ -6060,11 +4068,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.maxConcurrentTransforms;
       if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
         const err20 = { instancePath: instancePath + "/maxConcurrentTransforms", schemaPath: "#/properties/maxConcurrentTransforms/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = added(vErrors, err20);
         errors++;
       }
     }
@@ -6073,20 +4077,12 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data12 === "string") {
         if (!pattern9.test(data12)) {
           const err21 = { instancePath: instancePath + "/invocationTimeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = added(vErrors, err21);
           errors++;
         }
       } else {
         const err22 = { instancePath: instancePath + "/invocationTimeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = added(vErrors, err22);
         errors++;
       }
     }
@@ -6094,11 +4090,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data13 = data.invocationMaxRetries;
       if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
         const err23 = { instancePath: instancePath + "/invocationMaxRetries", schemaPath: "#/properties/invocationMaxRetries/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = added(vErrors, err23);
         errors++;
       }
     }
@@ -6106,33 +4098,21 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data14 = data.joinSource;
       if (!(data14 === "Input" || data14 === "None")) {
         const err24 = { instancePath: instancePath + "/joinSource", schemaPath: "#/properties/joinSource/enum", keyword: "enum", params: { allowedValues: schema129.properties.joinSource.enum } };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = added(vErrors, err24);
         errors++;
       }
     }
     if (data.inputFilter !== void 0) {
       if (typeof data.inputFilter !== "string") {
         const err25 = { instancePath: instancePath + "/inputFilter", schemaPath: "#/properties/inputFilter/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        vErrors = added(vErrors, err25);
         errors++;
       }
     }
     if (data.outputFilter !== void 0) {
       if (typeof data.outputFilter !== "string") {
         const err26 = { instancePath: instancePath + "/outputFilter", schemaPath: "#/properties/outputFilter/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
+        vErrors = added(vErrors, err26);
         errors++;
       }
     }
@@ -6141,31 +4121,19 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data17 === "string") {
         if (!pattern92.test(data17)) {
           const err27 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/pattern", keyword: "pattern", params: { pattern: "^(cron|rate)\\(.+\\)$" } };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
+          vErrors = added(vErrors, err27);
           errors++;
         }
       } else {
         const err28 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
+        vErrors = added(vErrors, err28);
         errors++;
       }
     }
     if (data.ami !== void 0) {
       if (typeof data.ami !== "string") {
         const err29 = { instancePath: instancePath + "/ami", schemaPath: "#/properties/ami/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
+        vErrors = added(vErrors, err29);
         errors++;
       }
     }
@@ -6176,31 +4144,19 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           let data20 = data19[key1];
           if (typeof data20 !== "string" && !(typeof data20 == "number" && isFinite(data20)) && typeof data20 !== "boolean") {
             const err30 = { instancePath: instancePath + "/environment/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema129.properties.environment.additionalProperties.type } };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
+            vErrors = added(vErrors, err30);
             errors++;
           }
         }
       } else {
         const err31 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
+        vErrors = added(vErrors, err31);
         errors++;
       }
     }
   } else {
     const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err32];
-    } else {
-      vErrors.push(err32);
-    }
+    vErrors = added(vErrors, err32);
     errors++;
   }
   validate72.errors = vErrors;
@@ -6213,11 +4169,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 in data) {
       if (!(key0 === "request" || key0 === "response")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = added(vErrors, err0);
         errors++;
       }
     }
@@ -6226,20 +4178,12 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (!pattern3.test(data0)) {
           const err1 = { instancePath: instancePath + "/request", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = added(vErrors, err1);
           errors++;
         }
       } else {
         const err2 = { instancePath: instancePath + "/request", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = added(vErrors, err2);
         errors++;
       }
     }
@@ -6248,30 +4192,18 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (!pattern3.test(data1)) {
           const err3 = { instancePath: instancePath + "/response", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = added(vErrors, err3);
           errors++;
         }
       } else {
         const err4 = { instancePath: instancePath + "/response", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = added(vErrors, err4);
         errors++;
       }
     }
   } else {
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    vErrors = added(vErrors, err5);
     errors++;
   }
   validate75.errors = vErrors;
@@ -6286,20 +4218,12 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   if (typeof data === "string") {
     if (!pattern3.test(data)) {
       const err0 = { instancePath, schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = added(vErrors, err0);
       errors++;
     }
   } else {
     const err1 = { instancePath, schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = added(vErrors, err1);
     errors++;
   }
   var _valid0 = _errs1 === errors;
@@ -6315,11 +4239,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (!valid0) {
     const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = added(vErrors, err2);
     errors++;
   } else {
     errors = _errs0;
@@ -6340,21 +4260,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.mean === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mean" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = added(vErrors, err0);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "mean" || key0 === "p95")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = added(vErrors, err1);
         errors++;
       }
     }
@@ -6363,20 +4275,12 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (!pattern9.test(data0)) {
           const err2 = { instancePath: instancePath + "/mean", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = added(vErrors, err2);
           errors++;
         }
       } else {
         const err3 = { instancePath: instancePath + "/mean", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = added(vErrors, err3);
         errors++;
       }
     }
@@ -6385,30 +4289,18 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (!pattern9.test(data1)) {
           const err4 = { instancePath: instancePath + "/p95", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = added(vErrors, err4);
           errors++;
         }
       } else {
         const err5 = { instancePath: instancePath + "/p95", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = added(vErrors, err5);
         errors++;
       }
     }
   } else {
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    vErrors = added(vErrors, err6);
     errors++;
   }
   validate79.errors = vErrors;
@@ -6423,20 +4315,12 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   if (typeof data === "string") {
     if (!pattern9.test(data)) {
       const err0 = { instancePath, schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = added(vErrors, err0);
       errors++;
     }
   } else {
     const err1 = { instancePath, schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = added(vErrors, err1);
     errors++;
   }
   var _valid0 = _errs1 === errors;
@@ -6452,11 +4336,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (!valid0) {
     const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = added(vErrors, err2);
     errors++;
   } else {
     errors = _errs0;
@@ -6479,21 +4359,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.average === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "average" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = added(vErrors, err0);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "average" || key0 === "peak" || key0 === "pattern")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = added(vErrors, err1);
         errors++;
       }
     }
@@ -6502,20 +4374,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (!pattern99.test(data0)) {
           const err2 = { instancePath: instancePath + "/average", schemaPath: "#/definitions/rate/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = added(vErrors, err2);
           errors++;
         }
       } else {
         const err3 = { instancePath: instancePath + "/average", schemaPath: "#/definitions/rate/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = added(vErrors, err3);
         errors++;
       }
     }
@@ -6524,20 +4388,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (!pattern99.test(data1)) {
           const err4 = { instancePath: instancePath + "/peak", schemaPath: "#/definitions/rate/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = added(vErrors, err4);
           errors++;
         }
       } else {
         const err5 = { instancePath: instancePath + "/peak", schemaPath: "#/definitions/rate/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = added(vErrors, err5);
         errors++;
       }
     }
@@ -6545,21 +4401,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.pattern;
       if (!(data2 === "steady" || data2 === "business-hours" || data2 === "spiky" || data2 === "intermittent")) {
         const err6 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/enum", keyword: "enum", params: { allowedValues: schema147.properties.pattern.enum } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = added(vErrors, err6);
         errors++;
       }
     }
   } else {
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
+    vErrors = added(vErrors, err7);
     errors++;
   }
   validate83.errors = vErrors;
@@ -6574,20 +4422,12 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   if (typeof data === "string") {
     if (!pattern99.test(data)) {
       const err0 = { instancePath, schemaPath: "#/definitions/rate/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = added(vErrors, err0);
       errors++;
     }
   } else {
     const err1 = { instancePath, schemaPath: "#/definitions/rate/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = added(vErrors, err1);
     errors++;
   }
   var _valid0 = _errs1 === errors;
@@ -6603,11 +4443,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (!valid0) {
     const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = added(vErrors, err2);
     errors++;
   } else {
     errors = _errs0;
@@ -6628,43 +4464,27 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = added(vErrors, err0);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "modelName" || key0 === "instanceType" || key0 === "instanceCount")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = added(vErrors, err1);
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
         const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = added(vErrors, err2);
         errors++;
       }
     }
     if (data.modelName !== void 0) {
       if (typeof data.modelName !== "string") {
         const err3 = { instancePath: instancePath + "/modelName", schemaPath: "#/properties/modelName/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = added(vErrors, err3);
         errors++;
       }
     }
@@ -6673,20 +4493,12 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 === "string") {
         if (!pattern22.test(data2)) {
           const err4 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = added(vErrors, err4);
           errors++;
         }
       } else {
         const err5 = { instancePath: instancePath + "/instanceType", schemaPath: "#/definitions/instanceType/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = added(vErrors, err5);
         errors++;
       }
     }
@@ -6694,21 +4506,13 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.instanceCount;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
         const err6 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = added(vErrors, err6);
         errors++;
       }
     }
   } else {
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
+    vErrors = added(vErrors, err7);
     errors++;
   }
   validate86.errors = vErrors;
@@ -6727,22 +4531,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     let missing0;
     if (data.variants === void 0 && (missing0 = "variants")) {
       const err0 = {};
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = added(vErrors, err0);
       errors++;
     }
   }
   var valid2 = _errs5 === errors;
   if (valid2) {
     const err1 = {};
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = added(vErrors, err1);
     errors++;
   } else {
     errors = _errs4;
@@ -6759,11 +4555,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let missing1;
       if (data.endpoint === void 0 && (missing1 = "endpoint")) {
         const err2 = {};
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = added(vErrors, err2);
         errors++;
       } else {
         if (data.endpoint !== void 0) {
@@ -6775,22 +4567,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let missing2;
             if (data0.instancePools === void 0 && (missing2 = "instancePools")) {
               const err3 = {};
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
+              vErrors = added(vErrors, err3);
               errors++;
             }
           }
           var valid4 = _errs9 === errors;
           if (valid4) {
             const err4 = {};
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = added(vErrors, err4);
             errors++;
           } else {
             errors = _errs8;
@@ -6807,33 +4591,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let missing3;
               if (data0.type === void 0 && (missing3 = "type")) {
                 const err5 = {};
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
+                vErrors = added(vErrors, err5);
                 errors++;
               } else {
                 if (data0.type !== void 0) {
                   let data1 = data0.type;
                   if (!(data1 === "real-time" || data1 === "async")) {
                     const err6 = {};
-                    if (vErrors === null) {
-                      vErrors = [err6];
-                    } else {
-                      vErrors.push(err6);
-                    }
+                    vErrors = added(vErrors, err6);
                     errors++;
                   }
                 }
               }
             } else {
               const err7 = {};
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
+              vErrors = added(vErrors, err7);
               errors++;
             }
           }
@@ -6858,11 +4630,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           if (data2.instanceType === void 0) {
             const err8 = { instancePath: instancePath + "/endpoint", schemaPath: "#/allOf/0/then/properties/endpoint/required", keyword: "required", params: { missingProperty: "instanceType" } };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            vErrors = added(vErrors, err8);
             errors++;
           }
         }
@@ -6873,11 +4641,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (!valid1) {
     const err9 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
+    vErrors = added(vErrors, err9);
     errors++;
   }
   const _errs14 = errors;
@@ -6887,11 +4651,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     let missing4;
     if (data.variants === void 0 && (missing4 = "variants") || data.endpoint === void 0 && (missing4 = "endpoint")) {
       const err10 = {};
-      if (vErrors === null) {
-        vErrors = [err10];
-      } else {
-        vErrors.push(err10);
-      }
+      vErrors = added(vErrors, err10);
       errors++;
     } else {
       if (data.endpoint !== void 0) {
@@ -6906,11 +4666,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let missing5;
           if (data3.instanceType === void 0 && (missing5 = "instanceType")) {
             const err11 = {};
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
+            vErrors = added(vErrors, err11);
             errors++;
           }
         }
@@ -6922,11 +4678,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let missing6;
             if (data3.instancePools === void 0 && (missing6 = "instancePools")) {
               const err12 = {};
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
+              vErrors = added(vErrors, err12);
               errors++;
             }
           }
@@ -6935,11 +4687,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (!valid10) {
           const err13 = {};
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = added(vErrors, err13);
           errors++;
         } else {
           errors = _errs20;
@@ -6954,11 +4702,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         var valid9 = _errs19 === errors;
         if (valid9) {
           const err14 = {};
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = added(vErrors, err14);
           errors++;
         } else {
           errors = _errs18;
@@ -6975,33 +4719,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let missing7;
             if (data3.type === void 0 && (missing7 = "type")) {
               const err15 = {};
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
+              vErrors = added(vErrors, err15);
               errors++;
             } else {
               if (data3.type !== void 0) {
                 let data4 = data3.type;
                 if (!(data4 === "real-time" || data4 === "async")) {
                   const err16 = {};
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
+                  vErrors = added(vErrors, err16);
                   errors++;
                 }
               }
             }
           } else {
             const err17 = {};
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
+            vErrors = added(vErrors, err17);
             errors++;
           }
         }
@@ -7035,22 +4767,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let missing8;
               if (data6.instancePools === void 0 && (missing8 = "instancePools")) {
                 const err18 = {};
-                if (vErrors === null) {
-                  vErrors = [err18];
-                } else {
-                  vErrors.push(err18);
-                }
+                vErrors = added(vErrors, err18);
                 errors++;
               }
             }
             var valid16 = _errs30 === errors;
             if (valid16) {
               const err19 = {};
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
+              vErrors = added(vErrors, err19);
               errors++;
             } else {
               errors = _errs29;
@@ -7076,11 +4800,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 if (data6.instanceType === void 0) {
                   const err20 = { instancePath: instancePath + "/variants/" + i0, schemaPath: "#/allOf/1/then/properties/variants/items/then/required", keyword: "required", params: { missingProperty: "instanceType" } };
-                  if (vErrors === null) {
-                    vErrors = [err20];
-                  } else {
-                    vErrors.push(err20);
-                  }
+                  vErrors = added(vErrors, err20);
                   errors++;
                 }
               }
@@ -7089,11 +4809,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (!valid15) {
               const err21 = { instancePath: instancePath + "/variants/" + i0, schemaPath: "#/allOf/1/then/properties/variants/items/if", keyword: "if", params: { failingKeyword: "then" } };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
+              vErrors = added(vErrors, err21);
               errors++;
             }
           }
@@ -7105,11 +4821,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (!valid7) {
     const err22 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
-    if (vErrors === null) {
-      vErrors = [err22];
-    } else {
-      vErrors.push(err22);
-    }
+    vErrors = added(vErrors, err22);
     errors++;
   }
   const _errs33 = errors;
@@ -7118,22 +4830,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     let missing9;
     if (data.model === void 0 && (missing9 = "model") || data.models === void 0 && (missing9 = "models")) {
       const err23 = {};
-      if (vErrors === null) {
-        vErrors = [err23];
-      } else {
-        vErrors.push(err23);
-      }
+      vErrors = added(vErrors, err23);
       errors++;
     }
   }
   var valid17 = _errs34 === errors;
   if (valid17) {
     const err24 = { instancePath, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
-    if (vErrors === null) {
-      vErrors = [err24];
-    } else {
-      vErrors.push(err24);
-    }
+    vErrors = added(vErrors, err24);
     errors++;
   } else {
     errors = _errs33;
@@ -7151,22 +4855,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     let missing10;
     if (data.model === void 0 && (missing10 = "model") || data.containers === void 0 && (missing10 = "containers")) {
       const err25 = {};
-      if (vErrors === null) {
-        vErrors = [err25];
-      } else {
-        vErrors.push(err25);
-      }
+      vErrors = added(vErrors, err25);
       errors++;
     }
   }
   var valid18 = _errs37 === errors;
   if (valid18) {
     const err26 = { instancePath, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
-    if (vErrors === null) {
-      vErrors = [err26];
-    } else {
-      vErrors.push(err26);
-    }
+    vErrors = added(vErrors, err26);
     errors++;
   } else {
     errors = _errs36;
@@ -7184,22 +4880,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     let missing11;
     if (data.model === void 0 && (missing11 = "model") || data.variants === void 0 && (missing11 = "variants")) {
       const err27 = {};
-      if (vErrors === null) {
-        vErrors = [err27];
-      } else {
-        vErrors.push(err27);
-      }
+      vErrors = added(vErrors, err27);
       errors++;
     }
   }
   var valid19 = _errs40 === errors;
   if (valid19) {
     const err28 = { instancePath, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
-    if (vErrors === null) {
-      vErrors = [err28];
-    } else {
-      vErrors.push(err28);
-    }
+    vErrors = added(vErrors, err28);
     errors++;
   } else {
     errors = _errs39;
@@ -7217,22 +4905,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     let missing12;
     if (data.model === void 0 && (missing12 = "model") || data.components === void 0 && (missing12 = "components")) {
       const err29 = {};
-      if (vErrors === null) {
-        vErrors = [err29];
-      } else {
-        vErrors.push(err29);
-      }
+      vErrors = added(vErrors, err29);
       errors++;
     }
   }
   var valid20 = _errs43 === errors;
   if (valid20) {
     const err30 = { instancePath, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
-    if (vErrors === null) {
-      vErrors = [err30];
-    } else {
-      vErrors.push(err30);
-    }
+    vErrors = added(vErrors, err30);
     errors++;
   } else {
     errors = _errs42;
@@ -7250,22 +4930,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     let missing13;
     if (data.models === void 0 && (missing13 = "models") || data.containers === void 0 && (missing13 = "containers")) {
       const err31 = {};
-      if (vErrors === null) {
-        vErrors = [err31];
-      } else {
-        vErrors.push(err31);
-      }
+      vErrors = added(vErrors, err31);
       errors++;
     }
   }
   var valid21 = _errs46 === errors;
   if (valid21) {
     const err32 = { instancePath, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
-    if (vErrors === null) {
-      vErrors = [err32];
-    } else {
-      vErrors.push(err32);
-    }
+    vErrors = added(vErrors, err32);
     errors++;
   } else {
     errors = _errs45;
@@ -7283,22 +4955,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     let missing14;
     if (data.models === void 0 && (missing14 = "models") || data.variants === void 0 && (missing14 = "variants")) {
       const err33 = {};
-      if (vErrors === null) {
-        vErrors = [err33];
-      } else {
-        vErrors.push(err33);
-      }
+      vErrors = added(vErrors, err33);
       errors++;
     }
   }
   var valid22 = _errs49 === errors;
   if (valid22) {
     const err34 = { instancePath, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
-    if (vErrors === null) {
-      vErrors = [err34];
-    } else {
-      vErrors.push(err34);
-    }
+    vErrors = added(vErrors, err34);
     errors++;
   } else {
     errors = _errs48;
@@ -7316,22 +4980,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     let missing15;
     if (data.models === void 0 && (missing15 = "models") || data.components === void 0 && (missing15 = "components")) {
       const err35 = {};
-      if (vErrors === null) {
-        vErrors = [err35];
-      } else {
-        vErrors.push(err35);
-      }
+      vErrors = added(vErrors, err35);
       errors++;
     }
   }
   var valid23 = _errs52 === errors;
   if (valid23) {
     const err36 = { instancePath, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
-    if (vErrors === null) {
-      vErrors = [err36];
-    } else {
-      vErrors.push(err36);
-    }
+    vErrors = added(vErrors, err36);
     errors++;
   } else {
     errors = _errs51;
@@ -7349,22 +5005,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     let missing16;
     if (data.containers === void 0 && (missing16 = "containers") || data.variants === void 0 && (missing16 = "variants")) {
       const err37 = {};
-      if (vErrors === null) {
-        vErrors = [err37];
-      } else {
-        vErrors.push(err37);
-      }
+      vErrors = added(vErrors, err37);
       errors++;
     }
   }
   var valid24 = _errs55 === errors;
   if (valid24) {
     const err38 = { instancePath, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
-    if (vErrors === null) {
-      vErrors = [err38];
-    } else {
-      vErrors.push(err38);
-    }
+    vErrors = added(vErrors, err38);
     errors++;
   } else {
     errors = _errs54;
@@ -7382,22 +5030,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     let missing17;
     if (data.containers === void 0 && (missing17 = "containers") || data.components === void 0 && (missing17 = "components")) {
       const err39 = {};
-      if (vErrors === null) {
-        vErrors = [err39];
-      } else {
-        vErrors.push(err39);
-      }
+      vErrors = added(vErrors, err39);
       errors++;
     }
   }
   var valid25 = _errs58 === errors;
   if (valid25) {
     const err40 = { instancePath, schemaPath: "#/allOf/10/not", keyword: "not", params: {} };
-    if (vErrors === null) {
-      vErrors = [err40];
-    } else {
-      vErrors.push(err40);
-    }
+    vErrors = added(vErrors, err40);
     errors++;
   } else {
     errors = _errs57;
@@ -7415,22 +5055,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     let missing18;
     if (data.variants === void 0 && (missing18 = "variants") || data.components === void 0 && (missing18 = "components")) {
       const err41 = {};
-      if (vErrors === null) {
-        vErrors = [err41];
-      } else {
-        vErrors.push(err41);
-      }
+      vErrors = added(vErrors, err41);
       errors++;
     }
   }
   var valid26 = _errs61 === errors;
   if (valid26) {
     const err42 = { instancePath, schemaPath: "#/allOf/11/not", keyword: "not", params: {} };
-    if (vErrors === null) {
-      vErrors = [err42];
-    } else {
-      vErrors.push(err42);
-    }
+    vErrors = added(vErrors, err42);
     errors++;
   } else {
     errors = _errs60;
@@ -7445,52 +5077,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.mldeploy === void 0) {
       const err43 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mldeploy" } };
-      if (vErrors === null) {
-        vErrors = [err43];
-      } else {
-        vErrors.push(err43);
-      }
+      vErrors = added(vErrors, err43);
       errors++;
     }
     if (data.endpoint === void 0) {
       const err44 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint" } };
-      if (vErrors === null) {
-        vErrors = [err44];
-      } else {
-        vErrors.push(err44);
-      }
+      vErrors = added(vErrors, err44);
       errors++;
     }
     for (const key0 in data) {
       if (!(func2.call(schema11.properties, key0) || pattern0.test(key0))) {
         const err45 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err45];
-        } else {
-          vErrors.push(err45);
-        }
+        vErrors = added(vErrors, err45);
         errors++;
       }
     }
     if (data.mldeploy !== void 0) {
       if (!(data.mldeploy === 1)) {
         const err46 = { instancePath: instancePath + "/mldeploy", schemaPath: "#/properties/mldeploy/enum", keyword: "enum", params: { allowedValues: schema11.properties.mldeploy.enum } };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
+        vErrors = added(vErrors, err46);
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
         const err47 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
-        }
+        vErrors = added(vErrors, err47);
         errors++;
       }
     }
@@ -7499,20 +5111,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data9 === "string") {
         if (!pattern1.test(data9)) {
           const err48 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}(-[a-z]+)+-\\d$" } };
-          if (vErrors === null) {
-            vErrors = [err48];
-          } else {
-            vErrors.push(err48);
-          }
+          vErrors = added(vErrors, err48);
           errors++;
         }
       } else {
         const err49 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
+        vErrors = added(vErrors, err49);
         errors++;
       }
     }
@@ -7521,20 +5125,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data10 === "string") {
         if (!pattern2.test(data10)) {
           const err50 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::\\d{12}:role/.+$" } };
-          if (vErrors === null) {
-            vErrors = [err50];
-          } else {
-            vErrors.push(err50);
-          }
+          vErrors = added(vErrors, err50);
           errors++;
         }
       } else {
         const err51 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err51];
-        } else {
-          vErrors.push(err51);
-        }
+        vErrors = added(vErrors, err51);
         errors++;
       }
     }
@@ -7562,11 +5158,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
       } else {
         const err52 = { instancePath: instancePath + "/containers", schemaPath: "#/properties/containers/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err52];
-        } else {
-          vErrors.push(err52);
-        }
+        vErrors = added(vErrors, err52);
         errors++;
       }
     }
@@ -7574,11 +5166,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data15 = data.mode;
       if (!(data15 === "serial" || data15 === "direct")) {
         const err53 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.mode.enum } };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
+        vErrors = added(vErrors, err53);
         errors++;
       }
     }
@@ -7594,11 +5182,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
       } else {
         const err54 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err54];
-        } else {
-          vErrors.push(err54);
-        }
+        vErrors = added(vErrors, err54);
         errors++;
       }
     }
@@ -7614,11 +5198,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
       } else {
         const err55 = { instancePath: instancePath + "/shadow", schemaPath: "#/properties/shadow/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
-        }
+        vErrors = added(vErrors, err55);
         errors++;
       }
     }
@@ -7634,11 +5214,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
       } else {
         const err56 = { instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err56];
-        } else {
-          vErrors.push(err56);
-        }
+        vErrors = added(vErrors, err56);
         errors++;
       }
     }
@@ -7651,21 +5227,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         let missing19;
         if (data22.type === void 0 && (missing19 = "type")) {
           const err57 = {};
-          if (vErrors === null) {
-            vErrors = [err57];
-          } else {
-            vErrors.push(err57);
-          }
+          vErrors = added(vErrors, err57);
           errors++;
         } else {
           if (data22.type !== void 0) {
             if ("real-time" !== data22.type) {
               const err58 = {};
-              if (vErrors === null) {
-                vErrors = [err58];
-              } else {
-                vErrors.push(err58);
-              }
+              vErrors = added(vErrors, err58);
               errors++;
             }
           }
@@ -7691,11 +5259,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (!valid38) {
         const err59 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
-        }
+        vErrors = added(vErrors, err59);
         errors++;
       }
       const _errs94 = errors;
@@ -7705,21 +5269,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         let missing20;
         if (data22.type === void 0 && (missing20 = "type")) {
           const err60 = {};
-          if (vErrors === null) {
-            vErrors = [err60];
-          } else {
-            vErrors.push(err60);
-          }
+          vErrors = added(vErrors, err60);
           errors++;
         } else {
           if (data22.type !== void 0) {
             if ("serverless" !== data22.type) {
               const err61 = {};
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
+              vErrors = added(vErrors, err61);
               errors++;
             }
           }
@@ -7745,11 +5301,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (!valid40) {
         const err62 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
-        if (vErrors === null) {
-          vErrors = [err62];
-        } else {
-          vErrors.push(err62);
-        }
+        vErrors = added(vErrors, err62);
         errors++;
       }
       const _errs99 = errors;
@@ -7759,21 +5311,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         let missing21;
         if (data22.type === void 0 && (missing21 = "type")) {
           const err63 = {};
-          if (vErrors === null) {
-            vErrors = [err63];
-          } else {
-            vErrors.push(err63);
-          }
+          vErrors = added(vErrors, err63);
           errors++;
         } else {
           if (data22.type !== void 0) {
             if ("async" !== data22.type) {
               const err64 = {};
-              if (vErrors === null) {
-                vErrors = [err64];
-              } else {
-                vErrors.push(err64);
-              }
+              vErrors = added(vErrors, err64);
               errors++;
             }
           }
@@ -7799,11 +5343,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (!valid42) {
         const err65 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
-        if (vErrors === null) {
-          vErrors = [err65];
-        } else {
-          vErrors.push(err65);
-        }
+        vErrors = added(vErrors, err65);
         errors++;
       }
       const _errs104 = errors;
@@ -7813,21 +5353,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         let missing22;
         if (data22.type === void 0 && (missing22 = "type")) {
           const err66 = {};
-          if (vErrors === null) {
-            vErrors = [err66];
-          } else {
-            vErrors.push(err66);
-          }
+          vErrors = added(vErrors, err66);
           errors++;
         } else {
           if (data22.type !== void 0) {
             if ("batch" !== data22.type) {
               const err67 = {};
-              if (vErrors === null) {
-                vErrors = [err67];
-              } else {
-                vErrors.push(err67);
-              }
+              vErrors = added(vErrors, err67);
               errors++;
             }
           }
@@ -7853,42 +5385,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (!valid44) {
         const err68 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/3/if", keyword: "if", params: { failingKeyword: "then" } };
-        if (vErrors === null) {
-          vErrors = [err68];
-        } else {
-          vErrors.push(err68);
-        }
+        vErrors = added(vErrors, err68);
         errors++;
       }
       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
         if (data22.type === void 0) {
           const err69 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "type" } };
-          if (vErrors === null) {
-            vErrors = [err69];
-          } else {
-            vErrors.push(err69);
-          }
+          vErrors = added(vErrors, err69);
           errors++;
         }
         if (data22.type !== void 0) {
           let data27 = data22.type;
           if (!(data27 === "real-time" || data27 === "serverless" || data27 === "async" || data27 === "batch")) {
             const err70 = { instancePath: instancePath + "/endpoint/type", schemaPath: "#/properties/endpoint/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.endpoint.properties.type.enum } };
-            if (vErrors === null) {
-              vErrors = [err70];
-            } else {
-              vErrors.push(err70);
-            }
+            vErrors = added(vErrors, err70);
             errors++;
           }
         }
       } else {
         const err71 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err71];
-        } else {
-          vErrors.push(err71);
-        }
+        vErrors = added(vErrors, err71);
         errors++;
       }
     }
@@ -7898,11 +5414,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data28) {
           if (!(key1 === "payload" || key1 === "inferenceTime" || key1 === "traffic")) {
             const err72 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
-              vErrors = [err72];
-            } else {
-              vErrors.push(err72);
-            }
+            vErrors = added(vErrors, err72);
             errors++;
           }
         }
@@ -7926,11 +5438,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
       } else {
         const err73 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err73];
-        } else {
-          vErrors.push(err73);
-        }
+        vErrors = added(vErrors, err73);
         errors++;
       }
     }
@@ -7940,11 +5448,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key2 in data32) {
           if (!(key2 === "latency" || key2 === "budget")) {
             const err74 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            if (vErrors === null) {
-              vErrors = [err74];
-            } else {
-              vErrors.push(err74);
-            }
+            vErrors = added(vErrors, err74);
             errors++;
           }
         }
@@ -7954,11 +5458,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             for (const key3 in data33) {
               if (!(key3 === "p95")) {
                 const err75 = { instancePath: instancePath + "/objectives/latency", schemaPath: "#/properties/objectives/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                if (vErrors === null) {
-                  vErrors = [err75];
-                } else {
-                  vErrors.push(err75);
-                }
+                vErrors = added(vErrors, err75);
                 errors++;
               }
             }
@@ -7967,30 +5467,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data34 === "string") {
                 if (!pattern9.test(data34)) {
                   const err76 = { instancePath: instancePath + "/objectives/latency/p95", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err76];
-                  } else {
-                    vErrors.push(err76);
-                  }
+                  vErrors = added(vErrors, err76);
                   errors++;
                 }
               } else {
                 const err77 = { instancePath: instancePath + "/objectives/latency/p95", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err77];
-                } else {
-                  vErrors.push(err77);
-                }
+                vErrors = added(vErrors, err77);
                 errors++;
               }
             }
           } else {
             const err78 = { instancePath: instancePath + "/objectives/latency", schemaPath: "#/properties/objectives/properties/latency/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err78];
-            } else {
-              vErrors.push(err78);
-            }
+            vErrors = added(vErrors, err78);
             errors++;
           }
         }
@@ -7999,30 +5487,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data35 === "string") {
             if (!pattern103.test(data35)) {
               const err79 = { instancePath: instancePath + "/objectives/budget", schemaPath: "#/definitions/money/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*k?\\s*USD\\s*/\\s*month\\s*$" } };
-              if (vErrors === null) {
-                vErrors = [err79];
-              } else {
-                vErrors.push(err79);
-              }
+              vErrors = added(vErrors, err79);
               errors++;
             }
           } else {
             const err80 = { instancePath: instancePath + "/objectives/budget", schemaPath: "#/definitions/money/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err80];
-            } else {
-              vErrors.push(err80);
-            }
+            vErrors = added(vErrors, err80);
             errors++;
           }
         }
       } else {
         const err81 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err81];
-        } else {
-          vErrors.push(err81);
-        }
+        vErrors = added(vErrors, err81);
         errors++;
       }
     }
@@ -8032,11 +5508,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key4 in data36) {
           if (!(key4 === "subnets" || key4 === "securityGroups" || key4 === "isolation")) {
             const err82 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            if (vErrors === null) {
-              vErrors = [err82];
-            } else {
-              vErrors.push(err82);
-            }
+            vErrors = added(vErrors, err82);
             errors++;
           }
         }
@@ -8047,21 +5519,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i5 = 0; i5 < len5; i5++) {
               if (typeof data37[i5] !== "string") {
                 const err83 = { instancePath: instancePath + "/network/subnets/" + i5, schemaPath: "#/properties/network/properties/subnets/items/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err83];
-                } else {
-                  vErrors.push(err83);
-                }
+                vErrors = added(vErrors, err83);
                 errors++;
               }
             }
           } else {
             const err84 = { instancePath: instancePath + "/network/subnets", schemaPath: "#/properties/network/properties/subnets/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err84];
-            } else {
-              vErrors.push(err84);
-            }
+            vErrors = added(vErrors, err84);
             errors++;
           }
         }
@@ -8072,42 +5536,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i6 = 0; i6 < len6; i6++) {
               if (typeof data39[i6] !== "string") {
                 const err85 = { instancePath: instancePath + "/network/securityGroups/" + i6, schemaPath: "#/properties/network/properties/securityGroups/items/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err85];
-                } else {
-                  vErrors.push(err85);
-                }
+                vErrors = added(vErrors, err85);
                 errors++;
               }
             }
           } else {
             const err86 = { instancePath: instancePath + "/network/securityGroups", schemaPath: "#/properties/network/properties/securityGroups/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err86];
-            } else {
-              vErrors.push(err86);
-            }
+            vErrors = added(vErrors, err86);
             errors++;
           }
         }
         if (data36.isolation !== void 0) {
           if (typeof data36.isolation !== "boolean") {
             const err87 = { instancePath: instancePath + "/network/isolation", schemaPath: "#/properties/network/properties/isolation/type", keyword: "type", params: { type: "boolean" } };
-            if (vErrors === null) {
-              vErrors = [err87];
-            } else {
-              vErrors.push(err87);
-            }
+            vErrors = added(vErrors, err87);
             errors++;
           }
         }
       } else {
         const err88 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err88];
-        } else {
-          vErrors.push(err88);
-        }
+        vErrors = added(vErrors, err88);
         errors++;
       }
     }
@@ -8116,42 +5564,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
         if (data42.key === void 0) {
           const err89 = { instancePath: instancePath + "/encryption", schemaPath: "#/properties/encryption/required", keyword: "required", params: { missingProperty: "key" } };
-          if (vErrors === null) {
-            vErrors = [err89];
-          } else {
-            vErrors.push(err89);
-          }
+          vErrors = added(vErrors, err89);
           errors++;
         }
         for (const key5 in data42) {
           if (!(key5 === "key")) {
             const err90 = { instancePath: instancePath + "/encryption", schemaPath: "#/properties/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-            if (vErrors === null) {
-              vErrors = [err90];
-            } else {
-              vErrors.push(err90);
-            }
+            vErrors = added(vErrors, err90);
             errors++;
           }
         }
         if (data42.key !== void 0) {
           if (typeof data42.key !== "string") {
             const err91 = { instancePath: instancePath + "/encryption/key", schemaPath: "#/properties/encryption/properties/key/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err91];
-            } else {
-              vErrors.push(err91);
-            }
+            vErrors = added(vErrors, err91);
             errors++;
           }
         }
       } else {
         const err92 = { instancePath: instancePath + "/encryption", schemaPath: "#/properties/encryption/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err92];
-        } else {
-          vErrors.push(err92);
-        }
+        vErrors = added(vErrors, err92);
         errors++;
       }
     }
@@ -8162,21 +5594,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data45 = data44[key6];
           if (typeof data45 !== "string" && !(typeof data45 == "number" && isFinite(data45)) && typeof data45 !== "boolean") {
             const err93 = { instancePath: instancePath + "/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema11.properties.tags.additionalProperties.type } };
-            if (vErrors === null) {
-              vErrors = [err93];
-            } else {
-              vErrors.push(err93);
-            }
+            vErrors = added(vErrors, err93);
             errors++;
           }
         }
       } else {
         const err94 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err94];
-        } else {
-          vErrors.push(err94);
-        }
+        vErrors = added(vErrors, err94);
         errors++;
       }
     }
@@ -8187,21 +5611,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data47 = data46[key7];
           if (typeof data47 !== "string" && !(typeof data47 == "number" && isFinite(data47)) && typeof data47 !== "boolean") {
             const err95 = { instancePath: instancePath + "/environment/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema11.properties.environment.additionalProperties.type } };
-            if (vErrors === null) {
-              vErrors = [err95];
-            } else {
-              vErrors.push(err95);
-            }
+            vErrors = added(vErrors, err95);
             errors++;
           }
         }
       } else {
         const err96 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err96];
-        } else {
-          vErrors.push(err96);
-        }
+        vErrors = added(vErrors, err96);
         errors++;
       }
     }
@@ -8214,32 +5630,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
             if (data49.schedule === void 0) {
               const err97 = { instancePath: instancePath + "/monitoring/" + i7, schemaPath: "#/properties/monitoring/items/required", keyword: "required", params: { missingProperty: "schedule" } };
-              if (vErrors === null) {
-                vErrors = [err97];
-              } else {
-                vErrors.push(err97);
-              }
+              vErrors = added(vErrors, err97);
               errors++;
             }
             for (const key8 in data49) {
               if (!(key8 === "name" || key8 === "type" || key8 === "schedule" || key8 === "maxRuntime" || key8 === "instanceType" || key8 === "instanceCount" || key8 === "volumeSize")) {
                 const err98 = { instancePath: instancePath + "/monitoring/" + i7, schemaPath: "#/properties/monitoring/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                if (vErrors === null) {
-                  vErrors = [err98];
-                } else {
-                  vErrors.push(err98);
-                }
+                vErrors = added(vErrors, err98);
                 errors++;
               }
             }
             if (data49.name !== void 0) {
               if (typeof data49.name !== "string") {
                 const err99 = { instancePath: instancePath + "/monitoring/" + i7 + "/name", schemaPath: "#/properties/monitoring/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err99];
-                } else {
-                  vErrors.push(err99);
-                }
+                vErrors = added(vErrors, err99);
                 errors++;
               }
             }
@@ -8247,11 +5651,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data51 = data49.type;
               if (!(data51 === "DataQuality" || data51 === "ModelQuality" || data51 === "ModelBias" || data51 === "ModelExplainability")) {
                 const err100 = { instancePath: instancePath + "/monitoring/" + i7 + "/type", schemaPath: "#/properties/monitoring/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.monitoring.items.properties.type.enum } };
-                if (vErrors === null) {
-                  vErrors = [err100];
-                } else {
-                  vErrors.push(err100);
-                }
+                vErrors = added(vErrors, err100);
                 errors++;
               }
             }
@@ -8260,20 +5660,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data52 === "string") {
                 if (!pattern104.test(data52)) {
                   const err101 = { instancePath: instancePath + "/monitoring/" + i7 + "/schedule", schemaPath: "#/properties/monitoring/items/properties/schedule/pattern", keyword: "pattern", params: { pattern: "^(cron\\(.+\\)|NOW)$" } };
-                  if (vErrors === null) {
-                    vErrors = [err101];
-                  } else {
-                    vErrors.push(err101);
-                  }
+                  vErrors = added(vErrors, err101);
                   errors++;
                 }
               } else {
                 const err102 = { instancePath: instancePath + "/monitoring/" + i7 + "/schedule", schemaPath: "#/properties/monitoring/items/properties/schedule/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err102];
-                } else {
-                  vErrors.push(err102);
-                }
+                vErrors = added(vErrors, err102);
                 errors++;
               }
             }
@@ -8282,20 +5674,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data53 === "string") {
                 if (!pattern9.test(data53)) {
                   const err103 = { instancePath: instancePath + "/monitoring/" + i7 + "/maxRuntime", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err103];
-                  } else {
-                    vErrors.push(err103);
-                  }
+                  vErrors = added(vErrors, err103);
                   errors++;
                 }
               } else {
                 const err104 = { instancePath: instancePath + "/monitoring/" + i7 + "/maxRuntime", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err104];
-                } else {
-                  vErrors.push(err104);
-                }
+                vErrors = added(vErrors, err104);
                 errors++;
               }
             }
@@ -8304,20 +5688,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data54 === "string") {
                 if (!pattern22.test(data54)) {
                   const err105 = { instancePath: instancePath + "/monitoring/" + i7 + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
-                  if (vErrors === null) {
-                    vErrors = [err105];
-                  } else {
-                    vErrors.push(err105);
-                  }
+                  vErrors = added(vErrors, err105);
                   errors++;
                 }
               } else {
                 const err106 = { instancePath: instancePath + "/monitoring/" + i7 + "/instanceType", schemaPath: "#/definitions/instanceType/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err106];
-                } else {
-                  vErrors.push(err106);
-                }
+                vErrors = added(vErrors, err106);
                 errors++;
               }
             }
@@ -8325,11 +5701,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data55 = data49.instanceCount;
               if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
                 const err107 = { instancePath: instancePath + "/monitoring/" + i7 + "/instanceCount", schemaPath: "#/properties/monitoring/items/properties/instanceCount/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err107];
-                } else {
-                  vErrors.push(err107);
-                }
+                vErrors = added(vErrors, err107);
                 errors++;
               }
             }
@@ -8338,40 +5710,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data56 === "string") {
                 if (!pattern3.test(data56)) {
                   const err108 = { instancePath: instancePath + "/monitoring/" + i7 + "/volumeSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err108];
-                  } else {
-                    vErrors.push(err108);
-                  }
+                  vErrors = added(vErrors, err108);
                   errors++;
                 }
               } else {
                 const err109 = { instancePath: instancePath + "/monitoring/" + i7 + "/volumeSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err109];
-                } else {
-                  vErrors.push(err109);
-                }
+                vErrors = added(vErrors, err109);
                 errors++;
               }
             }
           } else {
             const err110 = { instancePath: instancePath + "/monitoring/" + i7, schemaPath: "#/properties/monitoring/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err110];
-            } else {
-              vErrors.push(err110);
-            }
+            vErrors = added(vErrors, err110);
             errors++;
           }
         }
       } else {
         const err111 = { instancePath: instancePath + "/monitoring", schemaPath: "#/properties/monitoring/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err111];
-        } else {
-          vErrors.push(err111);
-        }
+        vErrors = added(vErrors, err111);
         errors++;
       }
     }
@@ -8381,11 +5737,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key9 in data57) {
           if (!(key9 === "variants" || key9 === "shadow")) {
             const err112 = { instancePath: instancePath + "/experiment", schemaPath: "#/properties/experiment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-            if (vErrors === null) {
-              vErrors = [err112];
-            } else {
-              vErrors.push(err112);
-            }
+            vErrors = added(vErrors, err112);
             errors++;
           }
         }
@@ -8401,11 +5753,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
           } else {
             const err113 = { instancePath: instancePath + "/experiment/variants", schemaPath: "#/properties/experiment/properties/variants/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err113];
-            } else {
-              vErrors.push(err113);
-            }
+            vErrors = added(vErrors, err113);
             errors++;
           }
         }
@@ -8418,32 +5766,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
                 if (data61.name === void 0) {
                   const err114 = { instancePath: instancePath + "/experiment/shadow/" + i9, schemaPath: "#/properties/experiment/properties/shadow/items/required", keyword: "required", params: { missingProperty: "name" } };
-                  if (vErrors === null) {
-                    vErrors = [err114];
-                  } else {
-                    vErrors.push(err114);
-                  }
+                  vErrors = added(vErrors, err114);
                   errors++;
                 }
                 for (const key10 in data61) {
                   if (!(key10 === "name" || key10 === "sampling")) {
                     const err115 = { instancePath: instancePath + "/experiment/shadow/" + i9, schemaPath: "#/properties/experiment/properties/shadow/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                    if (vErrors === null) {
-                      vErrors = [err115];
-                    } else {
-                      vErrors.push(err115);
-                    }
+                    vErrors = added(vErrors, err115);
                     errors++;
                   }
                 }
                 if (data61.name !== void 0) {
                   if (typeof data61.name !== "string") {
                     const err116 = { instancePath: instancePath + "/experiment/shadow/" + i9 + "/name", schemaPath: "#/properties/experiment/properties/shadow/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err116];
-                    } else {
-                      vErrors.push(err116);
-                    }
+                    vErrors = added(vErrors, err116);
                     errors++;
                   }
                 }
@@ -8452,50 +5788,30 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   if (typeof data63 === "string") {
                     if (!pattern38.test(data63)) {
                       const err117 = { instancePath: instancePath + "/experiment/shadow/" + i9 + "/sampling", schemaPath: "#/definitions/percent/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err117];
-                      } else {
-                        vErrors.push(err117);
-                      }
+                      vErrors = added(vErrors, err117);
                       errors++;
                     }
                   } else {
                     const err118 = { instancePath: instancePath + "/experiment/shadow/" + i9 + "/sampling", schemaPath: "#/definitions/percent/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err118];
-                    } else {
-                      vErrors.push(err118);
-                    }
+                    vErrors = added(vErrors, err118);
                     errors++;
                   }
                 }
               } else {
                 const err119 = { instancePath: instancePath + "/experiment/shadow/" + i9, schemaPath: "#/properties/experiment/properties/shadow/items/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err119];
-                } else {
-                  vErrors.push(err119);
-                }
+                vErrors = added(vErrors, err119);
                 errors++;
               }
             }
           } else {
             const err120 = { instancePath: instancePath + "/experiment/shadow", schemaPath: "#/properties/experiment/properties/shadow/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err120];
-            } else {
-              vErrors.push(err120);
-            }
+            vErrors = added(vErrors, err120);
             errors++;
           }
         }
       } else {
         const err121 = { instancePath: instancePath + "/experiment", schemaPath: "#/properties/experiment/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err121];
-        } else {
-          vErrors.push(err121);
-        }
+        vErrors = added(vErrors, err121);
         errors++;
       }
     }
@@ -8504,21 +5820,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
         if (data64.framework === void 0) {
           const err122 = { instancePath: instancePath + "/compilation", schemaPath: "#/properties/compilation/required", keyword: "required", params: { missingProperty: "framework" } };
-          if (vErrors === null) {
-            vErrors = [err122];
-          } else {
-            vErrors.push(err122);
-          }
+          vErrors = added(vErrors, err122);
           errors++;
         }
         for (const key11 in data64) {
           if (!(key11 === "framework" || key11 === "targetDevice" || key11 === "targetPlatform" || key11 === "maxRuntime")) {
             const err123 = { instancePath: instancePath + "/compilation", schemaPath: "#/properties/compilation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-            if (vErrors === null) {
-              vErrors = [err123];
-            } else {
-              vErrors.push(err123);
-            }
+            vErrors = added(vErrors, err123);
             errors++;
           }
         }
@@ -8526,22 +5834,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data65 = data64.framework;
           if (!(data65 === "TENSORFLOW" || data65 === "KERAS" || data65 === "MXNET" || data65 === "ONNX" || data65 === "PYTORCH" || data65 === "XGBOOST" || data65 === "TFLITE" || data65 === "DARKNET" || data65 === "SKLEARN")) {
             const err124 = { instancePath: instancePath + "/compilation/framework", schemaPath: "#/properties/compilation/properties/framework/enum", keyword: "enum", params: { allowedValues: schema11.properties.compilation.properties.framework.enum } };
-            if (vErrors === null) {
-              vErrors = [err124];
-            } else {
-              vErrors.push(err124);
-            }
+            vErrors = added(vErrors, err124);
             errors++;
           }
         }
         if (data64.targetDevice !== void 0) {
           if (typeof data64.targetDevice !== "string") {
             const err125 = { instancePath: instancePath + "/compilation/targetDevice", schemaPath: "#/properties/compilation/properties/targetDevice/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err125];
-            } else {
-              vErrors.push(err125);
-            }
+            vErrors = added(vErrors, err125);
             errors++;
           }
         }
@@ -8549,11 +5849,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data67 = data64.targetPlatform;
           if (!(data67 === "LINUX" || data67 === "ANDROID")) {
             const err126 = { instancePath: instancePath + "/compilation/targetPlatform", schemaPath: "#/properties/compilation/properties/targetPlatform/enum", keyword: "enum", params: { allowedValues: schema11.properties.compilation.properties.targetPlatform.enum } };
-            if (vErrors === null) {
-              vErrors = [err126];
-            } else {
-              vErrors.push(err126);
-            }
+            vErrors = added(vErrors, err126);
             errors++;
           }
         }
@@ -8562,40 +5858,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data68 === "string") {
             if (!pattern9.test(data68)) {
               const err127 = { instancePath: instancePath + "/compilation/maxRuntime", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-              if (vErrors === null) {
-                vErrors = [err127];
-              } else {
-                vErrors.push(err127);
-              }
+              vErrors = added(vErrors, err127);
               errors++;
             }
           } else {
             const err128 = { instancePath: instancePath + "/compilation/maxRuntime", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err128];
-            } else {
-              vErrors.push(err128);
-            }
+            vErrors = added(vErrors, err128);
             errors++;
           }
         }
       } else {
         const err129 = { instancePath: instancePath + "/compilation", schemaPath: "#/properties/compilation/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err129];
-        } else {
-          vErrors.push(err129);
-        }
+        vErrors = added(vErrors, err129);
         errors++;
       }
     }
   } else {
     const err130 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err130];
-    } else {
-      vErrors.push(err130);
-    }
+    vErrors = added(vErrors, err130);
     errors++;
   }
   validate10.errors = vErrors;
@@ -8604,6 +5884,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 export {
   shape
 };
+
+function added(errors, error) {
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
 
 export const keys = {
   "": [
