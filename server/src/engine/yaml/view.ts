@@ -84,6 +84,7 @@ export class SeqView implements SeqNode {
   readonly ast: YAMLSeq.Parsed;
   readonly use: Use;
   #items: readonly Node[] | undefined;
+  #span: Span | undefined;
 
   constructor(ast: YAMLSeq.Parsed, use: Use) {
     this.ast = ast;
@@ -91,7 +92,8 @@ export class SeqView implements SeqNode {
   }
 
   get span(): Span {
-    return collectionSpan(this.ast, this.use.part);
+    this.#span ??= collectionSpan(this.ast, this.use.part);
+    return this.#span;
   }
 
   get site(): Span {
@@ -146,6 +148,7 @@ class MapView extends AnyMapView {
   readonly ast: YAMLMap.Parsed;
   readonly use: Use;
   #own: readonly OwnPair[] | undefined;
+  #span: Span | undefined;
 
   constructor(ast: YAMLMap.Parsed, use: Use) {
     super();
@@ -154,7 +157,8 @@ class MapView extends AnyMapView {
   }
 
   get span(): Span {
-    return collectionSpan(this.ast, this.use.part);
+    this.#span ??= collectionSpan(this.ast, this.use.part);
+    return this.#span;
   }
 
   get site(): Span {

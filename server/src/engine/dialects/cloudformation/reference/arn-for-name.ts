@@ -8,7 +8,7 @@ const code = 'reference/ref-is-arn';
 
 /** `!Ref Model` is the ARN of the model, and what takes a name refuses that. */
 export function arnsForNames(root: Site, template: Template): readonly Problem[] {
-  return [...callsIn(root)].flatMap((call) => {
+  return callsIn(root).flatMap((call) => {
     if (isFree(call.path)) return [];
     const member = memberOf(call.path) ?? '';
     const { name } = call.intrinsic;

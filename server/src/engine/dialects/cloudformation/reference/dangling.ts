@@ -11,9 +11,8 @@ const code = 'reference/dangling';
 const advice = 'CloudFormation refuses the template';
 
 /** References of the resource that lead to nothing in the template. */
-export function danglingIn(resource: Resource, template: Template, names: Names): readonly Problem[] {
+export function danglingIn(resource: Resource, root: Site, template: Template, names: Names): readonly Problem[] {
   if (!names.isWhole) return [];
-  const root = { node: resource.node, path: resource.path, shared: resource.looped };
   return [
     ...danglingCallsIn(root, template, names),
     ...ofDependsOn(resource, template, names),
@@ -22,7 +21,7 @@ export function danglingIn(resource: Resource, template: Template, names: Names)
 }
 
 export function danglingCallsIn(root: Site, template: Template, names: Names): readonly Problem[] {
-  return names.isWhole ? [...callsIn(root)].flatMap((call) => ofCall(call, template, names)) : [];
+  return names.isWhole ? callsIn(root).flatMap((call) => ofCall(call, template, names)) : [];
 }
 
 function ofCall(call: Call, template: Template, names: Names): readonly Problem[] {

@@ -53,7 +53,7 @@ function namedByText(resource: Resource, template: Template): readonly Naming[] 
   const properties = resource.node.get('Properties')?.value;
   if (!properties || !resource.type.startsWith('AWS::SageMaker::')) return [];
   const root = { node: properties, path: [...resource.path, 'Properties'], shared: false };
-  return [...sitesIn(root)].flatMap((site): readonly Naming[] => {
+  return sitesIn(root).flatMap((site): readonly Naming[] => {
     const member = site.path.at(-1);
     if (typeof member !== 'string' || !Object.hasOwn(namingMembers, member) || isFree(site.path)) return [];
     const kind = namingMembers[member] ?? '';

@@ -6,6 +6,7 @@ import { danglingCallsIn, danglingIn } from './dangling.ts';
 import { edgeFleetsIn } from './edge-fleets.ts';
 import { Names } from './names.ts';
 import { racesIn } from './race.ts';
+import type { Site } from './site.ts';
 import { nodesIn } from '../walk.ts';
 import { wrongCasesIn } from './tag-case.ts';
 import { unknownAttributesIn } from './unknown-attribute.ts';
@@ -16,15 +17,20 @@ export function referenceProblems(template: Template, set: TemplateSet): readonl
   const ours = [...template.resources.values()].filter(isOurs);
   const outputs = template.section('Outputs');
   const inOutputs = outputs ? [{ node: outputs, path: [...template.path, 'Outputs'], shared: false }] : [];
-  const roots = ours.map(({ node, path, looped }) => ({ node, path, shared: looped }));
+  const rooted = ours.map((resource) => [resource, rootOf(resource)] as const);
+  const roots = rooted.map(([, root]) => root);
   return [
     ...edgeFleetsIn(ours),
-    ...ours.flatMap((resource) => danglingIn(resource, template, names)),
+    ...rooted.flatMap(([resource, root]) => danglingIn(resource, root, template, names)),
     ...inOutputs.flatMap((root) => danglingCallsIn(root, template, names)),
     ...roots.flatMap((root) => [...arnsForNames(root, template), ...wrongCasesIn(root, template)]),
     ...[...roots, ...inOutputs].flatMap((root) => unknownAttributesIn(root, template)),
     ...(names.isWhole ? racesIn(template, set) : []),
   ];
+}
+
+function rootOf({ node, path, looped }: Resource): Site {
+  return { node, path, shared: looped };
 }
 
 /** Alarms and scaling may belong to anything. */

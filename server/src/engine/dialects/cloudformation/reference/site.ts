@@ -22,7 +22,18 @@ export interface Call extends Site {
   readonly intrinsic: Intrinsic;
 }
 
-export function* sitesIn(root: Site): Generator<Site> {
+/** Everything in the root; found once for all that look through the same root. */
+export function sitesIn(root: Site): readonly Site[] {
+  const known = sites.get(root);
+  if (known) return known;
+  const found = [...walk(root)];
+  sites.set(root, found);
+  return found;
+}
+
+const sites = new WeakMap<Site, readonly Site[]>();
+
+function* walk(root: Site): Generator<Site> {
   const waiting: Site[] = [root];
   for (let count = 0; count < mostNodes; count += 1) {
     const site = waiting.pop();
@@ -41,13 +52,21 @@ export function* sitesIn(root: Site): Generator<Site> {
   }
 }
 
-export function* callsIn(root: Site): Generator<Call> {
-  for (const site of sitesIn(root)) {
+/** The functions in the root. */
+export function callsIn(root: Site): readonly Call[] {
+  const known = calls.get(root);
+  if (known) return known;
+  const found = sitesIn(root).flatMap((site) => {
     const intrinsic = intrinsicOf(site.node);
+    if (!intrinsic) return [];
     const shared = site.shared || site.node.site.start !== site.node.span.start;
-    if (intrinsic) yield { ...site, shared, intrinsic };
-  }
+    return [{ ...site, shared, intrinsic }];
+  });
+  calls.set(root, found);
+  return found;
 }
+
+const calls = new WeakMap<Site, readonly Call[]>();
 
 /** Inside of a map whose keys are the author's own. */
 export function isFree(path: Path): boolean {

@@ -8,7 +8,7 @@ const code = 'reference/tag-case';
 
 /** `!ref` and `fn::sub`: the functions are written with capitals, and in other letters they are none. */
 export function wrongCasesIn(root: Site, template: Template): readonly Problem[] {
-  return [...sitesIn(root)].flatMap((site) => [...ofTag(site, template), ...ofKey(site, template)]);
+  return sitesIn(root).flatMap((site) => [...ofTag(site, template), ...ofKey(site, template)]);
 }
 
 function ofTag(site: Site, template: Template): readonly Problem[] {

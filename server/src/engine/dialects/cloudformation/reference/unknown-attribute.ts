@@ -8,7 +8,7 @@ import { callLike, callsIn, fixing, problemAt, setAt, spanOf, type Call, type Si
 
 /** Attributes of our resources that they do not have. */
 export function unknownAttributesIn(root: Site, template: Template): readonly Problem[] {
-  return [...callsIn(root)].flatMap((call) => {
+  return callsIn(root).flatMap((call) => {
     const { name, argument } = call.intrinsic;
     if (name === 'Fn::GetAtt') {
       const parts = getAttParts(argument);
