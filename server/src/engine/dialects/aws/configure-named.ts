@@ -9,6 +9,7 @@ import type {
 import type { Convert, Section } from '../read.ts';
 import { number, string } from '../read.ts';
 import { isNamed, type NamedDeployment } from './lower-named.ts';
+import { basicMembers, instanceMembers } from './variant-members.ts';
 
 /** The changes that make the endpoint what the configuration says, where resources refer to each other by name. */
 export function configureNamed(
@@ -38,26 +39,6 @@ export function noteOfSwitch(deployment: Deployment, type: EndpointType, dialect
   if (!isNamed(deployment, dialect) || type !== 'real-time') return undefined;
   return zeroOf(deployment) ? 'with a lowest capacity of 1' : undefined;
 }
-
-/** What a variant has only because it runs on instances. */
-const instanceMembers = [
-  'InstanceType',
-  'InitialInstanceCount',
-  'InstancePools',
-  'VolumeSizeInGB',
-  'AcceleratorType',
-  'ContainerStartupHealthCheckTimeoutInSeconds',
-  'ModelDataDownloadTimeoutInSeconds',
-  'VariantInstanceProvisionTimeoutInSeconds',
-  'ManagedInstanceScaling',
-  'RoutingConfig',
-  'CapacityReservationConfig',
-  'CoreDumpConfig',
-  'EnableSSMAccess',
-  'InferenceAmiVersion',
-];
-
-const basics = ['ModelName', 'VariantName', 'InitialVariantWeight'];
 
 /** Whether a switch can be written does not hang on its values. */
 const samples = {
@@ -102,7 +83,7 @@ function toServerless(rewriting: Rewriting, variant: Section, wanted: Serverless
   }
   const spell = variant.scope.spell ?? ((member: string) => member);
   const value = Object.fromEntries(values.map(([member, given]) => [spell(member), given]));
-  rewriting.put(variant, 'ServerlessConfig', value, basics.toReversed());
+  rewriting.put(variant, 'ServerlessConfig', value, basicMembers.toReversed());
 }
 
 function toInstances(rewriting: Rewriting, variant: Section, wanted: InstanceConfiguration): void {
@@ -110,8 +91,8 @@ function toInstances(rewriting: Rewriting, variant: Section, wanted: InstanceCon
   const { instanceType, instanceCount, volumeSizeGb } = wanted;
   // Pools name several types, and take the place of one.
   if (variant.list('InstancePools', () => true).kind === 'absent') {
-    rewriting.set(variant, 'InstanceType', instanceType, string, basics.toReversed());
-    const after = ['InstanceType', ...basics.toReversed()];
+    rewriting.set(variant, 'InstanceType', instanceType, string, basicMembers.toReversed());
+    const after = ['InstanceType', ...basicMembers.toReversed()];
     rewriting.set(variant, 'InitialInstanceCount', instanceCount, number, after);
   }
   if (volumeSizeGb !== undefined) {

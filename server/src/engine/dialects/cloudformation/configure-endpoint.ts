@@ -1,30 +1,11 @@
 import type { Value } from '../../model/change.ts';
 import type { Configuration, InstanceConfiguration, ServerlessConfiguration } from '../../model/deployment.ts';
+import { basicMembers, instanceMembers } from '../aws/variant-members.ts';
 import type { Convert } from '../read.ts';
 import { number, string, type Section } from '../read.ts';
 import { removeScaling } from './configure-scaling.ts';
 import { Rewrite } from './rewrite.ts';
 import type { CloudFormationDeployment } from './source.ts';
-
-/** What a variant has only because it runs on instances. */
-const instanceKeys = [
-  'InstanceType',
-  'InitialInstanceCount',
-  'InstancePools',
-  'VolumeSizeInGB',
-  'AcceleratorType',
-  'ContainerStartupHealthCheckTimeoutInSeconds',
-  'ModelDataDownloadTimeoutInSeconds',
-  'VariantInstanceProvisionTimeoutInSeconds',
-  'ManagedInstanceScaling',
-  'RoutingConfig',
-  'CapacityReservationConfig',
-  'CoreDumpConfig',
-  'EnableSSMAccess',
-  'InferenceAmiVersion',
-];
-
-const basics = ['ModelName', 'VariantName', 'InitialVariantWeight'];
 
 /** The rewriting of an endpoint configuration, with the reason where it cannot be done. */
 export function rewriteEndpoint(deployment: CloudFormationDeployment, wanted: Configuration): Rewrite {
@@ -48,7 +29,7 @@ export function rewriteEndpoint(deployment: CloudFormationDeployment, wanted: Co
 }
 
 function toServerless(rewrite: Rewrite, variant: Section, wanted: ServerlessConfiguration): void {
-  for (const key of instanceKeys) rewrite.remove(variant, key);
+  for (const key of instanceMembers) rewrite.remove(variant, key);
   const { memoryMib, maxConcurrency, provisionedConcurrency: provisioned } = wanted;
   const values = {
     MemorySizeInMB: memoryMib,
@@ -57,7 +38,7 @@ function toServerless(rewrite: Rewrite, variant: Section, wanted: ServerlessConf
   };
   const section = variant.section('ServerlessConfig', (found) => found);
   if (section.kind !== 'known') {
-    rewrite.set(variant, 'ServerlessConfig', values, basics.toReversed());
+    rewrite.set(variant, 'ServerlessConfig', values, basicMembers.toReversed());
     return;
   }
   for (const [key, value] of Object.entries(values)) setOwn(rewrite, section.value, key, value, number, []);
@@ -68,8 +49,11 @@ function toInstances(rewrite: Rewrite, variant: Section, wanted: InstanceConfigu
   const { instanceType, instanceCount, volumeSizeGb } = wanted;
   // Pools name several types, and take the place of one.
   if (!variant.node?.get('InstancePools')) {
-    setOwn(rewrite, variant, 'InstanceType', instanceType, string, basics.toReversed());
-    setOwn(rewrite, variant, 'InitialInstanceCount', instanceCount, number, ['InstanceType', ...basics.toReversed()]);
+    setOwn(rewrite, variant, 'InstanceType', instanceType, string, basicMembers.toReversed());
+    setOwn(rewrite, variant, 'InitialInstanceCount', instanceCount, number, [
+      'InstanceType',
+      ...basicMembers.toReversed(),
+    ]);
   }
   if (volumeSizeGb !== undefined) {
     setOwn(rewrite, variant, 'VolumeSizeInGB', volumeSizeGb, number, ['InitialInstanceCount', 'InstanceType']);
