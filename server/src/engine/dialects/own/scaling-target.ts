@@ -25,12 +25,20 @@ interface Unit {
 
 const written = /^\s*(\d+(?:\.\d+)?)\s*(.*?)\s*$/s;
 
-/** Of https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-add-code-define.html and async-inference-autoscale.html, read 2026-11-21. */
+/**
+ * Of https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-add-code-define.html, async-inference-autoscale.html
+ * and, what is used, monitoring-cloudwatch.html: components publish normalized values only; read 2026-11-21.
+ */
 function unitsFor(scaled: Scaled): readonly Unit[] {
   const isCopies = scaled === 'copies';
   const used = isCopies
-    ? { namespace: '/aws/sagemaker/InferenceComponents', dimensions: ['InferenceComponentName'] }
-    : { namespace: '/aws/sagemaker/Endpoints', dimensions: ['EndpointName', 'VariantName'] };
+    ? { namespace: '/aws/sagemaker/InferenceComponents', dimensions: ['InferenceComponentName'], suffix: 'Normalized' }
+    : { namespace: '/aws/sagemaker/Endpoints', dimensions: ['EndpointName', 'VariantName'], suffix: '' };
+  const usage = (of: string): NonNullable<Unit['metric']> => ({
+    name: `${of}Utilization${used.suffix}`,
+    namespace: used.namespace,
+    dimensions: used.dimensions,
+  });
   return [
     {
       words: 'invocations/min',
@@ -51,9 +59,9 @@ function unitsFor(scaled: Scaled): readonly Unit[] {
         dimensions: ['EndpointName'],
       },
     },
-    { words: '% cpu', metric: { name: 'CPUUtilization', ...used } },
-    { words: '% gpu', metric: { name: 'GPUUtilization', ...used } },
-    { words: '% memory', metric: { name: 'MemoryUtilization', ...used } },
+    { words: '% cpu', metric: usage('CPU') },
+    { words: '% gpu', metric: usage('GPU') },
+    { words: '% memory', metric: usage('Memory') },
   ];
 }
 
