@@ -204,7 +204,8 @@ class ObjectReader {
 }
 
 /**
- * Families that a cluster has and an endpoint has not: API_ClusterInstanceGroupSpecification against the types of
- * endpoints, both read on 2026-11-21.
+ * What a cluster has and an endpoint has not: every type of API_ClusterInstanceGroupSpecification (copy of August to October
+ * 2026) against those of endpoints in botocore 1.43.107; first whole families, then single sizes. Read on 2026-11-21.
  */
-const clusterOnly = /^ml\.(t3|c5n|trn1n|i3en|gr6)\./;
+const clusterOnly =
+  /^ml\.((t3|c5n|gr6|i3en|c6a|m6a|m7g)\.|(c5\.(12|24)xlarge|m5\.(8|16)xlarge|r5d\.16xlarge|trn2\.3xlarge|(c6g|c7g|m6g)\.medium)$)/;
