@@ -148,7 +148,7 @@ function isName(text: string): boolean {
 }
 
 function choicesFor(name: string, names: Names): readonly string[] {
-  return name.startsWith('AWS::') ? pseudoParameters : [...names.parameters, ...names.resources];
+  return name.startsWith('AWS::') ? pseudoParameters : names.referable;
 }
 
 function noted(fault: string, meant: string | undefined): string {

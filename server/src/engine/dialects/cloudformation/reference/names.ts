@@ -14,9 +14,12 @@ export class Names {
   readonly parameters: readonly string[];
   readonly resources: readonly string[];
   readonly conditions: readonly string[];
+  /** What `Ref` takes. */
+  readonly referable: readonly string[];
   /** All of the template is here: no macro, include or other file adds to it. */
   readonly isWhole: boolean;
   readonly #known: ReadonlySet<string>;
+  readonly #resources: ReadonlySet<string>;
   readonly #beginnings: readonly string[];
   readonly #patterns: readonly RegExp[];
 
@@ -25,8 +28,10 @@ export class Names {
     this.parameters = keysOf(template.section('Parameters'));
     this.resources = keysOf(resources);
     this.conditions = keysOf(template.section('Conditions'));
+    this.referable = [...this.parameters, ...this.resources];
+    this.#resources = new Set(this.resources);
     this.isWhole = isWhole(template);
-    this.#known = new Set([...this.parameters, ...this.resources, ...pseudoParameters]);
+    this.#known = new Set([...this.referable, ...pseudoParameters]);
     this.#beginnings = beginningsOf(resources);
     this.#patterns = patternsOf(resources);
   }
@@ -37,7 +42,7 @@ export class Names {
   }
 
   hasResource(name: string): boolean {
-    return this.resources.includes(name) || this.mayBeMade(name);
+    return this.#resources.has(name) || this.mayBeMade(name);
   }
 
   mayBeMade(name: string): boolean {
