@@ -52,6 +52,7 @@ export class Walk {
     const { node } = at;
     const wanted = kindOf(type);
     if (node.kind !== wanted) {
+      if (this.#isMiswritten(node)) return;
       this.#add(wrongKind(this.#context, at, wanted, type));
       // A single item that lacks its `-` can have faults of its own.
       if (type.kind === 'list' && node.kind === 'map' && type.of.kind === 'shape') this.value(at, type.of, false);
@@ -117,6 +118,12 @@ export class Walk {
   #isKnown(key: string, { members }: Shape): boolean {
     const member = this.#context.writing.expressed?.(key);
     return (member !== undefined && members.has(member)) || this.#isExpression(key) || key === '<<';
+  }
+
+  /** A function whose letter case is wrong, of which its own check tells. */
+  #isMiswritten(node: Node): boolean {
+    const only = node.kind === 'map' && node.pairs.length === 1 ? node.pairs[0]?.key.text : undefined;
+    return this.#context.writing.table === 'cloudformation' && only !== undefined && /^fn::\w+$|^ref$/i.test(only);
   }
 
   #isExpression(key: string): boolean {
