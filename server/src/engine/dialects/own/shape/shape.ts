@@ -8,7 +8,7 @@ import { shapeErrors, type ShapeError } from './errors.ts';
 import { missingKey } from './missing-key.ts';
 import { follow, type At } from './place.ts';
 import { measureNamed, quantityProblem } from './quantity.ts';
-import { unknownKey } from './unknown-key.ts';
+import { foreignPart, unknownKey } from './unknown-key.ts';
 import { choiceProblem, formatProblem, typeProblem } from './value.ts';
 
 /** Holds the document against the public schema, and says in plain words where it differs. */
@@ -57,6 +57,8 @@ function problemOf(context: Context, at: At, { keyword, params, schemaPath }: Sh
       return choiceProblem(context, at, allowedOf(params));
     case 'pattern':
       return formatProblem(context, at, schemaPath);
+    case 'false schema':
+      return foreignPart(context, at);
     case 'type':
       return typeProblem(context, at, params['type']);
     default:

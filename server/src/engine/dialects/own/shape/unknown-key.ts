@@ -5,7 +5,7 @@ import { listed, typeNames, type Context } from './context.ts';
 import { homeOf, moving } from './home.ts';
 import { keysOf } from './known-keys.ts';
 import { nearest } from '../../nearest.ts';
-import { nameOf, placeOf, relatedTo, step, type At } from './place.ts';
+import { follow, nameOf, placeOf, relatedTo, step, type At } from './place.ts';
 
 /** More are no help in a message. */
 const mostListed = 12;
@@ -57,6 +57,22 @@ function foreignKey({ type }: Context, map: At, key: string): string | undefined
     'and',
   );
   return `\`${key}\` belongs to ${owners}, and this is ${typeNames[type].one}; remove it or change the type`;
+}
+
+/** A key of a rollout of another strategy. */
+export function foreignPart(context: Context, at: At): Problem | undefined {
+  const key = at.path.at(-1);
+  if (at.pair === undefined || typeof key !== 'string') return undefined;
+  const sibling = follow(context.root, `/${[...at.path.slice(0, -1), 'strategy'].join('/')}`)?.node;
+  const strategy = sibling?.kind === 'scalar' ? sibling.text : 'another';
+  return {
+    code: 'shape/foreign-key',
+    severity: 'error',
+    message: `\`${key}\` says nothing of a rollout whose strategy is ${strategy}; remove it or change the strategy`,
+    span: at.shared ? at.node.site : at.pair.key.span,
+    related: relatedTo(at.node),
+    fixes: at.shared ? [] : [removal(context, at, key)],
+  };
 }
 
 function mapName(map: At, { type }: Context): string {
