@@ -29,7 +29,7 @@ describe('the coverage of the limits', () => {
   });
 
   it('has a fixture with a fix where the limit offers one', () => {
-    const unfixed = cells.filter(({ cell, limit }) => cell.failing && !cell.fix && (limit.row.fixes ?? []).length > 0);
+    const unfixed = cells.filter(({ cell, limit }) => cell.failing && !cell.fix && offered(limit.row.fixes).length > 0);
     assert.deepEqual(unfixed.map(name), []);
   });
 
@@ -50,6 +50,11 @@ describe('the coverage of the limits', () => {
     assert.equal(readFileSync(table, 'utf8'), text, 'UPDATE=1 npm test -- repo writes it anew');
   });
 });
+
+/** A multi-model container only some dialects can write. */
+function offered(fixes: readonly string[] = []): readonly string[] {
+  return fixes.filter((kind) => kind !== 'multi-model');
+}
 
 function cellOf(limit: Coverage, dialect: string): NonNullable<ReturnType<Coverage['cells']['get']>> {
   const cell = limit.cells.get(dialect);

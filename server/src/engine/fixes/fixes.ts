@@ -44,9 +44,16 @@ function build(kind: FixKind, wanted: Wanted): readonly Fix[] {
   if (kind === 'add') return addMissing(wanted);
   if (kind === 'trim') return trimmed(wanted);
   if (kind === 'mend') return (wanted.hit.mends ?? []).flatMap((mend) => mended(mend, wanted));
+  if (kind === 'multi-model') return mended(oneForAll, wanted);
   const fix = wanted.ways?.switchTo(kind.slice('switch:'.length) as EndpointType);
   return fix ? [fix] : [];
 }
+
+const oneForAll: Mend = {
+  title: 'Serve the models from one multi-model endpoint',
+  steps: [],
+  amendment: { kind: 'multi-model' },
+};
 
 function setValues(wanted: Wanted): readonly Fix[] {
   return (wanted.hit.remedies ?? []).flatMap((remedy) => {

@@ -9,9 +9,9 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
+// node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var any = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "any.schema.json", "title": "Limits that hold for every deployment", "description": "Over the plain deployment model (server/src/engine/model). `x-limit` names the row of schemas/rows/<group>.json, `x-case` the wording in it. Where one value breaks a limit twice, the first in `allOf` is reported.", "properties": { "names": { "properties": { "endpoint": { "$ref": "#/$defs/name" }, "endpointConfig": { "$ref": "#/$defs/name" }, "model": { "$ref": "#/$defs/name" }, "transformJob": { "$ref": "#/$defs/name" } } }, "model": { "properties": { "containers": { "maxItems": 15, "x-limit": "model/containers-max", "items": { "properties": { "hostname": { "$ref": "#/$defs/name" }, "metricsEndpoints": { "maxItems": 1, "x-limit": "real-time/metrics-frequency", "x-case": "endpoints", "items": { "properties": { "path": { "allOf": [{ "maxLength": 256, "x-limit": "real-time/metrics-frequency", "x-case": "path" }, { "pattern": "^/", "x-limit": "real-time/metrics-frequency", "x-case": "path" }] }, "publishFrequencySeconds": { "$ref": "#/$defs/metricInterval" } } } } } } } } }, "variants": { "allOf": [{ "minItems": 1, "x-limit": "real-time/production-variants", "x-case": "none" }, { "maxItems": 10, "x-limit": "real-time/production-variants" }], "items": { "$ref": "#/$defs/variant" } }, "shadowVariants": { "items": { "$ref": "#/$defs/variant" } }, "metrics": { "properties": { "publishFrequencySeconds": { "$ref": "#/$defs/metricInterval" } } }, "tags": { "maxItems": 50, "x-limit": "real-time/tags", "items": { "properties": { "key": { "allOf": [{ "minLength": 1, "x-limit": "real-time/tags", "x-case": "key" }, { "maxLength": 128, "x-limit": "real-time/tags", "x-case": "key" }] }, "value": { "maxLength": 256, "x-limit": "real-time/tags", "x-case": "value" } } } }, "monitoring": { "not": {}, "x-limit": "retired/model-monitor" }, "explainer": { "properties": { "maxPayloadMib": { "allOf": [{ "minimum": 1, "x-limit": "real-time/explainer" }, { "maximum": 25, "x-limit": "real-time/explainer" }, { "multipleOf": 1, "x-limit": "real-time/explainer" }] }, "maxRecordCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/explainer", "x-case": "records" }, { "multipleOf": 1, "x-limit": "real-time/explainer", "x-case": "records" }] }, "shapBaseline": { "maxLength": 4096, "x-limit": "real-time/explainer", "x-case": "baseline" }, "featureHeaders": { "allOf": [{ "minItems": 1, "x-limit": "real-time/explainer", "x-case": "features" }, { "maxItems": 256, "x-limit": "real-time/explainer", "x-case": "features" }] }, "featureTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/explainer", "x-case": "features" }, { "maxItems": 256, "x-limit": "real-time/explainer", "x-case": "features" }] } } } }, "if": { "properties": { "type": { "const": "serverless" } }, "required": ["type"] }, "else": { "properties": { "network": { "$ref": "#/$defs/network" } } }, "$defs": { "name": { "allOf": [{ "maxLength": 63, "x-limit": "real-time/names", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/names" }] }, "variant": { "properties": { "name": { "allOf": [{ "maxLength": 63, "x-limit": "real-time/variant-name-unique", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/variant-name-unique", "x-case": "characters" }] }, "modelName": { "$ref": "#/$defs/name" }, "weight": { "minimum": 0, "x-limit": "real-time/variant-weight" }, "acceleratorType": { "not": {}, "x-limit": "retired/elastic-inference" } } }, "instanceVariant": { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/initial-instance-count" }, { "multipleOf": 1, "x-limit": "real-time/initial-instance-count" }] }, "volumeSizeGb": { "allOf": [{ "minimum": 1, "x-limit": "real-time/volume-size" }, { "maximum": 512, "x-limit": "real-time/volume-size" }, { "multipleOf": 1, "x-limit": "real-time/volume-size" }] }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] }, "provisionTimeoutSeconds": { "allOf": [{ "minimum": 300, "x-limit": "real-time/provision-timeout" }, { "maximum": 3600, "x-limit": "real-time/provision-timeout" }, { "multipleOf": 1, "x-limit": "real-time/provision-timeout" }] }, "inferenceAmi": { "enum": ["al2-ami-sagemaker-inference-gpu-2", "al2-ami-sagemaker-inference-gpu-2-1", "al2-ami-sagemaker-inference-gpu-3-1", "al2023-ami-sagemaker-inference-gpu-4-1", "al2-ami-sagemaker-inference-neuron-2"], "x-limit": "real-time/inference-ami" }, "routing": { "properties": { "strategy": { "enum": ["LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"], "x-limit": "real-time/routing-strategy" }, "prefixAware": { "properties": { "prefixLength": { "allOf": [{ "minimum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "maximum": 65536, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "length" }] }, "concurrencyThreshold": { "allOf": [{ "minimum": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "maximum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }] } } } } }, "instancePools": { "allOf": [{ "minItems": 1, "x-limit": "real-time/instance-pools", "x-case": "none" }, { "maxItems": 5, "x-limit": "real-time/instance-pools" }], "items": { "properties": { "priority": { "allOf": [{ "minimum": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "maximum": 5, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "multipleOf": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }] }, "modelName": { "$ref": "#/$defs/name" } } } }, "managedScaling": { "properties": { "status": { "enum": ["ENABLED", "DISABLED"], "x-limit": "real-time/managed-instance-scaling", "x-case": "status" }, "min": { "allOf": [{ "minimum": 0, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "max": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "scaleIn": { "properties": { "strategy": { "enum": ["IDLE_RELEASE", "CONSOLIDATION"], "x-limit": "real-time/managed-scalein" }, "maximumStepSize": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "maximum": 100, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }] }, "cooldownMinutes": { "allOf": [{ "minimum": 5, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "maximum": 1440, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }] } } } } }, "capacityReservation": { "properties": { "preference": { "enum": ["capacity-reservations-only"], "x-limit": "real-time/capacity-reservation", "x-case": "preference" }, "arn": { "allOf": [{ "minLength": 20, "x-limit": "real-time/capacity-reservation" }, { "maxLength": 258, "x-limit": "real-time/capacity-reservation" }] } } } } }, "metricInterval": { "enum": [10, 30, 60, 120, 180, 240, 300], "x-limit": "real-time/metrics-frequency" }, "dataCapture": { "properties": { "samplingPercentage": { "allOf": [{ "minimum": 0, "x-limit": "real-time/data-capture" }, { "maximum": 100, "x-limit": "real-time/data-capture" }, { "multipleOf": 1, "x-limit": "real-time/data-capture" }] }, "destination": { "allOf": [{ "maxLength": 512, "x-limit": "real-time/data-capture", "x-case": "destination" }, { "pattern": "^(https|s3)://", "x-limit": "real-time/data-capture", "x-case": "destination" }] }, "modes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "modes" }, { "maxItems": 32, "x-limit": "real-time/data-capture", "x-case": "modes" }], "items": { "allOf": [{ "enum": ["Input", "Output", "InputAndOutput"], "x-limit": "real-time/data-capture", "x-case": "mode" }, { "enum": ["Input", "Output"], "x-limit": "real-time/data-capture", "x-case": "mode-of-pods" }] } }, "csvContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] }, "jsonContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] } } }, "network": { "if": { "properties": { "vpc": { "const": true } }, "required": ["vpc"] }, "then": { "allOf": [{ "required": ["subnets"], "x-limit": "real-time/vpc", "x-case": "missing-subnets" }, { "required": ["securityGroups"], "x-limit": "real-time/vpc", "x-case": "missing-groups" }] }, "properties": { "subnets": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-subnets" }, { "maxItems": 16, "x-limit": "real-time/vpc" }] }, "securityGroups": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-groups" }, { "maxItems": 5, "x-limit": "real-time/vpc", "x-case": "groups" }] } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "any.schema.json", "title": "Limits that hold for every deployment", "description": "Over the plain deployment model (server/src/engine/model). `x-limit` names the row of schemas/rows/<group>.json, `x-case` the wording in it. Where one value breaks a limit twice, the first in `allOf` is reported.", "properties": { "names": { "properties": { "endpoint": { "$ref": "#/$defs/name" }, "endpointConfig": { "$ref": "#/$defs/name" }, "model": { "$ref": "#/$defs/name" }, "transformJob": { "$ref": "#/$defs/name" } } }, "model": { "properties": { "containers": { "maxItems": 15, "x-limit": "model/containers-max", "items": { "properties": { "hostname": { "$ref": "#/$defs/name" }, "metricsEndpoints": { "maxItems": 1, "x-limit": "real-time/metrics-frequency", "x-case": "endpoints", "items": { "properties": { "path": { "allOf": [{ "maxLength": 256, "x-limit": "real-time/metrics-frequency", "x-case": "path" }, { "pattern": "^/", "x-limit": "real-time/metrics-frequency", "x-case": "path" }] }, "publishFrequencySeconds": { "$ref": "#/$defs/metricInterval" } } } } } } } } }, "variants": { "allOf": [{ "minItems": 1, "x-limit": "real-time/production-variants", "x-case": "none" }, { "maxItems": 10, "x-limit": "real-time/production-variants" }], "items": { "$ref": "#/$defs/variant" } }, "shadowVariants": { "items": { "$ref": "#/$defs/variant" } }, "metrics": { "properties": { "publishFrequencySeconds": { "$ref": "#/$defs/metricInterval" } } }, "tags": { "maxItems": 50, "x-limit": "real-time/tags", "items": { "properties": { "key": { "allOf": [{ "minLength": 1, "x-limit": "real-time/tags", "x-case": "key" }, { "maxLength": 128, "x-limit": "real-time/tags", "x-case": "key" }] }, "value": { "maxLength": 256, "x-limit": "real-time/tags", "x-case": "value" } } } }, "monitoring": { "not": {}, "x-limit": "retired/model-monitor" }, "explainer": { "properties": { "maxPayloadMib": { "allOf": [{ "minimum": 1, "x-limit": "real-time/explainer" }, { "maximum": 25, "x-limit": "real-time/explainer" }, { "multipleOf": 1, "x-limit": "real-time/explainer" }] }, "maxRecordCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/explainer", "x-case": "records" }, { "multipleOf": 1, "x-limit": "real-time/explainer", "x-case": "records" }] }, "shapBaseline": { "maxLength": 4096, "x-limit": "real-time/explainer", "x-case": "baseline" }, "featureHeaders": { "allOf": [{ "minItems": 1, "x-limit": "real-time/explainer", "x-case": "features" }, { "maxItems": 256, "x-limit": "real-time/explainer", "x-case": "features" }] }, "featureTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/explainer", "x-case": "features" }, { "maxItems": 256, "x-limit": "real-time/explainer", "x-case": "features" }] } } } }, "if": { "properties": { "type": { "const": "serverless" } }, "required": ["type"] }, "else": { "properties": { "network": { "$ref": "#/$defs/network" } } }, "$defs": { "name": { "allOf": [{ "maxLength": 63, "x-limit": "real-time/names", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/names" }] }, "variant": { "properties": { "name": { "allOf": [{ "maxLength": 63, "x-limit": "real-time/variant-name-unique", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/variant-name-unique", "x-case": "characters" }] }, "modelName": { "$ref": "#/$defs/name" }, "weight": { "minimum": 0, "x-limit": "real-time/variant-weight" }, "acceleratorType": { "not": {}, "x-limit": "retired/elastic-inference" } } }, "instanceVariant": { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/initial-instance-count" }, { "multipleOf": 1, "x-limit": "real-time/initial-instance-count" }] }, "volumeSizeGb": { "allOf": [{ "minimum": 1, "x-limit": "real-time/volume-size" }, { "maximum": 512, "x-limit": "real-time/volume-size" }, { "multipleOf": 1, "x-limit": "real-time/volume-size" }] }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] }, "provisionTimeoutSeconds": { "allOf": [{ "minimum": 300, "x-limit": "real-time/provision-timeout" }, { "maximum": 3600, "x-limit": "real-time/provision-timeout" }, { "multipleOf": 1, "x-limit": "real-time/provision-timeout" }] }, "inferenceAmi": { "enum": ["al2-ami-sagemaker-inference-gpu-2", "al2-ami-sagemaker-inference-gpu-2-1", "al2-ami-sagemaker-inference-gpu-3-1", "al2023-ami-sagemaker-inference-gpu-4-1", "al2-ami-sagemaker-inference-neuron-2"], "x-limit": "real-time/inference-ami" }, "routing": { "properties": { "strategy": { "enum": ["LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"], "x-limit": "real-time/routing-strategy" }, "prefixAware": { "properties": { "prefixLength": { "allOf": [{ "minimum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "maximum": 65536, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "length" }] }, "concurrencyThreshold": { "allOf": [{ "minimum": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "maximum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }] } } } } }, "instancePools": { "allOf": [{ "minItems": 1, "x-limit": "real-time/instance-pools", "x-case": "none" }, { "maxItems": 5, "x-limit": "real-time/instance-pools" }], "items": { "properties": { "priority": { "allOf": [{ "minimum": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "maximum": 5, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "multipleOf": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }] }, "modelName": { "$ref": "#/$defs/name" } } } }, "managedScaling": { "properties": { "status": { "enum": ["ENABLED", "DISABLED"], "x-limit": "real-time/managed-instance-scaling", "x-case": "status" }, "min": { "allOf": [{ "minimum": 0, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "max": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "scaleIn": { "properties": { "strategy": { "enum": ["IDLE_RELEASE", "CONSOLIDATION"], "x-limit": "real-time/managed-scalein" }, "maximumStepSize": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "maximum": 100, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }] }, "cooldownMinutes": { "allOf": [{ "minimum": 5, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "maximum": 1440, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }] } } } } }, "capacityReservation": { "properties": { "preference": { "enum": ["capacity-reservations-only"], "x-limit": "real-time/capacity-reservation", "x-case": "preference" }, "arn": { "allOf": [{ "minLength": 20, "x-limit": "real-time/capacity-reservation" }, { "maxLength": 258, "x-limit": "real-time/capacity-reservation" }] } } } } }, "metricInterval": { "enum": [10, 30, 60, 120, 180, 240, 300], "x-limit": "real-time/metrics-frequency" }, "dataCapture": { "if": { "properties": { "modesApart": { "const": true } }, "required": ["modesApart"] }, "then": { "properties": { "modes": { "items": { "enum": ["Input", "Output"], "x-limit": "real-time/data-capture", "x-case": "mode" } } } }, "else": { "properties": { "modes": { "items": { "enum": ["Input", "Output", "InputAndOutput"], "x-limit": "real-time/data-capture", "x-case": "mode" } } } }, "properties": { "samplingPercentage": { "allOf": [{ "minimum": 0, "x-limit": "real-time/data-capture" }, { "maximum": 100, "x-limit": "real-time/data-capture" }, { "multipleOf": 1, "x-limit": "real-time/data-capture" }] }, "destination": { "allOf": [{ "maxLength": 512, "x-limit": "real-time/data-capture", "x-case": "destination" }, { "pattern": "^(https|s3)://", "x-limit": "real-time/data-capture", "x-case": "destination" }] }, "modes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "modes" }, { "maxItems": 32, "x-limit": "real-time/data-capture", "x-case": "modes" }] }, "csvContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] }, "jsonContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] } } }, "network": { "if": { "properties": { "vpc": { "const": true } }, "required": ["vpc"] }, "then": { "allOf": [{ "required": ["subnets"], "x-limit": "real-time/vpc", "x-case": "missing-subnets" }, { "required": ["securityGroups"], "x-limit": "real-time/vpc", "x-case": "missing-groups" }] }, "properties": { "subnets": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-subnets" }, { "maxItems": 16, "x-limit": "real-time/vpc" }] }, "securityGroups": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-groups" }, { "maxItems": 5, "x-limit": "real-time/vpc", "x-case": "groups" }] } } } } };
 var schema32 = { "if": { "properties": { "vpc": { "const": true } }, "required": ["vpc"] }, "then": { "allOf": [{ "required": ["subnets"], "x-limit": "real-time/vpc", "x-case": "missing-subnets" }, { "required": ["securityGroups"], "x-limit": "real-time/vpc", "x-case": "missing-groups" }] }, "properties": { "subnets": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-subnets" }, { "maxItems": 16, "x-limit": "real-time/vpc" }] }, "securityGroups": { "allOf": [{ "minItems": 1, "x-limit": "real-time/vpc", "x-case": "no-groups" }, { "maxItems": 5, "x-limit": "real-time/vpc", "x-case": "groups" }] } } };
 var schema33 = { "allOf": [{ "maxLength": 63, "x-limit": "real-time/names", "x-case": "long" }, { "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?$", "x-limit": "real-time/names" }] };
 var schema38 = { "enum": [10, 30, 60, 120, 180, 240, 300], "x-limit": "real-time/metrics-frequency" };
@@ -2105,7 +2105,7 @@ validate32.evaluated = { "props": { "compute": true }, "dynamicProps": false, "d
 var realTime = validate33;
 var schema53 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "real-time.schema.json", "title": "Limits of real-time endpoints", "properties": { "variants": { "items": { "$ref": "any.schema.json#/$defs/instanceVariant" } }, "shadowVariants": { "items": { "$ref": "any.schema.json#/$defs/instanceVariant" } }, "workload": { "properties": { "requestBytes": { "$ref": "#/$defs/payload" }, "responseBytes": { "$ref": "#/$defs/payload" } }, "if": { "properties": { "streaming": { "const": true } }, "required": ["streaming"] }, "then": { "properties": { "inferenceSeconds": { "maximum": 480, "x-limit": "real-time/stream-timeout" }, "inferenceP95Seconds": { "maximum": 480, "x-limit": "real-time/stream-timeout" } } }, "else": { "properties": { "inferenceSeconds": { "maximum": 60, "x-limit": "real-time/response-timeout" }, "inferenceP95Seconds": { "maximum": 60, "x-limit": "real-time/response-timeout" } } } }, "dataCapture": { "$ref": "any.schema.json#/$defs/dataCapture" } }, "$defs": { "payload": { "allOf": [{ "maximum": 26214400, "x-limit": "real-time/payload-max" }, { "maximum": 6291456, "x-limit": "real-time/payload-max", "x-case": "contested" }] } } };
 var schema56 = { "allOf": [{ "maximum": 26214400, "x-limit": "real-time/payload-max" }, { "maximum": 6291456, "x-limit": "real-time/payload-max", "x-case": "contested" }] };
-var schema58 = { "properties": { "samplingPercentage": { "allOf": [{ "minimum": 0, "x-limit": "real-time/data-capture" }, { "maximum": 100, "x-limit": "real-time/data-capture" }, { "multipleOf": 1, "x-limit": "real-time/data-capture" }] }, "destination": { "allOf": [{ "maxLength": 512, "x-limit": "real-time/data-capture", "x-case": "destination" }, { "pattern": "^(https|s3)://", "x-limit": "real-time/data-capture", "x-case": "destination" }] }, "modes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "modes" }, { "maxItems": 32, "x-limit": "real-time/data-capture", "x-case": "modes" }], "items": { "allOf": [{ "enum": ["Input", "Output", "InputAndOutput"], "x-limit": "real-time/data-capture", "x-case": "mode" }, { "enum": ["Input", "Output"], "x-limit": "real-time/data-capture", "x-case": "mode-of-pods" }] } }, "csvContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] }, "jsonContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] } } };
+var schema58 = { "if": { "properties": { "modesApart": { "const": true } }, "required": ["modesApart"] }, "then": { "properties": { "modes": { "items": { "enum": ["Input", "Output"], "x-limit": "real-time/data-capture", "x-case": "mode" } } } }, "else": { "properties": { "modes": { "items": { "enum": ["Input", "Output", "InputAndOutput"], "x-limit": "real-time/data-capture", "x-case": "mode" } } } }, "properties": { "samplingPercentage": { "allOf": [{ "minimum": 0, "x-limit": "real-time/data-capture" }, { "maximum": 100, "x-limit": "real-time/data-capture" }, { "multipleOf": 1, "x-limit": "real-time/data-capture" }] }, "destination": { "allOf": [{ "maxLength": 512, "x-limit": "real-time/data-capture", "x-case": "destination" }, { "pattern": "^(https|s3)://", "x-limit": "real-time/data-capture", "x-case": "destination" }] }, "modes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "modes" }, { "maxItems": 32, "x-limit": "real-time/data-capture", "x-case": "modes" }] }, "csvContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] }, "jsonContentTypes": { "allOf": [{ "minItems": 1, "x-limit": "real-time/data-capture", "x-case": "content-types" }, { "maxItems": 10, "x-limit": "real-time/data-capture", "x-case": "content-types" }] } } };
 var schema54 = { "properties": { "instanceCount": { "allOf": [{ "minimum": 1, "x-limit": "real-time/initial-instance-count" }, { "multipleOf": 1, "x-limit": "real-time/initial-instance-count" }] }, "volumeSizeGb": { "allOf": [{ "minimum": 1, "x-limit": "real-time/volume-size" }, { "maximum": 512, "x-limit": "real-time/volume-size" }, { "multipleOf": 1, "x-limit": "real-time/volume-size" }] }, "startupTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/startup-health-timeout" }, { "maximum": 3600, "x-limit": "real-time/startup-health-timeout" }, { "multipleOf": 1, "x-limit": "real-time/startup-health-timeout" }] }, "modelDownloadTimeoutSeconds": { "allOf": [{ "minimum": 60, "x-limit": "real-time/model-download-timeout" }, { "maximum": 3600, "x-limit": "real-time/model-download-timeout" }, { "multipleOf": 1, "x-limit": "real-time/model-download-timeout" }] }, "provisionTimeoutSeconds": { "allOf": [{ "minimum": 300, "x-limit": "real-time/provision-timeout" }, { "maximum": 3600, "x-limit": "real-time/provision-timeout" }, { "multipleOf": 1, "x-limit": "real-time/provision-timeout" }] }, "inferenceAmi": { "enum": ["al2-ami-sagemaker-inference-gpu-2", "al2-ami-sagemaker-inference-gpu-2-1", "al2-ami-sagemaker-inference-gpu-3-1", "al2023-ami-sagemaker-inference-gpu-4-1", "al2-ami-sagemaker-inference-neuron-2"], "x-limit": "real-time/inference-ami" }, "routing": { "properties": { "strategy": { "enum": ["LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"], "x-limit": "real-time/routing-strategy" }, "prefixAware": { "properties": { "prefixLength": { "allOf": [{ "minimum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "maximum": 65536, "x-limit": "real-time/prefix-aware", "x-case": "length" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "length" }] }, "concurrencyThreshold": { "allOf": [{ "minimum": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "maximum": 1024, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }, { "multipleOf": 1, "x-limit": "real-time/prefix-aware", "x-case": "threshold" }] } } } } }, "instancePools": { "allOf": [{ "minItems": 1, "x-limit": "real-time/instance-pools", "x-case": "none" }, { "maxItems": 5, "x-limit": "real-time/instance-pools" }], "items": { "properties": { "priority": { "allOf": [{ "minimum": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "maximum": 5, "x-limit": "real-time/instance-pools", "x-case": "priority" }, { "multipleOf": 1, "x-limit": "real-time/instance-pools", "x-case": "priority" }] }, "modelName": { "$ref": "#/$defs/name" } } } }, "managedScaling": { "properties": { "status": { "enum": ["ENABLED", "DISABLED"], "x-limit": "real-time/managed-instance-scaling", "x-case": "status" }, "min": { "allOf": [{ "minimum": 0, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "max": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-instance-scaling" }, { "multipleOf": 1, "x-limit": "real-time/managed-instance-scaling" }] }, "scaleIn": { "properties": { "strategy": { "enum": ["IDLE_RELEASE", "CONSOLIDATION"], "x-limit": "real-time/managed-scalein" }, "maximumStepSize": { "allOf": [{ "minimum": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "maximum": 100, "x-limit": "real-time/managed-scalein", "x-case": "step" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "step" }] }, "cooldownMinutes": { "allOf": [{ "minimum": 5, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "maximum": 1440, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }, { "multipleOf": 1, "x-limit": "real-time/managed-scalein", "x-case": "cooldown" }] } } } } }, "capacityReservation": { "properties": { "preference": { "enum": ["capacity-reservations-only"], "x-limit": "real-time/capacity-reservation", "x-case": "preference" }, "arn": { "allOf": [{ "minLength": 20, "x-limit": "real-time/capacity-reservation" }, { "maxLength": 258, "x-limit": "real-time/capacity-reservation" }] } } } } };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2711,112 +2711,192 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.dataCapture !== void 0) {
       let data12 = data.dataCapture;
+      const _errs24 = errors;
+      let valid15 = true;
+      const _errs25 = errors;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        if (data12.samplingPercentage !== void 0) {
-          let data13 = data12.samplingPercentage;
-          if (typeof data13 == "number" && isFinite(data13)) {
-            if (data13 < 0 || isNaN(data13)) {
-              const err11 = { instancePath: instancePath + "/dataCapture/samplingPercentage", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema58.properties.samplingPercentage.allOf[0], data: data13 };
-              vErrors = added(vErrors, err11);
-              errors++;
-            }
-          }
-          if (typeof data13 == "number" && isFinite(data13)) {
-            if (data13 > 100 || isNaN(data13)) {
-              const err12 = { instancePath: instancePath + "/dataCapture/samplingPercentage", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema58.properties.samplingPercentage.allOf[1], data: data13 };
+        let missing1;
+        if (data12.modesApart === void 0 && (missing1 = "modesApart")) {
+          const err11 = {};
+          vErrors = added(vErrors, err11);
+          errors++;
+        } else {
+          if (data12.modesApart !== void 0) {
+            if (true !== data12.modesApart) {
+              const err12 = {};
               vErrors = added(vErrors, err12);
               errors++;
             }
           }
-          if (typeof data13 == "number" && isFinite(data13)) {
+        }
+      }
+      var _valid1 = _errs25 === errors;
+      errors = _errs24;
+      if (vErrors !== null) {
+        if (_errs24) {
+          vErrors.length = _errs24;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause1;
+      if (_valid1) {
+        const _errs27 = errors;
+        if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+          if (data12.modes !== void 0) {
+            let data14 = data12.modes;
+            if (Array.isArray(data14)) {
+              const len2 = data14.length;
+              for (let i2 = 0; i2 < len2; i2++) {
+                let data15 = data14[i2];
+                if (!(data15 === "Input" || data15 === "Output")) {
+                  const err13 = { instancePath: instancePath + "/dataCapture/modes/" + i2, keyword: "enum", params: { allowedValues: schema58.then.properties.modes.items.enum }, schema: schema58.then.properties.modes.items.enum, parentSchema: schema58.then.properties.modes.items, data: data15 };
+                  vErrors = added(vErrors, err13);
+                  errors++;
+                }
+              }
+            }
+          }
+        }
+        var _valid1 = _errs27 === errors;
+        valid15 = _valid1;
+        if (valid15) {
+          var props1 = {};
+          props1.modes = true;
+          props1.modesApart = true;
+        }
+        ifClause1 = "then";
+      } else {
+        const _errs30 = errors;
+        if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+          if (data12.modes !== void 0) {
+            let data16 = data12.modes;
+            if (Array.isArray(data16)) {
+              const len3 = data16.length;
+              for (let i3 = 0; i3 < len3; i3++) {
+                let data17 = data16[i3];
+                if (!(data17 === "Input" || data17 === "Output" || data17 === "InputAndOutput")) {
+                  const err14 = { instancePath: instancePath + "/dataCapture/modes/" + i3, keyword: "enum", params: { allowedValues: schema58.else.properties.modes.items.enum }, schema: schema58.else.properties.modes.items.enum, parentSchema: schema58.else.properties.modes.items, data: data17 };
+                  vErrors = added(vErrors, err14);
+                  errors++;
+                }
+              }
+            }
+          }
+        }
+        var _valid1 = _errs30 === errors;
+        valid15 = _valid1;
+        if (valid15) {
+          if (props1 !== true) {
+            props1 = props1 || {};
+            props1.modes = true;
+          }
+        }
+        ifClause1 = "else";
+      }
+      if (!valid15) {
+        const err15 = { instancePath: instancePath + "/dataCapture", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema58.if, parentSchema: schema58, data: data12 };
+        vErrors = added(vErrors, err15);
+        errors++;
+      }
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        if (props1 !== true) {
+          props1 = props1 || {};
+          props1.samplingPercentage = true;
+          props1.destination = true;
+          props1.modes = true;
+          props1.csvContentTypes = true;
+          props1.jsonContentTypes = true;
+        }
+        if (data12.samplingPercentage !== void 0) {
+          let data18 = data12.samplingPercentage;
+          if (typeof data18 == "number" && isFinite(data18)) {
+            if (data18 < 0 || isNaN(data18)) {
+              const err16 = { instancePath: instancePath + "/dataCapture/samplingPercentage", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema58.properties.samplingPercentage.allOf[0], data: data18 };
+              vErrors = added(vErrors, err16);
+              errors++;
+            }
+          }
+          if (typeof data18 == "number" && isFinite(data18)) {
+            if (data18 > 100 || isNaN(data18)) {
+              const err17 = { instancePath: instancePath + "/dataCapture/samplingPercentage", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema58.properties.samplingPercentage.allOf[1], data: data18 };
+              vErrors = added(vErrors, err17);
+              errors++;
+            }
+          }
+          if (typeof data18 == "number" && isFinite(data18)) {
             let res0;
-            if (res0 = data13 / 1, res0 !== parseInt(res0)) {
-              const err13 = { instancePath: instancePath + "/dataCapture/samplingPercentage", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema58.properties.samplingPercentage.allOf[2], data: data13 };
-              vErrors = added(vErrors, err13);
+            if (res0 = data18 / 1, res0 !== parseInt(res0)) {
+              const err18 = { instancePath: instancePath + "/dataCapture/samplingPercentage", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema58.properties.samplingPercentage.allOf[2], data: data18 };
+              vErrors = added(vErrors, err18);
               errors++;
             }
           }
         }
         if (data12.destination !== void 0) {
-          let data14 = data12.destination;
-          if (typeof data14 === "string") {
-            if (func1(data14) > 512) {
-              const err14 = { instancePath: instancePath + "/dataCapture/destination", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema58.properties.destination.allOf[0], data: data14 };
-              vErrors = added(vErrors, err14);
+          let data19 = data12.destination;
+          if (typeof data19 === "string") {
+            if (func1(data19) > 512) {
+              const err19 = { instancePath: instancePath + "/dataCapture/destination", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema58.properties.destination.allOf[0], data: data19 };
+              vErrors = added(vErrors, err19);
               errors++;
             }
           }
-          if (typeof data14 === "string") {
-            if (!pattern13.test(data14)) {
-              const err15 = { instancePath: instancePath + "/dataCapture/destination", keyword: "pattern", params: { pattern: "^(https|s3)://" }, schema: "^(https|s3)://", parentSchema: schema58.properties.destination.allOf[1], data: data14 };
-              vErrors = added(vErrors, err15);
+          if (typeof data19 === "string") {
+            if (!pattern13.test(data19)) {
+              const err20 = { instancePath: instancePath + "/dataCapture/destination", keyword: "pattern", params: { pattern: "^(https|s3)://" }, schema: "^(https|s3)://", parentSchema: schema58.properties.destination.allOf[1], data: data19 };
+              vErrors = added(vErrors, err20);
               errors++;
             }
           }
         }
         if (data12.modes !== void 0) {
-          let data15 = data12.modes;
-          if (Array.isArray(data15)) {
-            if (data15.length < 1) {
-              const err16 = { instancePath: instancePath + "/dataCapture/modes", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.modes.allOf[0], data: data15 };
-              vErrors = added(vErrors, err16);
+          let data20 = data12.modes;
+          if (Array.isArray(data20)) {
+            if (data20.length < 1) {
+              const err21 = { instancePath: instancePath + "/dataCapture/modes", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.modes.allOf[0], data: data20 };
+              vErrors = added(vErrors, err21);
               errors++;
             }
           }
-          if (Array.isArray(data15)) {
-            if (data15.length > 32) {
-              const err17 = { instancePath: instancePath + "/dataCapture/modes", keyword: "maxItems", params: { limit: 32 }, schema: 32, parentSchema: schema58.properties.modes.allOf[1], data: data15 };
-              vErrors = added(vErrors, err17);
+          if (Array.isArray(data20)) {
+            if (data20.length > 32) {
+              const err22 = { instancePath: instancePath + "/dataCapture/modes", keyword: "maxItems", params: { limit: 32 }, schema: 32, parentSchema: schema58.properties.modes.allOf[1], data: data20 };
+              vErrors = added(vErrors, err22);
               errors++;
-            }
-          }
-          if (Array.isArray(data15)) {
-            const len2 = data15.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              let data16 = data15[i2];
-              if (!(data16 === "Input" || data16 === "Output" || data16 === "InputAndOutput")) {
-                const err18 = { instancePath: instancePath + "/dataCapture/modes/" + i2, keyword: "enum", params: { allowedValues: schema58.properties.modes.items.allOf[0].enum }, schema: schema58.properties.modes.items.allOf[0].enum, parentSchema: schema58.properties.modes.items.allOf[0], data: data16 };
-                vErrors = added(vErrors, err18);
-                errors++;
-              }
-              if (!(data16 === "Input" || data16 === "Output")) {
-                const err19 = { instancePath: instancePath + "/dataCapture/modes/" + i2, keyword: "enum", params: { allowedValues: schema58.properties.modes.items.allOf[1].enum }, schema: schema58.properties.modes.items.allOf[1].enum, parentSchema: schema58.properties.modes.items.allOf[1], data: data16 };
-                vErrors = added(vErrors, err19);
-                errors++;
-              }
             }
           }
         }
         if (data12.csvContentTypes !== void 0) {
-          let data17 = data12.csvContentTypes;
-          if (Array.isArray(data17)) {
-            if (data17.length < 1) {
-              const err20 = { instancePath: instancePath + "/dataCapture/csvContentTypes", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.csvContentTypes.allOf[0], data: data17 };
-              vErrors = added(vErrors, err20);
+          let data21 = data12.csvContentTypes;
+          if (Array.isArray(data21)) {
+            if (data21.length < 1) {
+              const err23 = { instancePath: instancePath + "/dataCapture/csvContentTypes", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.csvContentTypes.allOf[0], data: data21 };
+              vErrors = added(vErrors, err23);
               errors++;
             }
           }
-          if (Array.isArray(data17)) {
-            if (data17.length > 10) {
-              const err21 = { instancePath: instancePath + "/dataCapture/csvContentTypes", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema58.properties.csvContentTypes.allOf[1], data: data17 };
-              vErrors = added(vErrors, err21);
+          if (Array.isArray(data21)) {
+            if (data21.length > 10) {
+              const err24 = { instancePath: instancePath + "/dataCapture/csvContentTypes", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema58.properties.csvContentTypes.allOf[1], data: data21 };
+              vErrors = added(vErrors, err24);
               errors++;
             }
           }
         }
         if (data12.jsonContentTypes !== void 0) {
-          let data18 = data12.jsonContentTypes;
-          if (Array.isArray(data18)) {
-            if (data18.length < 1) {
-              const err22 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.jsonContentTypes.allOf[0], data: data18 };
-              vErrors = added(vErrors, err22);
+          let data22 = data12.jsonContentTypes;
+          if (Array.isArray(data22)) {
+            if (data22.length < 1) {
+              const err25 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.jsonContentTypes.allOf[0], data: data22 };
+              vErrors = added(vErrors, err25);
               errors++;
             }
           }
-          if (Array.isArray(data18)) {
-            if (data18.length > 10) {
-              const err23 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema58.properties.jsonContentTypes.allOf[1], data: data18 };
-              vErrors = added(vErrors, err23);
+          if (Array.isArray(data22)) {
+            if (data22.length > 10) {
+              const err26 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema58.properties.jsonContentTypes.allOf[1], data: data22 };
+              vErrors = added(vErrors, err26);
               errors++;
             }
           }
@@ -3884,112 +3964,192 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.dataCapture !== void 0) {
       let data15 = data.dataCapture;
+      const _errs35 = errors;
+      let valid16 = true;
+      const _errs36 = errors;
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        if (data15.samplingPercentage !== void 0) {
-          let data16 = data15.samplingPercentage;
-          if (typeof data16 == "number" && isFinite(data16)) {
-            if (data16 < 0 || isNaN(data16)) {
-              const err21 = { instancePath: instancePath + "/dataCapture/samplingPercentage", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema58.properties.samplingPercentage.allOf[0], data: data16 };
-              vErrors = added(vErrors, err21);
-              errors++;
-            }
-          }
-          if (typeof data16 == "number" && isFinite(data16)) {
-            if (data16 > 100 || isNaN(data16)) {
-              const err22 = { instancePath: instancePath + "/dataCapture/samplingPercentage", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema58.properties.samplingPercentage.allOf[1], data: data16 };
+        let missing0;
+        if (data15.modesApart === void 0 && (missing0 = "modesApart")) {
+          const err21 = {};
+          vErrors = added(vErrors, err21);
+          errors++;
+        } else {
+          if (data15.modesApart !== void 0) {
+            if (true !== data15.modesApart) {
+              const err22 = {};
               vErrors = added(vErrors, err22);
               errors++;
             }
           }
-          if (typeof data16 == "number" && isFinite(data16)) {
+        }
+      }
+      var _valid0 = _errs36 === errors;
+      errors = _errs35;
+      if (vErrors !== null) {
+        if (_errs35) {
+          vErrors.length = _errs35;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause0;
+      if (_valid0) {
+        const _errs38 = errors;
+        if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+          if (data15.modes !== void 0) {
+            let data17 = data15.modes;
+            if (Array.isArray(data17)) {
+              const len1 = data17.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data18 = data17[i1];
+                if (!(data18 === "Input" || data18 === "Output")) {
+                  const err23 = { instancePath: instancePath + "/dataCapture/modes/" + i1, keyword: "enum", params: { allowedValues: schema58.then.properties.modes.items.enum }, schema: schema58.then.properties.modes.items.enum, parentSchema: schema58.then.properties.modes.items, data: data18 };
+                  vErrors = added(vErrors, err23);
+                  errors++;
+                }
+              }
+            }
+          }
+        }
+        var _valid0 = _errs38 === errors;
+        valid16 = _valid0;
+        if (valid16) {
+          var props0 = {};
+          props0.modes = true;
+          props0.modesApart = true;
+        }
+        ifClause0 = "then";
+      } else {
+        const _errs41 = errors;
+        if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+          if (data15.modes !== void 0) {
+            let data19 = data15.modes;
+            if (Array.isArray(data19)) {
+              const len2 = data19.length;
+              for (let i2 = 0; i2 < len2; i2++) {
+                let data20 = data19[i2];
+                if (!(data20 === "Input" || data20 === "Output" || data20 === "InputAndOutput")) {
+                  const err24 = { instancePath: instancePath + "/dataCapture/modes/" + i2, keyword: "enum", params: { allowedValues: schema58.else.properties.modes.items.enum }, schema: schema58.else.properties.modes.items.enum, parentSchema: schema58.else.properties.modes.items, data: data20 };
+                  vErrors = added(vErrors, err24);
+                  errors++;
+                }
+              }
+            }
+          }
+        }
+        var _valid0 = _errs41 === errors;
+        valid16 = _valid0;
+        if (valid16) {
+          if (props0 !== true) {
+            props0 = props0 || {};
+            props0.modes = true;
+          }
+        }
+        ifClause0 = "else";
+      }
+      if (!valid16) {
+        const err25 = { instancePath: instancePath + "/dataCapture", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema58.if, parentSchema: schema58, data: data15 };
+        vErrors = added(vErrors, err25);
+        errors++;
+      }
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (props0 !== true) {
+          props0 = props0 || {};
+          props0.samplingPercentage = true;
+          props0.destination = true;
+          props0.modes = true;
+          props0.csvContentTypes = true;
+          props0.jsonContentTypes = true;
+        }
+        if (data15.samplingPercentage !== void 0) {
+          let data21 = data15.samplingPercentage;
+          if (typeof data21 == "number" && isFinite(data21)) {
+            if (data21 < 0 || isNaN(data21)) {
+              const err26 = { instancePath: instancePath + "/dataCapture/samplingPercentage", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema58.properties.samplingPercentage.allOf[0], data: data21 };
+              vErrors = added(vErrors, err26);
+              errors++;
+            }
+          }
+          if (typeof data21 == "number" && isFinite(data21)) {
+            if (data21 > 100 || isNaN(data21)) {
+              const err27 = { instancePath: instancePath + "/dataCapture/samplingPercentage", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema58.properties.samplingPercentage.allOf[1], data: data21 };
+              vErrors = added(vErrors, err27);
+              errors++;
+            }
+          }
+          if (typeof data21 == "number" && isFinite(data21)) {
             let res3;
-            if (res3 = data16 / 1, res3 !== parseInt(res3)) {
-              const err23 = { instancePath: instancePath + "/dataCapture/samplingPercentage", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema58.properties.samplingPercentage.allOf[2], data: data16 };
-              vErrors = added(vErrors, err23);
+            if (res3 = data21 / 1, res3 !== parseInt(res3)) {
+              const err28 = { instancePath: instancePath + "/dataCapture/samplingPercentage", keyword: "multipleOf", params: { multipleOf: 1 }, schema: 1, parentSchema: schema58.properties.samplingPercentage.allOf[2], data: data21 };
+              vErrors = added(vErrors, err28);
               errors++;
             }
           }
         }
         if (data15.destination !== void 0) {
-          let data17 = data15.destination;
-          if (typeof data17 === "string") {
-            if (func1(data17) > 512) {
-              const err24 = { instancePath: instancePath + "/dataCapture/destination", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema58.properties.destination.allOf[0], data: data17 };
-              vErrors = added(vErrors, err24);
+          let data22 = data15.destination;
+          if (typeof data22 === "string") {
+            if (func1(data22) > 512) {
+              const err29 = { instancePath: instancePath + "/dataCapture/destination", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema58.properties.destination.allOf[0], data: data22 };
+              vErrors = added(vErrors, err29);
               errors++;
             }
           }
-          if (typeof data17 === "string") {
-            if (!pattern13.test(data17)) {
-              const err25 = { instancePath: instancePath + "/dataCapture/destination", keyword: "pattern", params: { pattern: "^(https|s3)://" }, schema: "^(https|s3)://", parentSchema: schema58.properties.destination.allOf[1], data: data17 };
-              vErrors = added(vErrors, err25);
+          if (typeof data22 === "string") {
+            if (!pattern13.test(data22)) {
+              const err30 = { instancePath: instancePath + "/dataCapture/destination", keyword: "pattern", params: { pattern: "^(https|s3)://" }, schema: "^(https|s3)://", parentSchema: schema58.properties.destination.allOf[1], data: data22 };
+              vErrors = added(vErrors, err30);
               errors++;
             }
           }
         }
         if (data15.modes !== void 0) {
-          let data18 = data15.modes;
-          if (Array.isArray(data18)) {
-            if (data18.length < 1) {
-              const err26 = { instancePath: instancePath + "/dataCapture/modes", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.modes.allOf[0], data: data18 };
-              vErrors = added(vErrors, err26);
+          let data23 = data15.modes;
+          if (Array.isArray(data23)) {
+            if (data23.length < 1) {
+              const err31 = { instancePath: instancePath + "/dataCapture/modes", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.modes.allOf[0], data: data23 };
+              vErrors = added(vErrors, err31);
               errors++;
             }
           }
-          if (Array.isArray(data18)) {
-            if (data18.length > 32) {
-              const err27 = { instancePath: instancePath + "/dataCapture/modes", keyword: "maxItems", params: { limit: 32 }, schema: 32, parentSchema: schema58.properties.modes.allOf[1], data: data18 };
-              vErrors = added(vErrors, err27);
+          if (Array.isArray(data23)) {
+            if (data23.length > 32) {
+              const err32 = { instancePath: instancePath + "/dataCapture/modes", keyword: "maxItems", params: { limit: 32 }, schema: 32, parentSchema: schema58.properties.modes.allOf[1], data: data23 };
+              vErrors = added(vErrors, err32);
               errors++;
-            }
-          }
-          if (Array.isArray(data18)) {
-            const len1 = data18.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data19 = data18[i1];
-              if (!(data19 === "Input" || data19 === "Output" || data19 === "InputAndOutput")) {
-                const err28 = { instancePath: instancePath + "/dataCapture/modes/" + i1, keyword: "enum", params: { allowedValues: schema58.properties.modes.items.allOf[0].enum }, schema: schema58.properties.modes.items.allOf[0].enum, parentSchema: schema58.properties.modes.items.allOf[0], data: data19 };
-                vErrors = added(vErrors, err28);
-                errors++;
-              }
-              if (!(data19 === "Input" || data19 === "Output")) {
-                const err29 = { instancePath: instancePath + "/dataCapture/modes/" + i1, keyword: "enum", params: { allowedValues: schema58.properties.modes.items.allOf[1].enum }, schema: schema58.properties.modes.items.allOf[1].enum, parentSchema: schema58.properties.modes.items.allOf[1], data: data19 };
-                vErrors = added(vErrors, err29);
-                errors++;
-              }
             }
           }
         }
         if (data15.csvContentTypes !== void 0) {
-          let data20 = data15.csvContentTypes;
-          if (Array.isArray(data20)) {
-            if (data20.length < 1) {
-              const err30 = { instancePath: instancePath + "/dataCapture/csvContentTypes", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.csvContentTypes.allOf[0], data: data20 };
-              vErrors = added(vErrors, err30);
+          let data24 = data15.csvContentTypes;
+          if (Array.isArray(data24)) {
+            if (data24.length < 1) {
+              const err33 = { instancePath: instancePath + "/dataCapture/csvContentTypes", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.csvContentTypes.allOf[0], data: data24 };
+              vErrors = added(vErrors, err33);
               errors++;
             }
           }
-          if (Array.isArray(data20)) {
-            if (data20.length > 10) {
-              const err31 = { instancePath: instancePath + "/dataCapture/csvContentTypes", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema58.properties.csvContentTypes.allOf[1], data: data20 };
-              vErrors = added(vErrors, err31);
+          if (Array.isArray(data24)) {
+            if (data24.length > 10) {
+              const err34 = { instancePath: instancePath + "/dataCapture/csvContentTypes", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema58.properties.csvContentTypes.allOf[1], data: data24 };
+              vErrors = added(vErrors, err34);
               errors++;
             }
           }
         }
         if (data15.jsonContentTypes !== void 0) {
-          let data21 = data15.jsonContentTypes;
-          if (Array.isArray(data21)) {
-            if (data21.length < 1) {
-              const err32 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.jsonContentTypes.allOf[0], data: data21 };
-              vErrors = added(vErrors, err32);
+          let data25 = data15.jsonContentTypes;
+          if (Array.isArray(data25)) {
+            if (data25.length < 1) {
+              const err35 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.jsonContentTypes.allOf[0], data: data25 };
+              vErrors = added(vErrors, err35);
               errors++;
             }
           }
-          if (Array.isArray(data21)) {
-            if (data21.length > 10) {
-              const err33 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema58.properties.jsonContentTypes.allOf[1], data: data21 };
-              vErrors = added(vErrors, err33);
+          if (Array.isArray(data25)) {
+            if (data25.length > 10) {
+              const err36 = { instancePath: instancePath + "/dataCapture/jsonContentTypes", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema58.properties.jsonContentTypes.allOf[1], data: data25 };
+              vErrors = added(vErrors, err36);
               errors++;
             }
           }

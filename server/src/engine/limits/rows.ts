@@ -4,15 +4,18 @@ import type { Severity } from '../model/finding.ts';
 
 /**
  * `value` sets a legal value, `remove` takes the key out, `add` writes what is missing, `mend` is what the rule itself proposes:
- * it comes last where the row does not say where it comes. `trim` takes the last items out of a list that is too long.
+ * it comes last where the row does not say where it comes. `trim` takes the last items out of a list that is too long, and
+ * `multi-model` makes one container of many.
  */
-export type FixKind = 'value' | 'remove' | 'add' | 'trim' | 'mend' | `switch:${EndpointType}`;
+export type FixKind = 'value' | 'remove' | 'add' | 'trim' | 'mend' | 'multi-model' | `switch:${EndpointType}`;
 
 /** How a broken limit is told and what can be done about it. */
 export interface Wording {
   readonly severity: Severity;
   /** Placeholders: `{value}` as written, `{limit}`, `{what}` (the value's name), and the words of the rule. */
   readonly message: string;
+  /** The same for our own format, where the keys in it are called otherwise. */
+  readonly own?: string;
   readonly fixes: readonly FixKind[];
   /** The sources differ; `mldeploy.limits.contested: error` makes the strictest value binding. */
   readonly contested?: boolean;
@@ -53,5 +56,15 @@ export function rowOf(id: string): Row | undefined {
 }
 
 export function wordingOf(row: Row, name: string | undefined): Wording {
-  return { ...row, ...(name === undefined ? undefined : row.cases?.[name]) };
+  const given = name === undefined ? undefined : row.cases?.[name];
+  if (given === undefined) return row;
+  // What a case says in words of its own, our own format says so too.
+  const { own = given.message === undefined ? row.own : undefined } = given;
+  const { own: said, ...rest } = { ...row, ...given, own };
+  return said === undefined ? rest : { ...rest, own: said };
+}
+
+/** The message before its placeholders are filled. */
+export function templateFor({ message, own = message }: Wording, dialect: string): string {
+  return dialect === 'own' ? own : message;
 }
