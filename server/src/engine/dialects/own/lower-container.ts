@@ -11,7 +11,9 @@ import { listOf } from './items.ts';
 export function lowerContainer(section: Section, root: Section): Container {
   const artifact = section.field('artifact', string);
   const given = section.section('dataSource', (source) => lowerDataSource(source));
-  const mode = section.field('mode', string);
+  // Only where there may be several has a container a mode and a name: elsewhere the keys are none.
+  const isListed = section.path[0] === 'containers';
+  const mode = isListed ? section.field('mode', string) : nothingIn(section);
   const repositoryCredentials = section.field('repositoryCredentials', string);
   const isFolder = given.kind === 'absent' && !(mode.kind === 'known' && mode.value === 'MultiModel');
   const dataSource = isFolder ? folderOf(artifact) : given;
@@ -23,7 +25,7 @@ export function lowerContainer(section: Section, root: Section): Container {
     artifact: uri,
     dataUrl: dataSource.kind === 'absent' ? artifact : notHere(artifact),
     mode,
-    hostname: section.field('hostname', string),
+    hostname: isListed ? section.field('hostname', string) : nothingIn(section),
     modelPackage: packageOf(section),
     modelDataSource: mapField(dataSource, () => true),
     dataSource,

@@ -15,7 +15,9 @@ export function lowerModel(root: Section): Model {
   const list =
     root.section('containers', () => true).kind === 'absent' ? undefined : listOf(root, 'containers', (item) => item);
   const containers = containersOf(root, source);
-  const mode = word(root, 'mode', { serial: 'Serial', direct: 'Direct' });
+  // Beside variants it says nothing: each of them has one container, and which of them stays must not matter.
+  const isOfVariants = source.path[0] === 'variants';
+  const mode = isOfVariants ? nothingIn(source) : word(root, 'mode', { serial: 'Serial', direct: 'Direct' });
   const role = firstWritten(source.field('role', string), root.field('role', string));
   return {
     ...blankModel(nothingIn(source)),

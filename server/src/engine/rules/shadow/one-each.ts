@@ -7,19 +7,22 @@ export const oneEach: Rule = (plain) => {
     const variants = plain[list] ?? [];
     if (variants.length < 2) return [];
     const kind = list === 'variants' ? 'production variant' : 'shadow variant';
-    const kept = variants.slice(0, 4).map(({ name }, index) => ({
-      title: `Keep only the ${kind} ${name ?? String(index + 1)}`,
-      steps: variants.flatMap((_, at) =>
-        at === index ? [] : [{ pointer: `/${list}/${String(at)}`, value: undefined }],
-      ),
-    }));
+    const kept = variants.slice(0, 4).flatMap(({ name, modelName }, index) => {
+      // The model that was checked is that of the first production variant: what another one serves is not known.
+      const isChecked = list !== 'variants' || index === 0 || (modelName && modelName === variants[0]?.modelName);
+      if (!isChecked) return [];
+      const others = [...variants.keys()].filter((at) => at !== index);
+      const steps = others.map((at) => ({ pointer: `/${list}/${String(at)}`, value: undefined }));
+      return [{ title: `Keep only the ${kind} ${name ?? String(index + 1)}`, steps }];
+    });
+    const removal = { title: 'Remove the shadow variants', steps: [{ pointer: '/shadowVariants', value: undefined }] };
     return [
       {
         limit: 'shadow/one-each',
         case: list === 'variants' ? undefined : 'shadows',
         pointer: `/${list}`,
         words: { count: String(variants.length) },
-        mends: kept,
+        mends: list === 'variants' ? [...kept, removal] : kept,
         beside: [list === 'variants' ? '/shadowVariants' : '/variants'],
       },
     ];
