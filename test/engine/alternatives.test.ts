@@ -66,6 +66,13 @@ function switched(given: Given, type: EndpointType): string | undefined {
 }
 
 describe('alternatives', () => {
+  it('are not there for a VPC that only a serverless endpoint could leave incomplete', () => {
+    const half = { ...serverless, top: 'network: {subnets: [subnet-0a]}\n' };
+    const whole = { ...serverless, top: 'network: {subnets: [subnet-0a], securityGroups: [sg-0a]}\n' };
+    assert.deepEqual(optionOf(half, 'real-time').violations, ['real-time/vpc']);
+    assert.deepEqual(optionOf(whole, 'real-time').violations, []);
+  });
+
   it('are all four types, the current one marked', () => {
     const options = optionsOf(serverless);
     assert.deepEqual(

@@ -1,12 +1,12 @@
 import type { Dialect } from '../dialects/dialect.ts';
 import { faultIn, fill, formatField, formatValue } from '../limits/message.ts';
 import { valueAt } from '../limits/patch.ts';
-import { rowOf, wordingOf } from '../limits/rows.ts';
-import { severityOf, violationsOfType } from '../limits/violations.ts';
+import { rowOf, templateFor, wordingOf } from '../limits/rows.ts';
+import { severityOf, violationsOf, violationsOfType } from '../limits/violations.ts';
 import type { Alternative } from '../model/alternative.ts';
 import type { Fix } from '../model/change.ts';
 import { endpointTypes, type Configuration, type Deployment, type EndpointType } from '../model/deployment.ts';
-import { toPlain } from '../model/plain.ts';
+import { toPlain, type PlainDeployment } from '../model/plain.ts';
 import type { Settings } from '../settings.ts';
 import { configureFor } from './configure.ts';
 import { configurationIn } from './current.ts';
@@ -53,6 +53,20 @@ export function switchTo(
   return changes && { title, safety: 'review', preferred: false, changes };
 }
 
+type Hits = ReturnType<typeof violationsOf>;
+
+/** The network stays as it is written, and of one that a serverless endpoint cannot have nothing else was said. */
+function revealedIn(tried: PlainDeployment, plain: PlainDeployment, { dialect }: Deployment, settings: Settings): Hits {
+  const keyOf = ({ limit, pointer }: Hits[number]): string => `${limit} ${pointer}`;
+  const ofNetwork = (deployment: PlainDeployment): Hits =>
+    violationsOf(deployment, settings).filter(({ pointer }) => pointer.startsWith('/network/'));
+  const known = new Set([...ofNetwork(plain), ...violationsOfType(tried, settings)].map(keyOf));
+  return ofNetwork(tried).filter((hit) => {
+    const row = rowOf(hit.limit);
+    return !known.has(keyOf(hit)) && (!row || wordingOf(row, hit.case).dialects?.includes(dialect) !== false);
+  });
+}
+
 /** Only what depends on the type: a name with a blank in it speaks against no type in particular. */
 function violationsWith(
   deployment: Deployment,
@@ -62,7 +76,10 @@ function violationsWith(
 ): Alternative['violations'] {
   const { plain, fieldAt } = toPlain(deployment);
   const tried = configuration ? as(plain, type, configuration) : plain;
-  return violationsOfType(tried, settings)
+  return [
+    ...violationsOfType(tried, settings),
+    ...(configuration ? revealedIn(tried, plain, deployment, settings) : []),
+  ]
     .filter((hit) => severityOf(hit, settings) === 'error')
     .map((hit) => {
       const row = rowOf(hit.limit);
@@ -72,7 +89,7 @@ function violationsWith(
       const words = isWritten ? formatField(hit.pointer, field) : formatValue(hit.pointer, value ?? '');
       return {
         code: hit.limit,
-        message: row ? faultIn(fill(wordingOf(row, hit.case).message, hit, words)) : hit.limit,
+        message: row ? faultIn(fill(templateFor(wordingOf(row, hit.case), deployment.dialect), hit, words)) : hit.limit,
       };
     });
 }
