@@ -1,5 +1,5 @@
 import type { Deployment } from '../model/deployment.ts';
-import { placeOf, type Field } from '../model/field.ts';
+import { placeOf, type Field, type Known } from '../model/field.ts';
 import type { Finding, Related, Severity } from '../model/finding.ts';
 import { fieldAt, plainValue, toPlain, type PlainView } from '../model/plain.ts';
 import type { Settings } from '../settings.ts';
@@ -8,7 +8,7 @@ import { fixesFor, type Ways } from '../fixes/fixes.ts';
 import type { Hit } from '../rules/rule.ts';
 import { faultIn, fill, formatField, nameOf } from './message.ts';
 import { patched } from './patch.ts';
-import { rowOf, wordingOf, type Wording } from './rows.ts';
+import { rowOf, templateFor, wordingOf, type Wording } from './rows.ts';
 import { severityOf, violationsOf } from './violations.ts';
 
 /** The findings of one deployment. `ways` are the changes of configuration that fixes may offer. */
@@ -84,7 +84,7 @@ function findingOf(context: Context): Finding {
   return {
     code: hit.limit,
     severity,
-    message: within(fill(wording.message, hit, value), circumstances(field, deployment)),
+    message: within(fill(templateFor(wording, deployment.dialect), hit, value), circumstances(field, deployment)),
     span: spanOf(field),
     related: relatedOf(context),
     href,
@@ -115,6 +115,14 @@ function circumstances(field: Field<unknown>, deployment: Deployment): string {
   );
 }
 
+/** A section has no value to show. */
+function relatedMessage(pointer: string, field: Known<unknown>): string {
+  const name = nameOf(pointer);
+  const value = Array.isArray(field.value) ? '' : formatField(pointer, field);
+  if (value !== '') return `The ${name} is ${value}`;
+  return `The ${name} ${Array.isArray(field.value) ? 'stand' : 'stands'} here`;
+}
+
 function relatedOf({ hit, field, wording, view }: Context): readonly Related[] {
   const related: Related[] = [];
   if (field.kind === 'known') {
@@ -124,11 +132,7 @@ function relatedOf({ hit, field, wording, view }: Context): readonly Related[] {
   for (const pointer of [...(hit.beside ?? []), ...(wording.related ?? [])]) {
     const other = view.fieldAt(pointer);
     if (other?.kind !== 'known') continue;
-    const isList = Array.isArray(other.value);
-    const message = isList
-      ? `The ${nameOf(pointer)} stand here`
-      : `The ${nameOf(pointer)} is ${formatField(pointer, other)}`;
-    related.push({ message, span: spanOf(other) });
+    related.push({ message: relatedMessage(pointer, other), span: spanOf(other) });
   }
   return related;
 }

@@ -84,6 +84,12 @@ const names: Readonly<Record<string, string>> = {
   strategy: 'strategy',
   dataType: 'type of input',
   predefinedMetric: 'metric',
+  variants: 'variants',
+  shadowVariants: 'shadow variants',
+  components: 'inference components',
+  containerList: 'list of containers',
+  primaryContainer: 'primary container',
+  maximumBatchSize: 'batch size',
 };
 
 /** What to call one of a list. */
@@ -91,6 +97,7 @@ const itemNames: Readonly<Record<string, string>> = {
   modes: 'capture mode',
   subnets: 'subnet',
   securityGroups: 'security group',
+  alarms: 'alarm',
   csvContentTypes: 'content type',
   jsonContentTypes: 'content type',
 };
@@ -98,7 +105,7 @@ const itemNames: Readonly<Record<string, string>> = {
 export function nameOf(pointer: string): string {
   const last = lastStep(pointer);
   const item = /^\d+$/.test(last) ? itemNames[lastStep(pointer.slice(0, pointer.lastIndexOf('/')))] : undefined;
-  return featureName(pointer) ?? item ?? names[last] ?? last;
+  return item ?? featureName(pointer) ?? names[last] ?? last;
 }
 
 /** A value of the model with its unit, which the name of its field tells. */
@@ -110,6 +117,7 @@ export function formatValue(pointer: string, value: unknown): string {
   if (name.endsWith('Bytes')) return formatSize(value);
   if (name.endsWith('Seconds')) return formatDuration(value);
   if (name.endsWith('Mib')) return `${String(value)} MB`;
+  if (name.endsWith('Gib')) return `${String(value)} GiB`;
   return name.endsWith('Gb') ? `${String(value)} GB` : String(value);
 }
 
@@ -117,6 +125,8 @@ export function formatValue(pointer: string, value: unknown): string {
 export function formatField(pointer: string, field: Known<unknown>): string {
   if (field.origin.spell && typeof field.value !== 'object') return field.written.replace(/^(['"])(.*)\1$/, '$2');
   if (typeof field.value === 'string') return field.value.length > 80 ? `${field.value.slice(0, 77)}...` : field.value;
+  // What is true by being there is a section, and says nothing more.
+  if (typeof field.value === 'boolean') return /^\w{2,5}$/.test(field.written) ? String(field.value) : '';
   if (typeof field.value !== 'number')
     return formatValue(pointer, Array.isArray(field.value) ? field.value.length : '');
   const written = field.written.replace(/^(['"])(.*)\1$/, '$2').trim();

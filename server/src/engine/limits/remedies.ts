@@ -6,6 +6,9 @@ export function remediesFor({ keyword, schema, data }: SchemaError, pointer: str
   return valuesFor(keyword, schema, data).map((value) => ({ pointer, value }));
 }
 
+/** More of a long list are no help. */
+const mostWords = 5;
+
 function valuesFor(keyword: string, schema: unknown, data: unknown): readonly (string | number | boolean)[] {
   if ((keyword === 'maximum' || keyword === 'minimum') && typeof schema === 'number') return [schema];
   if (keyword === 'multipleOf' && typeof schema === 'number' && typeof data === 'number') {
@@ -30,7 +33,7 @@ function nearest(data: unknown, allowed: readonly unknown[]): readonly (string |
   const words = allowed.filter((value) => typeof value === 'string');
   if (typeof data !== 'string') return words;
   const same = words.filter((word) => plainWord(word) === plainWord(data));
-  return same.length > 0 ? same : words.toSorted((a, b) => likeness(b, data) - likeness(a, data));
+  return same.length > 0 ? same : words.toSorted((a, b) => likeness(b, data) - likeness(a, data)).slice(0, mostWords);
 }
 
 /** How many pairs of neighbouring letters both have, of all that they have. */

@@ -33,7 +33,11 @@ function check(
       ...(place === undefined ? [] : larger.map((value) => ({ pointer: place, value }))),
       ...(there > 0 && part !== 'minMemoryMib' ? [{ pointer, value: there }] : []),
     ];
-    const words = { asked: `${String(asked)} ${unit}`, has: there === 0 ? 'none' : `${String(there)} ${unit}`, type };
+    const words = {
+      asked: `${String(asked)} ${unit}`,
+      has: there === 0 ? 'none' : `${String(there)} ${there === 1 ? unit.replace(/s$/, '') : unit}`,
+      type,
+    };
     return [
       {
         limit: 'inference-component/requirements',

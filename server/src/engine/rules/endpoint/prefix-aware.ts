@@ -36,7 +36,7 @@ function missing(at: string, given: object | undefined, strategy: { pointer: str
       pointer: `${at}/prefixAware/${key}`,
       mends: [
         {
-          title: `Route by ${usual} instead`,
+          title: 'Route by the least outstanding requests instead',
           steps: [strategy, ...(given === undefined ? [] : [{ pointer: `${at}/prefixAware`, value: undefined }])],
         },
       ],

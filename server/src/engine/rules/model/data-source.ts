@@ -23,17 +23,20 @@ function check({ uri, dataType, compression }: Source, at: string): readonly Hit
   const meantType = uri === undefined ? undefined : uri.endsWith('/') ? 'S3Prefix' : 'S3Object';
   const meantForm = uri === undefined ? undefined : isArchive ? 'Gzip' : 'None';
   return [
-    ...(uri === undefined ? [{ limit, case: 'missing', pointer: `${at}/uri`, words: { key: 'S3Uri' } }] : []),
-    ...(dataType === undefined ? [absent(`${at}/dataType`, 'S3DataType', meantType)] : []),
-    ...(compression === undefined ? [absent(`${at}/compression`, 'CompressionType', meantForm)] : []),
+    ...(uri === undefined
+      ? [{ limit, case: 'missing', pointer: `${at}/uri`, words: { key: 'S3Uri', ownKey: 'uri' } }]
+      : []),
+    ...(dataType === undefined ? [absent(at, 'dataType', 'S3DataType', meantType)] : []),
+    ...(compression === undefined ? [absent(at, 'compression', 'CompressionType', meantForm)] : []),
     ...(dataType === 'S3Prefix' && compression === 'Gzip' ? [gzipOfPrefix(at, isArchive)] : []),
     ...(dataType === 'S3Prefix' && uri !== undefined && !uri.endsWith('/') ? [openPrefix(at, uri, isArchive)] : []),
   ];
 }
 
-function absent(pointer: string, key: string, meant: string | undefined): Hit {
-  const mends = meant === undefined ? [] : [{ title: `Add ${key}: ${meant}`, steps: [{ pointer, value: meant }] }];
-  return { limit, case: 'missing', pointer, words: { key }, mends };
+function absent(at: string, ownKey: string, key: string, meant: string | undefined): Hit {
+  const pointer = `${at}/${ownKey}`;
+  const remedies = meant === undefined ? [] : [{ pointer, value: meant }];
+  return { limit, case: 'missing', pointer, words: { key, ownKey }, remedies };
 }
 
 function gzipOfPrefix(at: string, isArchive: boolean): Hit {

@@ -29,7 +29,7 @@ export const smallFleet: Rule = (plain) => {
       limit: 'rollout/small-fleet',
       missing: openMaxima(plain),
       pointer: inSteps ? '/rollout/blueGreen/type' : '/rollout/rolling/maximumBatchSize',
-      words: { strategy: inSteps ? (blueGreen.type ?? '') : 'rolling' },
+      words: { strategy: inSteps ? (blueGreen.type ?? '').toLowerCase() : 'rolling' },
       mends: [two, inSteps ? allAtOnce : removed],
       beside: counts,
     },

@@ -44,7 +44,12 @@ function check({ target, policy, at }: PlacedPolicy): readonly Hit[] {
       limit: 'autoscaling/metric-pairs',
       case: !isKnown ? 'unknown' : target.dimension === provisionedConcurrency ? undefined : 'pair',
       pointer,
-      words: { allowed: joined(ofDimension, 'or'), dimension: target.dimension ?? 'any dimension' },
+      words: {
+        allowed: joined(ofDimension, 'or'),
+        dimension: target.dimension ?? 'any dimension',
+        example:
+          target.dimension === provisionedConcurrency ? '70 % utilization' : '70 invocations/min or 5 concurrent',
+      },
       remedies,
       beside: target.dimension === undefined ? [] : [`${at.replace(/\/policies\/\d+$/, '')}/dimension`],
     },
