@@ -116,6 +116,8 @@ export interface DataCapture {
   readonly kmsKey: Field<string>;
   /** `Input`, `Output` or `InputAndOutput`. */
   readonly modes: Field<readonly Field<string>[]>;
+  /** Whether there is no `InputAndOutput`, as with the operator of HyperPod. */
+  readonly modesApart?: Field<boolean>;
   readonly csvContentTypes: Field<readonly Field<string>[]>;
   readonly jsonContentTypes: Field<readonly Field<string>[]>;
 }

@@ -159,6 +159,7 @@ class ObjectReader {
         destination: capture.field('s3Uri', string),
         kmsKey: found.field('kmsKeyId', string),
         modes: found.list('captureOptions', (option) => option.field('captureMode', string)),
+        modesApart: this.#known('modesApart', true),
         csvContentTypes: header.strings('csvContentTypes'),
         jsonContentTypes: header.strings('jsonContentTypes'),
       };
