@@ -129,9 +129,20 @@ function analyseDocument(document: Document, surroundings: Surroundings, setting
       ofSyntax(problem, surroundings.text.length, settings),
     ),
     ...shape.flatMap((problem) => ofShape(problem, settings)),
-    ...limits,
+    ...limits.filter(isNotMistyped(shape, settings)),
   ];
   return { document, dialect, deployments, findings };
+}
+
+/** A key that is only mistyped is not missing as well. */
+function isNotMistyped(shape: readonly Problem[], settings: Settings): (finding: Finding) => boolean {
+  const changes = shape
+    .filter(({ code }) => settings.severities[code] !== 'off')
+    .flatMap(({ fixes }) => fixes.flatMap((fix) => fix.changes));
+  const meant = changes.flatMap((change) =>
+    change.kind === 'rename' ? [JSON.stringify([...change.place.path.slice(0, -1), change.key])] : [],
+  );
+  return ({ missing }) => missing === undefined || !meant.includes(JSON.stringify(missing.path));
 }
 
 /** In a document that cannot be read to its end, what seems to be missing may only not have been read. */

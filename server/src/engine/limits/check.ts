@@ -86,6 +86,7 @@ function findingOf(context: Context): Finding {
     severity,
     message: within(fill(templateFor(wording, deployment.dialect), hit, value), circumstances(field, deployment)),
     span: spanOf(field),
+    missing: field.kind === 'absent' ? field.place : undefined,
     related: relatedOf(context),
     href,
     fixes: () => fixesFor({ hit, kinds: wording.fixes, view, settings, ways }),

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Fix } from './change.ts';
+import type { Place } from './field.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -14,6 +15,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly span: Span;
+  /** Where that belongs which is said to be missing. */
+  readonly missing?: Place | undefined;
   readonly related: readonly Related[];
   /** The page of AWS that documents the limit. */
   readonly href: string | undefined;

@@ -25,6 +25,8 @@ export const image: Rule = (plain) =>
 function inRegion(path: string, pointer: string, plain: PlainDeployment): readonly Hit[] {
   const [, account = '', region = ''] = /^(\d{12})\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?\//.exec(path) ?? [];
   if (region === '' || plain.region === undefined || region === plain.region) return [];
+  // What is no Region has its own finding.
+  if (!/^[a-z]{2,3}(-[a-z]+)+-\d+$/.test(plain.region)) return [];
   const isOwn = plain.model?.executionRole?.split(':')[4] === account;
   const isShared = account === deepLearning && sharedRegions.test(region) && sharedRegions.test(plain.region);
   const moved = { pointer, value: path.replace(`.ecr.${region}.`, `.ecr.${plain.region}.`) };
