@@ -114,15 +114,35 @@ function notNumber(
   const isRead = written === 'number' || context.writing.scalars !== 'refused';
   if (isNumeric && isRead && (!isWhole || Number.isInteger(value ?? node.value))) return undefined;
   const isSafe = value !== undefined && (!isWhole || Number.isInteger(value));
-  return wrongScalar(context, at, noun, isSafe ? [value] : []);
+  const meant = isSafe ? value : withoutUnit(node.text, at.name);
+  return wrongScalar(context, at, noun, meant === undefined ? [] : [meant], isSafe);
 }
 
-function wrongScalar(context: Context, at: At, noun: string, values: readonly (number | boolean)[]): Problem {
+const units: readonly (readonly [key: RegExp, units: Readonly<Record<string, number>>])[] = [
+  [/InGB$/i, { gb: 1, gib: 1 }],
+  [/InMB$/i, { mb: 1, mib: 1, gb: 1024, gib: 1024 }],
+  [/InSeconds$/i, { s: 1, sec: 1, m: 60, min: 60, h: 3600 }],
+];
+
+/** `30GB` for VolumeSizeInGB: the key says the unit. */
+function withoutUnit(text: string, key: string): number | undefined {
+  const [, digits, unit = ''] = /^(\d{1,6}) ?([a-z]{1,3})$/i.exec(text.trim()) ?? [];
+  const factor = units.find(([name]) => name.test(key))?.[1][unit.toLowerCase()];
+  return factor === undefined ? undefined : Number(digits) * factor;
+}
+
+function wrongScalar(
+  context: Context,
+  at: At,
+  noun: string,
+  values: readonly (number | boolean)[],
+  isSafe = true,
+): Problem {
   const { writing } = context;
   const [value] = values;
   const advice = `write ${value === undefined ? noun : String(value)}`;
   const message = `\`${shown(context, at.node)}\` for \`${at.name}\` is not ${noun}, and ${writing.reader} refuses it; ${advice}`;
-  const fixes = values.map((one) => fix(`Write ${String(one)}`, retyping(context, at, one), true, true));
+  const fixes = values.map((one) => fix(`Write ${String(one)}`, retyping(context, at, one), true, isSafe));
   return problem('shape/type', 'error', message, at.node.site, at, fixes);
 }
 
