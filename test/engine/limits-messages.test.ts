@@ -61,6 +61,18 @@ describe('messages', () => {
     }
   });
 
+  it('name no members of the API where our own format has keys of its own', () => {
+    const member =
+      /(?<![/:.\w])(?!Create|HasBacklog|NoCapacity)[A-Z]\w+(In(MB|GB|Seconds)|Capacity|BatchSize|Size|StepSize|Config|Configuration|Hostname|DataSource|DataUrl|Arn|DataType|CompressionType|ArtifactUrl)\b/;
+    const own = fixtures().filter(({ dialect }) => dialect === 'own');
+    assert.ok(own.length > 100);
+    for (const { name, text, settings } of own) {
+      for (const { message, fixes } of analyse(text, settings).findings) {
+        for (const words of [message, ...fixes().map(({ title }) => title)]) assert.doesNotMatch(words, member, name);
+      }
+    }
+  });
+
   it('are all called forth by a fixture', () => {
     const silent = limitIds.flatMap((id) => {
       const row = limitRow(id);
