@@ -44,6 +44,8 @@ function lowerDeployment(document: Document, root: Section): OwnDeployment {
   const isBatch = type.kind === 'known' && type.value === 'batch';
   const variants = lowerVariants(root, section, type);
   const components = lowerComponents(root);
+  // The shape says that a job has none of these; their limits have nothing to add.
+  const ofEndpoint = <T>(read: (from: Section) => Field<T>): Field<T> => (isBatch ? nothingIn(root) : read(endpoint));
   return {
     ...blankDeployment(nothingIn(root)),
     dialect: 'own',
@@ -61,15 +63,15 @@ function lowerDeployment(document: Document, root: Section): OwnDeployment {
     async: lowerAsync(section, type),
     batch: lowerBatch(root, section, type),
     network: lowerNetwork(root),
-    dataCapture: lowerDataCapture(endpoint),
-    explainer: lowerExplainer(endpoint),
-    metrics: lowerMetrics(endpoint),
+    dataCapture: ofEndpoint(lowerDataCapture),
+    explainer: ofEndpoint(lowerExplainer),
+    metrics: ofEndpoint(lowerMetrics),
     configRole: components.kind === 'known' ? root.field('role', string) : nothingIn(root),
     kmsKey: isBatch ? nothingIn(root) : lowerKey(root),
     tags: root.entries('tags', (key, value) => ({ key, value })),
     components,
     scaling: lowerScaling({ root, name, type, variants, components }),
-    rollout: lowerRollout(endpoint),
+    rollout: ofEndpoint(lowerRollout),
     monitoring: lowerMonitoring(root),
     modelPackage: lowerModelPackage(sourceOf(root)),
     experiment: lowerExperiment(root),
