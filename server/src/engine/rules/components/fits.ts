@@ -33,21 +33,10 @@ function check(
       ...(place === undefined ? [] : larger.map((value) => ({ pointer: place, value }))),
       ...(there > 0 && part !== 'minMemoryMib' ? [{ pointer, value: there }] : []),
     ];
-    const words = {
-      asked: `${String(asked)} ${unit}`,
-      has: there === 0 ? 'none' : `${String(there)} ${there === 1 ? unit.replace(/s$/, '') : unit}`,
-      type,
-    };
-    return [
-      {
-        limit: 'inference-component/requirements',
-        case: 'too-large',
-        pointer,
-        words,
-        remedies,
-        beside: place === undefined ? [] : [place],
-      },
-    ];
+    const units = there === 1 ? unit.replace(/s$/, '') : unit;
+    const words = { asked: `${String(asked)} ${unit}`, has: there === 0 ? 'none' : `${String(there)} ${units}`, type };
+    const beside = place === undefined ? [] : [place];
+    return [{ limit: 'inference-component/requirements', case: 'too-large', pointer, words, remedies, beside }];
   });
 }
 
