@@ -74,6 +74,7 @@ describe('units', () => {
     [formatDuration, 3600, '1 h'],
     [formatDuration, 5400, '90 min'],
     [formatDuration, 1.5, '1.5 s'],
+    [formatSize, 26.45, '26 B'],
     [formatRate, 12, '12/s'],
     [formatRate, 0.8, '0.8/s'],
     [formatRate, 2_000_000 / 2_628_000, '2M/month'],

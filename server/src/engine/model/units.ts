@@ -70,7 +70,8 @@ export function parsePercent(text: string): number | undefined {
 export function formatSize(bytes: number): string {
   const units = ['TB', 'GB', 'MB', 'KB'];
   const unit = units.find((candidate) => Math.abs(bytes) >= scale(sizes, candidate)) ?? 'B';
-  return `${short(bytes / scale(sizes, unit))} ${unit}`;
+  // There is no part of a byte.
+  return `${short(unit === 'B' ? Math.round(bytes) : bytes / scale(sizes, unit))} ${unit}`;
 }
 
 /** `120 ms`, `60 s`, `15 min`, `1 h`: minutes and hours only where they come out even, as AWS's pages do. */
