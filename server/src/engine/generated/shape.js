@@ -1,14 +1,14 @@
 // Written by `npm run gen` from schemas/mldeploy.schema.json; do not edit.
 /* eslint-disable */
 const shape = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "mldeploy.schema.json", "type": "object", "required": ["mldeploy", "endpoint"], "properties": { "mldeploy": { "enum": [1] }, "name": { "type": "string" }, "region": { "type": "string", "pattern": "^[a-z]{2}(-[a-z]+)+-\\d$" }, "role": { "$ref": "#/definitions/roleArn" }, "model": { "$ref": "#/definitions/model" }, "models": { "$ref": "#/definitions/models" }, "containers": { "type": "array", "items": { "$ref": "#/definitions/container" } }, "mode": { "enum": ["serial", "direct"] }, "variants": { "type": "array", "items": { "$ref": "#/definitions/variant" } }, "shadow": { "type": "array", "items": { "$ref": "#/definitions/shadow" } }, "components": { "type": "array", "items": { "$ref": "#/definitions/component" } }, "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "serverless", "async", "batch"] } }, "allOf": [{ "if": { "required": ["type"], "properties": { "type": { "const": "real-time" } } }, "then": { "$ref": "#/definitions/realTimeEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "serverless" } } }, "then": { "$ref": "#/definitions/serverlessEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "async" } } }, "then": { "$ref": "#/definitions/asyncEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "batch" } } }, "then": { "$ref": "#/definitions/batchTransform" } }] }, "workload": { "type": "object", "properties": { "payload": { "$ref": "#/definitions/payload" }, "inferenceTime": { "$ref": "#/definitions/inferenceTime" }, "traffic": { "$ref": "#/definitions/traffic" } }, "additionalProperties": false }, "objectives": { "type": "object", "properties": { "latency": { "type": "object", "properties": { "p95": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "budget": { "$ref": "#/definitions/money" } }, "additionalProperties": false }, "network": { "type": "object", "properties": { "subnets": { "type": "array", "items": { "type": "string" } }, "securityGroups": { "type": "array", "items": { "type": "string" } }, "isolation": { "type": "boolean" } }, "additionalProperties": false }, "encryption": { "type": "object", "required": ["key"], "properties": { "key": { "type": "string" } }, "additionalProperties": false }, "tags": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "monitoring": { "type": "array", "items": { "type": "object", "required": ["schedule"], "properties": { "name": { "type": "string" }, "type": { "enum": ["DataQuality", "ModelQuality", "ModelBias", "ModelExplainability"] }, "schedule": { "type": "string", "pattern": "^(cron\\(.+\\)|NOW)$" }, "maxRuntime": { "$ref": "#/definitions/duration" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "volumeSize": { "$ref": "#/definitions/size" } }, "additionalProperties": false } }, "experiment": { "type": "object", "properties": { "variants": { "type": "array", "items": { "$ref": "#/definitions/experimentVariant" } }, "shadow": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "sampling": { "$ref": "#/definitions/percent" } }, "additionalProperties": false } } }, "additionalProperties": false }, "compilation": { "type": "object", "required": ["framework"], "properties": { "framework": { "enum": ["TENSORFLOW", "KERAS", "MXNET", "ONNX", "PYTORCH", "XGBOOST", "TFLITE", "DARKNET", "SKLEARN"] }, "targetDevice": { "type": "string" }, "targetPlatform": { "enum": ["LINUX", "ANDROID"] }, "maxRuntime": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "allOf": [{ "if": { "not": { "required": ["variants"] }, "required": ["endpoint"], "properties": { "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "async"] } }, "not": { "required": ["instancePools"] } } } }, "then": { "properties": { "endpoint": { "required": ["instanceType"] } } } }, { "if": { "required": ["variants", "endpoint"], "properties": { "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "async"] } }, "not": { "anyOf": [{ "required": ["instanceType"] }, { "required": ["instancePools"] }] } } } }, "then": { "properties": { "variants": { "items": { "if": { "not": { "required": ["instancePools"] } }, "then": { "required": ["instanceType"] } } } } } }, { "not": { "required": ["model", "models"] } }, { "not": { "required": ["model", "containers"] } }, { "not": { "required": ["model", "variants"] } }, { "not": { "required": ["model", "components"] } }, { "not": { "required": ["models", "containers"] } }, { "not": { "required": ["models", "variants"] } }, { "not": { "required": ["models", "components"] } }, { "not": { "required": ["containers", "variants"] } }, { "not": { "required": ["containers", "components"] } }, { "not": { "required": ["variants", "components"] } }], "definitions": { "size": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" }, "duration": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" }, "rate": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$" }, "money": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*k?\\s*USD\\s*/\\s*month\\s*$" }, "percent": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" }, "target": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*(invocations/min|concurrent|backlog|%\\s*(cpu|gpu|memory|utilization))\\s*$" }, "portion": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*(%|instances?|copy|copies)\\s*$" }, "s3Uri": { "type": "string", "pattern": "^(s3|https)://[^/]+(/.*)?$" }, "roleArn": { "type": "string", "pattern": "^arn:aws[a-z-]*:iam::\\d{12}:role/.+$" }, "topicArn": { "type": "string", "pattern": "^arn:aws[a-z-]*:sns:.+$" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" }, "model": { "type": "object", "properties": { "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "role": { "$ref": "#/definitions/roleArn" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "models": { "type": "object", "required": ["prefix", "image"], "properties": { "prefix": { "$ref": "#/definitions/s3Uri" }, "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "size": { "$ref": "#/definitions/size" }, "role": { "$ref": "#/definitions/roleArn" }, "cache": { "type": "boolean" }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "container": { "type": "object", "properties": { "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "hostname": { "type": "string" }, "mode": { "enum": ["SingleModel", "MultiModel"] } }, "additionalProperties": false }, "variant": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "modelName": { "type": "string" }, "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "weight": { "type": "number" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" }, "autoscaling": { "$ref": "#/definitions/autoscaling" } }, "additionalProperties": false }, "shadow": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "modelName": { "type": "string" }, "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "sampling": { "$ref": "#/definitions/percent" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" } }, "additionalProperties": false }, "component": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "variant": { "type": "string" }, "modelName": { "type": "string" }, "baseComponent": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "copies": { "type": "integer" }, "cpu": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "maxMemory": { "$ref": "#/definitions/size" }, "accelerators": { "type": "number" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "specifications": { "type": "array", "items": { "$ref": "#/definitions/specification" } }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/componentRollout" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "autoscaling": { "type": "object", "required": ["min", "max"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" }, "target": { "$ref": "#/definitions/target" }, "scaleInCooldown": { "$ref": "#/definitions/duration" }, "scaleOutCooldown": { "$ref": "#/definitions/duration" }, "steps": { "type": "array", "items": { "type": "object", "required": ["add"], "properties": { "from": { "type": "number" }, "to": { "type": "number" }, "add": { "type": "integer" } }, "additionalProperties": false } }, "stepMetric": { "type": "string" }, "stepCooldown": { "$ref": "#/definitions/duration" }, "schedule": { "type": "array", "items": { "type": "object", "required": ["at"], "properties": { "at": { "type": "string", "pattern": "^(cron|rate|at)\\(.+\\)$" }, "timezone": { "type": "string" }, "min": { "type": "integer" }, "max": { "type": "integer" } }, "additionalProperties": false } } }, "additionalProperties": false }, "rollout": { "type": "object", "required": ["strategy"], "properties": { "strategy": { "enum": ["all-at-once", "canary", "linear", "rolling"] }, "size": { "$ref": "#/definitions/portion" }, "wait": { "$ref": "#/definitions/duration" }, "maxDuration": { "$ref": "#/definitions/duration" }, "terminationWait": { "$ref": "#/definitions/duration" }, "rollbackSize": { "$ref": "#/definitions/portion" }, "alarms": { "type": "array", "items": { "type": "string" } } }, "allOf": [{ "if": { "required": ["strategy"], "properties": { "strategy": { "const": "all-at-once" } } }, "then": { "properties": { "size": false } } }, { "if": { "required": ["strategy"], "properties": { "strategy": { "const": "rolling" } } }, "then": { "properties": { "terminationWait": false } }, "else": { "properties": { "rollbackSize": false } } }], "additionalProperties": false }, "dataCapture": { "type": "object", "required": ["destination"], "properties": { "enabled": { "type": "boolean" }, "sampling": { "$ref": "#/definitions/percent" }, "destination": { "$ref": "#/definitions/s3Uri" }, "key": { "type": "string" }, "modes": { "type": "array", "items": { "type": "string", "enum": ["Input", "Output", "InputAndOutput"] } }, "contentTypes": { "type": "object", "properties": { "csv": { "type": "array", "items": { "type": "string" } }, "json": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false } }, "additionalProperties": false }, "notifications": { "type": "object", "properties": { "success": { "$ref": "#/definitions/topicArn" }, "error": { "$ref": "#/definitions/topicArn" } }, "additionalProperties": false }, "realTimeEndpoint": { "type": "object", "required": ["type"], "properties": { "type": { "const": "real-time" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "dataCapture": { "$ref": "#/definitions/dataCapture" }, "explainer": { "$ref": "#/definitions/explainer" }, "metrics": { "$ref": "#/definitions/metrics" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/rollout" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" }, "streaming": { "type": "boolean" } }, "additionalProperties": false }, "serverlessEndpoint": { "type": "object", "required": ["type", "memory", "maxConcurrency"], "properties": { "type": { "const": "serverless" }, "memory": { "$ref": "#/definitions/size" }, "maxConcurrency": { "type": "integer" }, "provisionedConcurrency": { "type": "integer" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/rollout" } }, "additionalProperties": false }, "asyncEndpoint": { "type": "object", "required": ["type"], "properties": { "type": { "const": "async" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "output": { "$ref": "#/definitions/s3Uri" }, "failureOutput": { "$ref": "#/definitions/s3Uri" }, "notifications": { "$ref": "#/definitions/notifications" }, "invocationTimeout": { "$ref": "#/definitions/duration" }, "requestTtl": { "$ref": "#/definitions/duration" }, "maxConcurrentInvocationsPerInstance": { "type": "integer" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/rollout" }, "metrics": { "$ref": "#/definitions/metrics" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" } }, "additionalProperties": false }, "batchTransform": { "type": "object", "required": ["type", "instanceType", "input", "output"], "properties": { "type": { "const": "batch" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "input": { "$ref": "#/definitions/s3Uri" }, "dataType": { "enum": ["S3Prefix", "ManifestFile", "AugmentedManifestFile"] }, "contentType": { "type": "string" }, "output": { "$ref": "#/definitions/s3Uri" }, "splitType": { "enum": ["None", "Line", "RecordIO", "TFRecord"] }, "assembleWith": { "enum": ["None", "Line"] }, "batchStrategy": { "enum": ["MultiRecord", "SingleRecord"] }, "maxPayload": { "$ref": "#/definitions/size" }, "maxConcurrentTransforms": { "type": "integer" }, "invocationTimeout": { "$ref": "#/definitions/duration" }, "invocationMaxRetries": { "type": "integer" }, "joinSource": { "enum": ["Input", "None"] }, "inputFilter": { "type": "string" }, "outputFilter": { "type": "string" }, "schedule": { "type": "string", "pattern": "^(cron|rate)\\(.+\\)$" }, "ami": { "type": "string" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "payload": { "anyOf": [{ "$ref": "#/definitions/size" }, { "$ref": "#/definitions/payloadParts" }] }, "payloadParts": { "type": "object", "required": [], "properties": { "request": { "$ref": "#/definitions/size" }, "response": { "$ref": "#/definitions/size" } }, "additionalProperties": false }, "inferenceTime": { "anyOf": [{ "$ref": "#/definitions/duration" }, { "$ref": "#/definitions/inferenceTimeParts" }] }, "inferenceTimeParts": { "type": "object", "required": ["mean"], "properties": { "mean": { "$ref": "#/definitions/duration" }, "p95": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "traffic": { "anyOf": [{ "$ref": "#/definitions/rate" }, { "$ref": "#/definitions/trafficParts" }] }, "trafficParts": { "type": "object", "required": ["average"], "properties": { "average": { "$ref": "#/definitions/rate" }, "peak": { "$ref": "#/definitions/rate" }, "pattern": { "enum": ["steady", "business-hours", "spiky", "intermittent"] } }, "additionalProperties": false }, "dataSource": { "type": "object", "required": ["uri"], "properties": { "uri": { "$ref": "#/definitions/s3Uri" }, "dataType": { "enum": ["S3Prefix", "S3Object"] }, "compression": { "enum": ["None", "Gzip"] }, "acceptEula": { "type": "boolean" } }, "additionalProperties": false }, "additionalDataSource": { "type": "object", "required": ["channel", "uri"], "properties": { "channel": { "type": "string" }, "uri": { "$ref": "#/definitions/s3Uri" }, "dataType": { "enum": ["S3Prefix", "S3Object"] }, "compression": { "enum": ["None", "Gzip"] }, "acceptEula": { "type": "boolean" } }, "additionalProperties": false }, "modelPackage": { "type": "object", "properties": { "arn": { "type": "string" }, "group": { "type": "string" }, "approval": { "enum": ["Approved", "Rejected", "PendingManualApproval"] }, "hostingInstanceTypes": { "type": "array", "items": { "type": "string" } }, "transformInstanceTypes": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "instancePool": { "type": "object", "required": ["instanceType"], "properties": { "instanceType": { "$ref": "#/definitions/instanceType" }, "priority": { "type": "integer" }, "modelName": { "type": "string" } }, "additionalProperties": false }, "routing": { "type": "object", "required": ["strategy"], "properties": { "strategy": { "enum": ["least-outstanding", "random", "prefix-aware"] }, "prefixLength": { "type": "integer" }, "concurrencyThreshold": { "type": "integer" } }, "additionalProperties": false }, "managedScaling": { "type": "object", "properties": { "enabled": { "type": "boolean" }, "min": { "type": "integer" }, "max": { "type": "integer" }, "scaleIn": { "type": "object", "required": ["strategy"], "properties": { "strategy": { "enum": ["idle-release", "consolidation"] }, "maximumStepSize": { "type": "integer" }, "cooldown": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "additionalProperties": false }, "capacityReservation": { "type": "object", "required": ["arn"], "properties": { "preference": { "enum": ["capacity-reservations-only"] }, "arn": { "type": "string" } }, "additionalProperties": false }, "explainer": { "type": "object", "properties": { "maxPayload": { "$ref": "#/definitions/size" }, "maxRecordCount": { "type": "integer" }, "shapBaseline": { "type": "string" }, "shapBaselineUri": { "$ref": "#/definitions/s3Uri" }, "featureHeaders": { "type": "array", "items": { "type": "string" } }, "featureTypes": { "type": "array", "items": { "type": "string", "enum": ["numerical", "categorical", "text"] } } }, "additionalProperties": false }, "metrics": { "type": "object", "properties": { "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "componentRollout": { "type": "object", "properties": { "size": { "$ref": "#/definitions/portion" }, "wait": { "$ref": "#/definitions/duration" }, "maxDuration": { "$ref": "#/definitions/duration" }, "rollbackSize": { "$ref": "#/definitions/portion" }, "alarms": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "specification": { "type": "object", "properties": { "instanceType": { "$ref": "#/definitions/instanceType" }, "modelName": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "cpu": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "maxMemory": { "$ref": "#/definitions/size" }, "accelerators": { "type": "number" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "experimentVariant": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "modelName": { "type": "string" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" } }, "additionalProperties": false } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "mldeploy.schema.json", "type": "object", "required": ["mldeploy"], "properties": { "mldeploy": { "enum": [1] }, "name": { "type": "string" }, "region": { "type": "string", "pattern": "^[a-z]{2}(-[a-z]+)+-\\d$" }, "role": { "$ref": "#/definitions/roleArn" }, "model": { "$ref": "#/definitions/model" }, "models": { "$ref": "#/definitions/models" }, "containers": { "type": "array", "items": { "$ref": "#/definitions/container" } }, "mode": { "enum": ["serial", "direct"] }, "variants": { "type": "array", "items": { "$ref": "#/definitions/variant" } }, "shadow": { "type": "array", "items": { "$ref": "#/definitions/shadow" } }, "components": { "type": "array", "items": { "$ref": "#/definitions/component" } }, "target": { "enum": ["sagemaker", "lambda", "fargate", "aws-batch"] }, "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "serverless", "async", "batch"] } }, "allOf": [{ "if": { "required": ["type"], "properties": { "type": { "const": "real-time" } } }, "then": { "$ref": "#/definitions/realTimeEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "serverless" } } }, "then": { "$ref": "#/definitions/serverlessEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "async" } } }, "then": { "$ref": "#/definitions/asyncEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "batch" } } }, "then": { "$ref": "#/definitions/batchTransform" } }] }, "function": { "$ref": "#/definitions/function" }, "api": { "$ref": "#/definitions/api" }, "task": { "$ref": "#/definitions/task" }, "job": { "$ref": "#/definitions/job" }, "workload": { "type": "object", "properties": { "payload": { "$ref": "#/definitions/payload" }, "inferenceTime": { "$ref": "#/definitions/inferenceTime" }, "traffic": { "$ref": "#/definitions/traffic" } }, "additionalProperties": false }, "objectives": { "type": "object", "properties": { "latency": { "type": "object", "properties": { "p95": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "budget": { "$ref": "#/definitions/money" } }, "additionalProperties": false }, "network": { "type": "object", "properties": { "subnets": { "type": "array", "items": { "type": "string" } }, "securityGroups": { "type": "array", "items": { "type": "string" } }, "isolation": { "type": "boolean" } }, "additionalProperties": false }, "encryption": { "type": "object", "required": ["key"], "properties": { "key": { "type": "string" } }, "additionalProperties": false }, "tags": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "monitoring": { "type": "array", "items": { "type": "object", "required": ["schedule"], "properties": { "name": { "type": "string" }, "type": { "enum": ["DataQuality", "ModelQuality", "ModelBias", "ModelExplainability"] }, "schedule": { "type": "string", "pattern": "^(cron\\(.+\\)|NOW)$" }, "maxRuntime": { "$ref": "#/definitions/duration" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "volumeSize": { "$ref": "#/definitions/size" } }, "additionalProperties": false } }, "experiment": { "type": "object", "properties": { "variants": { "type": "array", "items": { "$ref": "#/definitions/experimentVariant" } }, "shadow": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "sampling": { "$ref": "#/definitions/percent" } }, "additionalProperties": false } } }, "additionalProperties": false }, "compilation": { "type": "object", "required": ["framework"], "properties": { "framework": { "enum": ["TENSORFLOW", "KERAS", "MXNET", "ONNX", "PYTORCH", "XGBOOST", "TFLITE", "DARKNET", "SKLEARN"] }, "targetDevice": { "type": "string" }, "targetPlatform": { "enum": ["LINUX", "ANDROID"] }, "maxRuntime": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "allOf": [{ "if": { "not": { "required": ["variants"] }, "required": ["endpoint"], "properties": { "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "async"] } }, "not": { "required": ["instancePools"] } } } }, "then": { "properties": { "endpoint": { "required": ["instanceType"] } } } }, { "if": { "required": ["variants", "endpoint"], "properties": { "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "async"] } }, "not": { "anyOf": [{ "required": ["instanceType"] }, { "required": ["instancePools"] }] } } } }, "then": { "properties": { "variants": { "items": { "if": { "not": { "required": ["instancePools"] } }, "then": { "required": ["instanceType"] } } } } } }, { "not": { "required": ["model", "models"] } }, { "not": { "required": ["model", "containers"] } }, { "not": { "required": ["model", "variants"] } }, { "not": { "required": ["model", "components"] } }, { "not": { "required": ["models", "containers"] } }, { "not": { "required": ["models", "variants"] } }, { "not": { "required": ["models", "components"] } }, { "not": { "required": ["containers", "variants"] } }, { "not": { "required": ["containers", "components"] } }, { "not": { "required": ["variants", "components"] } }, { "if": { "required": ["target"], "properties": { "target": { "const": "lambda" } } }, "then": { "required": ["function"], "properties": { "endpoint": false, "task": false, "job": false } } }, { "if": { "required": ["target"], "properties": { "target": { "const": "fargate" } } }, "then": { "required": ["task"], "properties": { "endpoint": false, "function": false, "api": false, "job": false } } }, { "if": { "required": ["target"], "properties": { "target": { "const": "aws-batch" } } }, "then": { "required": ["job"], "properties": { "endpoint": false, "function": false, "api": false, "task": false } } }, { "if": { "properties": { "target": { "const": "sagemaker" } } }, "then": { "properties": { "function": false, "api": false, "task": false, "job": false } } }, { "if": { "allOf": [{ "properties": { "target": { "const": "sagemaker" } } }, { "not": { "anyOf": [{ "required": ["function"] }, { "required": ["task"] }, { "required": ["job"] }] } }] }, "then": { "required": ["endpoint"] } }], "definitions": { "size": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" }, "duration": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" }, "rate": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$" }, "money": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*k?\\s*USD\\s*/\\s*month\\s*$" }, "percent": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" }, "target": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*(invocations/min|concurrent|backlog|%\\s*(cpu|gpu|memory|utilization))\\s*$" }, "portion": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*(%|instances?|copy|copies)\\s*$" }, "s3Uri": { "type": "string", "pattern": "^(s3|https)://[^/]+(/.*)?$" }, "roleArn": { "type": "string", "pattern": "^arn:aws[a-z-]*:iam::\\d{12}:role/.+$" }, "topicArn": { "type": "string", "pattern": "^arn:aws[a-z-]*:sns:.+$" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" }, "model": { "type": "object", "properties": { "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "role": { "$ref": "#/definitions/roleArn" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "models": { "type": "object", "required": ["prefix", "image"], "properties": { "prefix": { "$ref": "#/definitions/s3Uri" }, "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "size": { "$ref": "#/definitions/size" }, "role": { "$ref": "#/definitions/roleArn" }, "cache": { "type": "boolean" }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "container": { "type": "object", "properties": { "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "hostname": { "type": "string" }, "mode": { "enum": ["SingleModel", "MultiModel"] } }, "additionalProperties": false }, "variant": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "modelName": { "type": "string" }, "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "weight": { "type": "number" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" }, "autoscaling": { "$ref": "#/definitions/autoscaling" } }, "additionalProperties": false }, "shadow": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "modelName": { "type": "string" }, "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "sampling": { "$ref": "#/definitions/percent" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" } }, "additionalProperties": false }, "component": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "variant": { "type": "string" }, "modelName": { "type": "string" }, "baseComponent": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "copies": { "type": "integer" }, "cpu": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "maxMemory": { "$ref": "#/definitions/size" }, "accelerators": { "type": "number" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "specifications": { "type": "array", "items": { "$ref": "#/definitions/specification" } }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/componentRollout" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "autoscaling": { "type": "object", "required": ["min", "max"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" }, "target": { "$ref": "#/definitions/target" }, "scaleInCooldown": { "$ref": "#/definitions/duration" }, "scaleOutCooldown": { "$ref": "#/definitions/duration" }, "steps": { "type": "array", "items": { "type": "object", "required": ["add"], "properties": { "from": { "type": "number" }, "to": { "type": "number" }, "add": { "type": "integer" } }, "additionalProperties": false } }, "stepMetric": { "type": "string" }, "stepCooldown": { "$ref": "#/definitions/duration" }, "schedule": { "type": "array", "items": { "type": "object", "required": ["at"], "properties": { "at": { "type": "string", "pattern": "^(cron|rate|at)\\(.+\\)$" }, "timezone": { "type": "string" }, "min": { "type": "integer" }, "max": { "type": "integer" } }, "additionalProperties": false } } }, "additionalProperties": false }, "rollout": { "type": "object", "required": ["strategy"], "properties": { "strategy": { "enum": ["all-at-once", "canary", "linear", "rolling"] }, "size": { "$ref": "#/definitions/portion" }, "wait": { "$ref": "#/definitions/duration" }, "maxDuration": { "$ref": "#/definitions/duration" }, "terminationWait": { "$ref": "#/definitions/duration" }, "rollbackSize": { "$ref": "#/definitions/portion" }, "alarms": { "type": "array", "items": { "type": "string" } } }, "allOf": [{ "if": { "required": ["strategy"], "properties": { "strategy": { "const": "all-at-once" } } }, "then": { "properties": { "size": false } } }, { "if": { "required": ["strategy"], "properties": { "strategy": { "const": "rolling" } } }, "then": { "properties": { "terminationWait": false } }, "else": { "properties": { "rollbackSize": false } } }], "additionalProperties": false }, "dataCapture": { "type": "object", "required": ["destination"], "properties": { "enabled": { "type": "boolean" }, "sampling": { "$ref": "#/definitions/percent" }, "destination": { "$ref": "#/definitions/s3Uri" }, "key": { "type": "string" }, "modes": { "type": "array", "items": { "type": "string", "enum": ["Input", "Output", "InputAndOutput"] } }, "contentTypes": { "type": "object", "properties": { "csv": { "type": "array", "items": { "type": "string" } }, "json": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false } }, "additionalProperties": false }, "notifications": { "type": "object", "properties": { "success": { "$ref": "#/definitions/topicArn" }, "error": { "$ref": "#/definitions/topicArn" } }, "additionalProperties": false }, "realTimeEndpoint": { "type": "object", "required": ["type"], "properties": { "type": { "const": "real-time" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "dataCapture": { "$ref": "#/definitions/dataCapture" }, "explainer": { "$ref": "#/definitions/explainer" }, "metrics": { "$ref": "#/definitions/metrics" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/rollout" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" }, "streaming": { "type": "boolean" } }, "additionalProperties": false }, "serverlessEndpoint": { "type": "object", "required": ["type", "memory", "maxConcurrency"], "properties": { "type": { "const": "serverless" }, "memory": { "$ref": "#/definitions/size" }, "maxConcurrency": { "type": "integer" }, "provisionedConcurrency": { "type": "integer" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/rollout" } }, "additionalProperties": false }, "asyncEndpoint": { "type": "object", "required": ["type"], "properties": { "type": { "const": "async" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "output": { "$ref": "#/definitions/s3Uri" }, "failureOutput": { "$ref": "#/definitions/s3Uri" }, "notifications": { "$ref": "#/definitions/notifications" }, "invocationTimeout": { "$ref": "#/definitions/duration" }, "requestTtl": { "$ref": "#/definitions/duration" }, "maxConcurrentInvocationsPerInstance": { "type": "integer" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/rollout" }, "metrics": { "$ref": "#/definitions/metrics" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" } }, "additionalProperties": false }, "batchTransform": { "type": "object", "required": ["type", "instanceType", "input", "output"], "properties": { "type": { "const": "batch" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "input": { "$ref": "#/definitions/s3Uri" }, "dataType": { "enum": ["S3Prefix", "ManifestFile", "AugmentedManifestFile"] }, "contentType": { "type": "string" }, "output": { "$ref": "#/definitions/s3Uri" }, "splitType": { "enum": ["None", "Line", "RecordIO", "TFRecord"] }, "assembleWith": { "enum": ["None", "Line"] }, "batchStrategy": { "enum": ["MultiRecord", "SingleRecord"] }, "maxPayload": { "$ref": "#/definitions/size" }, "maxConcurrentTransforms": { "type": "integer" }, "invocationTimeout": { "$ref": "#/definitions/duration" }, "invocationMaxRetries": { "type": "integer" }, "joinSource": { "enum": ["Input", "None"] }, "inputFilter": { "type": "string" }, "outputFilter": { "type": "string" }, "schedule": { "type": "string", "pattern": "^(cron|rate)\\(.+\\)$" }, "ami": { "type": "string" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "payload": { "anyOf": [{ "$ref": "#/definitions/size" }, { "$ref": "#/definitions/payloadParts" }] }, "payloadParts": { "type": "object", "required": [], "properties": { "request": { "$ref": "#/definitions/size" }, "response": { "$ref": "#/definitions/size" } }, "additionalProperties": false }, "inferenceTime": { "anyOf": [{ "$ref": "#/definitions/duration" }, { "$ref": "#/definitions/inferenceTimeParts" }] }, "inferenceTimeParts": { "type": "object", "required": ["mean"], "properties": { "mean": { "$ref": "#/definitions/duration" }, "p95": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "traffic": { "anyOf": [{ "$ref": "#/definitions/rate" }, { "$ref": "#/definitions/trafficParts" }] }, "trafficParts": { "type": "object", "required": ["average"], "properties": { "average": { "$ref": "#/definitions/rate" }, "peak": { "$ref": "#/definitions/rate" }, "pattern": { "enum": ["steady", "business-hours", "spiky", "intermittent"] } }, "additionalProperties": false }, "dataSource": { "type": "object", "required": ["uri"], "properties": { "uri": { "$ref": "#/definitions/s3Uri" }, "dataType": { "enum": ["S3Prefix", "S3Object"] }, "compression": { "enum": ["None", "Gzip"] }, "acceptEula": { "type": "boolean" } }, "additionalProperties": false }, "additionalDataSource": { "type": "object", "required": ["channel", "uri"], "properties": { "channel": { "type": "string" }, "uri": { "$ref": "#/definitions/s3Uri" }, "dataType": { "enum": ["S3Prefix", "S3Object"] }, "compression": { "enum": ["None", "Gzip"] }, "acceptEula": { "type": "boolean" } }, "additionalProperties": false }, "modelPackage": { "type": "object", "properties": { "arn": { "type": "string" }, "group": { "type": "string" }, "approval": { "enum": ["Approved", "Rejected", "PendingManualApproval"] }, "hostingInstanceTypes": { "type": "array", "items": { "type": "string" } }, "transformInstanceTypes": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "instancePool": { "type": "object", "required": ["instanceType"], "properties": { "instanceType": { "$ref": "#/definitions/instanceType" }, "priority": { "type": "integer" }, "modelName": { "type": "string" } }, "additionalProperties": false }, "routing": { "type": "object", "required": ["strategy"], "properties": { "strategy": { "enum": ["least-outstanding", "random", "prefix-aware"] }, "prefixLength": { "type": "integer" }, "concurrencyThreshold": { "type": "integer" } }, "additionalProperties": false }, "managedScaling": { "type": "object", "properties": { "enabled": { "type": "boolean" }, "min": { "type": "integer" }, "max": { "type": "integer" }, "scaleIn": { "type": "object", "required": ["strategy"], "properties": { "strategy": { "enum": ["idle-release", "consolidation"] }, "maximumStepSize": { "type": "integer" }, "cooldown": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "additionalProperties": false }, "capacityReservation": { "type": "object", "required": ["arn"], "properties": { "preference": { "enum": ["capacity-reservations-only"] }, "arn": { "type": "string" } }, "additionalProperties": false }, "explainer": { "type": "object", "properties": { "maxPayload": { "$ref": "#/definitions/size" }, "maxRecordCount": { "type": "integer" }, "shapBaseline": { "type": "string" }, "shapBaselineUri": { "$ref": "#/definitions/s3Uri" }, "featureHeaders": { "type": "array", "items": { "type": "string" } }, "featureTypes": { "type": "array", "items": { "type": "string", "enum": ["numerical", "categorical", "text"] } } }, "additionalProperties": false }, "metrics": { "type": "object", "properties": { "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "componentRollout": { "type": "object", "properties": { "size": { "$ref": "#/definitions/portion" }, "wait": { "$ref": "#/definitions/duration" }, "maxDuration": { "$ref": "#/definitions/duration" }, "rollbackSize": { "$ref": "#/definitions/portion" }, "alarms": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "specification": { "type": "object", "properties": { "instanceType": { "$ref": "#/definitions/instanceType" }, "modelName": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "cpu": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "maxMemory": { "$ref": "#/definitions/size" }, "accelerators": { "type": "number" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "experimentVariant": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "modelName": { "type": "string" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" } }, "additionalProperties": false }, "function": { "type": "object", "properties": { "memory": { "$ref": "#/definitions/size" }, "timeout": { "$ref": "#/definitions/duration" }, "storage": { "$ref": "#/definitions/size" }, "architecture": { "type": "string" }, "layers": { "type": "array", "items": { "type": "string" } }, "imageSize": { "$ref": "#/definitions/size" }, "unzippedSize": { "$ref": "#/definitions/size" }, "reservedConcurrency": { "type": "integer" }, "provisionedConcurrency": { "type": "integer" }, "gpu": { "type": "boolean" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "api": { "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["rest", "http"] }, "timeout": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "task": { "type": "object", "properties": { "vcpus": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "storage": { "$ref": "#/definitions/size" }, "gpus": { "type": "integer" }, "networkMode": { "type": "string" }, "privileged": { "type": "boolean" } }, "additionalProperties": false }, "job": { "type": "object", "properties": { "platform": { "enum": ["ec2", "fargate"] }, "arraySize": { "type": "integer" }, "vcpus": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "gpus": { "type": "integer" }, "attempts": { "type": "integer" }, "timeout": { "$ref": "#/definitions/duration" }, "computeEnvironments": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false } } };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^[a-z]{2}(-[a-z]+)+-\\d$", "u");
 const pattern2 = new RegExp("^arn:aws[a-z-]*:iam::\\d{12}:role/.+$", "u");
 const pattern9 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$", "u");
-const pattern103 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*k?\\s*USD\\s*/\\s*month\\s*$", "u");
-const pattern104 = new RegExp("^(cron\\(.+\\)|NOW)$", "u");
+const pattern113 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*k?\\s*USD\\s*/\\s*month\\s*$", "u");
+const pattern114 = new RegExp("^(cron\\(.+\\)|NOW)$", "u");
 const pattern22 = new RegExp("^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$", "u");
 const pattern3 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$", "u");
 const pattern38 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*%\\s*$", "u");
@@ -4266,7 +4266,390 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   validate72.errors = vErrors;
   return errors === 0;
 }
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema135 = { "type": "object", "properties": { "memory": { "$ref": "#/definitions/size" }, "timeout": { "$ref": "#/definitions/duration" }, "storage": { "$ref": "#/definitions/size" }, "architecture": { "type": "string" }, "layers": { "type": "array", "items": { "type": "string" } }, "imageSize": { "$ref": "#/definitions/size" }, "unzippedSize": { "$ref": "#/definitions/size" }, "reservedConcurrency": { "type": "integer" }, "provisionedConcurrency": { "type": "integer" }, "gpu": { "type": "boolean" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema135.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = added(vErrors, err0);
+        errors++;
+      }
+    }
+    if (data.memory !== void 0) {
+      let data0 = data.memory;
+      if (typeof data0 === "string") {
+        if (!pattern3.test(data0)) {
+          const err1 = { instancePath: instancePath + "/memory", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          vErrors = added(vErrors, err1);
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/memory", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        vErrors = added(vErrors, err2);
+        errors++;
+      }
+    }
+    if (data.timeout !== void 0) {
+      let data1 = data.timeout;
+      if (typeof data1 === "string") {
+        if (!pattern9.test(data1)) {
+          const err3 = { instancePath: instancePath + "/timeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          vErrors = added(vErrors, err3);
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/timeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        vErrors = added(vErrors, err4);
+        errors++;
+      }
+    }
+    if (data.storage !== void 0) {
+      let data2 = data.storage;
+      if (typeof data2 === "string") {
+        if (!pattern3.test(data2)) {
+          const err5 = { instancePath: instancePath + "/storage", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          vErrors = added(vErrors, err5);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/storage", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        vErrors = added(vErrors, err6);
+        errors++;
+      }
+    }
+    if (data.architecture !== void 0) {
+      if (typeof data.architecture !== "string") {
+        const err7 = { instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" } };
+        vErrors = added(vErrors, err7);
+        errors++;
+      }
+    }
+    if (data.layers !== void 0) {
+      let data4 = data.layers;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data4[i0] !== "string") {
+            const err8 = { instancePath: instancePath + "/layers/" + i0, schemaPath: "#/properties/layers/items/type", keyword: "type", params: { type: "string" } };
+            vErrors = added(vErrors, err8);
+            errors++;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/layers", schemaPath: "#/properties/layers/type", keyword: "type", params: { type: "array" } };
+        vErrors = added(vErrors, err9);
+        errors++;
+      }
+    }
+    if (data.imageSize !== void 0) {
+      let data6 = data.imageSize;
+      if (typeof data6 === "string") {
+        if (!pattern3.test(data6)) {
+          const err10 = { instancePath: instancePath + "/imageSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          vErrors = added(vErrors, err10);
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/imageSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        vErrors = added(vErrors, err11);
+        errors++;
+      }
+    }
+    if (data.unzippedSize !== void 0) {
+      let data7 = data.unzippedSize;
+      if (typeof data7 === "string") {
+        if (!pattern3.test(data7)) {
+          const err12 = { instancePath: instancePath + "/unzippedSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          vErrors = added(vErrors, err12);
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/unzippedSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        vErrors = added(vErrors, err13);
+        errors++;
+      }
+    }
+    if (data.reservedConcurrency !== void 0) {
+      let data8 = data.reservedConcurrency;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err14 = { instancePath: instancePath + "/reservedConcurrency", schemaPath: "#/properties/reservedConcurrency/type", keyword: "type", params: { type: "integer" } };
+        vErrors = added(vErrors, err14);
+        errors++;
+      }
+    }
+    if (data.provisionedConcurrency !== void 0) {
+      let data9 = data.provisionedConcurrency;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+        const err15 = { instancePath: instancePath + "/provisionedConcurrency", schemaPath: "#/properties/provisionedConcurrency/type", keyword: "type", params: { type: "integer" } };
+        vErrors = added(vErrors, err15);
+        errors++;
+      }
+    }
+    if (data.gpu !== void 0) {
+      if (typeof data.gpu !== "boolean") {
+        const err16 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/type", keyword: "type", params: { type: "boolean" } };
+        vErrors = added(vErrors, err16);
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data11 = data.environment;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const key1 in data11) {
+          let data12 = data11[key1];
+          if (typeof data12 !== "string" && !(typeof data12 == "number" && isFinite(data12)) && typeof data12 !== "boolean") {
+            const err17 = { instancePath: instancePath + "/environment/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema135.properties.environment.additionalProperties.type } };
+            vErrors = added(vErrors, err17);
+            errors++;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
+        vErrors = added(vErrors, err18);
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = added(vErrors, err19);
+    errors++;
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+const schema141 = { "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["rest", "http"] }, "timeout": { "$ref": "#/definitions/duration" } }, "additionalProperties": false };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      vErrors = added(vErrors, err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "kind" || key0 === "timeout")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = added(vErrors, err1);
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if (!(data0 === "rest" || data0 === "http")) {
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema141.properties.kind.enum } };
+        vErrors = added(vErrors, err2);
+        errors++;
+      }
+    }
+    if (data.timeout !== void 0) {
+      let data1 = data.timeout;
+      if (typeof data1 === "string") {
+        if (!pattern9.test(data1)) {
+          const err3 = { instancePath: instancePath + "/timeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          vErrors = added(vErrors, err3);
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/timeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        vErrors = added(vErrors, err4);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = added(vErrors, err5);
+    errors++;
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "vcpus" || key0 === "memory" || key0 === "storage" || key0 === "gpus" || key0 === "networkMode" || key0 === "privileged")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = added(vErrors, err0);
+        errors++;
+      }
+    }
+    if (data.vcpus !== void 0) {
+      let data0 = data.vcpus;
+      if (!(typeof data0 == "number" && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/vcpus", schemaPath: "#/properties/vcpus/type", keyword: "type", params: { type: "number" } };
+        vErrors = added(vErrors, err1);
+        errors++;
+      }
+    }
+    if (data.memory !== void 0) {
+      let data1 = data.memory;
+      if (typeof data1 === "string") {
+        if (!pattern3.test(data1)) {
+          const err2 = { instancePath: instancePath + "/memory", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          vErrors = added(vErrors, err2);
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/memory", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        vErrors = added(vErrors, err3);
+        errors++;
+      }
+    }
+    if (data.storage !== void 0) {
+      let data2 = data.storage;
+      if (typeof data2 === "string") {
+        if (!pattern3.test(data2)) {
+          const err4 = { instancePath: instancePath + "/storage", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          vErrors = added(vErrors, err4);
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/storage", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        vErrors = added(vErrors, err5);
+        errors++;
+      }
+    }
+    if (data.gpus !== void 0) {
+      let data3 = data.gpus;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err6 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/type", keyword: "type", params: { type: "integer" } };
+        vErrors = added(vErrors, err6);
+        errors++;
+      }
+    }
+    if (data.networkMode !== void 0) {
+      if (typeof data.networkMode !== "string") {
+        const err7 = { instancePath: instancePath + "/networkMode", schemaPath: "#/properties/networkMode/type", keyword: "type", params: { type: "string" } };
+        vErrors = added(vErrors, err7);
+        errors++;
+      }
+    }
+    if (data.privileged !== void 0) {
+      if (typeof data.privileged !== "boolean") {
+        const err8 = { instancePath: instancePath + "/privileged", schemaPath: "#/properties/privileged/type", keyword: "type", params: { type: "boolean" } };
+        vErrors = added(vErrors, err8);
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = added(vErrors, err9);
+    errors++;
+  }
+  validate78.errors = vErrors;
+  return errors === 0;
+}
+const schema146 = { "type": "object", "properties": { "platform": { "enum": ["ec2", "fargate"] }, "arraySize": { "type": "integer" }, "vcpus": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "gpus": { "type": "integer" }, "attempts": { "type": "integer" }, "timeout": { "$ref": "#/definitions/duration" }, "computeEnvironments": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "platform" || key0 === "arraySize" || key0 === "vcpus" || key0 === "memory" || key0 === "gpus" || key0 === "attempts" || key0 === "timeout" || key0 === "computeEnvironments")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = added(vErrors, err0);
+        errors++;
+      }
+    }
+    if (data.platform !== void 0) {
+      let data0 = data.platform;
+      if (!(data0 === "ec2" || data0 === "fargate")) {
+        const err1 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/enum", keyword: "enum", params: { allowedValues: schema146.properties.platform.enum } };
+        vErrors = added(vErrors, err1);
+        errors++;
+      }
+    }
+    if (data.arraySize !== void 0) {
+      let data1 = data.arraySize;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/arraySize", schemaPath: "#/properties/arraySize/type", keyword: "type", params: { type: "integer" } };
+        vErrors = added(vErrors, err2);
+        errors++;
+      }
+    }
+    if (data.vcpus !== void 0) {
+      let data2 = data.vcpus;
+      if (!(typeof data2 == "number" && isFinite(data2))) {
+        const err3 = { instancePath: instancePath + "/vcpus", schemaPath: "#/properties/vcpus/type", keyword: "type", params: { type: "number" } };
+        vErrors = added(vErrors, err3);
+        errors++;
+      }
+    }
+    if (data.memory !== void 0) {
+      let data3 = data.memory;
+      if (typeof data3 === "string") {
+        if (!pattern3.test(data3)) {
+          const err4 = { instancePath: instancePath + "/memory", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          vErrors = added(vErrors, err4);
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/memory", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        vErrors = added(vErrors, err5);
+        errors++;
+      }
+    }
+    if (data.gpus !== void 0) {
+      let data4 = data.gpus;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err6 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/type", keyword: "type", params: { type: "integer" } };
+        vErrors = added(vErrors, err6);
+        errors++;
+      }
+    }
+    if (data.attempts !== void 0) {
+      let data5 = data.attempts;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err7 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "integer" } };
+        vErrors = added(vErrors, err7);
+        errors++;
+      }
+    }
+    if (data.timeout !== void 0) {
+      let data6 = data.timeout;
+      if (typeof data6 === "string") {
+        if (!pattern9.test(data6)) {
+          const err8 = { instancePath: instancePath + "/timeout", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+          vErrors = added(vErrors, err8);
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/timeout", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        vErrors = added(vErrors, err9);
+        errors++;
+      }
+    }
+    if (data.computeEnvironments !== void 0) {
+      let data7 = data.computeEnvironments;
+      if (Array.isArray(data7)) {
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data7[i0] !== "string") {
+            const err10 = { instancePath: instancePath + "/computeEnvironments/" + i0, schemaPath: "#/properties/computeEnvironments/items/type", keyword: "type", params: { type: "string" } };
+            vErrors = added(vErrors, err10);
+            errors++;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/computeEnvironments", schemaPath: "#/properties/computeEnvironments/type", keyword: "type", params: { type: "array" } };
+        vErrors = added(vErrors, err11);
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = added(vErrors, err12);
+    errors++;
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4310,10 +4693,10 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = added(vErrors, err5);
     errors++;
   }
-  validate75.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4334,8 +4717,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs4 = errors;
-    if (!validate75(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+    if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -4355,10 +4738,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate74.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4407,10 +4790,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = added(vErrors, err6);
     errors++;
   }
-  validate79.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4431,8 +4814,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs4 = errors;
-    if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+    if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -4452,12 +4835,12 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate78.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-const pattern99 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$", "u");
-const schema147 = { "type": "object", "required": ["average"], "properties": { "average": { "$ref": "#/definitions/rate" }, "peak": { "$ref": "#/definitions/rate" }, "pattern": { "enum": ["steady", "business-hours", "spiky", "intermittent"] } }, "additionalProperties": false };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern109 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$", "u");
+const schema161 = { "type": "object", "required": ["average"], "properties": { "average": { "$ref": "#/definitions/rate" }, "peak": { "$ref": "#/definitions/rate" }, "pattern": { "enum": ["steady", "business-hours", "spiky", "intermittent"] } }, "additionalProperties": false };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4476,7 +4859,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.average !== void 0) {
       let data0 = data.average;
       if (typeof data0 === "string") {
-        if (!pattern99.test(data0)) {
+        if (!pattern109.test(data0)) {
           const err2 = { instancePath: instancePath + "/average", schemaPath: "#/definitions/rate/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$" } };
           vErrors = added(vErrors, err2);
           errors++;
@@ -4490,7 +4873,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.peak !== void 0) {
       let data1 = data.peak;
       if (typeof data1 === "string") {
-        if (!pattern99.test(data1)) {
+        if (!pattern109.test(data1)) {
           const err4 = { instancePath: instancePath + "/peak", schemaPath: "#/definitions/rate/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$" } };
           vErrors = added(vErrors, err4);
           errors++;
@@ -4504,7 +4887,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pattern !== void 0) {
       let data2 = data.pattern;
       if (!(data2 === "steady" || data2 === "business-hours" || data2 === "spiky" || data2 === "intermittent")) {
-        const err6 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/enum", keyword: "enum", params: { allowedValues: schema147.properties.pattern.enum } };
+        const err6 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/enum", keyword: "enum", params: { allowedValues: schema161.properties.pattern.enum } };
         vErrors = added(vErrors, err6);
         errors++;
       }
@@ -4514,17 +4897,17 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = added(vErrors, err7);
     errors++;
   }
-  validate83.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
   if (typeof data === "string") {
-    if (!pattern99.test(data)) {
+    if (!pattern109.test(data)) {
       const err0 = { instancePath, schemaPath: "#/definitions/rate/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$" } };
       vErrors = added(vErrors, err0);
       errors++;
@@ -4538,8 +4921,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs4 = errors;
-    if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+    if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -4559,10 +4942,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate82.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4619,7 +5002,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = added(vErrors, err7);
     errors++;
   }
-  validate86.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5178,63 +5561,415 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
+  const _errs63 = errors;
+  let valid27 = true;
+  const _errs64 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.mldeploy === void 0) {
-      const err43 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mldeploy" } };
+    let missing19;
+    if (data.target === void 0 && (missing19 = "target")) {
+      const err43 = {};
       vErrors = added(vErrors, err43);
       errors++;
+    } else {
+      if (data.target !== void 0) {
+        if ("lambda" !== data.target) {
+          const err44 = {};
+          vErrors = added(vErrors, err44);
+          errors++;
+        }
+      }
     }
-    if (data.endpoint === void 0) {
-      const err44 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint" } };
-      vErrors = added(vErrors, err44);
+  }
+  var _valid4 = _errs64 === errors;
+  errors = _errs63;
+  if (vErrors !== null) {
+    if (_errs63) {
+      vErrors.length = _errs63;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid4) {
+    const _errs66 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.function === void 0) {
+        const err45 = { instancePath, schemaPath: "#/allOf/12/then/required", keyword: "required", params: { missingProperty: "function" } };
+        vErrors = added(vErrors, err45);
+        errors++;
+      }
+      if (data.endpoint !== void 0) {
+        const err46 = { instancePath: instancePath + "/endpoint", schemaPath: "#/allOf/12/then/properties/endpoint/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err46);
+        errors++;
+      }
+      if (data.task !== void 0) {
+        const err47 = { instancePath: instancePath + "/task", schemaPath: "#/allOf/12/then/properties/task/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err47);
+        errors++;
+      }
+      if (data.job !== void 0) {
+        const err48 = { instancePath: instancePath + "/job", schemaPath: "#/allOf/12/then/properties/job/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err48);
+        errors++;
+      }
+    }
+    var _valid4 = _errs66 === errors;
+    valid27 = _valid4;
+  }
+  if (!valid27) {
+    const err49 = { instancePath, schemaPath: "#/allOf/12/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors = added(vErrors, err49);
+    errors++;
+  }
+  const _errs68 = errors;
+  let valid30 = true;
+  const _errs69 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing20;
+    if (data.target === void 0 && (missing20 = "target")) {
+      const err50 = {};
+      vErrors = added(vErrors, err50);
+      errors++;
+    } else {
+      if (data.target !== void 0) {
+        if ("fargate" !== data.target) {
+          const err51 = {};
+          vErrors = added(vErrors, err51);
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid5 = _errs69 === errors;
+  errors = _errs68;
+  if (vErrors !== null) {
+    if (_errs68) {
+      vErrors.length = _errs68;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid5) {
+    const _errs71 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.task === void 0) {
+        const err52 = { instancePath, schemaPath: "#/allOf/13/then/required", keyword: "required", params: { missingProperty: "task" } };
+        vErrors = added(vErrors, err52);
+        errors++;
+      }
+      if (data.endpoint !== void 0) {
+        const err53 = { instancePath: instancePath + "/endpoint", schemaPath: "#/allOf/13/then/properties/endpoint/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err53);
+        errors++;
+      }
+      if (data.function !== void 0) {
+        const err54 = { instancePath: instancePath + "/function", schemaPath: "#/allOf/13/then/properties/function/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err54);
+        errors++;
+      }
+      if (data.api !== void 0) {
+        const err55 = { instancePath: instancePath + "/api", schemaPath: "#/allOf/13/then/properties/api/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err55);
+        errors++;
+      }
+      if (data.job !== void 0) {
+        const err56 = { instancePath: instancePath + "/job", schemaPath: "#/allOf/13/then/properties/job/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err56);
+        errors++;
+      }
+    }
+    var _valid5 = _errs71 === errors;
+    valid30 = _valid5;
+  }
+  if (!valid30) {
+    const err57 = { instancePath, schemaPath: "#/allOf/13/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors = added(vErrors, err57);
+    errors++;
+  }
+  const _errs73 = errors;
+  let valid33 = true;
+  const _errs74 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing21;
+    if (data.target === void 0 && (missing21 = "target")) {
+      const err58 = {};
+      vErrors = added(vErrors, err58);
+      errors++;
+    } else {
+      if (data.target !== void 0) {
+        if ("aws-batch" !== data.target) {
+          const err59 = {};
+          vErrors = added(vErrors, err59);
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid6 = _errs74 === errors;
+  errors = _errs73;
+  if (vErrors !== null) {
+    if (_errs73) {
+      vErrors.length = _errs73;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid6) {
+    const _errs76 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.job === void 0) {
+        const err60 = { instancePath, schemaPath: "#/allOf/14/then/required", keyword: "required", params: { missingProperty: "job" } };
+        vErrors = added(vErrors, err60);
+        errors++;
+      }
+      if (data.endpoint !== void 0) {
+        const err61 = { instancePath: instancePath + "/endpoint", schemaPath: "#/allOf/14/then/properties/endpoint/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err61);
+        errors++;
+      }
+      if (data.function !== void 0) {
+        const err62 = { instancePath: instancePath + "/function", schemaPath: "#/allOf/14/then/properties/function/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err62);
+        errors++;
+      }
+      if (data.api !== void 0) {
+        const err63 = { instancePath: instancePath + "/api", schemaPath: "#/allOf/14/then/properties/api/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err63);
+        errors++;
+      }
+      if (data.task !== void 0) {
+        const err64 = { instancePath: instancePath + "/task", schemaPath: "#/allOf/14/then/properties/task/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err64);
+        errors++;
+      }
+    }
+    var _valid6 = _errs76 === errors;
+    valid33 = _valid6;
+  }
+  if (!valid33) {
+    const err65 = { instancePath, schemaPath: "#/allOf/14/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors = added(vErrors, err65);
+    errors++;
+  }
+  const _errs78 = errors;
+  let valid36 = true;
+  const _errs79 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.target !== void 0) {
+      if ("sagemaker" !== data.target) {
+        const err66 = {};
+        vErrors = added(vErrors, err66);
+        errors++;
+      }
+    }
+  }
+  var _valid7 = _errs79 === errors;
+  errors = _errs78;
+  if (vErrors !== null) {
+    if (_errs78) {
+      vErrors.length = _errs78;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid7) {
+    const _errs81 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.function !== void 0) {
+        const err67 = { instancePath: instancePath + "/function", schemaPath: "#/allOf/15/then/properties/function/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err67);
+        errors++;
+      }
+      if (data.api !== void 0) {
+        const err68 = { instancePath: instancePath + "/api", schemaPath: "#/allOf/15/then/properties/api/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err68);
+        errors++;
+      }
+      if (data.task !== void 0) {
+        const err69 = { instancePath: instancePath + "/task", schemaPath: "#/allOf/15/then/properties/task/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err69);
+        errors++;
+      }
+      if (data.job !== void 0) {
+        const err70 = { instancePath: instancePath + "/job", schemaPath: "#/allOf/15/then/properties/job/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err70);
+        errors++;
+      }
+    }
+    var _valid7 = _errs81 === errors;
+    valid36 = _valid7;
+  }
+  if (!valid36) {
+    const err71 = { instancePath, schemaPath: "#/allOf/15/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors = added(vErrors, err71);
+    errors++;
+  }
+  const _errs83 = errors;
+  let valid39 = true;
+  const _errs84 = errors;
+  const _errs85 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.target !== void 0) {
+      if ("sagemaker" !== data.target) {
+        const err72 = {};
+        vErrors = added(vErrors, err72);
+        errors++;
+      }
+    }
+  }
+  var valid40 = _errs85 === errors;
+  if (valid40) {
+    const _errs87 = errors;
+    const _errs88 = errors;
+    const _errs89 = errors;
+    const _errs90 = errors;
+    let valid43 = false;
+    const _errs91 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing22;
+      if (data.function === void 0 && (missing22 = "function")) {
+        const err73 = {};
+        vErrors = added(vErrors, err73);
+        errors++;
+      }
+    }
+    var _valid9 = _errs91 === errors;
+    valid43 = valid43 || _valid9;
+    if (!valid43) {
+      const _errs92 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing23;
+        if (data.task === void 0 && (missing23 = "task")) {
+          const err74 = {};
+          vErrors = added(vErrors, err74);
+          errors++;
+        }
+      }
+      var _valid9 = _errs92 === errors;
+      valid43 = valid43 || _valid9;
+      if (!valid43) {
+        const _errs93 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing24;
+          if (data.job === void 0 && (missing24 = "job")) {
+            const err75 = {};
+            vErrors = added(vErrors, err75);
+            errors++;
+          }
+        }
+        var _valid9 = _errs93 === errors;
+        valid43 = valid43 || _valid9;
+      }
+    }
+    if (!valid43) {
+      const err76 = {};
+      vErrors = added(vErrors, err76);
+      errors++;
+    } else {
+      errors = _errs90;
+      if (vErrors !== null) {
+        if (_errs90) {
+          vErrors.length = _errs90;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    var valid42 = _errs89 === errors;
+    if (valid42) {
+      const err77 = {};
+      vErrors = added(vErrors, err77);
+      errors++;
+    } else {
+      errors = _errs88;
+      if (vErrors !== null) {
+        if (_errs88) {
+          vErrors.length = _errs88;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    var valid40 = _errs87 === errors;
+  }
+  var _valid8 = _errs84 === errors;
+  errors = _errs83;
+  if (vErrors !== null) {
+    if (_errs83) {
+      vErrors.length = _errs83;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid8) {
+    const _errs94 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.endpoint === void 0) {
+        const err78 = { instancePath, schemaPath: "#/allOf/16/then/required", keyword: "required", params: { missingProperty: "endpoint" } };
+        vErrors = added(vErrors, err78);
+        errors++;
+      }
+    }
+    var _valid8 = _errs94 === errors;
+    valid39 = _valid8;
+  }
+  if (!valid39) {
+    const err79 = { instancePath, schemaPath: "#/allOf/16/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors = added(vErrors, err79);
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.mldeploy === void 0) {
+      const err80 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mldeploy" } };
+      vErrors = added(vErrors, err80);
       errors++;
     }
     for (const key0 in data) {
       if (!(func2.call(schema11.properties, key0) || pattern0.test(key0))) {
-        const err45 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors = added(vErrors, err45);
+        const err81 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = added(vErrors, err81);
         errors++;
       }
     }
     if (data.mldeploy !== void 0) {
       if (!(data.mldeploy === 1)) {
-        const err46 = { instancePath: instancePath + "/mldeploy", schemaPath: "#/properties/mldeploy/enum", keyword: "enum", params: { allowedValues: schema11.properties.mldeploy.enum } };
-        vErrors = added(vErrors, err46);
+        const err82 = { instancePath: instancePath + "/mldeploy", schemaPath: "#/properties/mldeploy/enum", keyword: "enum", params: { allowedValues: schema11.properties.mldeploy.enum } };
+        vErrors = added(vErrors, err82);
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err47 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        vErrors = added(vErrors, err47);
+        const err83 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        vErrors = added(vErrors, err83);
         errors++;
       }
     }
     if (data.region !== void 0) {
-      let data9 = data.region;
-      if (typeof data9 === "string") {
-        if (!pattern1.test(data9)) {
-          const err48 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}(-[a-z]+)+-\\d$" } };
-          vErrors = added(vErrors, err48);
+      let data29 = data.region;
+      if (typeof data29 === "string") {
+        if (!pattern1.test(data29)) {
+          const err84 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}(-[a-z]+)+-\\d$" } };
+          vErrors = added(vErrors, err84);
           errors++;
         }
       } else {
-        const err49 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" } };
-        vErrors = added(vErrors, err49);
+        const err85 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" } };
+        vErrors = added(vErrors, err85);
         errors++;
       }
     }
     if (data.role !== void 0) {
-      let data10 = data.role;
-      if (typeof data10 === "string") {
-        if (!pattern2.test(data10)) {
-          const err50 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::\\d{12}:role/.+$" } };
-          vErrors = added(vErrors, err50);
+      let data30 = data.role;
+      if (typeof data30 === "string") {
+        if (!pattern2.test(data30)) {
+          const err86 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::\\d{12}:role/.+$" } };
+          vErrors = added(vErrors, err86);
           errors++;
         }
       } else {
-        const err51 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/type", keyword: "type", params: { type: "string" } };
-        vErrors = added(vErrors, err51);
+        const err87 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/type", keyword: "type", params: { type: "string" } };
+        vErrors = added(vErrors, err87);
         errors++;
       }
     }
@@ -5251,735 +5986,767 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.containers !== void 0) {
-      let data13 = data.containers;
-      if (Array.isArray(data13)) {
-        const len1 = data13.length;
+      let data33 = data.containers;
+      if (Array.isArray(data33)) {
+        const len1 = data33.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate19(data13[i1], { instancePath: instancePath + "/containers/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
+          if (!validate19(data33[i1], { instancePath: instancePath + "/containers/" + i1, parentData: data33, parentDataProperty: i1, rootData })) {
             vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err52 = { instancePath: instancePath + "/containers", schemaPath: "#/properties/containers/type", keyword: "type", params: { type: "array" } };
-        vErrors = added(vErrors, err52);
+        const err88 = { instancePath: instancePath + "/containers", schemaPath: "#/properties/containers/type", keyword: "type", params: { type: "array" } };
+        vErrors = added(vErrors, err88);
         errors++;
       }
     }
     if (data.mode !== void 0) {
-      let data15 = data.mode;
-      if (!(data15 === "serial" || data15 === "direct")) {
-        const err53 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.mode.enum } };
-        vErrors = added(vErrors, err53);
+      let data35 = data.mode;
+      if (!(data35 === "serial" || data35 === "direct")) {
+        const err89 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.mode.enum } };
+        vErrors = added(vErrors, err89);
         errors++;
       }
     }
     if (data.variants !== void 0) {
-      let data16 = data.variants;
-      if (Array.isArray(data16)) {
-        const len2 = data16.length;
+      let data36 = data.variants;
+      if (Array.isArray(data36)) {
+        const len2 = data36.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate23(data16[i2], { instancePath: instancePath + "/variants/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
+          if (!validate23(data36[i2], { instancePath: instancePath + "/variants/" + i2, parentData: data36, parentDataProperty: i2, rootData })) {
             vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/type", keyword: "type", params: { type: "array" } };
-        vErrors = added(vErrors, err54);
+        const err90 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/type", keyword: "type", params: { type: "array" } };
+        vErrors = added(vErrors, err90);
         errors++;
       }
     }
     if (data.shadow !== void 0) {
-      let data18 = data.shadow;
-      if (Array.isArray(data18)) {
-        const len3 = data18.length;
+      let data38 = data.shadow;
+      if (Array.isArray(data38)) {
+        const len3 = data38.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate33(data18[i3], { instancePath: instancePath + "/shadow/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
+          if (!validate33(data38[i3], { instancePath: instancePath + "/shadow/" + i3, parentData: data38, parentDataProperty: i3, rootData })) {
             vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err55 = { instancePath: instancePath + "/shadow", schemaPath: "#/properties/shadow/type", keyword: "type", params: { type: "array" } };
-        vErrors = added(vErrors, err55);
+        const err91 = { instancePath: instancePath + "/shadow", schemaPath: "#/properties/shadow/type", keyword: "type", params: { type: "array" } };
+        vErrors = added(vErrors, err91);
         errors++;
       }
     }
     if (data.components !== void 0) {
-      let data20 = data.components;
-      if (Array.isArray(data20)) {
-        const len4 = data20.length;
+      let data40 = data.components;
+      if (Array.isArray(data40)) {
+        const len4 = data40.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate39(data20[i4], { instancePath: instancePath + "/components/" + i4, parentData: data20, parentDataProperty: i4, rootData })) {
+          if (!validate39(data40[i4], { instancePath: instancePath + "/components/" + i4, parentData: data40, parentDataProperty: i4, rootData })) {
             vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err56 = { instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" } };
-        vErrors = added(vErrors, err56);
-        errors++;
-      }
-    }
-    if (data.endpoint !== void 0) {
-      let data22 = data.endpoint;
-      const _errs89 = errors;
-      let valid38 = true;
-      const _errs90 = errors;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        let missing19;
-        if (data22.type === void 0 && (missing19 = "type")) {
-          const err57 = {};
-          vErrors = added(vErrors, err57);
-          errors++;
-        } else {
-          if (data22.type !== void 0) {
-            if ("real-time" !== data22.type) {
-              const err58 = {};
-              vErrors = added(vErrors, err58);
-              errors++;
-            }
-          }
-        }
-      }
-      var _valid4 = _errs90 === errors;
-      errors = _errs89;
-      if (vErrors !== null) {
-        if (_errs89) {
-          vErrors.length = _errs89;
-        } else {
-          vErrors = null;
-        }
-      }
-      if (_valid4) {
-        const _errs92 = errors;
-        if (!validate46(data22, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
-          vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-          errors = vErrors.length;
-        }
-        var _valid4 = _errs92 === errors;
-        valid38 = _valid4;
-      }
-      if (!valid38) {
-        const err59 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
-        vErrors = added(vErrors, err59);
-        errors++;
-      }
-      const _errs94 = errors;
-      let valid40 = true;
-      const _errs95 = errors;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        let missing20;
-        if (data22.type === void 0 && (missing20 = "type")) {
-          const err60 = {};
-          vErrors = added(vErrors, err60);
-          errors++;
-        } else {
-          if (data22.type !== void 0) {
-            if ("serverless" !== data22.type) {
-              const err61 = {};
-              vErrors = added(vErrors, err61);
-              errors++;
-            }
-          }
-        }
-      }
-      var _valid5 = _errs95 === errors;
-      errors = _errs94;
-      if (vErrors !== null) {
-        if (_errs94) {
-          vErrors.length = _errs94;
-        } else {
-          vErrors = null;
-        }
-      }
-      if (_valid5) {
-        const _errs97 = errors;
-        if (!validate59(data22, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
-          vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-          errors = vErrors.length;
-        }
-        var _valid5 = _errs97 === errors;
-        valid40 = _valid5;
-      }
-      if (!valid40) {
-        const err62 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
-        vErrors = added(vErrors, err62);
-        errors++;
-      }
-      const _errs99 = errors;
-      let valid42 = true;
-      const _errs100 = errors;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        let missing21;
-        if (data22.type === void 0 && (missing21 = "type")) {
-          const err63 = {};
-          vErrors = added(vErrors, err63);
-          errors++;
-        } else {
-          if (data22.type !== void 0) {
-            if ("async" !== data22.type) {
-              const err64 = {};
-              vErrors = added(vErrors, err64);
-              errors++;
-            }
-          }
-        }
-      }
-      var _valid6 = _errs100 === errors;
-      errors = _errs99;
-      if (vErrors !== null) {
-        if (_errs99) {
-          vErrors.length = _errs99;
-        } else {
-          vErrors = null;
-        }
-      }
-      if (_valid6) {
-        const _errs102 = errors;
-        if (!validate63(data22, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
-          vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-          errors = vErrors.length;
-        }
-        var _valid6 = _errs102 === errors;
-        valid42 = _valid6;
-      }
-      if (!valid42) {
-        const err65 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
-        vErrors = added(vErrors, err65);
-        errors++;
-      }
-      const _errs104 = errors;
-      let valid44 = true;
-      const _errs105 = errors;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        let missing22;
-        if (data22.type === void 0 && (missing22 = "type")) {
-          const err66 = {};
-          vErrors = added(vErrors, err66);
-          errors++;
-        } else {
-          if (data22.type !== void 0) {
-            if ("batch" !== data22.type) {
-              const err67 = {};
-              vErrors = added(vErrors, err67);
-              errors++;
-            }
-          }
-        }
-      }
-      var _valid7 = _errs105 === errors;
-      errors = _errs104;
-      if (vErrors !== null) {
-        if (_errs104) {
-          vErrors.length = _errs104;
-        } else {
-          vErrors = null;
-        }
-      }
-      if (_valid7) {
-        const _errs107 = errors;
-        if (!validate72(data22, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
-          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-          errors = vErrors.length;
-        }
-        var _valid7 = _errs107 === errors;
-        valid44 = _valid7;
-      }
-      if (!valid44) {
-        const err68 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/3/if", keyword: "if", params: { failingKeyword: "then" } };
-        vErrors = added(vErrors, err68);
-        errors++;
-      }
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        if (data22.type === void 0) {
-          const err69 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "type" } };
-          vErrors = added(vErrors, err69);
-          errors++;
-        }
-        if (data22.type !== void 0) {
-          let data27 = data22.type;
-          if (!(data27 === "real-time" || data27 === "serverless" || data27 === "async" || data27 === "batch")) {
-            const err70 = { instancePath: instancePath + "/endpoint/type", schemaPath: "#/properties/endpoint/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.endpoint.properties.type.enum } };
-            vErrors = added(vErrors, err70);
-            errors++;
-          }
-        }
-      } else {
-        const err71 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "object" } };
-        vErrors = added(vErrors, err71);
-        errors++;
-      }
-    }
-    if (data.workload !== void 0) {
-      let data28 = data.workload;
-      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-        for (const key1 in data28) {
-          if (!(key1 === "payload" || key1 === "inferenceTime" || key1 === "traffic")) {
-            const err72 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors = added(vErrors, err72);
-            errors++;
-          }
-        }
-        if (data28.payload !== void 0) {
-          if (!validate74(data28.payload, { instancePath: instancePath + "/workload/payload", parentData: data28, parentDataProperty: "payload", rootData })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data28.inferenceTime !== void 0) {
-          if (!validate78(data28.inferenceTime, { instancePath: instancePath + "/workload/inferenceTime", parentData: data28, parentDataProperty: "inferenceTime", rootData })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data28.traffic !== void 0) {
-          if (!validate82(data28.traffic, { instancePath: instancePath + "/workload/traffic", parentData: data28, parentDataProperty: "traffic", rootData })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err73 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" } };
-        vErrors = added(vErrors, err73);
-        errors++;
-      }
-    }
-    if (data.objectives !== void 0) {
-      let data32 = data.objectives;
-      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-        for (const key2 in data32) {
-          if (!(key2 === "latency" || key2 === "budget")) {
-            const err74 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            vErrors = added(vErrors, err74);
-            errors++;
-          }
-        }
-        if (data32.latency !== void 0) {
-          let data33 = data32.latency;
-          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-            for (const key3 in data33) {
-              if (!(key3 === "p95")) {
-                const err75 = { instancePath: instancePath + "/objectives/latency", schemaPath: "#/properties/objectives/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                vErrors = added(vErrors, err75);
-                errors++;
-              }
-            }
-            if (data33.p95 !== void 0) {
-              let data34 = data33.p95;
-              if (typeof data34 === "string") {
-                if (!pattern9.test(data34)) {
-                  const err76 = { instancePath: instancePath + "/objectives/latency/p95", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-                  vErrors = added(vErrors, err76);
-                  errors++;
-                }
-              } else {
-                const err77 = { instancePath: instancePath + "/objectives/latency/p95", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-                vErrors = added(vErrors, err77);
-                errors++;
-              }
-            }
-          } else {
-            const err78 = { instancePath: instancePath + "/objectives/latency", schemaPath: "#/properties/objectives/properties/latency/type", keyword: "type", params: { type: "object" } };
-            vErrors = added(vErrors, err78);
-            errors++;
-          }
-        }
-        if (data32.budget !== void 0) {
-          let data35 = data32.budget;
-          if (typeof data35 === "string") {
-            if (!pattern103.test(data35)) {
-              const err79 = { instancePath: instancePath + "/objectives/budget", schemaPath: "#/definitions/money/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*k?\\s*USD\\s*/\\s*month\\s*$" } };
-              vErrors = added(vErrors, err79);
-              errors++;
-            }
-          } else {
-            const err80 = { instancePath: instancePath + "/objectives/budget", schemaPath: "#/definitions/money/type", keyword: "type", params: { type: "string" } };
-            vErrors = added(vErrors, err80);
-            errors++;
-          }
-        }
-      } else {
-        const err81 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "object" } };
-        vErrors = added(vErrors, err81);
-        errors++;
-      }
-    }
-    if (data.network !== void 0) {
-      let data36 = data.network;
-      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-        for (const key4 in data36) {
-          if (!(key4 === "subnets" || key4 === "securityGroups" || key4 === "isolation")) {
-            const err82 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            vErrors = added(vErrors, err82);
-            errors++;
-          }
-        }
-        if (data36.subnets !== void 0) {
-          let data37 = data36.subnets;
-          if (Array.isArray(data37)) {
-            const len5 = data37.length;
-            for (let i5 = 0; i5 < len5; i5++) {
-              if (typeof data37[i5] !== "string") {
-                const err83 = { instancePath: instancePath + "/network/subnets/" + i5, schemaPath: "#/properties/network/properties/subnets/items/type", keyword: "type", params: { type: "string" } };
-                vErrors = added(vErrors, err83);
-                errors++;
-              }
-            }
-          } else {
-            const err84 = { instancePath: instancePath + "/network/subnets", schemaPath: "#/properties/network/properties/subnets/type", keyword: "type", params: { type: "array" } };
-            vErrors = added(vErrors, err84);
-            errors++;
-          }
-        }
-        if (data36.securityGroups !== void 0) {
-          let data39 = data36.securityGroups;
-          if (Array.isArray(data39)) {
-            const len6 = data39.length;
-            for (let i6 = 0; i6 < len6; i6++) {
-              if (typeof data39[i6] !== "string") {
-                const err85 = { instancePath: instancePath + "/network/securityGroups/" + i6, schemaPath: "#/properties/network/properties/securityGroups/items/type", keyword: "type", params: { type: "string" } };
-                vErrors = added(vErrors, err85);
-                errors++;
-              }
-            }
-          } else {
-            const err86 = { instancePath: instancePath + "/network/securityGroups", schemaPath: "#/properties/network/properties/securityGroups/type", keyword: "type", params: { type: "array" } };
-            vErrors = added(vErrors, err86);
-            errors++;
-          }
-        }
-        if (data36.isolation !== void 0) {
-          if (typeof data36.isolation !== "boolean") {
-            const err87 = { instancePath: instancePath + "/network/isolation", schemaPath: "#/properties/network/properties/isolation/type", keyword: "type", params: { type: "boolean" } };
-            vErrors = added(vErrors, err87);
-            errors++;
-          }
-        }
-      } else {
-        const err88 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/type", keyword: "type", params: { type: "object" } };
-        vErrors = added(vErrors, err88);
-        errors++;
-      }
-    }
-    if (data.encryption !== void 0) {
-      let data42 = data.encryption;
-      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-        if (data42.key === void 0) {
-          const err89 = { instancePath: instancePath + "/encryption", schemaPath: "#/properties/encryption/required", keyword: "required", params: { missingProperty: "key" } };
-          vErrors = added(vErrors, err89);
-          errors++;
-        }
-        for (const key5 in data42) {
-          if (!(key5 === "key")) {
-            const err90 = { instancePath: instancePath + "/encryption", schemaPath: "#/properties/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-            vErrors = added(vErrors, err90);
-            errors++;
-          }
-        }
-        if (data42.key !== void 0) {
-          if (typeof data42.key !== "string") {
-            const err91 = { instancePath: instancePath + "/encryption/key", schemaPath: "#/properties/encryption/properties/key/type", keyword: "type", params: { type: "string" } };
-            vErrors = added(vErrors, err91);
-            errors++;
-          }
-        }
-      } else {
-        const err92 = { instancePath: instancePath + "/encryption", schemaPath: "#/properties/encryption/type", keyword: "type", params: { type: "object" } };
+        const err92 = { instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" } };
         vErrors = added(vErrors, err92);
         errors++;
       }
     }
-    if (data.tags !== void 0) {
-      let data44 = data.tags;
-      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-        for (const key6 in data44) {
-          let data45 = data44[key6];
-          if (typeof data45 !== "string" && !(typeof data45 == "number" && isFinite(data45)) && typeof data45 !== "boolean") {
-            const err93 = { instancePath: instancePath + "/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema11.properties.tags.additionalProperties.type } };
-            vErrors = added(vErrors, err93);
-            errors++;
-          }
-        }
-      } else {
-        const err94 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "object" } };
-        vErrors = added(vErrors, err94);
+    if (data.target !== void 0) {
+      let data42 = data.target;
+      if (!(data42 === "sagemaker" || data42 === "lambda" || data42 === "fargate" || data42 === "aws-batch")) {
+        const err93 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/enum", keyword: "enum", params: { allowedValues: schema11.properties.target.enum } };
+        vErrors = added(vErrors, err93);
         errors++;
       }
     }
-    if (data.environment !== void 0) {
-      let data46 = data.environment;
-      if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-        for (const key7 in data46) {
-          let data47 = data46[key7];
-          if (typeof data47 !== "string" && !(typeof data47 == "number" && isFinite(data47)) && typeof data47 !== "boolean") {
-            const err95 = { instancePath: instancePath + "/environment/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema11.properties.environment.additionalProperties.type } };
-            vErrors = added(vErrors, err95);
-            errors++;
+    if (data.endpoint !== void 0) {
+      let data43 = data.endpoint;
+      const _errs123 = errors;
+      let valid55 = true;
+      const _errs124 = errors;
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+        let missing25;
+        if (data43.type === void 0 && (missing25 = "type")) {
+          const err94 = {};
+          vErrors = added(vErrors, err94);
+          errors++;
+        } else {
+          if (data43.type !== void 0) {
+            if ("real-time" !== data43.type) {
+              const err95 = {};
+              vErrors = added(vErrors, err95);
+              errors++;
+            }
           }
         }
-      } else {
-        const err96 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
+      }
+      var _valid10 = _errs124 === errors;
+      errors = _errs123;
+      if (vErrors !== null) {
+        if (_errs123) {
+          vErrors.length = _errs123;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid10) {
+        const _errs126 = errors;
+        if (!validate46(data43, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
+          vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+          errors = vErrors.length;
+        }
+        var _valid10 = _errs126 === errors;
+        valid55 = _valid10;
+      }
+      if (!valid55) {
+        const err96 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
         vErrors = added(vErrors, err96);
         errors++;
       }
-    }
-    if (data.monitoring !== void 0) {
-      let data48 = data.monitoring;
-      if (Array.isArray(data48)) {
-        const len7 = data48.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          let data49 = data48[i7];
-          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-            if (data49.schedule === void 0) {
-              const err97 = { instancePath: instancePath + "/monitoring/" + i7, schemaPath: "#/properties/monitoring/items/required", keyword: "required", params: { missingProperty: "schedule" } };
-              vErrors = added(vErrors, err97);
+      const _errs128 = errors;
+      let valid57 = true;
+      const _errs129 = errors;
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+        let missing26;
+        if (data43.type === void 0 && (missing26 = "type")) {
+          const err97 = {};
+          vErrors = added(vErrors, err97);
+          errors++;
+        } else {
+          if (data43.type !== void 0) {
+            if ("serverless" !== data43.type) {
+              const err98 = {};
+              vErrors = added(vErrors, err98);
               errors++;
             }
-            for (const key8 in data49) {
-              if (!(key8 === "name" || key8 === "type" || key8 === "schedule" || key8 === "maxRuntime" || key8 === "instanceType" || key8 === "instanceCount" || key8 === "volumeSize")) {
-                const err98 = { instancePath: instancePath + "/monitoring/" + i7, schemaPath: "#/properties/monitoring/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                vErrors = added(vErrors, err98);
-                errors++;
-              }
-            }
-            if (data49.name !== void 0) {
-              if (typeof data49.name !== "string") {
-                const err99 = { instancePath: instancePath + "/monitoring/" + i7 + "/name", schemaPath: "#/properties/monitoring/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                vErrors = added(vErrors, err99);
-                errors++;
-              }
-            }
-            if (data49.type !== void 0) {
-              let data51 = data49.type;
-              if (!(data51 === "DataQuality" || data51 === "ModelQuality" || data51 === "ModelBias" || data51 === "ModelExplainability")) {
-                const err100 = { instancePath: instancePath + "/monitoring/" + i7 + "/type", schemaPath: "#/properties/monitoring/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.monitoring.items.properties.type.enum } };
-                vErrors = added(vErrors, err100);
-                errors++;
-              }
-            }
-            if (data49.schedule !== void 0) {
-              let data52 = data49.schedule;
-              if (typeof data52 === "string") {
-                if (!pattern104.test(data52)) {
-                  const err101 = { instancePath: instancePath + "/monitoring/" + i7 + "/schedule", schemaPath: "#/properties/monitoring/items/properties/schedule/pattern", keyword: "pattern", params: { pattern: "^(cron\\(.+\\)|NOW)$" } };
-                  vErrors = added(vErrors, err101);
-                  errors++;
-                }
-              } else {
-                const err102 = { instancePath: instancePath + "/monitoring/" + i7 + "/schedule", schemaPath: "#/properties/monitoring/items/properties/schedule/type", keyword: "type", params: { type: "string" } };
-                vErrors = added(vErrors, err102);
-                errors++;
-              }
-            }
-            if (data49.maxRuntime !== void 0) {
-              let data53 = data49.maxRuntime;
-              if (typeof data53 === "string") {
-                if (!pattern9.test(data53)) {
-                  const err103 = { instancePath: instancePath + "/monitoring/" + i7 + "/maxRuntime", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-                  vErrors = added(vErrors, err103);
-                  errors++;
-                }
-              } else {
-                const err104 = { instancePath: instancePath + "/monitoring/" + i7 + "/maxRuntime", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-                vErrors = added(vErrors, err104);
-                errors++;
-              }
-            }
-            if (data49.instanceType !== void 0) {
-              let data54 = data49.instanceType;
-              if (typeof data54 === "string") {
-                if (!pattern22.test(data54)) {
-                  const err105 = { instancePath: instancePath + "/monitoring/" + i7 + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
-                  vErrors = added(vErrors, err105);
-                  errors++;
-                }
-              } else {
-                const err106 = { instancePath: instancePath + "/monitoring/" + i7 + "/instanceType", schemaPath: "#/definitions/instanceType/type", keyword: "type", params: { type: "string" } };
-                vErrors = added(vErrors, err106);
-                errors++;
-              }
-            }
-            if (data49.instanceCount !== void 0) {
-              let data55 = data49.instanceCount;
-              if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-                const err107 = { instancePath: instancePath + "/monitoring/" + i7 + "/instanceCount", schemaPath: "#/properties/monitoring/items/properties/instanceCount/type", keyword: "type", params: { type: "integer" } };
-                vErrors = added(vErrors, err107);
-                errors++;
-              }
-            }
-            if (data49.volumeSize !== void 0) {
-              let data56 = data49.volumeSize;
-              if (typeof data56 === "string") {
-                if (!pattern3.test(data56)) {
-                  const err108 = { instancePath: instancePath + "/monitoring/" + i7 + "/volumeSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-                  vErrors = added(vErrors, err108);
-                  errors++;
-                }
-              } else {
-                const err109 = { instancePath: instancePath + "/monitoring/" + i7 + "/volumeSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-                vErrors = added(vErrors, err109);
-                errors++;
-              }
-            }
-          } else {
-            const err110 = { instancePath: instancePath + "/monitoring/" + i7, schemaPath: "#/properties/monitoring/items/type", keyword: "type", params: { type: "object" } };
-            vErrors = added(vErrors, err110);
-            errors++;
           }
         }
-      } else {
-        const err111 = { instancePath: instancePath + "/monitoring", schemaPath: "#/properties/monitoring/type", keyword: "type", params: { type: "array" } };
-        vErrors = added(vErrors, err111);
+      }
+      var _valid11 = _errs129 === errors;
+      errors = _errs128;
+      if (vErrors !== null) {
+        if (_errs128) {
+          vErrors.length = _errs128;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid11) {
+        const _errs131 = errors;
+        if (!validate59(data43, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
+          vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+          errors = vErrors.length;
+        }
+        var _valid11 = _errs131 === errors;
+        valid57 = _valid11;
+      }
+      if (!valid57) {
+        const err99 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
+        vErrors = added(vErrors, err99);
         errors++;
       }
-    }
-    if (data.experiment !== void 0) {
-      let data57 = data.experiment;
-      if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-        for (const key9 in data57) {
-          if (!(key9 === "variants" || key9 === "shadow")) {
-            const err112 = { instancePath: instancePath + "/experiment", schemaPath: "#/properties/experiment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-            vErrors = added(vErrors, err112);
-            errors++;
-          }
-        }
-        if (data57.variants !== void 0) {
-          let data58 = data57.variants;
-          if (Array.isArray(data58)) {
-            const len8 = data58.length;
-            for (let i8 = 0; i8 < len8; i8++) {
-              if (!validate86(data58[i8], { instancePath: instancePath + "/experiment/variants/" + i8, parentData: data58, parentDataProperty: i8, rootData })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
+      const _errs133 = errors;
+      let valid59 = true;
+      const _errs134 = errors;
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+        let missing27;
+        if (data43.type === void 0 && (missing27 = "type")) {
+          const err100 = {};
+          vErrors = added(vErrors, err100);
+          errors++;
+        } else {
+          if (data43.type !== void 0) {
+            if ("async" !== data43.type) {
+              const err101 = {};
+              vErrors = added(vErrors, err101);
+              errors++;
             }
-          } else {
-            const err113 = { instancePath: instancePath + "/experiment/variants", schemaPath: "#/properties/experiment/properties/variants/type", keyword: "type", params: { type: "array" } };
-            vErrors = added(vErrors, err113);
-            errors++;
           }
         }
-        if (data57.shadow !== void 0) {
-          let data60 = data57.shadow;
-          if (Array.isArray(data60)) {
-            const len9 = data60.length;
-            for (let i9 = 0; i9 < len9; i9++) {
-              let data61 = data60[i9];
-              if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-                if (data61.name === void 0) {
-                  const err114 = { instancePath: instancePath + "/experiment/shadow/" + i9, schemaPath: "#/properties/experiment/properties/shadow/items/required", keyword: "required", params: { missingProperty: "name" } };
-                  vErrors = added(vErrors, err114);
-                  errors++;
-                }
-                for (const key10 in data61) {
-                  if (!(key10 === "name" || key10 === "sampling")) {
-                    const err115 = { instancePath: instancePath + "/experiment/shadow/" + i9, schemaPath: "#/properties/experiment/properties/shadow/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                    vErrors = added(vErrors, err115);
-                    errors++;
-                  }
-                }
-                if (data61.name !== void 0) {
-                  if (typeof data61.name !== "string") {
-                    const err116 = { instancePath: instancePath + "/experiment/shadow/" + i9 + "/name", schemaPath: "#/properties/experiment/properties/shadow/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                    vErrors = added(vErrors, err116);
-                    errors++;
-                  }
-                }
-                if (data61.sampling !== void 0) {
-                  let data63 = data61.sampling;
-                  if (typeof data63 === "string") {
-                    if (!pattern38.test(data63)) {
-                      const err117 = { instancePath: instancePath + "/experiment/shadow/" + i9 + "/sampling", schemaPath: "#/definitions/percent/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" } };
-                      vErrors = added(vErrors, err117);
-                      errors++;
-                    }
-                  } else {
-                    const err118 = { instancePath: instancePath + "/experiment/shadow/" + i9 + "/sampling", schemaPath: "#/definitions/percent/type", keyword: "type", params: { type: "string" } };
-                    vErrors = added(vErrors, err118);
-                    errors++;
-                  }
-                }
-              } else {
-                const err119 = { instancePath: instancePath + "/experiment/shadow/" + i9, schemaPath: "#/properties/experiment/properties/shadow/items/type", keyword: "type", params: { type: "object" } };
-                vErrors = added(vErrors, err119);
-                errors++;
-              }
-            }
-          } else {
-            const err120 = { instancePath: instancePath + "/experiment/shadow", schemaPath: "#/properties/experiment/properties/shadow/type", keyword: "type", params: { type: "array" } };
-            vErrors = added(vErrors, err120);
-            errors++;
-          }
+      }
+      var _valid12 = _errs134 === errors;
+      errors = _errs133;
+      if (vErrors !== null) {
+        if (_errs133) {
+          vErrors.length = _errs133;
+        } else {
+          vErrors = null;
         }
-      } else {
-        const err121 = { instancePath: instancePath + "/experiment", schemaPath: "#/properties/experiment/type", keyword: "type", params: { type: "object" } };
-        vErrors = added(vErrors, err121);
+      }
+      if (_valid12) {
+        const _errs136 = errors;
+        if (!validate63(data43, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
+          vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+          errors = vErrors.length;
+        }
+        var _valid12 = _errs136 === errors;
+        valid59 = _valid12;
+      }
+      if (!valid59) {
+        const err102 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
+        vErrors = added(vErrors, err102);
         errors++;
       }
-    }
-    if (data.compilation !== void 0) {
-      let data64 = data.compilation;
-      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-        if (data64.framework === void 0) {
-          const err122 = { instancePath: instancePath + "/compilation", schemaPath: "#/properties/compilation/required", keyword: "required", params: { missingProperty: "framework" } };
-          vErrors = added(vErrors, err122);
+      const _errs138 = errors;
+      let valid61 = true;
+      const _errs139 = errors;
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+        let missing28;
+        if (data43.type === void 0 && (missing28 = "type")) {
+          const err103 = {};
+          vErrors = added(vErrors, err103);
+          errors++;
+        } else {
+          if (data43.type !== void 0) {
+            if ("batch" !== data43.type) {
+              const err104 = {};
+              vErrors = added(vErrors, err104);
+              errors++;
+            }
+          }
+        }
+      }
+      var _valid13 = _errs139 === errors;
+      errors = _errs138;
+      if (vErrors !== null) {
+        if (_errs138) {
+          vErrors.length = _errs138;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid13) {
+        const _errs141 = errors;
+        if (!validate72(data43, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
+          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+          errors = vErrors.length;
+        }
+        var _valid13 = _errs141 === errors;
+        valid61 = _valid13;
+      }
+      if (!valid61) {
+        const err105 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/3/if", keyword: "if", params: { failingKeyword: "then" } };
+        vErrors = added(vErrors, err105);
+        errors++;
+      }
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+        if (data43.type === void 0) {
+          const err106 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "type" } };
+          vErrors = added(vErrors, err106);
           errors++;
         }
-        for (const key11 in data64) {
-          if (!(key11 === "framework" || key11 === "targetDevice" || key11 === "targetPlatform" || key11 === "maxRuntime")) {
-            const err123 = { instancePath: instancePath + "/compilation", schemaPath: "#/properties/compilation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+        if (data43.type !== void 0) {
+          let data48 = data43.type;
+          if (!(data48 === "real-time" || data48 === "serverless" || data48 === "async" || data48 === "batch")) {
+            const err107 = { instancePath: instancePath + "/endpoint/type", schemaPath: "#/properties/endpoint/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.endpoint.properties.type.enum } };
+            vErrors = added(vErrors, err107);
+            errors++;
+          }
+        }
+      } else {
+        const err108 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "object" } };
+        vErrors = added(vErrors, err108);
+        errors++;
+      }
+    }
+    if (data.function !== void 0) {
+      if (!validate74(data.function, { instancePath: instancePath + "/function", parentData: data, parentDataProperty: "function", rootData })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.api !== void 0) {
+      if (!validate76(data.api, { instancePath: instancePath + "/api", parentData: data, parentDataProperty: "api", rootData })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.task !== void 0) {
+      if (!validate78(data.task, { instancePath: instancePath + "/task", parentData: data, parentDataProperty: "task", rootData })) {
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.job !== void 0) {
+      if (!validate80(data.job, { instancePath: instancePath + "/job", parentData: data, parentDataProperty: "job", rootData })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.workload !== void 0) {
+      let data53 = data.workload;
+      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+        for (const key1 in data53) {
+          if (!(key1 === "payload" || key1 === "inferenceTime" || key1 === "traffic")) {
+            const err109 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors = added(vErrors, err109);
+            errors++;
+          }
+        }
+        if (data53.payload !== void 0) {
+          if (!validate82(data53.payload, { instancePath: instancePath + "/workload/payload", parentData: data53, parentDataProperty: "payload", rootData })) {
+            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data53.inferenceTime !== void 0) {
+          if (!validate86(data53.inferenceTime, { instancePath: instancePath + "/workload/inferenceTime", parentData: data53, parentDataProperty: "inferenceTime", rootData })) {
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data53.traffic !== void 0) {
+          if (!validate90(data53.traffic, { instancePath: instancePath + "/workload/traffic", parentData: data53, parentDataProperty: "traffic", rootData })) {
+            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err110 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" } };
+        vErrors = added(vErrors, err110);
+        errors++;
+      }
+    }
+    if (data.objectives !== void 0) {
+      let data57 = data.objectives;
+      if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+        for (const key2 in data57) {
+          if (!(key2 === "latency" || key2 === "budget")) {
+            const err111 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors = added(vErrors, err111);
+            errors++;
+          }
+        }
+        if (data57.latency !== void 0) {
+          let data58 = data57.latency;
+          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+            for (const key3 in data58) {
+              if (!(key3 === "p95")) {
+                const err112 = { instancePath: instancePath + "/objectives/latency", schemaPath: "#/properties/objectives/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                vErrors = added(vErrors, err112);
+                errors++;
+              }
+            }
+            if (data58.p95 !== void 0) {
+              let data59 = data58.p95;
+              if (typeof data59 === "string") {
+                if (!pattern9.test(data59)) {
+                  const err113 = { instancePath: instancePath + "/objectives/latency/p95", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+                  vErrors = added(vErrors, err113);
+                  errors++;
+                }
+              } else {
+                const err114 = { instancePath: instancePath + "/objectives/latency/p95", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+                vErrors = added(vErrors, err114);
+                errors++;
+              }
+            }
+          } else {
+            const err115 = { instancePath: instancePath + "/objectives/latency", schemaPath: "#/properties/objectives/properties/latency/type", keyword: "type", params: { type: "object" } };
+            vErrors = added(vErrors, err115);
+            errors++;
+          }
+        }
+        if (data57.budget !== void 0) {
+          let data60 = data57.budget;
+          if (typeof data60 === "string") {
+            if (!pattern113.test(data60)) {
+              const err116 = { instancePath: instancePath + "/objectives/budget", schemaPath: "#/definitions/money/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*k?\\s*USD\\s*/\\s*month\\s*$" } };
+              vErrors = added(vErrors, err116);
+              errors++;
+            }
+          } else {
+            const err117 = { instancePath: instancePath + "/objectives/budget", schemaPath: "#/definitions/money/type", keyword: "type", params: { type: "string" } };
+            vErrors = added(vErrors, err117);
+            errors++;
+          }
+        }
+      } else {
+        const err118 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "object" } };
+        vErrors = added(vErrors, err118);
+        errors++;
+      }
+    }
+    if (data.network !== void 0) {
+      let data61 = data.network;
+      if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+        for (const key4 in data61) {
+          if (!(key4 === "subnets" || key4 === "securityGroups" || key4 === "isolation")) {
+            const err119 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            vErrors = added(vErrors, err119);
+            errors++;
+          }
+        }
+        if (data61.subnets !== void 0) {
+          let data62 = data61.subnets;
+          if (Array.isArray(data62)) {
+            const len5 = data62.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              if (typeof data62[i5] !== "string") {
+                const err120 = { instancePath: instancePath + "/network/subnets/" + i5, schemaPath: "#/properties/network/properties/subnets/items/type", keyword: "type", params: { type: "string" } };
+                vErrors = added(vErrors, err120);
+                errors++;
+              }
+            }
+          } else {
+            const err121 = { instancePath: instancePath + "/network/subnets", schemaPath: "#/properties/network/properties/subnets/type", keyword: "type", params: { type: "array" } };
+            vErrors = added(vErrors, err121);
+            errors++;
+          }
+        }
+        if (data61.securityGroups !== void 0) {
+          let data64 = data61.securityGroups;
+          if (Array.isArray(data64)) {
+            const len6 = data64.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              if (typeof data64[i6] !== "string") {
+                const err122 = { instancePath: instancePath + "/network/securityGroups/" + i6, schemaPath: "#/properties/network/properties/securityGroups/items/type", keyword: "type", params: { type: "string" } };
+                vErrors = added(vErrors, err122);
+                errors++;
+              }
+            }
+          } else {
+            const err123 = { instancePath: instancePath + "/network/securityGroups", schemaPath: "#/properties/network/properties/securityGroups/type", keyword: "type", params: { type: "array" } };
             vErrors = added(vErrors, err123);
             errors++;
           }
         }
-        if (data64.framework !== void 0) {
-          let data65 = data64.framework;
-          if (!(data65 === "TENSORFLOW" || data65 === "KERAS" || data65 === "MXNET" || data65 === "ONNX" || data65 === "PYTORCH" || data65 === "XGBOOST" || data65 === "TFLITE" || data65 === "DARKNET" || data65 === "SKLEARN")) {
-            const err124 = { instancePath: instancePath + "/compilation/framework", schemaPath: "#/properties/compilation/properties/framework/enum", keyword: "enum", params: { allowedValues: schema11.properties.compilation.properties.framework.enum } };
+        if (data61.isolation !== void 0) {
+          if (typeof data61.isolation !== "boolean") {
+            const err124 = { instancePath: instancePath + "/network/isolation", schemaPath: "#/properties/network/properties/isolation/type", keyword: "type", params: { type: "boolean" } };
             vErrors = added(vErrors, err124);
             errors++;
           }
         }
-        if (data64.targetDevice !== void 0) {
-          if (typeof data64.targetDevice !== "string") {
-            const err125 = { instancePath: instancePath + "/compilation/targetDevice", schemaPath: "#/properties/compilation/properties/targetDevice/type", keyword: "type", params: { type: "string" } };
-            vErrors = added(vErrors, err125);
+      } else {
+        const err125 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/type", keyword: "type", params: { type: "object" } };
+        vErrors = added(vErrors, err125);
+        errors++;
+      }
+    }
+    if (data.encryption !== void 0) {
+      let data67 = data.encryption;
+      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+        if (data67.key === void 0) {
+          const err126 = { instancePath: instancePath + "/encryption", schemaPath: "#/properties/encryption/required", keyword: "required", params: { missingProperty: "key" } };
+          vErrors = added(vErrors, err126);
+          errors++;
+        }
+        for (const key5 in data67) {
+          if (!(key5 === "key")) {
+            const err127 = { instancePath: instancePath + "/encryption", schemaPath: "#/properties/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            vErrors = added(vErrors, err127);
             errors++;
           }
         }
-        if (data64.targetPlatform !== void 0) {
-          let data67 = data64.targetPlatform;
-          if (!(data67 === "LINUX" || data67 === "ANDROID")) {
-            const err126 = { instancePath: instancePath + "/compilation/targetPlatform", schemaPath: "#/properties/compilation/properties/targetPlatform/enum", keyword: "enum", params: { allowedValues: schema11.properties.compilation.properties.targetPlatform.enum } };
-            vErrors = added(vErrors, err126);
-            errors++;
-          }
-        }
-        if (data64.maxRuntime !== void 0) {
-          let data68 = data64.maxRuntime;
-          if (typeof data68 === "string") {
-            if (!pattern9.test(data68)) {
-              const err127 = { instancePath: instancePath + "/compilation/maxRuntime", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-              vErrors = added(vErrors, err127);
-              errors++;
-            }
-          } else {
-            const err128 = { instancePath: instancePath + "/compilation/maxRuntime", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+        if (data67.key !== void 0) {
+          if (typeof data67.key !== "string") {
+            const err128 = { instancePath: instancePath + "/encryption/key", schemaPath: "#/properties/encryption/properties/key/type", keyword: "type", params: { type: "string" } };
             vErrors = added(vErrors, err128);
             errors++;
           }
         }
       } else {
-        const err129 = { instancePath: instancePath + "/compilation", schemaPath: "#/properties/compilation/type", keyword: "type", params: { type: "object" } };
+        const err129 = { instancePath: instancePath + "/encryption", schemaPath: "#/properties/encryption/type", keyword: "type", params: { type: "object" } };
         vErrors = added(vErrors, err129);
         errors++;
       }
     }
+    if (data.tags !== void 0) {
+      let data69 = data.tags;
+      if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+        for (const key6 in data69) {
+          let data70 = data69[key6];
+          if (typeof data70 !== "string" && !(typeof data70 == "number" && isFinite(data70)) && typeof data70 !== "boolean") {
+            const err130 = { instancePath: instancePath + "/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema11.properties.tags.additionalProperties.type } };
+            vErrors = added(vErrors, err130);
+            errors++;
+          }
+        }
+      } else {
+        const err131 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "object" } };
+        vErrors = added(vErrors, err131);
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data71 = data.environment;
+      if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+        for (const key7 in data71) {
+          let data72 = data71[key7];
+          if (typeof data72 !== "string" && !(typeof data72 == "number" && isFinite(data72)) && typeof data72 !== "boolean") {
+            const err132 = { instancePath: instancePath + "/environment/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema11.properties.environment.additionalProperties.type } };
+            vErrors = added(vErrors, err132);
+            errors++;
+          }
+        }
+      } else {
+        const err133 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
+        vErrors = added(vErrors, err133);
+        errors++;
+      }
+    }
+    if (data.monitoring !== void 0) {
+      let data73 = data.monitoring;
+      if (Array.isArray(data73)) {
+        const len7 = data73.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data74 = data73[i7];
+          if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+            if (data74.schedule === void 0) {
+              const err134 = { instancePath: instancePath + "/monitoring/" + i7, schemaPath: "#/properties/monitoring/items/required", keyword: "required", params: { missingProperty: "schedule" } };
+              vErrors = added(vErrors, err134);
+              errors++;
+            }
+            for (const key8 in data74) {
+              if (!(key8 === "name" || key8 === "type" || key8 === "schedule" || key8 === "maxRuntime" || key8 === "instanceType" || key8 === "instanceCount" || key8 === "volumeSize")) {
+                const err135 = { instancePath: instancePath + "/monitoring/" + i7, schemaPath: "#/properties/monitoring/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                vErrors = added(vErrors, err135);
+                errors++;
+              }
+            }
+            if (data74.name !== void 0) {
+              if (typeof data74.name !== "string") {
+                const err136 = { instancePath: instancePath + "/monitoring/" + i7 + "/name", schemaPath: "#/properties/monitoring/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                vErrors = added(vErrors, err136);
+                errors++;
+              }
+            }
+            if (data74.type !== void 0) {
+              let data76 = data74.type;
+              if (!(data76 === "DataQuality" || data76 === "ModelQuality" || data76 === "ModelBias" || data76 === "ModelExplainability")) {
+                const err137 = { instancePath: instancePath + "/monitoring/" + i7 + "/type", schemaPath: "#/properties/monitoring/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.monitoring.items.properties.type.enum } };
+                vErrors = added(vErrors, err137);
+                errors++;
+              }
+            }
+            if (data74.schedule !== void 0) {
+              let data77 = data74.schedule;
+              if (typeof data77 === "string") {
+                if (!pattern114.test(data77)) {
+                  const err138 = { instancePath: instancePath + "/monitoring/" + i7 + "/schedule", schemaPath: "#/properties/monitoring/items/properties/schedule/pattern", keyword: "pattern", params: { pattern: "^(cron\\(.+\\)|NOW)$" } };
+                  vErrors = added(vErrors, err138);
+                  errors++;
+                }
+              } else {
+                const err139 = { instancePath: instancePath + "/monitoring/" + i7 + "/schedule", schemaPath: "#/properties/monitoring/items/properties/schedule/type", keyword: "type", params: { type: "string" } };
+                vErrors = added(vErrors, err139);
+                errors++;
+              }
+            }
+            if (data74.maxRuntime !== void 0) {
+              let data78 = data74.maxRuntime;
+              if (typeof data78 === "string") {
+                if (!pattern9.test(data78)) {
+                  const err140 = { instancePath: instancePath + "/monitoring/" + i7 + "/maxRuntime", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+                  vErrors = added(vErrors, err140);
+                  errors++;
+                }
+              } else {
+                const err141 = { instancePath: instancePath + "/monitoring/" + i7 + "/maxRuntime", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+                vErrors = added(vErrors, err141);
+                errors++;
+              }
+            }
+            if (data74.instanceType !== void 0) {
+              let data79 = data74.instanceType;
+              if (typeof data79 === "string") {
+                if (!pattern22.test(data79)) {
+                  const err142 = { instancePath: instancePath + "/monitoring/" + i7 + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
+                  vErrors = added(vErrors, err142);
+                  errors++;
+                }
+              } else {
+                const err143 = { instancePath: instancePath + "/monitoring/" + i7 + "/instanceType", schemaPath: "#/definitions/instanceType/type", keyword: "type", params: { type: "string" } };
+                vErrors = added(vErrors, err143);
+                errors++;
+              }
+            }
+            if (data74.instanceCount !== void 0) {
+              let data80 = data74.instanceCount;
+              if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
+                const err144 = { instancePath: instancePath + "/monitoring/" + i7 + "/instanceCount", schemaPath: "#/properties/monitoring/items/properties/instanceCount/type", keyword: "type", params: { type: "integer" } };
+                vErrors = added(vErrors, err144);
+                errors++;
+              }
+            }
+            if (data74.volumeSize !== void 0) {
+              let data81 = data74.volumeSize;
+              if (typeof data81 === "string") {
+                if (!pattern3.test(data81)) {
+                  const err145 = { instancePath: instancePath + "/monitoring/" + i7 + "/volumeSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+                  vErrors = added(vErrors, err145);
+                  errors++;
+                }
+              } else {
+                const err146 = { instancePath: instancePath + "/monitoring/" + i7 + "/volumeSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+                vErrors = added(vErrors, err146);
+                errors++;
+              }
+            }
+          } else {
+            const err147 = { instancePath: instancePath + "/monitoring/" + i7, schemaPath: "#/properties/monitoring/items/type", keyword: "type", params: { type: "object" } };
+            vErrors = added(vErrors, err147);
+            errors++;
+          }
+        }
+      } else {
+        const err148 = { instancePath: instancePath + "/monitoring", schemaPath: "#/properties/monitoring/type", keyword: "type", params: { type: "array" } };
+        vErrors = added(vErrors, err148);
+        errors++;
+      }
+    }
+    if (data.experiment !== void 0) {
+      let data82 = data.experiment;
+      if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+        for (const key9 in data82) {
+          if (!(key9 === "variants" || key9 === "shadow")) {
+            const err149 = { instancePath: instancePath + "/experiment", schemaPath: "#/properties/experiment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+            vErrors = added(vErrors, err149);
+            errors++;
+          }
+        }
+        if (data82.variants !== void 0) {
+          let data83 = data82.variants;
+          if (Array.isArray(data83)) {
+            const len8 = data83.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              if (!validate94(data83[i8], { instancePath: instancePath + "/experiment/variants/" + i8, parentData: data83, parentDataProperty: i8, rootData })) {
+                vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err150 = { instancePath: instancePath + "/experiment/variants", schemaPath: "#/properties/experiment/properties/variants/type", keyword: "type", params: { type: "array" } };
+            vErrors = added(vErrors, err150);
+            errors++;
+          }
+        }
+        if (data82.shadow !== void 0) {
+          let data85 = data82.shadow;
+          if (Array.isArray(data85)) {
+            const len9 = data85.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data86 = data85[i9];
+              if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                if (data86.name === void 0) {
+                  const err151 = { instancePath: instancePath + "/experiment/shadow/" + i9, schemaPath: "#/properties/experiment/properties/shadow/items/required", keyword: "required", params: { missingProperty: "name" } };
+                  vErrors = added(vErrors, err151);
+                  errors++;
+                }
+                for (const key10 in data86) {
+                  if (!(key10 === "name" || key10 === "sampling")) {
+                    const err152 = { instancePath: instancePath + "/experiment/shadow/" + i9, schemaPath: "#/properties/experiment/properties/shadow/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                    vErrors = added(vErrors, err152);
+                    errors++;
+                  }
+                }
+                if (data86.name !== void 0) {
+                  if (typeof data86.name !== "string") {
+                    const err153 = { instancePath: instancePath + "/experiment/shadow/" + i9 + "/name", schemaPath: "#/properties/experiment/properties/shadow/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                    vErrors = added(vErrors, err153);
+                    errors++;
+                  }
+                }
+                if (data86.sampling !== void 0) {
+                  let data88 = data86.sampling;
+                  if (typeof data88 === "string") {
+                    if (!pattern38.test(data88)) {
+                      const err154 = { instancePath: instancePath + "/experiment/shadow/" + i9 + "/sampling", schemaPath: "#/definitions/percent/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" } };
+                      vErrors = added(vErrors, err154);
+                      errors++;
+                    }
+                  } else {
+                    const err155 = { instancePath: instancePath + "/experiment/shadow/" + i9 + "/sampling", schemaPath: "#/definitions/percent/type", keyword: "type", params: { type: "string" } };
+                    vErrors = added(vErrors, err155);
+                    errors++;
+                  }
+                }
+              } else {
+                const err156 = { instancePath: instancePath + "/experiment/shadow/" + i9, schemaPath: "#/properties/experiment/properties/shadow/items/type", keyword: "type", params: { type: "object" } };
+                vErrors = added(vErrors, err156);
+                errors++;
+              }
+            }
+          } else {
+            const err157 = { instancePath: instancePath + "/experiment/shadow", schemaPath: "#/properties/experiment/properties/shadow/type", keyword: "type", params: { type: "array" } };
+            vErrors = added(vErrors, err157);
+            errors++;
+          }
+        }
+      } else {
+        const err158 = { instancePath: instancePath + "/experiment", schemaPath: "#/properties/experiment/type", keyword: "type", params: { type: "object" } };
+        vErrors = added(vErrors, err158);
+        errors++;
+      }
+    }
+    if (data.compilation !== void 0) {
+      let data89 = data.compilation;
+      if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+        if (data89.framework === void 0) {
+          const err159 = { instancePath: instancePath + "/compilation", schemaPath: "#/properties/compilation/required", keyword: "required", params: { missingProperty: "framework" } };
+          vErrors = added(vErrors, err159);
+          errors++;
+        }
+        for (const key11 in data89) {
+          if (!(key11 === "framework" || key11 === "targetDevice" || key11 === "targetPlatform" || key11 === "maxRuntime")) {
+            const err160 = { instancePath: instancePath + "/compilation", schemaPath: "#/properties/compilation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+            vErrors = added(vErrors, err160);
+            errors++;
+          }
+        }
+        if (data89.framework !== void 0) {
+          let data90 = data89.framework;
+          if (!(data90 === "TENSORFLOW" || data90 === "KERAS" || data90 === "MXNET" || data90 === "ONNX" || data90 === "PYTORCH" || data90 === "XGBOOST" || data90 === "TFLITE" || data90 === "DARKNET" || data90 === "SKLEARN")) {
+            const err161 = { instancePath: instancePath + "/compilation/framework", schemaPath: "#/properties/compilation/properties/framework/enum", keyword: "enum", params: { allowedValues: schema11.properties.compilation.properties.framework.enum } };
+            vErrors = added(vErrors, err161);
+            errors++;
+          }
+        }
+        if (data89.targetDevice !== void 0) {
+          if (typeof data89.targetDevice !== "string") {
+            const err162 = { instancePath: instancePath + "/compilation/targetDevice", schemaPath: "#/properties/compilation/properties/targetDevice/type", keyword: "type", params: { type: "string" } };
+            vErrors = added(vErrors, err162);
+            errors++;
+          }
+        }
+        if (data89.targetPlatform !== void 0) {
+          let data92 = data89.targetPlatform;
+          if (!(data92 === "LINUX" || data92 === "ANDROID")) {
+            const err163 = { instancePath: instancePath + "/compilation/targetPlatform", schemaPath: "#/properties/compilation/properties/targetPlatform/enum", keyword: "enum", params: { allowedValues: schema11.properties.compilation.properties.targetPlatform.enum } };
+            vErrors = added(vErrors, err163);
+            errors++;
+          }
+        }
+        if (data89.maxRuntime !== void 0) {
+          let data93 = data89.maxRuntime;
+          if (typeof data93 === "string") {
+            if (!pattern9.test(data93)) {
+              const err164 = { instancePath: instancePath + "/compilation/maxRuntime", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+              vErrors = added(vErrors, err164);
+              errors++;
+            }
+          } else {
+            const err165 = { instancePath: instancePath + "/compilation/maxRuntime", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+            vErrors = added(vErrors, err165);
+            errors++;
+          }
+        }
+      } else {
+        const err166 = { instancePath: instancePath + "/compilation", schemaPath: "#/properties/compilation/type", keyword: "type", params: { type: "object" } };
+        vErrors = added(vErrors, err166);
+        errors++;
+      }
+    }
   } else {
-    const err130 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors = added(vErrors, err130);
+    const err167 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = added(vErrors, err167);
     errors++;
   }
   validate10.errors = vErrors;
@@ -6008,7 +6775,12 @@ export const keys = {
     "variants",
     "shadow",
     "components",
+    "target",
     "endpoint",
+    "function",
+    "api",
+    "task",
+    "job",
     "workload",
     "objectives",
     "network",
@@ -6589,6 +7361,41 @@ export const keys = {
     "schedule",
     "ami",
     "environment"
+  ],
+  "/function": [
+    "memory",
+    "timeout",
+    "storage",
+    "architecture",
+    "layers",
+    "imageSize",
+    "unzippedSize",
+    "reservedConcurrency",
+    "provisionedConcurrency",
+    "gpu",
+    "environment"
+  ],
+  "/api": [
+    "kind",
+    "timeout"
+  ],
+  "/task": [
+    "vcpus",
+    "memory",
+    "storage",
+    "gpus",
+    "networkMode",
+    "privileged"
+  ],
+  "/job": [
+    "platform",
+    "arraySize",
+    "vcpus",
+    "memory",
+    "gpus",
+    "attempts",
+    "timeout",
+    "computeEnvironments"
   ],
   "/workload": [
     "payload",

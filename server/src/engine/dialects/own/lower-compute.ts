@@ -55,7 +55,7 @@ function lowerTask(section: Section): FargateTask {
       (units) => Number(units) / 1024,
     ),
     memoryMib: section.field('memory', mebibytes),
-    ephemeralStorageGib: section.field('storage', gibibytes),
+    ephemeralStorageGib: spelled(section.field('storage', gibibytes), (size) => `${String(size)} GB`),
     gpus: section.field('gpus', number),
     networkMode: section.field('networkMode', string),
     privileged: section.field('privileged', flag),

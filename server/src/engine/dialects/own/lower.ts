@@ -9,6 +9,7 @@ import { flag, oneOf } from '../convert.ts';
 import { firstWritten, given, inside, opened } from '../fields.ts';
 import { readerOf, readObjectives, readWorkload } from '../workload.ts';
 import { lowerComponents } from './lower-component.ts';
+import { isOutside, lowerOutside } from './lower-outside.ts';
 import { lowerAsync, lowerBatch, lowerDataCapture, lowerExplainer, lowerKey, lowerMetrics } from './lower-endpoint.ts';
 import { lowerModel, lowerVariantModel, sourceOf } from './lower-model.ts';
 import { lowerCompilation, lowerExperiment, lowerModelPackage, lowerMonitoring } from './lower-registry.ts';
@@ -24,6 +25,8 @@ import { listOf } from './items.ts';
 export function lower(document: Document, { text }: Surroundings): Lowered {
   const root = rootOf(document, text);
   if (!root) return { deployments: [], problems: [] };
+  if (isOutside(root))
+    return { deployments: [], fragments: [lowerOutside(document, root)], problems: checkShape(root) };
   const deployment = lowerDeployment(document, root);
   return { deployments: [deployment], fragments: otherModels(deployment), problems: checkShape(root) };
 }

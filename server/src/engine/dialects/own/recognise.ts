@@ -5,7 +5,10 @@ import type { Document, MapNode } from '../../yaml/node.ts';
 export const mark = /\b(?:mldeploy|endpoint)["']?\s*:/;
 
 /** Any of these beside the version key is the second signal. */
-const sections = ['endpoint', 'model', 'models', 'containers', 'variants', 'components', 'workload', 'objectives'];
+const sections = [
+  ...['endpoint', 'model', 'models', 'containers', 'variants', 'components', 'workload', 'objectives'],
+  ...['function', 'task', 'job'],
+];
 
 /** How many other keys a file may hold that has just been begun with the version key. */
 const begun = 2;

@@ -3,7 +3,7 @@ import type { EndpointType } from '../../../model/deployment.ts';
 import { endpointKeys } from '../keys.ts';
 import type { ScalarNode } from '../../../yaml/node.ts';
 import type { Problem } from '../../dialect.ts';
-import { typeNames, type Context } from './context.ts';
+import { shown, typeNames, type Context } from './context.ts';
 import { nearest } from '../../nearest.ts';
 import { headOf, nameOf, placeOf, relatedTo, type At } from './place.ts';
 
@@ -11,6 +11,9 @@ import { headOf, nameOf, placeOf, relatedTo, type At } from './place.ts';
 const visible: Readonly<Record<string, Value>> = {
   mldeploy: 1,
   endpoint: { type: 'serverless', memory: '2 GB', maxConcurrency: 20 },
+  function: { memory: '2 GB', timeout: '60 s' },
+  task: { vcpus: 1, memory: '4 GB' },
+  job: { platform: 'ec2', vcpus: 4, memory: '16 GB' },
   type: 'serverless',
   instanceType: 'ml.m5.large',
   memory: '2 GB',
@@ -60,7 +63,7 @@ export function missingKey(context: Context, map: At, key: string): Problem {
     span: headOf(context.root, map),
     related: relatedTo(map.node),
     fixes: changes.map((change) => ({
-      title: `Add ${key}: ${titled(value)}`,
+      title: `Add ${key}: ${titled(key, value)}`,
       safety: 'review',
       preferred: true,
       changes: [change],
@@ -104,6 +107,7 @@ function reason(map: At, key: string, type: EndpointType | undefined): string {
   return map.path.length === 0 ? 'there is nothing to deploy to without it' : 'it says nothing without it';
 }
 
-function titled(value: Value | undefined): string {
-  return typeof value === 'object' ? 'serverless' : String(value);
+function titled(key: string, value: Value | undefined): string {
+  if (value === undefined) return '';
+  return key === 'endpoint' ? 'serverless' : shown(value);
 }

@@ -1,6 +1,7 @@
 import type { Fix } from '../../../model/change.ts';
 import type { Problem } from '../../dialect.ts';
 import { typesWith } from '../keys.ts';
+import { outsideTargets } from '../targets.ts';
 import { listed, typeNames, type Context } from './context.ts';
 import { homeOf, moving } from './home.ts';
 import { keysOf } from './known-keys.ts';
@@ -59,20 +60,48 @@ function foreignKey({ type }: Context, map: At, key: string): string | undefined
   return `\`${key}\` belongs to ${owners}, and this is ${typeNames[type].one}; remove it or change the type`;
 }
 
-/** A key of a rollout of another strategy. */
+/** A key of a rollout of another strategy, or a section of another target. */
 export function foreignPart(context: Context, at: At): Problem | undefined {
   const key = at.path.at(-1);
   if (at.pair === undefined || typeof key !== 'string') return undefined;
-  const sibling = follow(context.root, `/${[...at.path.slice(0, -1), 'strategy'].join('/')}`)?.node;
-  const strategy = sibling?.kind === 'scalar' ? sibling.text : 'another';
   return {
     code: 'shape/foreign-key',
     severity: 'error',
-    message: `\`${key}\` says nothing of a rollout whose strategy is ${strategy}; remove it or change the strategy`,
+    message: at.path.length === 1 ? ofOtherTarget(context, key) : ofOtherStrategy(context, at, key),
     span: at.shared ? at.node.site : at.pair.key.span,
     related: relatedTo(at.node),
-    fixes: at.shared ? [] : [removal(context, at, key)],
+    fixes: at.shared ? [] : [...(at.path.length === 1 ? targeting(context, key) : []), removal(context, at, key)],
   };
+}
+
+function ofOtherStrategy({ root }: Context, at: At, key: string): string {
+  const sibling = follow(root, `/${[...at.path.slice(0, -1), 'strategy'].join('/')}`)?.node;
+  const strategy = sibling?.kind === 'scalar' ? sibling.text : 'another';
+  return `\`${key}\` says nothing of a rollout whose strategy is ${strategy}; remove it or change the strategy`;
+}
+
+function ofOtherTarget({ root }: Context, key: string): string {
+  const node = follow(root, '/target')?.node;
+  const target = node?.kind === 'scalar' && Object.hasOwn(outsideTargets, node.text) ? node.text : 'sagemaker';
+  const wanted = outsideTargets[target] ?? 'endpoint';
+  const owner = targetOf(key);
+  const change = owner === undefined ? 'remove `target`' : `write \`target: ${owner}\``;
+  return `\`${key}\` says nothing where the target is ${target}, which takes \`${wanted}\`; remove it, or ${change}`;
+}
+
+function targetOf(key: string): string | undefined {
+  const section = key === 'api' ? 'function' : key;
+  return Object.keys(outsideTargets).find((name) => outsideTargets[name] === section);
+}
+
+/** Where nothing else is said, the section tells the target. */
+function targeting({ root }: Context, key: string): readonly Fix[] {
+  const value = targetOf(key);
+  if (value === undefined || root.node?.get('target') || root.node?.get('endpoint')) return [];
+  const place = placeOf(root, ['target']);
+  const after = ['model', 'region', 'name', 'mldeploy'];
+  const changes = [{ kind: 'set', place, value, after }] as const;
+  return [{ title: `Add target: ${value}`, safety: 'review', preferred: true, changes }];
 }
 
 function mapName(map: At, { type }: Context): string {
