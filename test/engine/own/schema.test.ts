@@ -19,7 +19,7 @@ interface Part {
 function* properties(at: unknown, path: string): Generator<Part> {
   if (typeof at !== 'object' || at === null) return;
   for (const [key, value] of Object.entries(at) as [string, unknown][]) {
-    if (key === 'examples' || key === 'default' || key === 'if' || key === 'then') continue;
+    if (['examples', 'default', 'if', 'then', 'else'].includes(key)) continue;
     if (key === 'properties' || key === 'patternProperties') {
       for (const [name, part] of Object.entries(value as object)) {
         yield { path: `${path}/${name}`, schema: part as Part['schema'] };
