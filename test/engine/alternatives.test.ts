@@ -126,6 +126,16 @@ describe('alternatives', () => {
     assert.ok(switchFix(analysis, 0, 'real-time', defaultSettings));
   });
 
+  it('are not forbidden by what is wrong today and stays so', () => {
+    const given = { ...realTime, endpoint: `${realTime.endpoint}\nstartupTimeout: 30 s`, workload: 'payload: 30 MB' };
+    assert.deepEqual(optionOf(given, 'real-time').violations, [
+      'real-time/startup-health-timeout',
+      'real-time/payload-max',
+    ]);
+    assert.deepEqual(optionOf(given, 'async').violations, []);
+    assert.match(switched(given, 'async') ?? '', /type: async/);
+  });
+
   describe('configure', () => {
     it('serverless with the smallest memory that holds the model', () => {
       assert.match(switched({ ...realTime, size: '2 GB' }, 'serverless') ?? '', /memory: 2 GB/);

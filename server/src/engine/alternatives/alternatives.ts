@@ -55,9 +55,18 @@ export function switchTo(
 
 type Hits = ReturnType<typeof violationsOf>;
 
+const keyOf = ({ limit, pointer }: Hits[number]): string => `${limit} ${pointer}`;
+
+/** The faults that the switch would bring: one that is there today, and stays, speaks against no type in particular. */
+function broughtBy(tried: PlainDeployment, plain: PlainDeployment, settings: Settings): Hits {
+  const today = new Set(violationsOf(plain, settings).map(keyOf));
+  return violationsOfType(tried, settings).filter(
+    (hit) => !today.has(keyOf(hit)) || valueAt(tried, hit.pointer) !== valueAt(plain, hit.pointer),
+  );
+}
+
 /** The network stays as it is written, and of one that a serverless endpoint cannot have nothing else was said. */
 function revealedIn(tried: PlainDeployment, plain: PlainDeployment, { dialect }: Deployment, settings: Settings): Hits {
-  const keyOf = ({ limit, pointer }: Hits[number]): string => `${limit} ${pointer}`;
   const ofNetwork = (deployment: PlainDeployment): Hits =>
     violationsOf(deployment, settings).filter(({ pointer }) => pointer.startsWith('/network/'));
   const known = new Set([...ofNetwork(plain), ...violationsOfType(tried, settings)].map(keyOf));
@@ -77,7 +86,7 @@ function violationsWith(
   const { plain, fieldAt } = toPlain(deployment);
   const tried = configuration ? as(plain, type, configuration) : plain;
   return [
-    ...violationsOfType(tried, settings),
+    ...(configuration ? broughtBy(tried, plain, settings) : violationsOfType(plain, settings)),
     ...(configuration ? revealedIn(tried, plain, deployment, settings) : []),
   ]
     .filter((hit) => severityOf(hit, settings) === 'error')
