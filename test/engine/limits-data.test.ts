@@ -14,7 +14,7 @@ const documented = new Set(
 /** With their sources, which the engine does not carry. */
 const written = rows();
 /** Groups of our own, beside what AWS documents. */
-const ownGroups = ['shape', 'reference', 'suppression', 'config'];
+const ownGroups = ['shape', 'reference', 'suppression', 'config', 'target'];
 /** Documented by AWS, though not among those facts. */
 const added = new Set(['retired/sagemaker-operator']);
 

@@ -51,9 +51,9 @@ describe('the coverage of the limits', () => {
   });
 });
 
-/** A multi-model container only some dialects can write. */
+/** A multi-model container or another service only some dialects can write. */
 function offered(fixes: readonly string[] = []): readonly string[] {
-  return fixes.filter((kind) => kind !== 'multi-model');
+  return fixes.filter((kind) => kind !== 'multi-model' && !kind.startsWith('target:'));
 }
 
 function cellOf(limit: Coverage, dialect: string): NonNullable<ReturnType<Coverage['cells']['get']>> {

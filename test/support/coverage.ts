@@ -112,7 +112,7 @@ function proofsOf(): ReadonlyMap<string, Proof> {
   for (const fixture of awsFixtures()) {
     for (const dialect of renderedDialects) {
       const rendered = inDialect(fixture, dialect);
-      if (typeof rendered === 'string') proof(dialect, fixture.limit).unrendered ??= rendered;
+      if (typeof rendered === 'string') proof(dialect, fixture.limit).unrendered ??= `The format ${rendered}`;
       else add(dialect, fixture.limit, codesOf(fixture.markers), codesOf(rendered.fixes));
     }
   }

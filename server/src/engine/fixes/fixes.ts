@@ -1,6 +1,6 @@
 import type { Hit, Mend } from '../rules/rule.ts';
 import { nameOf } from '../limits/message.ts';
-import type { FixKind } from '../limits/rows.ts';
+import type { FixKind, Target } from '../limits/rows.ts';
 import type { Amendment, Change, Fix } from '../model/change.ts';
 import type { EndpointType } from '../model/deployment.ts';
 import type { Field } from '../model/field.ts';
@@ -45,6 +45,7 @@ function build(kind: FixKind, wanted: Wanted): readonly Fix[] {
   if (kind === 'trim') return trimmed(wanted);
   if (kind === 'mend') return (wanted.hit.mends ?? []).flatMap((mend) => mended(mend, wanted));
   if (kind === 'multi-model') return mended(oneForAll, wanted);
+  if (kind.startsWith('target:')) return retargeted(kind.slice('target:'.length) as Target, wanted);
   const fix = wanted.ways?.switchTo(kind.slice('switch:'.length) as EndpointType);
   return fix ? [fix] : [];
 }
@@ -54,6 +55,16 @@ const oneForAll: Mend = {
   steps: [],
   amendment: { kind: 'multi-model' },
 };
+
+const targetTitles: Readonly<Record<Target, string>> = {
+  lambda: 'Switch to a Lambda function',
+  'aws-batch': 'Switch to a job of AWS Batch',
+  sagemaker: 'Switch to SageMaker',
+};
+
+function retargeted(target: Target, wanted: Wanted): readonly Fix[] {
+  return mended({ title: targetTitles[target], steps: [], amendment: { kind: 'target', target } }, wanted);
+}
 
 function setValues(wanted: Wanted): readonly Fix[] {
   return (wanted.hit.remedies ?? []).flatMap((remedy) => {

@@ -1,4 +1,5 @@
 import data from '../generated/rows.json' with { type: 'json' };
+import type { Amendment } from '../model/change.ts';
 import type { EndpointType } from '../model/deployment.ts';
 import type { Severity } from '../model/finding.ts';
 
@@ -7,7 +8,11 @@ import type { Severity } from '../model/finding.ts';
  * it comes last where the row does not say where it comes. `trim` takes the last items out of a list that is too long, and
  * `multi-model` makes one container of many.
  */
-export type FixKind = 'value' | 'remove' | 'add' | 'trim' | 'mend' | 'multi-model' | `switch:${EndpointType}`;
+export type FixKind =
+  'value' | 'remove' | 'add' | 'trim' | 'mend' | 'multi-model' | `switch:${EndpointType}` | `target:${Target}`;
+
+/** What may run the model instead. */
+export type Target = Extract<Amendment, { readonly kind: 'target' }>['target'];
 
 /** How a broken limit is told and what can be done about it. */
 export interface Wording {

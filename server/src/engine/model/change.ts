@@ -43,4 +43,6 @@ export type Amendment =
   /** A step-scaling policy with its alarm that wakes the scaled thing from zero; pointer to the scalable target. */
   | { readonly kind: 'wake-policy'; readonly pointer: string }
   /** One endpoint for all models of the deployment: a multi-model container instead of variants or containers. */
-  | { readonly kind: 'multi-model' };
+  | { readonly kind: 'multi-model' }
+  /** Another service in the place of the endpoint, or an endpoint in the place of that service. */
+  | { readonly kind: 'target'; readonly target: 'lambda' | 'aws-batch' | 'sagemaker' };

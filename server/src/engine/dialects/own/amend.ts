@@ -5,12 +5,14 @@ import { string, type Section } from '../read.ts';
 import { opened } from '../fields.ts';
 import { variantInstanceKeys } from './keys.ts';
 import { dimensions } from './scaling-target.ts';
+import { retarget } from './retarget.ts';
 import { isOwn, type OwnDeployment } from './source.ts';
 import { listOf } from './items.ts';
 
 /** What a fix adds besides single values. */
 export function amend(deployment: Deployment, amendment: Amendment): readonly Change[] | undefined {
   if (!isOwn(deployment)) return undefined;
+  if (amendment.kind === 'target') return retarget(deployment, amendment.target);
   return amendment.kind === 'wake-policy' ? wake(deployment, amendment.pointer) : multiModel(deployment);
 }
 
