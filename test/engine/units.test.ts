@@ -74,6 +74,8 @@ describe('units', () => {
     [formatDuration, 3600, '1 h'],
     [formatDuration, 5400, '90 min'],
     [formatDuration, 1.5, '1.5 s'],
+    [formatDuration, -90, '-90 s'],
+    [formatDuration, Infinity, '∞ s'],
     [formatSize, 26.45, '26 B'],
     [formatRate, 12, '12/s'],
     [formatRate, 0.8, '0.8/s'],

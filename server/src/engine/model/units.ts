@@ -76,6 +76,7 @@ export function formatSize(bytes: number): string {
 
 /** `120 ms`, `60 s`, `15 min`, `1 h`: minutes and hours only where they come out even, as AWS's pages do. */
 export function formatDuration(seconds: number): string {
+  if (seconds < 0) return `-${formatDuration(-seconds)}`;
   if (seconds >= 3600 && seconds % 3600 === 0) return `${String(seconds / 3600)} h`;
   if (seconds > 60 && seconds % 60 === 0) return `${String(seconds / 60)} min`;
   return seconds >= 1 || seconds === 0 ? `${short(seconds)} s` : `${short(seconds * 1000)} ms`;
@@ -124,7 +125,7 @@ function short(value: number): string {
   const rounded = Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3));
   const plain = String(rounded);
   // Formatting by locale is slow, and wanted only where the plain text would have an exponent.
-  return plain.includes('e')
+  return plain.includes('e') || !Number.isFinite(rounded)
     ? rounded.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
     : plain;
 }
