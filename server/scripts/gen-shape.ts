@@ -29,7 +29,9 @@ export async function generateShape(): Promise<ReadonlyMap<string, string>> {
   // ajv also writes out schemas that nothing reads.
   const shaken = await transform(code, { format: 'esm', target: 'es2023', treeShaking: true, charset: 'utf8' });
   const keys = JSON.stringify(Object.fromEntries(keysOf(schema, schema, '')), null, 2);
-  return new Map([['server/src/engine/generated/shape.js', `${head}${shorter(shaken.code)}\nexport const keys = ${keys};\n`]]);
+  return new Map([
+    ['server/src/engine/generated/shape.js', `${head}${shorter(shaken.code)}\nexport const keys = ${keys};\n`],
+  ]);
 }
 
 const annotations = new Set(['title', 'description', 'examples', 'default', 'patternErrorMessage', '$comment']);
