@@ -131,6 +131,14 @@ describe('the own format, whatever is written', () => {
     );
   });
 
+  it('offers no fix for a key below which a merge key has the same', () => {
+    const text = (merged: string): string => `mldeploy: 1\nname: a\npayload: 1\n<<: {${merged}: 2 KB}\n`;
+    const fixesOf = (merged: string): number | undefined =>
+      read(text(merged)).problems.find(({ message }) => message.startsWith('`payload`'))?.fixes.length;
+    assert.equal(fixesOf('payload'), 0);
+    assert.equal(fixesOf('other'), 2);
+  });
+
   it('is read in no time when aliases multiply', () => {
     const levels = Array.from({ length: 30 }, (_, level) => {
       const below =

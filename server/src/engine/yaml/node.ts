@@ -38,6 +38,8 @@ export interface MapNode extends NodeBase {
   /** Own pairs in the order written, then merged ones that no own pair overrides. Pairs whose key is no scalar are left out. */
   readonly pairs: readonly Pair[];
   get(key: string): Pair | undefined;
+  /** Whether a merge key brings the key too, which comes to light when the own pair goes. */
+  covers?(key: string): boolean;
 }
 
 export interface SeqNode extends NodeBase {

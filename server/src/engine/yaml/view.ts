@@ -137,8 +137,16 @@ abstract class AnyMapView implements MapNode {
     return this.#byKey.get(key);
   }
 
+  covers(key: string): boolean {
+    return this.#sources().some((source) => source.get(key) !== undefined);
+  }
+
+  #sources(): ReturnType<typeof mergeSources> {
+    return this.own.filter(({ isMerge }) => isMerge).flatMap(mergeSources);
+  }
+
   #seen(): readonly Pair[] {
-    const sources = this.own.filter(({ isMerge }) => isMerge).flatMap(mergeSources);
+    const sources = this.#sources();
     const own = this.own.filter((pair) => !pair.isMerge && pair.name.kind === 'scalar') as readonly Pair[];
     return sources.length === 0 ? own : withMerged(own, sources);
   }

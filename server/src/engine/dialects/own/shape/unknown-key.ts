@@ -22,9 +22,13 @@ export function unknownKey(context: Context, map: At, key: string): Problem | un
     message,
     span: at.shared ? at.node.site : at.pair.key.span,
     related: relatedTo(at.node),
-    // Written elsewhere, it may be right there.
-    fixes: at.shared ? [] : [...fixes, removal(context, at, key)],
+    // Written elsewhere, it may be right there; and below it may be another of the same name, merged in.
+    fixes: at.shared || isCovering(map, key) ? [] : [...fixes, removal(context, at, key)],
   };
+}
+
+function isCovering({ node }: At, key: string): boolean {
+  return node.kind === 'map' && node.covers?.(key) === true;
 }
 
 function explain(context: Context, map: At, at: At, key: string): Pick<Problem, 'code' | 'message' | 'fixes'> {
