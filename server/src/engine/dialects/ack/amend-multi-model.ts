@@ -2,6 +2,7 @@ import type { Change, Value } from '../../model/change.ts';
 import { valueOf } from '../../model/field.ts';
 import { string, type Section } from '../read.ts';
 import { isElsewhere, type AckDeployment } from './source.ts';
+import { folderOf } from '../aws/folder-of.ts';
 
 /** One container for everything below the folder that holds the artifacts, served by the image that all of them share. */
 export function multiModel({ source }: AckDeployment): readonly Change[] | undefined {
@@ -38,15 +39,4 @@ function otherVariants(config: Section): readonly Change[] {
   if (list.kind !== 'known') return [];
   const { document } = config.scope;
   return list.value.slice(1).map(({ path }): Change => ({ kind: 'remove', place: { document, path } }));
-}
-
-/** The folder that holds them all; undefined when it is not known or only a whole bucket would do. */
-function folderOf(urls: readonly (string | undefined)[]): string | undefined {
-  const [first, ...others] = urls.map((url) => url?.split('/').slice(0, -1));
-  if (!first || first[0] !== 's3:') return undefined;
-  const depth = others.reduce((common, other) => {
-    const differs = first.findIndex((part, index) => other?.[index] !== part);
-    return Math.min(common, differs < 0 ? first.length : differs);
-  }, first.length);
-  return depth < 4 ? undefined : `${first.slice(0, depth).join('/')}/`;
 }

@@ -1,13 +1,12 @@
 import type { Field } from '../../model/field.ts';
-import { bytes, flag, seconds } from '../convert.ts';
 import type { Problem } from '../dialect.ts';
-import { factProblems } from '../fact-problems.ts';
 import { firstWritten } from '../fields.ts';
 import { nearest } from '../nearest.ts';
 import type { Facts } from '../aws/lower-deployment.ts';
 import { type Section, string, type Convert } from '../read.ts';
-import { readObjectives, readWorkload, type FactReader } from '../workload.ts';
+import type { FactReader } from '../workload.ts';
 import type { CommentFacts } from '../workload-comment.ts';
+import { factsBy } from '../aws/comment-facts.ts';
 
 const group = 'mldeploy/';
 
@@ -30,20 +29,7 @@ const names: Readonly<Record<string, string>> = {
 
 /** The annotations of an object, and after it of those that belong to the same deployment. */
 export function factsIn(annotations: readonly [Section, ...Section[]], comments: CommentFacts): Facts {
-  const reader = comments.after(readerOf(annotations));
-  const workload = readWorkload(reader, reader.field('streaming', flag));
-  const objectives = readObjectives(reader);
-  const modelSize = reader.field('modelSize', bytes);
-  const caller = {
-    invocationTimeoutSeconds: reader.field('invocationTimeout', seconds),
-    requestTtlSeconds: reader.field('requestTtl', seconds),
-  };
-  const problems = factProblems(workload, objectives, [
-    [modelSize, 'size'],
-    [caller.invocationTimeoutSeconds, 'duration'],
-    [caller.requestTtlSeconds, 'duration'],
-  ]);
-  return { workload, objectives, modelSize, caller, problems: [...comments.problems, ...problems] };
+  return factsBy(comments.after(readerOf(annotations)), comments.problems);
 }
 
 function readerOf([first, ...others]: readonly [Section, ...Section[]]): FactReader {

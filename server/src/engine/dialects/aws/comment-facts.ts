@@ -1,8 +1,9 @@
 import { blankObjectives, blankWorkload } from '../blank.ts';
 import { bytes, flag, seconds } from '../convert.ts';
+import type { Problem } from '../dialect.ts';
 import { factProblems } from '../fact-problems.ts';
 import { emptyLike } from '../fields.ts';
-import { readObjectives, readWorkload, readerOf } from '../workload.ts';
+import { readObjectives, readWorkload, readerOf, type FactReader } from '../workload.ts';
 import type { CommentFacts } from '../workload-comment.ts';
 import type { CallerFacts } from './lower-endpoint.ts';
 import { noneOf, type Facts } from './lower-deployment.ts';
@@ -10,8 +11,11 @@ import type { AwsResource } from './resource.ts';
 
 /** What the comments at a resource say of the requests, where its format has no other place for that. */
 export function factsInComments({ properties }: AwsResource, comments: CommentFacts): Facts {
-  const nothing = emptyLike(properties);
-  const reader = comments.after(readerOf(nothing));
+  return factsBy(comments.after(readerOf(emptyLike(properties))), comments.problems);
+}
+
+/** All facts, from a reader that knows where they stand; `others` are the problems of the writing itself. */
+export function factsBy(reader: FactReader, others: readonly Problem[]): Facts {
   const workload = readWorkload(reader, reader.field('streaming', flag));
   const objectives = readObjectives(reader);
   const modelSize = reader.field('modelSize', bytes);
@@ -24,7 +28,7 @@ export function factsInComments({ properties }: AwsResource, comments: CommentFa
     [caller.invocationTimeoutSeconds, 'duration'],
     [caller.requestTtlSeconds, 'duration'],
   ]);
-  return { workload, objectives, modelSize, caller, problems: [...comments.problems, ...problems] };
+  return { workload, objectives, modelSize, caller, problems: [...others, ...problems] };
 }
 
 /** Of a resource of which no comment speaks. */

@@ -4,6 +4,7 @@ import { sectionAt } from '../fields.ts';
 import { Section, string } from '../read.ts';
 import type { CloudFormationDeployment } from './source.ts';
 import { valueOf } from './value-of.ts';
+import { folderOf } from '../aws/folder-of.ts';
 
 /** One container for everything below the folder that holds the artifacts, served by the image that all of them share. */
 export function multiModel(deployment: CloudFormationDeployment): readonly Change[] | undefined {
@@ -47,15 +48,4 @@ function otherVariants({ source, document }: CloudFormationDeployment): readonly
     .slice(1)
     .toReversed()
     .map(({ path }): Change => ({ kind: 'remove', place: { document, path } }));
-}
-
-/** The folder that holds them all; undefined when it is not known or a whole bucket would do. */
-function folderOf(urls: readonly (string | undefined)[]): string | undefined {
-  const [first, ...others] = urls.map((url) => url?.split('/').slice(0, -1));
-  if (!first || first[0] !== 's3:') return undefined;
-  const depth = others.reduce((common, other) => {
-    const differs = first.findIndex((part, index) => other?.[index] !== part);
-    return Math.min(common, differs < 0 ? first.length : differs);
-  }, first.length);
-  return depth < 4 ? undefined : `${first.slice(0, depth).join('/')}/`;
 }
