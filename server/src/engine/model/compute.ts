@@ -7,6 +7,8 @@ export interface Compute {
   readonly apiGateway: Field<ApiGateway>;
   readonly fargate: Field<FargateTask>;
   readonly awsBatch: Field<AwsBatchJob>;
+  readonly ecs: Field<EcsService>;
+  readonly edge: Field<EdgeComponent>;
 }
 
 export interface LambdaFunction {
@@ -54,4 +56,38 @@ export interface AwsBatchJob {
   readonly timeoutSeconds: Field<number>;
   /** Of the job queue. */
   readonly computeEnvironments: Field<readonly Field<string>[]>;
+}
+
+/** Containers on EC2 instances, kept running by ECS or by EKS. */
+export interface EcsService {
+  /** `ECS` or `EKS`. */
+  readonly orchestrator: Field<string>;
+  /** EC2's name of the type, without `ml.`: `g5.xlarge`. */
+  readonly instanceType: Field<string>;
+  /** Instances of the cluster; absent where they follow from the tasks. */
+  readonly instanceCount: Field<number>;
+  /** Tasks of ECS, replicas of EKS: how many copies of the container run. */
+  readonly taskCount: Field<number>;
+  readonly autoscaling: Field<TaskScaling>;
+  /** Of one task. */
+  readonly vcpus: Field<number>;
+  /** Of one task. */
+  readonly memoryMib: Field<number>;
+  /** Of one task. */
+  readonly gpus: Field<number>;
+  readonly environment: Field<readonly EnvironmentEntry[]>;
+}
+
+export interface TaskScaling {
+  readonly min: Field<number>;
+  readonly max: Field<number>;
+  /** Mean CPU utilisation that is kept, in percent. */
+  readonly cpuPercent: Field<number>;
+}
+
+/** A component of AWS IoT Greengrass V2, which brings the model to devices. */
+export interface EdgeComponent {
+  /** `neo` for what Neo has compiled, `onnx` for ONNX. */
+  readonly runtime: Field<string>;
+  readonly version: Field<string>;
 }

@@ -1,5 +1,15 @@
-import type { ApiGateway, AwsBatchJob, Compute, FargateTask, LambdaFunction } from '../../model/compute.ts';
+import type {
+  ApiGateway,
+  AwsBatchJob,
+  Compute,
+  EcsService,
+  EdgeComponent,
+  FargateTask,
+  LambdaFunction,
+} from '../../model/compute.ts';
 import type { Field, Known } from '../../model/field.ts';
+import { parsePercent } from '../../model/units.ts';
+import type { ScalarNode } from '../../yaml/node.ts';
 import { bytes, flag, gibibytes, mebibytes, seconds } from '../convert.ts';
 import { mapField } from '../fields.ts';
 import { number, string, type Section } from '../read.ts';
@@ -19,6 +29,8 @@ export function lowerCompute(root: Section): Field<Compute> {
     apiGateway: only('lambda', 'api', lowerApi),
     fargate: only('fargate', 'task', lowerTask),
     awsBatch: only('aws-batch', 'job', lowerJob),
+    ecs: only(target.value === 'eks' ? 'eks' : 'ecs', 'service', (section) => lowerService(section, root)),
+    edge: only('greengrass', 'edge', lowerEdge),
   };
   return { ...target, value } satisfies Known<Compute>;
 }
@@ -73,4 +85,40 @@ function lowerJob(section: Section): AwsBatchJob {
     timeoutSeconds: section.field('timeout', seconds),
     computeEnvironments: section.strings('computeEnvironments'),
   };
+}
+
+/** ECS and EKS differ in what keeps the containers running, not in what they run on. */
+function lowerService(section: Section, root: Section): EcsService {
+  const target = root.field('target', string);
+  return {
+    orchestrator: spelled(
+      mapField(target, (name) => name.toUpperCase()),
+      (name) => String(name).toLowerCase(),
+    ),
+    instanceType: section.field('instanceType', string),
+    instanceCount: section.field('instanceCount', number),
+    taskCount: section.field('tasks', number),
+    autoscaling: section.section('autoscaling', (scaling) => ({
+      min: scaling.field('min', number),
+      max: scaling.field('max', number),
+      cpuPercent: cpuTarget(scaling),
+    })),
+    vcpus: section.field('vcpus', number),
+    memoryMib: section.field('memory', mebibytes),
+    gpus: section.field('gpus', number),
+    environment: lowerEnvironment(section, root),
+  };
+}
+
+/** `70 % cpu`, as an endpoint's autoscaling says it. */
+function cpuTarget(scaling: Section): Field<number> {
+  const percent = ({ text }: ScalarNode): number | undefined => {
+    const [, share] = /^\s*(.*%)\s*cpu\s*$/.exec(text) ?? [];
+    return share === undefined ? undefined : parsePercent(share);
+  };
+  return spelled(scaling.field('target', percent), (value) => `${String(value)} % cpu`);
+}
+
+function lowerEdge(section: Section): EdgeComponent {
+  return { runtime: section.field('runtime', string), version: section.field('version', string) };
 }

@@ -6,6 +6,7 @@ import { string, type Section } from '../read.ts';
 import { readerOf, readObjectives, readWorkload } from '../workload.ts';
 import { lowerCompute } from './lower-compute.ts';
 import { lowerModel } from './lower-model.ts';
+import { lowerCompilation } from './lower-registry.ts';
 import { nothingIn } from './nothing.ts';
 import type { OwnDeployment } from './source.ts';
 import { outsideTargets } from './targets.ts';
@@ -16,7 +17,7 @@ export function isOutside(root: Section): boolean {
   return target !== undefined && Object.hasOwn(outsideTargets, target);
 }
 
-/** A model on Lambda, Fargate or AWS Batch: it has no endpoint, and its limits are those of what runs it. */
+/** A model on Lambda, containers, AWS Batch or devices: it has no endpoint, and its limits are those of what runs it. */
 export function lowerOutside(document: Document, root: Section): OwnDeployment {
   const none = nothingIn(root);
   const name = valueOf(root.field('name', string))?.trim() ?? '';
@@ -31,6 +32,7 @@ export function lowerOutside(document: Document, root: Section): OwnDeployment {
     region: root.field('region', string),
     model: lowerModel(root),
     compute: lowerCompute(root),
+    compilation: valueOf(root.field('target', string)) === 'greengrass' ? lowerCompilation(root) : none,
     workload: readWorkload(readerOf(opened(root, 'workload')), none),
     objectives: readObjectives(readerOf(opened(root, 'objectives'))),
     source: { root, endpoint: none },

@@ -7,7 +7,7 @@ export const mark = /\b(?:mldeploy|endpoint)["']?\s*:/;
 /** Any of these beside the version key is the second signal. */
 const sections = [
   ...['endpoint', 'model', 'models', 'containers', 'variants', 'components', 'workload', 'objectives'],
-  ...['function', 'task', 'job'],
+  ...['function', 'task', 'job', 'service', 'edge'],
 ];
 
 /** How many other keys a file may hold that has just been begun with the version key. */

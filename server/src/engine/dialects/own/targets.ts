@@ -3,4 +3,7 @@ export const outsideTargets: Readonly<Record<string, string>> = {
   lambda: 'function',
   fargate: 'task',
   'aws-batch': 'job',
+  ecs: 'service',
+  eks: 'service',
+  greengrass: 'edge',
 };

@@ -78,7 +78,7 @@ class Reader {
   }
 
   #compute(type: string, properties: Section, none: Absent): Compute | undefined {
-    const blank: Compute = { lambda: none, apiGateway: none, fargate: none, awsBatch: none };
+    const blank: Compute = { lambda: none, apiGateway: none, fargate: none, awsBatch: none, ecs: none, edge: none };
     if (type.endsWith('::Function')) {
       const api = lowerEvents(properties) ?? this.#integration();
       const globals = type.startsWith('AWS::Serverless::') ? this.#globals() : undefined;
