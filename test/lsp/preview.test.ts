@@ -72,7 +72,7 @@ describe('our own client', () => {
     const [found] = await client.diagnostics(uri);
     assert.ok(found);
     const actions = await client.codeActions(uri, found);
-    const { edits, title } = await change({ uri, version: 1, index: 0, type: 'real-time' });
+    const { edits, title } = await change({ uri, version: 1, index: 0, option: 'real-time' });
     assert.ok(edits);
     const text = TextDocument.applyEdits(
       client.document(uri),
@@ -88,9 +88,9 @@ describe('our own client', () => {
   it('is refused a switch of a text that has changed since', async () => {
     await client.open(uri, fraudDetector, 'mldeploy');
     await client.change(uri, { text: `# new\n${fraudDetector}` });
-    assert.equal((await change({ uri, version: 1, index: 0, type: 'real-time' })).edits, null);
-    assert.notEqual((await change({ uri, version: 2, index: 0, type: 'real-time' })).edits, null);
-    assert.equal((await change({ uri, version: 2, index: 5, type: 'real-time' })).edits, null);
+    assert.equal((await change({ uri, version: 1, index: 0, option: 'real-time' })).edits, null);
+    assert.notEqual((await change({ uri, version: 2, index: 0, option: 'real-time' })).edits, null);
+    assert.equal((await change({ uri, version: 2, index: 5, option: 'real-time' })).edits, null);
   });
 
   it('gets lenses that open the panel', async () => {

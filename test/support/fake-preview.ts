@@ -1,5 +1,5 @@
 import type { Preview } from '#protocol/preview.ts';
-import type { BreakEven, Cost, DeploymentReport, OptionReport, OptionType, Series } from '#protocol/report.ts';
+import type { BreakEven, Cost, DeploymentReport, Latency, OptionReport, OptionType, Series } from '#protocol/report.ts';
 
 /** Made-up but plausible reports for the page; the figures are nobody's prices. */
 
@@ -26,16 +26,26 @@ function instanceCost(label: string, hours: number, usdPerHour: number, spread: 
   };
 }
 
+function latency(p50: number, p95: number, p99: number): Latency {
+  const p95Range = { low: p95, expected: p95, high: p95 };
+  return { p50, p90: (p50 + p95) / 2, p95, p99, p95Range, warm: null, cold: null, histogram: [] };
+}
+
 function option(type: OptionType, change: Partial<OptionReport>): OptionReport {
   return {
+    id: type,
     type,
+    best: true,
+    onFront: false,
+    meets: null,
+    capacity: null,
     current: false,
     configuration: '1 x ml.m5.large',
     feasible: true,
     violations: [],
     reasons: [],
     cost: instanceCost('1 x ml.m5.large', 730, 0.115, 0),
-    latencyMs: { p50: 104, p95: 182, p99: 260 },
+    latencyMs: latency(104, 182, 260),
     assumptions: [],
     action: null,
     ...change,
@@ -73,7 +83,7 @@ const serverless = option('serverless', {
     ],
     unknown: [],
   },
-  latencyMs: { p50: 190, p95: 1420, p99: 6800 },
+  latencyMs: latency(190, 1420, 6800),
   assumptions: [
     '2% of the requests meet a cold start of 4 to 9 s: the model is 480 MB.',
     'A request takes as long as on one vCPU of ml.m5.',
@@ -83,7 +93,7 @@ const serverless = option('serverless', {
 const async = option('async', {
   configuration: '1 x ml.m5.large, 0 to 2 instances',
   cost: instanceCost('ml.m5.large while there is work', 512, 0.115, 0.18),
-  latencyMs: { p50: 850, p95: 74_000, p99: 412_000 },
+  latencyMs: latency(850, 74_000, 412_000),
   action: 'Switch to asynchronous (1 x ml.m5.large), about $12/month more',
   assumptions: ['The endpoint sleeps after 15 minutes without work; waking takes 4 to 7 minutes.'],
 });
@@ -91,7 +101,7 @@ const async = option('async', {
 const batch = option('batch', {
   configuration: '1 x ml.m5.large, every day at 02:00',
   cost: instanceCost('ml.m5.large while the jobs run', 61, 0.115, 0.25),
-  latencyMs: { p50: 43_200_000, p95: 82_000_000, p99: 86_000_000 },
+  latencyMs: latency(43_200_000, 82_000_000, 86_000_000),
   action: 'Switch to batch transform (1 x ml.m5.large), about $39/month less',
   assumptions: ['Requests are collected for a day and worked off in one job.'],
 });
@@ -101,6 +111,7 @@ const traffic = Array.from({ length: 49 }, (_, index) => 1000 * 10 ** (index / 8
 function series(type: OptionType, cost: (requests: number) => number | null): Series {
   return {
     type,
+    option: type,
     points: traffic.map((requestsPerMonth) => ({ requestsPerMonth, usdPerMonth: cost(requestsPerMonth) })),
   };
 }
@@ -125,17 +136,21 @@ export const fraudDetector: DeploymentReport = {
   when: null,
   requestsPerMonth: 1_168_000,
   options: [realTime, serverless, async, batch],
+  objectives: { p95Ms: 500, usdPerMonth: null },
+  why: [],
+  sensitivity: [],
+  pricesOf: '2026-11-21',
   recommended: 'real-time',
   reason:
     'Serverless accepts at most 4 MB a request, and only real-time answers within your 500 ms at the 95th percentile.',
   chart: { series: chartSeries, breakEvens },
   workload: [
-    { label: 'Request size', value: '5 MB', given: true },
-    { label: 'Traffic', value: '0.44/s on average, 4/s at the peak', given: true },
-    { label: 'Objective', value: 'p95 within 500 ms', given: true },
-    { label: 'Response size', value: '10 KB', given: false },
-    { label: 'Time to serve one request', value: '100 ms', given: false },
-    { label: 'Traffic pattern', value: 'steady', given: false },
+    { label: 'Request size', value: '5 MB', basis: 'given', source: null },
+    { label: 'Traffic', value: '0.44/s on average, 4/s at the peak', basis: 'given', source: null },
+    { label: 'Objective', value: 'p95 within 500 ms', basis: 'given', source: null },
+    { label: 'Response size', value: '10 KB', basis: 'assumed', source: 'settings' },
+    { label: 'Time to serve one request', value: '100 ms', basis: 'assumed', source: 'settings' },
+    { label: 'Traffic pattern', value: 'steady', basis: 'assumed', source: 'settings' },
   ],
 };
 
@@ -207,9 +222,13 @@ export const unpriced: DeploymentReport = {
   ],
   chart: {
     series: [
-      { type: 'real-time', points: traffic.map((requestsPerMonth) => ({ requestsPerMonth, usdPerMonth: null })) },
+      {
+        type: 'real-time',
+        option: 'real-time',
+        points: traffic.map((requestsPerMonth) => ({ requestsPerMonth, usdPerMonth: null })),
+      },
       series('serverless', (requests) => (requests > 2e6 && requests < 9e6 ? null : requests * 43e-6)),
-      { type: 'async', points: [] },
+      { type: 'async', option: 'async', points: [] },
     ],
     breakEvens: [],
   },

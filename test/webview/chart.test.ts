@@ -90,6 +90,7 @@ describe('the lines of the chart', () => {
     [
       {
         type: 'serverless',
+        option: 'serverless',
         points: [
           { requestsPerMonth: 10, usdPerMonth: 1 },
           { requestsPerMonth: 1000, usdPerMonth: 100 },

@@ -257,7 +257,7 @@ describe('the preview page', function () {
     it('takes any text as text', async () => {
       const name = '<img src=x onerror=alert(1)>';
       const { page } = await open(
-        previewOf({ ...fraudDetector, name, reason: name, workload: [{ label: name, value: name, given: true }] }),
+        previewOf({ ...fraudDetector, name, reason: name, workload: [{ label: name, value: name, basis: 'given', source: null }] }),
       );
       assert.equal(await page.locator('h1').innerText(), name);
       assert.equal(await page.locator('img').count(), 0);

@@ -6,9 +6,9 @@ import { methods, type FromPage, type SwitchParams, type SwitchResult } from '#p
 export async function applySwitch(
   client: BaseLanguageClient,
   uri: Uri,
-  { version, index, type }: Extract<FromPage, { kind: 'switch' }>,
+  { version, index, option }: Extract<FromPage, { kind: 'switch' }>,
 ): Promise<void> {
-  const params: SwitchParams = { uri: client.code2ProtocolConverter.asUri(uri), version, index, type };
+  const params: SwitchParams = { uri: client.code2ProtocolConverter.asUri(uri), version, index, option };
   const { edits, title } = await client.sendRequest<SwitchResult>(methods.switch, params);
   const document = workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
   if (!edits || document?.version !== version) {

@@ -5,6 +5,10 @@ const names: Record<OptionType, string> = {
   serverless: 'Serverless',
   async: 'Asynchronous',
   batch: 'Batch transform',
+  lambda: 'Lambda',
+  fargate: 'Fargate',
+  ecs: 'ECS on EC2',
+  'aws-batch': 'AWS Batch',
 };
 
 const shortNames: Record<OptionType, string> = {
@@ -12,6 +16,10 @@ const shortNames: Record<OptionType, string> = {
   serverless: 'Serverless',
   async: 'Async',
   batch: 'Batch',
+  lambda: 'Lambda',
+  fargate: 'Fargate',
+  ecs: 'ECS',
+  'aws-batch': 'AWS Batch',
 };
 
 export const unknownPrice = 'Price not known';

@@ -14,9 +14,9 @@ const view = page({
   show: (index) => {
     send({ kind: 'show', index });
   },
-  switchTo: (type) => {
+  switchTo: (option) => {
     const { preview } = state.saved;
-    if (preview) send({ kind: 'switch', index: preview.index, version: preview.version, type });
+    if (preview) send({ kind: 'switch', index: preview.index, version: preview.version, option });
   },
   toggle: (type) => {
     state.toggle(type);

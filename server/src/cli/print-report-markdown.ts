@@ -7,8 +7,8 @@ export function reportMarkdown(report: Report): string {
 }
 
 function section(deployment: DeploymentReport): string {
-  const rows = deployment.options.map((option) => row(option, option.type === deployment.recommended));
-  const assumed = deployment.workload.filter(({ given }) => !given).map(({ label, value }) => `${label} ${value}`);
+  const rows = deployment.options.map((option) => row(option, option.id === deployment.recommended));
+  const assumed = deployment.workload.filter(({ basis }) => basis === 'assumed').map(({ label, value }) => `${label} ${value}`);
   return [
     `### ${escape(headline(deployment))}`,
     '',

@@ -35,7 +35,7 @@ function printDetails(deployment: DeploymentReport, io: Io, style: Style): void 
       io,
     );
   }
-  const assumed = deployment.workload.filter(({ given }) => !given);
+  const assumed = deployment.workload.filter(({ basis }) => basis === 'assumed');
   if (assumed.length === 0) return;
   const list = assumed.map(({ label, value }) => `${label} ${value}`).join(', ');
   paragraph(`Assumed, because the manifest does not say: ${list}.`, io);
@@ -43,7 +43,7 @@ function printDetails(deployment: DeploymentReport, io: Io, style: Style): void 
 
 function printTable(deployment: DeploymentReport, io: Io, style: Style): void {
   const head = ['', 'type', 'configuration', 'cost a month', 'p50', 'p95'];
-  const rows = deployment.options.map((option) => cells(option, deployment.recommended === option.type));
+  const rows = deployment.options.map((option) => cells(option, deployment.recommended === option.id));
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]) =>
     row
@@ -73,7 +73,7 @@ function cells(option: OptionReport, recommended: boolean): string[] {
 function printCurrentLines(deployment: DeploymentReport, io: Io, style: Style): void {
   const shown =
     deployment.options.find(({ current }) => current) ??
-    deployment.options.find(({ type }) => type === deployment.recommended);
+    deployment.options.find(({ id }) => id === deployment.recommended);
   if (!shown || shown.cost.lines.length === 0) return;
   io.out(`\n${style.bold(`What ${shown.type} costs`)}\n`);
   for (const line of shown.cost.lines) {

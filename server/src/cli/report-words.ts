@@ -14,7 +14,7 @@ export function costBand(option: OptionReport): string {
   return `${words} (${usd(range.low)}-${usd(range.high)})`;
 }
 
-export function latencyWords(latency: Latency | null, quantile: keyof Latency): string {
+export function latencyWords(latency: Latency | null, quantile: 'p50' | 'p95'): string {
   return latency ? duration(latency[quantile]) : '-';
 }
 

@@ -9,7 +9,7 @@ import { mergeReadings } from './limits/readings.ts';
 import { rowOf } from './limits/rows.ts';
 import type { Alternative } from './model/alternative.ts';
 import type { Change, Fix } from './model/change.ts';
-import type { Deployment, EndpointType } from './model/deployment.ts';
+import { endpointTypes, type Deployment } from './model/deployment.ts';
 import type { Finding } from './model/finding.ts';
 import { checksShape, type Settings } from './settings.ts';
 import { ignoring } from './suppression/ignore.ts';
@@ -229,11 +229,12 @@ export function figuresOf(analysis: Analysis, index: number, settings: Settings)
   return report && figuresText(report);
 }
 
-/** The fix that switches the deployment to the type; undefined when a limit forbids it or the file cannot express it. */
-export function switchFix(analysis: Analysis, index: number, type: EndpointType, settings: Settings): Fix | undefined {
+/** The fix that switches the deployment to the option of its report; undefined when a limit forbids it or the file cannot express it. */
+export function switchFix(analysis: Analysis, index: number, option: string, settings: Settings): Fix | undefined {
+  const type = endpointTypes.find((known) => known === option);
   const deployment = analysis.deployments[index];
   const dialect = deployment && dialectFor(analysis, deployment);
-  return dialect && switchTo(deployment, type, dialect, settings);
+  return dialect && type && switchTo(deployment, type, dialect, settings);
 }
 
 function alternativesIn(analysis: Analysis, deployment: Deployment, settings: Settings): readonly Alternative[] {

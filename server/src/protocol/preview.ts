@@ -1,4 +1,4 @@
-import type { DeploymentReport, OptionType } from './report.ts';
+import type { DeploymentReport } from './report.ts';
 
 /** Positions as in LSP: lines and UTF-16 characters from 0. */
 export interface Position {
@@ -31,7 +31,8 @@ export interface SwitchParams {
   readonly uri: string;
   readonly version: number;
   readonly index: number;
-  readonly type: OptionType;
+  /** Id of the option in the report. */
+  readonly option: string;
 }
 
 /** Null when the document has no deployment, or is not checked. */
@@ -71,5 +72,5 @@ export type ToPage =
 /** Page to host. */
 export type FromPage =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'switch'; readonly index: number; readonly version: number; readonly type: OptionType }
+  | { readonly kind: 'switch'; readonly index: number; readonly version: number; readonly option: string }
   | { readonly kind: 'show'; readonly index: number };

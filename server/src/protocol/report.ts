@@ -3,7 +3,18 @@ export interface Report {
   readonly deployments: readonly DeploymentReport[];
 }
 
-export type OptionType = 'real-time' | 'serverless' | 'async' | 'batch';
+/** The endpoint types of SageMaker, and the services that can run the model in its place. */
+export const optionTypes = [
+  'real-time',
+  'serverless',
+  'async',
+  'batch',
+  'lambda',
+  'fargate',
+  'ecs',
+  'aws-batch',
+] as const;
+export type OptionType = (typeof optionTypes)[number];
 /** How a price is known: read from AWS's figures, worked out from them, or assumed. */
 export type Grade = 'verified' | 'derived' | 'estimated';
 
@@ -13,35 +24,63 @@ export interface DeploymentReport {
   /** "IsProd is false", when the template has several readings. */
   readonly when: string | null;
   readonly requestsPerMonth: number;
+  /** What the manifest asks for; null where it does not say. */
+  readonly objectives: { readonly p95Ms: number | null; readonly usdPerMonth: number | null };
+  /** Every way of running it that was worked out: the current one first, then what is possible by cost, then the rest. */
   readonly options: readonly OptionReport[];
-  /** The type we would choose, or null when nothing is feasible. */
-  readonly recommended: OptionType | null;
+  /** The id of the option we would choose, or null when none is fit. */
+  readonly recommended: string | null;
   /** One sentence: why that one. */
   readonly reason: string;
+  /** The questions that led there, in order. */
+  readonly why: readonly Decision[];
   readonly chart: Chart;
-  /** The workload as used: what the document says, and what was assumed in its place. */
+  readonly sensitivity: readonly Sensitivity[];
+  /** The workload as used: what the document says, what was measured, and what was assumed in its place. */
   readonly workload: readonly Fact[];
+  /** Up to which day the prices were read: "2026-11-21". */
+  readonly pricesOf: string;
 }
 
 export interface Fact {
   readonly label: string;
   readonly value: string;
-  /** False when it was assumed. */
-  readonly given: boolean;
+  readonly basis: 'given' | 'measured' | 'assumed';
+  /** What was measured with ("k6 summary, results.json"), or where the assumption comes from; null when given. */
+  readonly source: string | null;
+}
+
+/** One step of the choice: "Does one request need one answer at once?" "Yes: the manifest asks for a p95 of 500 ms." */
+export interface Decision {
+  readonly question: string;
+  readonly answer: string;
+  /** What this answer rules out. */
+  readonly closes: readonly OptionType[];
+  /** The limit that closes the door, where it is one. */
+  readonly code: string | null;
 }
 
 export interface OptionReport {
+  /** Unique in the report, and the same while the configuration is: "real-time/ml.m5.large/2". */
+  readonly id: string;
   readonly type: OptionType;
   readonly current: boolean;
+  /** The one of its type to look at first: the current one, or else the cheapest that is fit. */
+  readonly best: boolean;
+  /** No other possible option is both cheaper and faster (cost against p95). */
+  readonly onFront: boolean;
   /** "1 x ml.m5.large", "2 GB, concurrency 20". */
   readonly configuration: string;
   readonly feasible: boolean;
+  /** Whether it keeps to the objectives and up with the traffic; null when that cannot be told. */
+  readonly meets: boolean | null;
   /** Codes of the limits that forbid it. */
   readonly violations: readonly string[];
   /** The same limits in words, in the same order. */
   readonly reasons: readonly string[];
   readonly cost: Cost;
   readonly latencyMs: Latency | null;
+  readonly capacity: Capacity | null;
   readonly assumptions: readonly string[];
   /** The title of the switch, or null when it is the current one or cannot be written in this file. */
   readonly action: string | null;
@@ -74,13 +113,44 @@ export interface CostLine {
   readonly grade: Grade;
 }
 
+/** Milliseconds from the request to the answer. */
 export interface Latency {
+  readonly p50: number;
+  readonly p90: number;
+  readonly p95: number;
+  readonly p99: number;
+  /** The p95 where what is only assumed (cold starts, idle time, the start of an instance) is at its best and at its worst. */
+  readonly p95Range: Range;
+  /** Of the requests that meet no cold start, and of those that do; null when there are none. */
+  readonly warm: Percentiles | null;
+  readonly cold: Percentiles | null;
+  /** Shares of the requests by time, split in warm and cold; rising `upToMs`, the shares add up to 1. */
+  readonly histogram: readonly { readonly upToMs: number; readonly warm: number; readonly cold: number }[];
+}
+
+export interface Percentiles {
+  /** Of all requests. */
+  readonly share: number;
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
 }
 
-/** Monthly cost against requests a month. */
+/** What the simulated month says of the capacity. Shares are from 0 to 1. */
+export interface Capacity {
+  /** Of the workers that run, over the month and in the busiest hour. */
+  readonly utilisation: number;
+  readonly peakUtilisation: number;
+  /** Part of the billed instance time in which no request is worked on; null where idle time is not billed. */
+  readonly idle: number | null;
+  readonly throttled: number;
+  readonly coldStarts: Range;
+  /** Instance-hours a month; null where no instances are billed. */
+  readonly instanceHours: number | null;
+  readonly instances: { readonly mean: number; readonly most: number } | null;
+}
+
+/** Monthly cost against requests a month, one curve for the best option of each type. */
 export interface Chart {
   readonly series: readonly Series[];
   readonly breakEvens: readonly BreakEven[];
@@ -88,6 +158,8 @@ export interface Chart {
 
 export interface Series {
   readonly type: OptionType;
+  /** The id of the option that is scaled. */
+  readonly option: string;
   /** Rising requests a month; usdPerMonth null where the option cannot serve that much or has no price. */
   readonly points: readonly { readonly requestsPerMonth: number; readonly usdPerMonth: number | null }[];
 }
@@ -98,4 +170,18 @@ export interface BreakEven {
   readonly usdPerMonth: number;
   readonly below: OptionType;
   readonly above: OptionType;
+}
+
+/** What becomes of the current choice, and of the recommendation, when one input doubles. */
+export interface Sensitivity {
+  /** "traffic", "payload", "inference time" */
+  readonly input: string;
+  readonly factor: number;
+  /** Of the current choice; null when it is not known or no longer possible. */
+  readonly usdPerMonth: number | null;
+  readonly p95Ms: number | null;
+  /** The type we would then choose; null when none is fit. */
+  readonly recommended: OptionType | null;
+  /** In a sentence: "Twice the traffic costs $84 more; serverless stays the cheapest." */
+  readonly words: string;
 }

@@ -70,14 +70,19 @@ describe('the report', () => {
   });
 
   it('tells what is given from what is assumed', () => {
-    assert.ok(reportOf(everything).workload.every(({ given }) => given));
+    assert.ok(reportOf(everything).workload.every(({ basis }) => basis === 'given'));
     const bare = reportOf({ type: 'real-time' });
-    assert.ok(bare.workload.every(({ given }) => !given));
+    assert.ok(bare.workload.every(({ basis }) => basis === 'assumed'));
     assert.equal(Math.round(bare.requestsPerMonth), 1_000_000);
     const peak = reportOf({ ...everything, peakPerSecond: undefined }).workload.find(
       ({ label }) => label === 'peak traffic',
     );
-    assert.deepEqual(peak, { label: 'peak traffic', value: '3M/month (1.5 x the average, steady)', given: false });
+    assert.deepEqual(peak, {
+      label: 'peak traffic',
+      value: '3M/month (1.5 x the average, steady)',
+      basis: 'assumed',
+      source: 'mldeploy.workload settings',
+    });
   });
 
   it('keeps the cost of an option that a limit forbids, with code and reason', () => {

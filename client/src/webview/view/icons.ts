@@ -38,7 +38,7 @@ export function markerPath(type: OptionType, x: number, y: number, r: number): s
       return `M${n(x)} ${n(y - 1.2 * r)}L${n(x + 1.15 * r)} ${n(y + 0.85 * r)}L${n(x - 1.15 * r)} ${n(y + 0.85 * r)}z`;
     case 'async':
       return `M${n(x - 0.9 * r)} ${n(y - 0.9 * r)}h${n(1.8 * r)}v${n(1.8 * r)}h${n(-1.8 * r)}z`;
-    case 'batch':
+    default:
       return `M${n(x)} ${n(y - 1.3 * r)}L${n(x + 1.3 * r)} ${n(y)}L${n(x)} ${n(y + 1.3 * r)}L${n(x - 1.3 * r)} ${n(y)}z`;
   }
 }

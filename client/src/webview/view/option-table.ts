@@ -33,7 +33,7 @@ export function optionTable(actions: TableActions): View<TableModel> {
         report.options.map((option) => ({
           option,
           highestUsd,
-          recommended: option.type === report.recommended,
+          recommended: option.id === report.recommended,
           open: open.includes(option.type),
         })),
         ({ option }) => option.type,

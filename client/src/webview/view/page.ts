@@ -68,9 +68,10 @@ export function page(actions: PageActions): View<PageModel> {
 function announcement({ deployment }: Preview): string {
   const current = deployment.options.find((option) => option.current);
   const now = current ? `${deployment.name} is ${optionName(current.type).toLowerCase()} now.` : `${deployment.name}.`;
-  return deployment.recommended === null
-    ? `${now} No recommendation.`
-    : `${now} Recommended: ${optionName(deployment.recommended).toLowerCase()}.`;
+  const recommended = deployment.options.find(({ id }) => id === deployment.recommended);
+  return recommended
+    ? `${now} Recommended: ${optionName(recommended.type).toLowerCase()}.`
+    : `${now} No recommendation.`;
 }
 
 function priceNote({ deployment, pricesOf }: Preview): string {

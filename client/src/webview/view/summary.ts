@@ -22,7 +22,7 @@ export function summary(): View<DeploymentReport> {
     node,
     update: (report) => {
       const current = report.options.find((option) => option.current);
-      const recommended = report.options.find((option) => option.type === report.recommended);
+      const recommended = report.options.find(({ id }) => id === report.recommended);
       const differs = recommended !== undefined && recommended !== current;
       now.node.hidden = current === undefined;
       best.node.hidden = !differs;

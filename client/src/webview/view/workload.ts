@@ -17,8 +17,8 @@ export function workload(): View<readonly Fact[]> {
     node,
     update: (facts) => {
       node.hidden = facts.length === 0;
-      given.update(facts.filter((fact) => fact.given));
-      assumed.update(facts.filter((fact) => !fact.given));
+      given.update(facts.filter(({ basis }) => basis !== 'assumed'));
+      assumed.update(facts.filter(({ basis }) => basis === 'assumed'));
     },
   };
 }

@@ -6,6 +6,8 @@ import type { Load } from './workload.ts';
 
 export interface Curve {
   readonly type: EndpointType;
+  /** Its id in the report. */
+  readonly option: string;
   readonly current: boolean;
   /** What a limit forbids is drawn all the same, and crosses nothing. */
   readonly feasible: boolean;
@@ -19,14 +21,15 @@ const exponents = Array.from({ length: 61 }, (_, index) => (index - 30) / 10);
 export function chartOf(curves: readonly Curve[], load: Load): Chart {
   const center = load.averagePerSecond * secondsPerMonth;
   // Without any traffic there is nothing to scale.
-  if (!(center > 0)) return { series: curves.map(({ type }) => ({ type, points: [] })), breakEvens: [] };
+  if (!(center > 0))
+    return { series: curves.map(({ type, option }) => ({ type, option, points: [] })), breakEvens: [] };
   const sampled = curves.map((curve) => ({ curve, values: exponents.map((exponent) => curve.cost(10 ** exponent)) }));
   const series = sampled.map(({ curve, values }): Series => {
     const points = values.map((usd, index) => ({
       requestsPerMonth: sixDigits(center * 10 ** (exponents[index] ?? 0)),
       usdPerMonth: usd === undefined ? null : sixDigits(usd),
     }));
-    return { type: curve.type, points };
+    return { type: curve.type, option: curve.option, points };
   });
   const possible = sampled.filter(({ curve }) => curve.feasible);
   return { series, breakEvens: crossings(possible, center) };

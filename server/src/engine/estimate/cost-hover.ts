@@ -5,7 +5,9 @@ import { formatUsd } from '../model/units.ts';
 export function costHover(report: DeploymentReport, pricesOf: string): string {
   const option = report.options.find(({ current }) => current);
   if (!option) return report.reason;
-  const assumed = report.workload.filter(({ given }) => !given).map(({ label, value }) => `${label} ${value}`);
+  const assumed = report.workload
+    .filter(({ basis }) => basis === 'assumed')
+    .map(({ label, value }) => `${label} ${value}`);
   return [
     `**${option.type}: ${totalOf(option)}** (${option.configuration})`,
     ...(option.cost.lines.length === 0 ? [] : [table(option.cost.lines)]),

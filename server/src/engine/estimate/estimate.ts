@@ -1,4 +1,5 @@
 import { endpointTypes, type Deployment, type EndpointType } from '../model/deployment.ts';
+import { pricesDate } from '../catalogue/catalogue.ts';
 import { valueOf } from '../model/field.ts';
 import { secondsPerMonth } from '../model/units.ts';
 import type { Settings } from '../settings.ts';
@@ -12,7 +13,7 @@ import { planOf } from './plan.ts';
 import type { Alternative } from '../model/alternative.ts';
 import { recommend } from './recommend.ts';
 import { costCurve } from './scaled.ts';
-import { loadOf, type Load } from './workload.ts';
+import { basisOf, loadOf, type Load } from './workload.ts';
 
 /** What each way of running the deployment costs and how fast it answers. Pure and total. */
 export function estimate(
@@ -41,7 +42,14 @@ export function estimate(
     when: deployment.when ?? null,
     requestsPerMonth: load.averagePerSecond * secondsPerMonth,
     options: reports,
+    objectives: {
+      p95Ms: wishes.p95Seconds === undefined ? null : 1000 * wishes.p95Seconds,
+      usdPerMonth: wishes.usdPerMonth ?? null,
+    },
     ...recommend(reports, wishes, new Set(refusing)),
+    why: [],
+    sensitivity: [],
+    pricesOf: pricesDate,
     chart: chartOf(
       options.map((option) => curveOf(option, load, market)),
       load,
@@ -52,7 +60,13 @@ export function estimate(
 
 function curveOf({ choice, known }: Option, load: Load, market: Market): Curve {
   const cost = known ? costCurve(known.plan, load, market) : () => undefined;
-  return { type: choice.type, current: choice.current, feasible: choice.violations.length === 0, cost };
+  return {
+    type: choice.type,
+    option: choice.type,
+    current: choice.current,
+    feasible: choice.violations.length === 0,
+    cost,
+  };
 }
 
 /** A type that nobody offered a choice for. */
@@ -62,5 +76,5 @@ function missing(type: EndpointType, { type: now }: Deployment): Alternative {
 }
 
 function regionFact({ region }: Deployment, value: string): Fact {
-  return { label: 'Region', value, given: region.kind === 'known' };
+  return { label: 'Region', value, ...basisOf(region.kind === 'known') };
 }

@@ -21,13 +21,13 @@ export function figuresText(report: DeploymentReport): string {
 /** The figure hangs on the traffic; when nobody gave it, the line says for how much it holds. */
 function assumedTraffic({ workload }: DeploymentReport): string {
   const traffic = workload.find(({ label }) => label === trafficLabel);
-  return traffic?.given === false ? ` at an assumed ${traffic.value}` : '';
+  return traffic?.basis === 'assumed' ? ` at an assumed ${traffic.value}` : '';
 }
 
 /** "about" unless every price was read from AWS's figures and everything it depends on is written in the document. */
 function costWords({ cost }: OptionReport, { region, workload }: DeploymentReport): string {
   if (cost.usdPerMonth) {
-    const sure = cost.grade === 'verified' && workload.every(({ given }) => given);
+    const sure = cost.grade === 'verified' && workload.every(({ basis }) => basis !== 'assumed');
     return `${sure ? '' : 'about '}${formatUsd(cost.usdPerMonth.expected)}/month`;
   }
   return cost.lines.length > 0 ? `price not known in ${region}` : 'cost not known';

@@ -24,7 +24,12 @@ export function optionReport(
 ): OptionReport {
   const { type, current, violations, unavailable, title } = choice;
   const base = {
+    id: type,
     type,
+    best: true,
+    onFront: false,
+    meets: null,
+    capacity: null,
     current,
     feasible: violations.length === 0 && (known !== undefined || current),
     violations: violations.map(({ code }) => code),

@@ -1,117 +1,167 @@
-import { instanceOf, type Instance } from '../catalogue/catalogue.ts';
-import type { Alternative } from '../model/alternative.ts';
-import type { Deployment } from '../model/deployment.ts';
-import { valueOf } from '../model/field.ts';
-import type { Variant } from '../model/variant.ts';
-import { workersOf } from './capacity.ts';
-import { runsPerMonth } from './schedule.ts';
+import type { Architecture, Instance } from '../catalogue/catalogue.ts';
 
-export type Plan = InstancePlan | ServerlessPlan;
+/** What runs, as far as it costs and answers: read from a deployment or from a configuration, with every gap filled. */
+export type Plan = InstancePlan | ServerlessPlan | LambdaPlan | FargatePlan | EcsPlan | AwsBatchPlan;
+
+/** Between which counts something is kept, and what moves them. */
+export interface Scaling {
+  readonly min: number;
+  readonly max: number;
+  /** How busy the policy keeps the workers (0 to 1), where it says so in a way that can be told; else undefined. */
+  readonly target: number | undefined;
+  readonly scaleInCooldownSeconds: number | undefined;
+  readonly scaleOutCooldownSeconds: number | undefined;
+  /** The week's scheduled changes, by minute; empty without scheduled actions. */
+  readonly changes: readonly ScheduledChange[];
+  /** Scheduled actions that no week repeats (`at(...)`, days of the month) or that are not understood: not taken into account. */
+  readonly unread: readonly string[];
+}
+
+/** From this minute of the week (0 is Monday, 00:00) until the next change; what is undefined stays as it is. */
+export interface ScheduledChange {
+  readonly minute: number;
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+}
 
 export interface InstancePlan {
   readonly type: 'real-time' | 'async' | 'batch';
   /** Of a plan with several variants each is a fleet of its own; else one. */
   readonly fleets: readonly Fleet[];
-  readonly scaling: { readonly min: number; readonly max: number } | undefined;
-  /** Requests one instance works on at once. */
-  readonly parallel: (fleet: Fleet) => number;
   /** Of a batch job, when its schedule is given. */
   readonly runsPerMonth: number | undefined;
+  /** Of a batch job: files in a run, where the input shows it; more instances than files have nothing to do. */
+  readonly objects: number | undefined;
+  /** Models that share the instances and are loaded when they are asked for. */
+  readonly multiModel: boolean;
+  readonly capture: Capture | undefined;
+  /** Of an asynchronous endpoint: messages to SNS topics for each request. */
+  readonly notifications: number;
+  readonly monitors: readonly Monitor[];
 }
 
 export interface Fleet {
   readonly name: string | undefined;
   readonly instanceType: string;
   readonly instance: Instance | undefined;
+  /** As written; with autoscaling where it starts from. */
   readonly count: number;
   readonly volumeGb: number | undefined;
   /** A shadow fleet costs, but answers nobody. */
   readonly shadow: boolean;
+  /** Of all requests, those that it works on: by the weights of the variants, or by the share that a shadow test copies. */
+  readonly share: number;
+  /** Requests one instance works on at once. */
+  readonly parallel: number;
+  readonly scaling: Scaling | undefined;
+  /** Other types that an instance pool may run in place of the first. */
+  readonly pool: readonly string[];
+  /** Inference components that share the instances. */
+  readonly components: readonly ComponentCopies[];
+}
+
+/** Copies of one model; the instances that hold them are what is billed. */
+export interface ComponentCopies {
+  readonly name: string | undefined;
+  readonly copies: number;
+  readonly scaling: Scaling | undefined;
+  readonly cpuCores: number;
+  readonly accelerators: number;
+  readonly memoryMib: number;
+}
+
+/** Data capture, which writes what it samples to S3. */
+export interface Capture {
+  /** Of the requests, 0 to 1. */
+  readonly share: number;
+  readonly input: boolean;
+  readonly output: boolean;
+}
+
+/** A job of Model Monitor on instances of its own. */
+export interface Monitor {
+  readonly name: string | undefined;
+  readonly instanceType: string;
+  readonly count: number;
+  readonly volumeGb: number;
+  readonly runsPerMonth: number | undefined;
+  readonly maxRuntimeSeconds: number | undefined;
 }
 
 export interface ServerlessPlan {
   readonly type: 'serverless';
   readonly memoryMib: number;
   readonly maxConcurrency: number;
+  /** Enabled all the time, but for what scales it. */
   readonly provisioned: number;
+  readonly provisionedScaling: Scaling | undefined;
 }
 
-/** The plan of a choice; for the current one from the deployment itself, where that says more than a configuration can. */
-export function planOf(choice: Alternative, deployment: Deployment): Plan | undefined {
-  const { configuration } = choice;
-  const parallel = parallelOf(choice, deployment);
-  const runs = choice.current ? scheduledRuns(deployment) : undefined;
-  if (choice.current && choice.type !== 'serverless' && hasSeveral(deployment)) {
-    const fleets = variantFleets(deployment);
-    return fleets && { type: choice.type, fleets, scaling: undefined, parallel, runsPerMonth: runs };
-  }
-  if (!configuration) return undefined;
-  if (configuration.type === 'serverless') {
-    const { memoryMib, maxConcurrency, provisionedConcurrency = 0 } = configuration;
-    return { type: 'serverless', memoryMib, maxConcurrency, provisioned: provisionedConcurrency };
-  }
-  const { type, instanceType, instanceCount, volumeSizeGb, autoscaling } = configuration;
-  const fleet = fleetOf(undefined, instanceType, instanceCount, volumeSizeGb, false);
-  return { type, fleets: [fleet], scaling: autoscaling, parallel, runsPerMonth: runs };
+export interface LambdaPlan {
+  readonly type: 'lambda';
+  readonly memoryMib: number;
+  readonly architecture: Architecture;
+  /** Of /tmp; 512 are free. */
+  readonly ephemeralMib: number;
+  readonly provisioned: number;
+  /** Undefined: what the account has left of its concurrency. */
+  readonly reserved: number | undefined;
+  readonly timeoutSeconds: number;
+  /** `REST` or `HTTP` where an API Gateway stands in front. */
+  readonly api: 'REST' | 'HTTP' | undefined;
+}
+
+export interface FargatePlan {
+  readonly type: 'fargate';
+  /** 1024 are one vCPU. */
+  readonly cpuUnits: number;
+  readonly memoryMib: number;
+  readonly architecture: Architecture;
+  /** Of a task; 20 are free. */
+  readonly ephemeralGib: number;
+  readonly tasks: number;
+  readonly scaling: Scaling | undefined;
+  /** Requests one task works on at once. */
+  readonly parallel: number;
+}
+
+export interface EcsPlan {
+  readonly type: 'ecs';
+  readonly orchestrator: 'ECS' | 'EKS';
+  /** EC2's name: `g5.xlarge`. */
+  readonly instanceType: string;
+  readonly instance: Instance | undefined;
+  /** Of instances; with autoscaling where it starts from. */
+  readonly count: number;
+  readonly scaling: Scaling | undefined;
+  /** Requests one instance works on at once. */
+  readonly parallel: number;
+}
+
+export interface AwsBatchPlan {
+  readonly type: 'aws-batch';
+  readonly platform: 'EC2' | 'FARGATE';
+  readonly architecture: Architecture;
+  /** Of one job; an array has `arraySize` of them in each run. */
+  readonly vcpus: number;
+  readonly memoryMib: number;
+  readonly gpus: number;
+  readonly arraySize: number;
+  readonly runsPerMonth: number | undefined;
+  /** On EC2 the type that one job fills best, by EC2's name; undefined where none is known that holds it. */
+  readonly instanceType: string | undefined;
+  readonly instance: Instance | undefined;
+  /** Jobs that one such instance holds. */
+  readonly jobsPerInstance: number;
+  readonly timeoutSeconds: number | undefined;
 }
 
 /** All instances that answer requests, times what each works on at once. */
 export function serversOf(plan: InstancePlan): number {
-  return plan.fleets.reduce((sum, fleet) => (fleet.shadow ? sum : sum + fleet.count * plan.parallel(fleet)), 0);
+  return plan.fleets.reduce((sum, fleet) => (fleet.shadow ? sum : sum + fleet.count * fleet.parallel), 0);
 }
 
-function scheduledRuns({ batch }: Deployment): number | undefined {
-  const section = valueOf(batch);
-  const schedule = section && valueOf(section.schedule);
-  return schedule === undefined ? undefined : runsPerMonth(schedule);
-}
-
-function hasSeveral({ variants, shadowVariants }: Deployment): boolean {
-  return (valueOf(variants)?.length ?? 0) + (valueOf(shadowVariants)?.length ?? 0) > 1;
-}
-
-/** Undefined when one of them is not known: a sum without it would be too low. */
-function variantFleets({ variants, shadowVariants }: Deployment): readonly Fleet[] | undefined {
-  const production = (valueOf(variants) ?? []).map((variant) => variantFleet(variant, false));
-  const shadow = (valueOf(shadowVariants) ?? []).map((variant) => variantFleet(variant, true));
-  const fleets = [...production, ...shadow];
-  return fleets.every((fleet) => fleet !== undefined) ? fleets : undefined;
-}
-
-function variantFleet(variant: Variant, shadow: boolean): Fleet | undefined {
-  const type = valueOf(variant.instanceType);
-  const count = valueOf(variant.instanceCount);
-  if (type === undefined || count === undefined) return undefined;
-  return fleetOf(valueOf(variant.name), type, count, valueOf(variant.volumeSizeGb), shadow);
-}
-
-function fleetOf(
-  name: string | undefined,
-  type: string,
-  count: number,
-  volumeGb: number | undefined,
-  shadow: boolean,
-): Fleet {
-  const instance = instanceOf(type);
-  // An instance with a local disk gets no volume, whatever is written; the limits report it.
-  return {
-    name,
-    instanceType: type,
-    instance,
-    count: Math.max(0, count),
-    volumeGb: instance?.takesVolume === false ? undefined : volumeGb,
-    shadow,
-  };
-}
-
-function parallelOf(choice: Alternative, deployment: Deployment): InstancePlan['parallel'] {
-  const { configuration } = choice;
-  if (choice.type === 'batch') {
-    const transforms = configuration?.type === 'batch' ? configuration.maxConcurrentTransforms : undefined;
-    // Without MaxConcurrentTransforms and without a container that says more, a job sends one request at a time.
-    return ({ instance }) => Math.max(1, Math.min(transforms ?? 1, workersOf(instance)));
-  }
-  const asyncSection = choice.type === 'async' && choice.current ? valueOf(deployment.async) : undefined;
-  const invocations = asyncSection && valueOf(asyncSection.maxConcurrentInvocationsPerInstance);
-  return ({ instance }) => Math.max(1, Math.min(invocations ?? Infinity, workersOf(instance)));
+/** Whether instances are billed that SageMaker runs. */
+export function hasFleets(plan: Plan): plan is InstancePlan {
+  return plan.type === 'real-time' || plan.type === 'async' || plan.type === 'batch';
 }

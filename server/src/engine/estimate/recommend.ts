@@ -8,7 +8,7 @@ export interface Wishes {
 }
 
 export interface Recommendation {
-  readonly recommended: OptionType | null;
+  readonly recommended: string | null;
   readonly reason: string;
 }
 
@@ -41,7 +41,7 @@ export function recommend(
     );
   }
   const aside = `${refusedWords(best, suited, refused)}${laterWords(best, suited, feasible)}`;
-  return { recommended: best.type, reason: `${reasonFor(best, priced, suited, wishes)}${aside}.` };
+  return { recommended: best.id, reason: `${reasonFor(best, priced, suited, wishes)}${aside}.` };
 }
 
 function suitedTo(
@@ -57,6 +57,10 @@ function suitedTo(
     async: !atOnce,
     // Only one who runs batch jobs now has all requests at hand beforehand.
     batch: !atOnce && now === 'batch',
+    lambda: false,
+    fargate: false,
+    ecs: false,
+    'aws-batch': false,
   };
   const suited = feasible.filter(({ type }) => suits[type]);
   if (suited.length > 0) return suited;
@@ -85,7 +89,7 @@ function byElimination(fast: readonly OptionReport[]): Recommendation {
   const [only] = fast;
   if (fast.length === 1 && only)
     return {
-      recommended: only.type,
+      recommended: only.id,
       reason: `${title(only)} is the only option that is fit for it; its cost is not known.`,
     };
   const unknown = fast.flatMap(({ cost }) => cost.unknown)[0];

@@ -25,7 +25,9 @@ export function percentiles(overheadSeconds: number, service: LogNormal, delay: 
     return (1 - delay.share) * cdf(service, left) + delay.share * delayed;
   };
   const at = (share: number): number => 1000 * inverse(reached, share);
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+  const p95 = at(0.95);
+  const p95Range = { low: p95, expected: p95, high: p95 };
+  return { p50: at(0.5), p90: at(0.9), p95, p99: at(0.99), p95Range, warm: null, cold: null, histogram: [] };
 }
 
 /** Where a rising function reaches the share, to one part in 10^6. */

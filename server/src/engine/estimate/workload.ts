@@ -35,7 +35,7 @@ export function loadOf(deployment: Deployment, settings: Settings): Load {
   const facts: Fact[] = [];
   const take = <T>(label: string, field: Field<T>, other: T, format: (value: T) => string): T => {
     const value = valueOf(field);
-    facts.push({ label, value: format(value ?? other), given: value !== undefined });
+    facts.push({ label, value: format(value ?? other), ...basisOf(value !== undefined) });
     return value ?? other;
   };
   const requestBytes = take('request payload', workload.requestBytes, settings.assumed.requestBytes, formatSize);
@@ -71,7 +71,7 @@ function serviceOf(workload: Workload, meanSeconds: number, facts: Fact[]): LogN
   facts.push({
     label: 'p95 inference time',
     value: formatDuration(Number(value.toPrecision(2))),
-    given: p95 !== undefined,
+    ...basisOf(p95 !== undefined),
   });
   return service;
 }
@@ -95,15 +95,19 @@ function trafficOf(
     {
       label: trafficLabel,
       value: `${formatRate(averagePerSecond)}${from(average !== undefined || peak === undefined, `the peak / ${peakFactor}`)}`,
-      given: average !== undefined,
+      ...basisOf(average !== undefined),
     },
     {
       label: 'peak traffic',
       value: `${formatRate(peakPerSecond)}${from(peak !== undefined, `${peakFactor} x the average, ${pattern}`)}`,
-      given: peak !== undefined,
+      ...basisOf(peak !== undefined),
     },
   );
   return { averagePerSecond, peakPerSecond };
+}
+
+export function basisOf(given: boolean): Pick<Fact, 'basis' | 'source'> {
+  return given ? { basis: 'given', source: null } : { basis: 'assumed', source: 'mldeploy.workload settings' };
 }
 
 /** Zero and less are no times, and nothing takes 30 years; the limits report such values, the estimate only has to survive them. */

@@ -59,7 +59,7 @@ function deploymentAt(analysis: Analysis, position: Position | null): number {
 
 function switchOf({ version, analysis, settings }: Analysed, params: SwitchParams): SwitchResult {
   if (params.version !== version) return { edits: null, title: 'The manifest has changed meanwhile' };
-  const fix = switchFix(analysis, params.index, params.type, settings.engine);
+  const fix = switchFix(analysis, params.index, params.option, settings.engine);
   const edits = fix ? toTextEdits(analysis, editsOf(analysis, fix)) : [];
   return { edits: edits.length > 0 ? edits : null, title: fix?.title ?? '' };
 }
