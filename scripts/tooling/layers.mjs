@@ -18,7 +18,7 @@ export const layers = [
   { name: 'text', folder: `${engine}/text`, layers: [], packages: [] },
   { name: 'yaml', folder: `${engine}/yaml`, layers: ['text'], types: ['model'], packages: ['yaml'] },
   { name: 'model', folder: `${engine}/model`, layers: ['text'], packages: [] },
-  { name: 'settings', folder: `${engine}/settings.ts`, layers: [], types: ['model'], packages: [] },
+  { name: 'settings', folder: `${engine}/settings.ts`, layers: [], types: ['model', 'catalogue'], packages: [] },
   { name: 'catalogue', folder: `${engine}/catalogue`, layers: [], packages: [] },
   { name: 'generated', folder: `${engine}/generated`, layers: [], packages: [] },
   {

@@ -1,3 +1,4 @@
+import type { PriceList } from './catalogue/price-lists.ts';
 import type { TrafficPattern } from './model/deployment.ts';
 import type { Severity } from './model/finding.ts';
 
@@ -11,6 +12,8 @@ export interface Settings {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly assumed: AssumedWorkload;
   readonly prices: OwnPrices;
+  /** Prices that the user has fetched; they count before the bundled ones. Checked by `checkPriceList` before they come here. */
+  readonly priceLists: readonly PriceList[];
   /** Quotas of the account by code: `quota/instances-per-endpoint: 20`; AWS's defaults where none is given. */
   readonly quotas: Readonly<Record<string, number>>;
   /** Whether the shape of CloudFormation and Kubernetes sections is checked, which AWS's and Red Hat's extensions do too. */
@@ -19,12 +22,16 @@ export interface Settings {
   readonly shapeElsewhere: readonly string[];
 }
 
-/** What the account pays for instances in place of AWS's list prices. */
+/** What the account pays in place of AWS's list prices. */
 export interface OwnPrices {
   /** USD by instance type: `ml.g5.xlarge: 0.98`. */
   readonly instanceUsdPerHour: Readonly<Record<string, number>>;
-  /** Off AWS's prices of the other instances, as a share: 0.2 for 20 %. */
+  /** Off AWS's prices of the other SageMaker instances (a Savings Plan), as a share: 0.2 for 20 %. */
   readonly instanceDiscount: number;
+  /** Off all of AWS's prices (an Enterprise Discount Program), after any other discount, as a share. */
+  readonly discount: number;
+  /** Whether AWS's free tier is taken off. */
+  readonly freeTier: boolean;
 }
 
 /** The workload of documents that give none: shown as assumptions, never checked against limits. */
@@ -48,7 +55,8 @@ export const defaultSettings: Settings = {
   contested: 'warning',
   severities: {},
   quotas: {},
-  prices: { instanceUsdPerHour: {}, instanceDiscount: 0 },
+  prices: { instanceUsdPerHour: {}, instanceDiscount: 0, discount: 0, freeTier: false },
+  priceLists: [],
   shape: 'on',
   shapeElsewhere: [],
   assumed: {

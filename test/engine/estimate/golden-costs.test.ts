@@ -9,15 +9,14 @@ import {
   type InstanceUsage,
 } from '#engine/estimate/cost-lines.ts';
 import { exactly, type Line } from '#engine/estimate/lines.ts';
+import { marketOf } from '#engine/estimate/market.ts';
 
 const region = 'us-east-1';
+const market = marketOf(region, defaultSettings);
 const gb = 2 ** 30;
 
 function instances(instanceType: string, hours: number, type: InstanceUsage['type'] = 'real-time'): Line {
-  return instanceLine(
-    { label: instanceType, type, instanceType, hours: exactly(hours), words: () => '' },
-    { region, own: defaultSettings.prices },
-  );
+  return instanceLine({ label: instanceType, type, instanceType, hours: exactly(hours), words: () => '' }, market);
 }
 
 function usd(line: Line | undefined): number {
@@ -150,7 +149,7 @@ describe("the project's own prices", () => {
   const lineWith = (own: Partial<typeof defaultSettings.prices>, at = region, instanceType = 'ml.m5.large'): Line =>
     instanceLine(
       { label: 'x', type: 'real-time', instanceType, hours, words: () => '730 h' },
-      { region: at, own: { ...defaultSettings.prices, ...own } },
+      marketOf(at, { ...defaultSettings, prices: { ...defaultSettings.prices, ...own } }),
     );
 
   it('stand in place of those of AWS, also where these are not known', () => {
@@ -178,7 +177,7 @@ describe('unknown prices', () => {
   it('are no amount and say why', () => {
     const line = instanceLine(
       { label: 'x', type: 'real-time', instanceType: 'ml.m5.large', hours: exactly(730), words: () => '730 h' },
-      { region: 'eu-west-9', own: defaultSettings.prices },
+      marketOf('eu-west-9', defaultSettings),
     );
     assert.equal(line.usd, undefined);
     assert.match(line.unknown ?? '', /eu-west-9/);

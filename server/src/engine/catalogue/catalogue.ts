@@ -1,20 +1,28 @@
 export { assumed, coldStartSeconds, wakeSeconds, type Band } from './assumptions.ts';
+export { pricedRegions, pricesDate } from './bundled-prices.ts';
 export { typesFor } from './choose.ts';
 export { catalogueDate, instanceOf, instances, sizeFactor, successorOf } from './instances.ts';
-export type { Instance, Use } from './instances.ts';
+export type { Architecture, Instance, Use } from './instances.ts';
 export { isMarketplacePackage } from './marketplace.ts';
 export { nearestTypes } from './nearest.ts';
 export { defaultQuota, defaultQuotaOfType, type QuotaCode } from './quotas.ts';
 export { isOffered, offersDate, regions, regionsOffering } from './offers.ts';
-export { pricesDate } from './price-lists.ts';
+export { bookWith, bundled, type Paid, type PriceBook } from './price-book.ts';
+export { parts, type Grade, type Mark, type Part, type PriceList, type Row } from './price-lists.ts';
 export {
   asyncPrice,
   dataPrice,
+  ec2Price,
+  eksClusterPrice,
+  fargatePrice,
   hostingPrice,
+  lambdaPrice,
   provisionedPrice,
   s3Price,
+  s3StoragePrice,
   serverlessPrice,
+  snsPrice,
   transformPrice,
   volumePrice,
 } from './prices.ts';
-export type { KnownPrice, Price } from './prices.ts';
+export type { FargatePart, KnownPrice, LambdaPart, Price } from './prices.ts';

@@ -1,6 +1,7 @@
 import { instances, type Architecture, type Instance, type Use } from './instances.ts';
 import { isOffered } from './offers.ts';
-import { pricedRegions } from './price-lists.ts';
+import { pricedRegions } from './bundled-prices.ts';
+import { bundled, type PriceBook } from './price-book.ts';
 import { hostingPrice, transformPrice } from './prices.ts';
 
 interface Requirement {
@@ -19,16 +20,16 @@ interface Requirement {
  * The types that meet the requirement and are offered in the Region, the cheapest first. In a Region without prices the order is
  * that of the first priced Region: good enough to choose by, never shown as a price. Types of unknown price come last.
  */
-export function typesFor(requirement: Requirement): readonly Instance[] {
+export function typesFor(requirement: Requirement, book: PriceBook = bundled): readonly Instance[] {
   const { use, region } = requirement;
   const found = instances.filter(
     (instance) => meets(instance, requirement) && isOffered(instance.type, region, use) === 'offered',
   );
   const priceOf = use === 'hosting' ? hostingPrice : transformPrice;
-  const orderRegion = pricedRegions.includes(region) ? region : (pricedRegions[0] ?? region);
+  const orderRegion = book.listOf(region) ? region : (pricedRegions[0] ?? region);
   const cost = new Map(
     found.map((instance) => {
-      const price = priceOf(instance.type, orderRegion);
+      const price = priceOf(instance.type, orderRegion, book);
       return [instance, price.state === 'known' ? price.usd : Infinity];
     }),
   );

@@ -1,6 +1,8 @@
-import { premiumsOf, priceList, type Grade, type PriceList, type Row } from './price-lists.ts';
+import { bundledList } from './bundled-prices.ts';
+import type { Architecture, Use } from './instances.ts';
 import { isOffered } from './offers.ts';
-import type { Use } from './instances.ts';
+import { bundled, type PriceBook } from './price-book.ts';
+import { gradeOf, parts, type Grade, type Part, type PriceList, type Row } from './price-lists.ts';
 
 /** A price is known, or the thing is not sold there, or we have not read its price. Only the first is a number. */
 export type Price = KnownPrice | UnknownPrice;
@@ -8,6 +10,8 @@ export type Price = KnownPrice | UnknownPrice;
 export interface KnownPrice {
   readonly state: 'known';
   readonly usd: number;
+  /** Prices from so many units a month on, rising; without them every unit costs `usd`. */
+  readonly tiers?: readonly { readonly from: number; readonly usd: number }[];
   /** Factors on `usd` between which the true price lies, by the grade. */
   readonly low: number;
   readonly high: number;
@@ -24,112 +28,190 @@ interface UnknownPrice {
 }
 
 /** USD per instance hour of a real-time endpoint. */
-export function hostingPrice(type: string, region: string): Price {
-  return instancePrice(type, region, 'hosting', (list) => list.hosting.rows[bare(type)]);
+export function hostingPrice(type: string, region: string, book: PriceBook = bundled): Price {
+  return instancePrice('hosting', type, region, book);
 }
 
 /** USD per instance hour of an asynchronous endpoint: the hosting price, except where it was read by itself. */
-export function asyncPrice(type: string, region: string): Price {
-  const own = priceList(region)?.async.verified[bare(type)];
-  if (own) return instancePrice(type, region, 'hosting', () => own);
-  return byParity(hostingPrice(type, region), priceList(region));
+export function asyncPrice(type: string, region: string, book: PriceBook = bundled): Price {
+  return instancePrice('async', type, region, book);
 }
 
-/** USD per instance hour of a batch transform job. */
-export function transformPrice(type: string, region: string): Price {
-  return byParity(
-    instancePrice(type, region, 'transform', (list) => list.hosting.rows[bare(type)]),
-    priceList(region),
-  );
+/** USD per instance hour of a batch transform job: the hosting price, except where it was read by itself. */
+export function transformPrice(type: string, region: string, book: PriceBook = bundled): Price {
+  return instancePrice('transform', type, region, book);
+}
+
+/** USD per hour of an EC2 instance (Linux, on demand), by its EC2 name: `m5.xlarge`. */
+export function ec2Price(type: string, region: string, book: PriceBook = bundled): Price {
+  return listed('ec2', bare(type), `${bare(type)} on EC2`, region, book);
 }
 
 /** USD per second of inference on a serverless endpoint. */
-export function serverlessPrice(memoryMib: number, region: string): Price {
-  return listed(
-    region,
-    () => `serverless with ${String(memoryMib)} MB`,
-    (list) => list.serverless.memoryMib[String(memoryMib)],
-  );
+export function serverlessPrice(memoryMib: number, region: string, book: PriceBook = bundled): Price {
+  return listed('serverless', String(memoryMib), `serverless with ${String(memoryMib)} MB`, region, book);
 }
 
 /** USD per second and unit of provisioned concurrency: `usage` while it is enabled, `duration` for the inference on it. */
-export function provisionedPrice(memoryMib: number, region: string, part: 'usage' | 'duration'): Price {
-  const what = (): string => `provisioned concurrency with ${String(memoryMib)} MB`;
-  const price = listed(region, what, (list) => list.provisionedConcurrency[part].memoryMib[String(memoryMib)]);
-  const band = priceList(region)?.provisionedConcurrency.bandOfOthers;
-  return price.state === 'known' && price.grade === 'estimated' && band ? { ...price, ...band } : price;
+export function provisionedPrice(
+  memoryMib: number,
+  region: string,
+  part: 'usage' | 'duration',
+  book: PriceBook = bundled,
+): Price {
+  const what = `provisioned concurrency with ${String(memoryMib)} MB`;
+  const of = part === 'usage' ? 'provisionedUsage' : 'provisionedDuration';
+  return listed(of, String(memoryMib), what, region, book);
 }
 
 /** USD per GB of request or response bodies. */
-export function dataPrice(region: string, direction: 'in' | 'out'): Price {
-  return listed(
-    region,
-    () => `data ${direction}`,
-    (list) => list.data[direction],
-  );
+export function dataPrice(region: string, direction: 'in' | 'out', book: PriceBook = bundled): Price {
+  return listed('data', direction, `data ${direction}`, region, book);
 }
 
 /** USD per GB-month of the volume of an endpoint instance. */
-export function volumePrice(region: string): Price {
-  return listed(
-    region,
-    () => 'endpoint volumes',
-    (list) => list.volume.gp2,
-  );
+export function volumePrice(region: string, book: PriceBook = bundled): Price {
+  return listed('volume', 'gp2', 'endpoint volumes', region, book);
 }
 
 /** USD per S3 request. */
-export function s3Price(region: string, request: 'put' | 'get'): Price {
-  return listed(
-    region,
-    () => `S3 ${request} requests`,
-    (list) => list.s3[request],
+export function s3Price(region: string, request: 'put' | 'get', book: PriceBook = bundled): Price {
+  return listed('s3', request, `S3 ${request} requests`, region, book);
+}
+
+/** USD per GB-month of S3 Standard storage. */
+export function s3StoragePrice(region: string, book: PriceBook = bundled): Price {
+  return listed('s3', 'gb-month', 'S3 storage', region, book);
+}
+
+export type LambdaPart =
+  'request' | 'gb-second' | 'provisioned-gb-second' | 'provisioned-duration-gb-second' | 'ephemeral-gb-second';
+
+/** USD per request or per GB-second; `gb-second` has tiers by the GB-seconds of the month, `ephemeral-gb-second` is of what is over 512 MB. */
+export function lambdaPrice(
+  part: LambdaPart,
+  architecture: Architecture,
+  region: string,
+  book: PriceBook = bundled,
+): Price {
+  return listed('lambda', `${architecture}/${part}`, `Lambda ${part} on ${architecture}`, region, book);
+}
+
+export type FargatePart = 'vcpu-hour' | 'gb-hour' | 'ephemeral-gb-hour';
+
+/** USD per hour of a vCPU, of a GB of memory, or of a GB of ephemeral storage over 20 GB; Linux. */
+export function fargatePrice(
+  part: FargatePart,
+  architecture: Architecture,
+  region: string,
+  book: PriceBook = bundled,
+): Price {
+  return listed('fargate', `${architecture}/${part}`, `Fargate ${part} on ${architecture}`, region, book);
+}
+
+/** USD per SNS request or per delivery over HTTP. */
+export function snsPrice(part: 'request' | 'http-delivery', region: string, book: PriceBook = bundled): Price {
+  return listed('sns', part, `SNS ${part}`, region, book);
+}
+
+/** USD per hour of the control plane of an EKS cluster. */
+export function eksClusterPrice(region: string, book: PriceBook = bundled): Price {
+  return listed('eks', 'cluster-hour', 'the control plane of an EKS cluster', region, book);
+}
+
+type InstancePart = 'hosting' | 'async' | 'transform';
+/** What one list says. */
+type Said = { readonly row: Row; readonly isParity?: boolean } | 'not-offered' | undefined;
+
+const uses = { hosting: 'endpoints', async: 'asynchronous endpoints', transform: 'batch transform' };
+
+function instancePrice(part: InstancePart, type: string, region: string, book: PriceBook): Price {
+  const use: Use = part === 'transform' ? 'transform' : 'hosting';
+  const says = (list: PriceList): Said => {
+    const own = saidOf(list, part, bare(type));
+    if (own !== undefined || part === 'hosting') return own;
+    const hosting = saidOf(list, 'hosting', bare(type));
+    return typeof hosting === 'object' ? { ...hosting, isParity: true } : undefined;
+  };
+  const price = firstSaid(says, `${type} for ${uses[part]}`, region, book, () => isOffered(type, region, use));
+  if (price.state === 'not-offered') return price;
+  const { instanceUsdPerHour, instanceDiscount } = book.paid;
+  if (Object.hasOwn(instanceUsdPerHour, type)) return ownPrice(instanceUsdPerHour[type] ?? 0);
+  return less(price, instanceDiscount, book.paid.discount);
+}
+
+function listed(part: Part, key: string, what: string, region: string, book: PriceBook): Price {
+  return less(
+    firstSaid((list) => saidOf(list, part, key), what, region, book),
+    book.paid.discount,
   );
 }
 
-function instancePrice(type: string, region: string, use: Use, rowOf: (list: PriceList) => Row | undefined): Price {
-  const what = (): string => `${type} for ${use === 'hosting' ? 'endpoints' : 'batch transform'}`;
-  if (isOffered(type, region, use) === 'not-offered') {
-    return { state: 'not-offered', reason: `${what()} is not offered in ${region}` };
+function saidOf(list: PriceList, part: Part, key: string): Said {
+  const rows = list.prices[part];
+  const row = rows && Object.hasOwn(rows, key) ? rows[key] : undefined;
+  if (row) return { row };
+  if (list.complete?.includes(part) === true || list.notOffered?.[part]?.includes(key) === true) return 'not-offered';
+  return undefined;
+}
+
+/** What the fetched lists say, then whether the thing is offered at all, then what the bundled list says. */
+function firstSaid(
+  says: (list: PriceList) => Said,
+  what: string,
+  region: string,
+  book: PriceBook,
+  offer?: () => ReturnType<typeof isOffered>,
+): Price {
+  const notOffered = (): Price => ({ state: 'not-offered', reason: `${what} is not offered in ${region}` });
+  for (const list of book.fetched(region)) {
+    const said = says(list);
+    if (said === 'not-offered') return notOffered();
+    if (said) return known(list, said);
   }
-  return listed(region, what, rowOf);
-}
-
-function listed(region: string, what: () => string, rowOf: (list: PriceList) => Row | undefined): Price {
-  const list = priceList(region);
+  if (offer?.() === 'not-offered') return notOffered();
+  const list = bundledList(region);
   if (!list) return { state: 'not-in-catalogue', reason: `the prices of ${region} are not in the catalogue` };
-  const row = rowOf(list);
-  if (row) return known(list, row);
-  return { state: 'not-in-catalogue', reason: `the price of ${what()} is not in the catalogue of ${list.asOf}` };
+  const said = says(list);
+  if (said === 'not-offered') return notOffered();
+  if (said) return known(list, said);
+  return { state: 'not-in-catalogue', reason: `the price of ${what} is not in the catalogue of ${list.asOf}` };
 }
 
-function known(list: PriceList, [usd, mark, basis]: Row): KnownPrice {
-  const { grade, low, high } = list.grades[mark];
-  const from = list.sources[typeof basis === 'string' ? basis : 'ec2'];
+/** One step of the ladder of premiums, either way. */
+const parityBand = [0.96, 1.04] as const;
+
+function known(list: PriceList, { row: [usd, mark, id, more], isParity }: Exclude<Said, string | undefined>): Price {
+  const from = list.sources[id];
   const date = from?.date ?? list.asOf;
-  const words = from?.short ?? 'price list';
-  if (typeof basis === 'string')
-    return { state: 'known', usd, low: low ?? 1, high: high ?? 1, grade, source: `${words}, ${date}`, date };
-  const premiums = premiumsOf(list);
-  const how = grade === 'derived' ? "the family's known premium" : 'an assumed premium';
-  return {
-    state: 'known',
-    usd,
-    low: low ?? premiums.low / basis,
-    high: high ?? premiums.high / basis,
-    grade,
-    source: `${words} of ${date} x ${String(basis)}, ${how}`,
-    date,
-  };
+  const short = from?.short ?? 'price list';
+  const words = more?.how === undefined ? `${short}, ${date}` : `${short} of ${date} ${more.how}`;
+  const [low, high] = more?.band ?? [1, 1];
+  const price: KnownPrice = { state: 'known', usd, low, high, grade: gradeOf[mark], source: words, date };
+  const tiers = more?.tiers?.map(([at, each]) => ({ from: at, usd: each }));
+  const tiered = tiers ? { ...price, tiers } : price;
+  if (isParity !== true) return tiered;
+  // A hosting price taken for another use is never better than derived.
+  const source = `hosting price (${words})`;
+  if (mark !== 'v') return { ...tiered, source };
+  return { ...tiered, grade: 'derived', low: parityBand[0], high: parityBand[1], source };
 }
 
-/** A hosting price taken for another use: never better than derived. */
-function byParity(price: Price, list: PriceList | undefined): Price {
-  if (price.state !== 'known' || !list) return price;
-  const { grade, low, high } = list.grades[list.async.grade];
-  const source = `hosting price (${price.source})`;
-  if (price.grade !== 'verified') return { ...price, source };
-  return { ...price, grade, low: low ?? price.low, high: high ?? price.high, source };
+function ownPrice(usd: number): KnownPrice {
+  return { state: 'known', usd, low: 1, high: 1, grade: 'verified', source: "the project's own price", date: '' };
+}
+
+function less(price: Price, ...discounts: readonly number[]): Price {
+  const taken = discounts.filter((discount) => discount !== 0);
+  if (price.state !== 'known' || taken.length === 0) return price;
+  const factor = taken.reduce((left, discount) => left * (1 - discount), 1);
+  const percents = taken.map((discount) => `${String(Math.round(discount * 1e4) / 100)} %`).join(' and ');
+  return {
+    ...price,
+    usd: price.usd * factor,
+    ...(price.tiers && { tiers: price.tiers.map(({ from, usd }) => ({ from, usd: usd * factor })) }),
+    source: `${price.source}, less the project's ${percents}`,
+  };
 }
 
 function bare(type: string): string {

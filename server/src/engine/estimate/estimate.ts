@@ -7,7 +7,7 @@ import type { DeploymentReport, Fact } from '#protocol/report.ts';
 import { refusedAtMost } from './capacity.ts';
 import { chartOf, type Curve } from './chart.ts';
 import { formulas, type LatencyModel } from './latency.ts';
-import type { Market } from './market.ts';
+import { marketOf, type Market } from './market.ts';
 import { optionReport, type Option } from './option.ts';
 import { planOf } from './plan.ts';
 import type { Alternative } from '../model/alternative.ts';
@@ -24,7 +24,7 @@ export function estimate(
 ): DeploymentReport {
   const load = loadOf(deployment, settings);
   const region = valueOf(deployment.region) ?? settings.region;
-  const market = { region, own: settings.prices };
+  const market = marketOf(region, settings);
   const options = endpointTypes.map((type): Option => {
     const choice = choices.find((candidate) => candidate.type === type) ?? missing(type, deployment);
     const plan = planOf(choice, deployment);
