@@ -1,6 +1,6 @@
 import type { DeploymentReport, OptionReport, Report } from '#protocol/report.ts';
 import type { Io } from './io.ts';
-import { costBand, headline, latencyWords, usd } from './report-words.ts';
+import { costBand, headline, latencyWords, usd } from '#protocol/report-words.ts';
 import { styleFor, wrapWords, type Style } from './style.ts';
 
 /**

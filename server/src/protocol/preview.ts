@@ -1,4 +1,4 @@
-import type { DeploymentReport } from './report.ts';
+import type { DeploymentReport, Fact, OptionReport } from './report.ts';
 
 /** Positions as in LSP: lines and UTF-16 characters from 0. */
 export interface Position {
@@ -13,6 +13,48 @@ export interface PreviewParams {
   readonly position: Position | null;
   /** Shows this one instead, whatever the position. */
   readonly index?: number;
+  /** Works the estimate out with these values in place of the manifest's. */
+  readonly whatIf?: WhatIf;
+}
+
+/** Values to try; what is absent stays as the manifest has it, or as it was assumed. Nothing is written by asking. */
+export interface WhatIf {
+  readonly requestsPerMonth?: number;
+  readonly peakPerSecond?: number;
+  readonly requestBytes?: number;
+  /** The mean; the p95 keeps its distance from it. */
+  readonly inferenceSeconds?: number;
+  readonly memoryMib?: number;
+  readonly instanceType?: string;
+  readonly instanceCount?: number;
+}
+
+/** What can be tried for a deployment, and how. */
+export type Knob = RangeKnob | StepsKnob;
+
+interface AnyKnob {
+  /** Whether `writeWhatIf` can put it into the file. */
+  readonly writable: boolean;
+  readonly basis: Fact['basis'];
+}
+
+/** Any value between, on a logarithmic scale. */
+export interface RangeKnob extends AnyKnob {
+  readonly kind: 'range';
+  readonly input: 'requestsPerMonth' | 'peakPerSecond' | 'requestBytes' | 'inferenceSeconds';
+  /** Without what-if. */
+  readonly base: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One of these values; the base is among them. */
+export interface StepsKnob extends AnyKnob {
+  readonly kind: 'steps';
+  readonly input: 'memoryMib' | 'instanceType' | 'instanceCount';
+  readonly base: number | string;
+  /** All numbers, or all names. */
+  readonly values: readonly (number | string)[];
 }
 
 export interface Preview {
@@ -25,6 +67,18 @@ export interface Preview {
   readonly deployment: DeploymentReport;
   /** Where the price list stands: "2026-11-21". */
   readonly pricesOf: string;
+  readonly knobs: readonly Knob[];
+  /** The values that `deployment` was worked out with; null when it is the manifest as it stands. */
+  readonly whatIf: WhatIf | null;
+  /** With `whatIf`: the current choice as the manifest has it. */
+  readonly baseline: OptionReport | null;
+}
+
+export interface WriteWhatIfParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly index: number;
+  readonly whatIf: WhatIf;
 }
 
 export interface SwitchParams {
@@ -53,6 +107,8 @@ export interface SwitchResult {
 export const methods = {
   preview: 'mldeploy/preview',
   switch: 'mldeploy/switch',
+  /** Asks for the edits that put what is tried into the manifest; answered as a switch is. */
+  writeWhatIf: 'mldeploy/writeWhatIf',
   /** Server to client: the analysis of a document is new. */
   analysed: 'mldeploy/analysed',
 } as const;
@@ -65,12 +121,36 @@ export interface AnalysedParams {
   readonly dialect: string | null;
 }
 
+/** Why there is nothing to show. */
+export type Nothing = 'no-document' | 'no-deployment' | 'server-gone';
+
 /** Host to page. */
 export type ToPage =
-  { readonly kind: 'preview'; readonly preview: Preview } | { readonly kind: 'nothing'; readonly message: string };
+  /** `answers` is the number of the page's last `what-if` that the host had seen when it asked. */
+  | { readonly kind: 'preview'; readonly preview: Preview; readonly answers: number }
+  | { readonly kind: 'nothing'; readonly nothing: Nothing }
+  /** What became of a wish of the page, to be said aloud: "Copied as Markdown". */
+  | { readonly kind: 'notice'; readonly message: string };
 
 /** Page to host. */
 export type FromPage =
-  | { readonly kind: 'ready' }
+  /** The page has been made, or made anew: then with what it showed before. */
+  | { readonly kind: 'ready'; readonly index: number | null; readonly whatIf: WhatIf | null }
   | { readonly kind: 'switch'; readonly index: number; readonly version: number; readonly option: string }
-  | { readonly kind: 'show'; readonly index: number };
+  | { readonly kind: 'show'; readonly index: number }
+  /** `whatIf` null: back to the manifest. */
+  | { readonly kind: 'what-if'; readonly index: number; readonly whatIf: WhatIf | null; readonly number: number }
+  | { readonly kind: 'write'; readonly index: number; readonly version: number; readonly whatIf: WhatIf }
+  | { readonly kind: 'copy'; readonly text: string; readonly what: string }
+  | { readonly kind: 'save'; readonly file: SavedFile }
+  | { readonly kind: 'refresh-prices'; readonly region: string }
+  | { readonly kind: 'restart-server' }
+  | { readonly kind: 'open-source' };
+
+/** A chart or a table as a file. */
+export interface SavedFile {
+  readonly name: string;
+  readonly format: 'svg' | 'png' | 'csv';
+  /** Of a PNG in base64, else as it is. */
+  readonly content: string;
+}

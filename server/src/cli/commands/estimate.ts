@@ -4,7 +4,7 @@ import { flagsFrom, oneOf, parse } from '../args.ts';
 import { dialectOf } from '../findings-json.ts';
 import { UsageError, type ExitCode, type Io } from '../io.ts';
 import { linked, type Read } from '../linked.ts';
-import { reportMarkdown } from '../print-report-markdown.ts';
+import { reportMarkdown } from '#protocol/report-markdown.ts';
 import { printReport } from '../print-report-text.ts';
 import { Projects } from '../projects.ts';
 import { readSources } from '../sources.ts';

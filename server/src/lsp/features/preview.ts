@@ -42,7 +42,7 @@ function previewOf({ uri, version, analysis, settings }: Analysed, index: number
   const deployment = deploymentReportOf(analysis, index, settings.engine);
   if (!deployment) return null;
   const titles = analysis.deployments.map(({ title }) => title);
-  return { uri, version, index, titles, deployment, pricesOf: pricesDate };
+  return { uri, version, index, titles, deployment, pricesOf: pricesDate, knobs: [], whatIf: null, baseline: null };
 }
 
 /** The deployment around the cursor; otherwise the last one above it; otherwise the first. */

@@ -1,4 +1,4 @@
-import type { DeploymentReport, Latency, OptionReport } from '#protocol/report.ts';
+import type { DeploymentReport, Latency, OptionReport } from './report.ts';
 
 /** "~$97.40", "$83.95" when every price is verified, "not known". */
 function costWords({ cost }: OptionReport): string {

@@ -1,4 +1,4 @@
-import type { DeploymentReport, OptionReport, Report } from '#protocol/report.ts';
+import type { DeploymentReport, OptionReport, Report } from './report.ts';
 import { costBand, headline, latencyWords } from './report-words.ts';
 
 /** A table a deployment, for a pull request or a wiki. */
