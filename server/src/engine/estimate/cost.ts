@@ -32,8 +32,20 @@ export function billOf(plan: Plan, load: Load, market: Market): Bill {
     case 'async':
     case 'real-time':
       return endpointBill(plan, load, market);
+    default:
+      return { lines: [notYet], assumptions: () => [] };
   }
 }
+
+const reason = 'what other services cost is not worked out yet';
+const notYet: Line = {
+  label: 'Other services',
+  usd: undefined,
+  formula: () => reason,
+  source: reason,
+  grade: 'estimated',
+  unknown: reason,
+};
 
 function endpointBill(plan: InstancePlan, load: Load, market: Market): Bill {
   const { region } = market;

@@ -14,16 +14,16 @@ export interface Hours {
 }
 
 export function hoursOf(plan: InstancePlan, fleet: Fleet, load: Load): Hours {
-  const { scaling } = plan;
+  const { scaling } = fleet;
   if (!scaling || fleet.shadow) return fixedHours(fleet.count);
-  return scaling.min <= 0 && plan.type === 'async' ? sleepingHours(plan, fleet, load) : elasticHours(plan, fleet, load);
+  return scaling.min <= 0 && plan.type === 'async' ? sleepingHours(fleet, load) : elasticHours(fleet, load);
 }
 
 /** How many instances autoscaling runs for so many requests a second. */
-export function runningFor(plan: InstancePlan, fleet: Fleet, load: Load, perSecond: number): number {
-  const { scaling } = plan;
+export function runningFor(fleet: Fleet, load: Load, perSecond: number): number {
+  const { scaling } = fleet;
   if (!scaling) return fleet.count;
-  const needed = instancesFor(perSecond, load.meanSeconds, plan.parallel(fleet));
+  const needed = instancesFor(perSecond, load.meanSeconds, fleet.parallel);
   return Math.min(Math.max(needed, scaling.min, 1), Math.max(1, scaling.max));
 }
 
@@ -36,10 +36,10 @@ function fixedHours(count: number): Hours {
 }
 
 /** Between the smallest fleet all month and the one for the peak all month; expected is the one each part of the month needs. */
-function elasticHours(plan: InstancePlan, fleet: Fleet, load: Load): Hours {
-  const least = Math.max(1, plan.scaling?.min ?? 1);
-  const busy = runningFor(plan, fleet, load, activePerSecond(load));
-  const most = runningFor(plan, fleet, load, load.peakPerSecond);
+function elasticHours(fleet: Fleet, load: Load): Hours {
+  const least = Math.max(1, fleet.scaling?.min ?? 1);
+  const busy = runningFor(fleet, load, activePerSecond(load));
+  const most = runningFor(fleet, load, load.peakPerSecond);
   const mean = load.activeShare * busy + (1 - load.activeShare) * least;
   const hours = {
     low: hoursPerMonth * Math.min(least, most),
@@ -57,9 +57,9 @@ function elasticHours(plan: InstancePlan, fleet: Fleet, load: Load): Hours {
   };
 }
 
-function sleepingHours(plan: InstancePlan, fleet: Fleet, load: Load): Hours {
+function sleepingHours(fleet: Fleet, load: Load): Hours {
   const perSecond = activePerSecond(load);
-  const running = runningFor(plan, fleet, load, perSecond);
+  const running = runningFor(fleet, load, perSecond);
   const wake = wakeSeconds(fleet.instance);
   const idle = assumed.asyncSleepAfterSeconds;
   const hoursAt = (at: keyof Band): number => {

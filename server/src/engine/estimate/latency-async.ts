@@ -20,7 +20,7 @@ export function asyncTime(plan: InstancePlan, load: Load): ResponseTime {
   if (activePerSecond(load) * load.meanSeconds >= servers) {
     return { latency: null, assumptions: [overloaded(activePerSecond(load) * load.meanSeconds, servers), workers] };
   }
-  const sleeps = plan.scaling !== undefined && plan.scaling.min <= 0;
+  const sleeps = plan.fleets.every(({ scaling }) => scaling !== undefined && scaling.min <= 0);
   const { delay, words } = sleeps ? wakeDelay(plan, load) : queueDelay(servers, load);
   const latency = percentiles(assumed.overheadMs.expected / 1000, load.service, delay);
   return { latency, assumptions: [words, workers, scope] };

@@ -10,7 +10,7 @@ import type { Load } from './workload.ts';
 export function batchTime(plan: InstancePlan, load: Load): ResponseTime {
   const run = batchRunOf(plan, load);
   const [fleet] = plan.fleets;
-  const parallel = fleet ? plan.parallel(fleet) : 1;
+  const parallel = fleet ? fleet.parallel : 1;
   const workers = `Each instance works on ${parallel} request${parallel === 1 ? '' : 's'} at once (MaxConcurrentTransforms, 1 unless it is set, and at most one per vCPU or accelerator).`;
   if (!run.keepsUp) {
     const why = `It cannot keep up: processing the requests of one run takes ${hours(run.processingSeconds)} h.`;

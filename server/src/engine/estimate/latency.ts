@@ -28,5 +28,7 @@ export const formulas: LatencyModel = (plan, load) => {
       return asyncTime(plan, load);
     case 'batch':
       return batchTime(plan, load);
+    default:
+      return { latency: null, assumptions: [] };
   }
 };

@@ -7,14 +7,36 @@ export type Plan = InstancePlan | ServerlessPlan | LambdaPlan | FargatePlan | Ec
 export interface Scaling {
   readonly min: number;
   readonly max: number;
-  /** How busy the policy keeps the workers (0 to 1), where it says so in a way that can be told; else undefined. */
-  readonly target: number | undefined;
+  /** What target tracking keeps; undefined without it, or for a metric of the author's own. */
+  readonly keeps: Keeps | undefined;
+  readonly steps: Steps | undefined;
   readonly scaleInCooldownSeconds: number | undefined;
   readonly scaleOutCooldownSeconds: number | undefined;
   /** The week's scheduled changes, by minute; empty without scheduled actions. */
   readonly changes: readonly ScheduledChange[];
   /** Scheduled actions that no week repeats (`at(...)`, days of the month) or that are not understood: not taken into account. */
   readonly unread: readonly string[];
+}
+
+/** A value for each instance, copy or unit. */
+export interface Keeps {
+  /** `utilisation` is a share (0 to 1) of its workers. */
+  readonly metric: 'invocations-per-minute' | 'concurrent-requests' | 'utilisation' | 'backlog';
+  readonly value: number;
+}
+
+/** A step-scaling policy; a wake-up alarm on HasBacklogWithoutCapacity is one on a backlog of 1. */
+export interface Steps {
+  readonly metric: Keeps['metric'];
+  readonly threshold: number;
+  readonly kind: 'change' | 'percent' | 'exact';
+  /** Bounds on what the metric is over the threshold. */
+  readonly adjustments: readonly {
+    readonly lower: number | undefined;
+    readonly upper: number | undefined;
+    readonly adjustment: number;
+  }[];
+  readonly cooldownSeconds: number | undefined;
 }
 
 /** From this minute of the week (0 is Monday, 00:00) until the next change; what is undefined stays as it is. */
@@ -54,6 +76,8 @@ export interface Fleet {
   /** Requests one instance works on at once. */
   readonly parallel: number;
   readonly scaling: Scaling | undefined;
+  /** Undefined: AWS's default, which is random. */
+  readonly routing: 'random' | 'least-outstanding' | undefined;
   /** Other types that an instance pool may run in place of the first. */
   readonly pool: readonly string[];
   /** Inference components that share the instances. */

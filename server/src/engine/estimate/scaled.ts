@@ -5,7 +5,7 @@ import { billOf } from './cost.ts';
 import { totalOf } from './lines.ts';
 import type { Market } from './market.ts';
 import { serversAtPeak } from './peak.ts';
-import type { InstancePlan, Plan } from './plan.ts';
+import { hasFleets, type Fleet, type InstancePlan, type Plan } from './plan.ts';
 import { activePerSecond, scaledLoad, type Load } from './workload.ts';
 
 /** What the plan costs at another traffic, with the instances it then needs; undefined where it cannot serve that much. */
@@ -14,7 +14,7 @@ export type CostCurve = (factor: number) => number | undefined;
 /** The cost of a plan against the factor on the traffic of `load`. */
 export function costCurve(plan: Plan, load: Load, market: Market): CostCurve {
   if (totalOf(billOf(plan, load, market).lines) === undefined) return () => undefined;
-  const fit = plan.type === 'serverless' ? undefined : fitting(plan, load);
+  const fit = hasFleets(plan) ? fitting(plan, load) : undefined;
   return (factor) => {
     const then = scaledLoad(load, factor);
     if (plan.type === 'serverless') {
@@ -39,9 +39,20 @@ function fitting(plan: InstancePlan, load: Load): (then: Load) => Plan {
 }
 
 function grown(plan: InstancePlan, factor: number): InstancePlan {
-  const { scaling } = plan;
-  const fleets = plan.fleets.map((fleet) => ({ ...fleet, count: Math.ceil(fleet.count * factor - 1e-9) }));
-  return { ...plan, fleets, scaling: scaling && { min: scaling.min, max: Math.ceil(scaling.max * factor - 1e-9) } };
+  const grow = (count: number): number => Math.ceil(count * factor - 1e-9);
+  const fleets = plan.fleets.map((fleet): Fleet => {
+    const { count, scaling } = fleet;
+    return { ...fleet, count: grow(count), scaling: scaling && { ...scaling, max: grow(scaling.max) } };
+  });
+  return { ...plan, fleets };
+}
+
+function atMost(plan: InstancePlan): InstancePlan {
+  const fleets = plan.fleets.map((fleet): Fleet => {
+    const { scaling } = fleet;
+    return { ...fleet, scaling: scaling && { ...scaling, min: scaling.max } };
+  });
+  return { ...plan, fleets };
 }
 
 /** How busy the workers are when they are busiest. A queue evens out peaks, so the asynchronous plan is judged by the active hours. */
@@ -51,9 +62,6 @@ function utilisation(plan: InstancePlan, load: Load): number {
     return (run.billedSeconds.expected * run.runsPerMonth) / (730 * 3600);
   }
   const perSecond = plan.type === 'async' ? activePerSecond(load) : load.peakPerSecond;
-  const servers = serversAtPeak(
-    { ...plan, scaling: plan.scaling && { min: plan.scaling.max, max: plan.scaling.max } },
-    load,
-  );
+  const servers = serversAtPeak(atMost(plan), load);
   return servers > 0 ? (perSecond * load.meanSeconds) / servers : Infinity;
 }

@@ -186,3 +186,50 @@ export interface ServerlessConfiguration {
   readonly maxConcurrency: number;
   readonly provisionedConcurrency?: number;
 }
+
+/** A way of running the model outside of SageMaker, which a deployment could have after a switch: values only. */
+export type ServiceConfiguration =
+  LambdaConfiguration | FargateConfiguration | EcsConfiguration | AwsBatchConfiguration;
+
+export interface LambdaConfiguration {
+  readonly type: 'lambda';
+  readonly memoryMib: number;
+  readonly architecture: 'x86_64' | 'arm64';
+  readonly timeoutSeconds: number;
+  /** Of /tmp; AWS gives 512 where none is said. */
+  readonly ephemeralMib?: number;
+  readonly provisionedConcurrency?: number;
+  readonly reservedConcurrency?: number;
+}
+
+export interface FargateConfiguration {
+  readonly type: 'fargate';
+  /** 1024 are one vCPU. */
+  readonly cpuUnits: number;
+  readonly memoryMib: number;
+  readonly architecture: 'x86_64' | 'arm64';
+  readonly taskCount: number;
+  /** Of a task; AWS gives 20 where none is said. */
+  readonly ephemeralGib?: number;
+  readonly autoscaling?: { readonly min: number; readonly max: number };
+}
+
+/** Containers on EC2 instances. */
+export interface EcsConfiguration {
+  readonly type: 'ecs';
+  readonly orchestrator: 'ECS' | 'EKS';
+  /** EC2's name, without `ml.`. */
+  readonly instanceType: string;
+  readonly instanceCount: number;
+  readonly autoscaling?: { readonly min: number; readonly max: number };
+}
+
+export interface AwsBatchConfiguration {
+  readonly type: 'aws-batch';
+  readonly platform: 'EC2' | 'FARGATE';
+  readonly architecture: 'x86_64' | 'arm64';
+  readonly vcpus: number;
+  readonly memoryMib: number;
+  readonly gpus?: number;
+  readonly arraySize?: number;
+}
