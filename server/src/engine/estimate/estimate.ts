@@ -9,7 +9,7 @@ import { chartOf, type Curve } from './chart.ts';
 import { formulas, type LatencyModel } from './latency.ts';
 import { marketOf, type Market } from './market.ts';
 import { optionReport, type Option } from './option.ts';
-import { planOf } from './plan.ts';
+import { planOf } from './plan-of.ts';
 import type { Alternative } from '../model/alternative.ts';
 import { recommend } from './recommend.ts';
 import { costCurve } from './scaled.ts';
