@@ -17,6 +17,12 @@ export const assumed = {
   targetUtilisation: data.targetUtilisation.expected,
   patterns: data.patterns,
   serverlessIdleSeconds: data.serverlessIdleSeconds satisfies Band,
+  coldStartSigma: data.coldStartSigma.expected,
+  lambdaIdleSeconds: data.lambdaIdleSeconds satisfies Band,
+  lambdaHighestConcurrency: data.lambdaHighestConcurrency.expected,
+  /** Application Auto Scaling, where the document does not say otherwise. */
+  scaling: data.scaling,
+  taskStartSeconds: data.taskStartSeconds satisfies Band,
   serverlessHighestConcurrency: data.serverlessHighestConcurrency.expected,
   asyncSleepAfterSeconds: data.asyncSleepAfterSeconds satisfies Band,
   peakSeconds: data.peakSeconds.expected,
@@ -30,6 +36,19 @@ export const assumed = {
 export function coldStartSeconds(modelBytes: number | undefined): Band {
   const { small, large, smallModelBytes } = data.serverlessColdStartSeconds;
   return modelBytes !== undefined && modelBytes > smallModelBytes ? large : small;
+}
+
+/** Of a function: by the size of the model, for want of the size of its package. */
+export function lambdaColdStartSeconds(modelBytes: number | undefined): Band {
+  const { small, middle, large, smallModelBytes, largeModelBytes } = data.lambdaColdStartSeconds;
+  if (modelBytes === undefined) return middle;
+  if (modelBytes > largeModelBytes) return large;
+  return modelBytes > smallModelBytes ? middle : small;
+}
+
+/** From the decision to add an instance until it answers. */
+export function instanceStartSeconds(instance: Instance | undefined): Band {
+  return instance?.accelerator ? data.instanceStartSeconds.gpu : data.instanceStartSeconds.cpu;
 }
 
 export function wakeSeconds(instance: Instance | undefined): Band {

@@ -1,4 +1,11 @@
-export { assumed, coldStartSeconds, wakeSeconds, type Band } from './assumptions.ts';
+export {
+  assumed,
+  coldStartSeconds,
+  instanceStartSeconds,
+  lambdaColdStartSeconds,
+  wakeSeconds,
+  type Band,
+} from './assumptions.ts';
 export { pricedRegions, pricesDate } from './bundled-prices.ts';
 export { typesFor } from './choose.ts';
 export { catalogueDate, instanceOf, instances, sizeFactor, successorOf } from './instances.ts';

@@ -19,8 +19,19 @@ export interface Load {
   readonly peakPerSecond: number;
   /** Part of the month in which requests come at all. */
   readonly activeShare: number;
+  readonly pattern: TrafficPattern;
+  /** What was measured, in place of what is assumed. */
+  readonly measured?: MeasuredTimes;
   readonly modelBytes: number | undefined;
   readonly facts: readonly Fact[];
+}
+
+/** Times in seconds. */
+export interface MeasuredTimes {
+  readonly overheadSeconds?: LogNormal;
+  readonly coldStartSeconds?: LogNormal;
+  /** Of each time that is given, where it was measured. */
+  readonly source: string;
 }
 
 export const trafficLabel = 'average traffic';
@@ -54,6 +65,7 @@ export function loadOf(deployment: Deployment, settings: Settings): Load {
     meanSeconds,
     ...traffic,
     activeShare,
+    pattern,
     modelBytes: valueOf(deployment.model.sizeBytes),
     facts,
   };
