@@ -29,6 +29,13 @@ export const assumed = {
   batchProvisionSeconds: data.batchProvisionSeconds satisfies Band,
   batchFixedSeconds: data.batchFixedSeconds satisfies Band,
   batchRunsPerMonth: data.batchRunsPerMonth.expected,
+  /** Bodies of the call of an asynchronous endpoint and of its answer, each. */
+  asyncCallBytes: data.asyncCallBytes.expected,
+  s3MonthsKept: data.s3MonthsKept satisfies Band,
+  captureFilesPerHour: data.captureFilesPerHour,
+  monitorRunSeconds: data.monitorRunSeconds satisfies Band,
+  awsBatchStartSeconds: data.awsBatchStartSeconds satisfies Band,
+  fargateMinimumSeconds: data.fargateMinimumSeconds.expected,
   asyncS3Requests: data.asyncS3RequestsPerInvocation,
 } as const;
 
