@@ -1,3 +1,4 @@
+import type { Fix } from '../model/change.ts';
 import type { Deployment } from '../model/deployment.ts';
 import { placeOf, type Field, type Known } from '../model/field.ts';
 import type { Finding, Related, Severity } from '../model/finding.ts';
@@ -18,6 +19,22 @@ export function check(deployment: Deployment, settings: Settings, ways?: Ways): 
   const hits = violationsOf(view.plain, settings);
   const findings = hits.flatMap((hit) => findingsOf(hit, view, around));
   return view.candidates.length === 0 ? findings : [...findings, ...candidateFindings(view, hits, around)];
+}
+
+/** The findings that hits of another kind come to, with fixes beside those that their remedies make. */
+export function told(
+  deployment: Deployment,
+  settings: Settings,
+  hits: readonly Hit[],
+  more: (hit: Hit) => readonly Fix[],
+): readonly Finding[] {
+  const view = toPlain(deployment);
+  return hits.flatMap((hit) =>
+    findingsOf(hit, view, { deployment, settings, ways: undefined }).map((finding) => ({
+      ...finding,
+      fixes: () => [...more(hit), ...finding.fixes()].map((fix, index) => ({ ...fix, preferred: index === 0 })),
+    })),
+  );
 }
 
 interface Around {

@@ -1,0 +1,44 @@
+import type { PlainDeployment } from '../model/plain.ts';
+import { formatUsd } from '../model/units.ts';
+import type { Cost } from '#protocol/report.ts';
+
+/** "about $412/month", or exactly where nothing of it is uncertain; "" where it is not known. */
+export function usdWords({ usdPerMonth, grade }: Cost): string {
+  if (!usdPerMonth) return '';
+  const { low, expected, high } = usdPerMonth;
+  const sure = grade === 'verified' && low === high;
+  return `${sure ? '' : 'about '}${formatUsd(expected)}/month`;
+}
+
+/** ", about $71/month less"; "" where a price is not known or nothing changes. */
+export function differenceWords(from: Cost, to: Cost): string {
+  if (!from.usdPerMonth || !to.usdPerMonth) return '';
+  const change = to.usdPerMonth.expected - from.usdPerMonth.expected;
+  if (Math.abs(change) < 0.005) return ', at the same cost';
+  return `, about ${formatUsd(Math.abs(change))}/month ${change < 0 ? 'less' : 'more'}`;
+}
+
+/** "258 ms", "5.7 s", "62 min", "1.2 h", "3.5 days" */
+export function msWords(ms: number): string {
+  if (ms < 1000) return `${String(Math.round(ms))} ms`;
+  if (ms < 120_000) return `${String(Number((ms / 1000).toPrecision(2)))} s`;
+  if (ms < 7_200_000) return `${String(Math.round(ms / 60_000))} min`;
+  if (ms < 172_800_000) return `${String(Number((ms / 3_600_000).toPrecision(2)))} h`;
+  return `${String(Number((ms / 86_400_000).toPrecision(2)))} days`;
+}
+
+/** "94 %", "0.4 %", and never the whole where something is left. */
+export function shareWords(share: number): string {
+  const percent = 100 * share;
+  if (percent >= 99 && percent < 100) return 'over 99 %';
+  return `${String(percent < 1 ? Number(percent.toPrecision(1)) : Math.round(percent))} %`;
+}
+
+/** The number that the pointer leads to in the plain model. */
+export function valueAtPointer(plain: PlainDeployment, pointer: string): number | undefined {
+  let at: unknown = plain;
+  for (const step of pointer.split('/').slice(1)) {
+    at = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[step] : undefined;
+  }
+  return typeof at === 'number' ? at : undefined;
+}
