@@ -1,5 +1,6 @@
 import { alternativesOf, switchTo } from './alternatives/alternatives.ts';
 import { sensibleValue } from './alternatives/sensible.ts';
+import { withInstance } from './alternatives/target-instance.ts';
 import type { Dialect, FolderFile, Problem, Surroundings } from './dialects/dialect.ts';
 import { mayBeOurs, recognise } from './dialects/index.ts';
 import { estimate } from './estimate/estimate.ts';
@@ -117,7 +118,7 @@ function analyseDocument(document: Document, surroundings: Surroundings, setting
     findings: check(deployment, settings, {
       switchTo: (type) => switchTo(deployment, type, dialect, settings),
       sensible: (pointer) => sensibleValue(deployment, pointer, settings),
-      amend: (amendment) => dialect.amend?.(deployment, amendment),
+      amend: (amendment) => dialect.amend?.(deployment, withInstance(amendment, deployment, settings)),
     }),
   }));
   const limits = mergeReadings(checked);

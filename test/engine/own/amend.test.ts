@@ -76,4 +76,45 @@ endpoint:
     assert.equal(amended(text, { kind: 'multi-model' }), undefined);
     assert.equal(amended(text, wake), undefined);
   });
+
+  const gpu = { type: 'g5.xlarge', gpus: 1 };
+  const endpoint = (more: string): string =>
+    `mldeploy: 1\nmodel: {image: i}\nendpoint:\n  type: real-time\n  instanceType: ml.g5.xlarge\n  instanceCount: 2\n${more}`;
+  const service = (name: string, more = ''): string =>
+    `mldeploy: 1\nmodel: {image: i}\ntarget: ${name}\nservice:\n  instanceType: g5.xlarge\n  tasks: 2\n  gpus: 1\n${more}`;
+
+  it('moves between an endpoint, ECS and EKS', () => {
+    const toEcs = { kind: 'target', target: 'ecs', instance: gpu } as const;
+    assert.equal(amended(endpoint(''), toEcs), service('ecs'));
+    assert.deepEqual(read(service('ecs')).problems, []);
+    const more = '  autoscaling:\n    min: 2\n    max: 4\n    target: 70 % cpu\n';
+    assert.equal(amended(endpoint(more), toEcs), service('ecs', more));
+    assert.equal(amended(service('ecs', more), { kind: 'target', target: 'eks' }), service('eks', more));
+    const back = { kind: 'target', target: 'sagemaker', instance: { type: 'ml.g5.xlarge', gpus: 1 } } as const;
+    assert.equal(amended(service('eks'), back), endpoint(''));
+  });
+
+  it('moves nothing where something would be lost, or nothing fits', () => {
+    const toEcs = { kind: 'target', target: 'ecs', instance: gpu } as const;
+    const back = { kind: 'target', target: 'sagemaker', instance: { type: 'ml.g5.xlarge', gpus: 1 } } as const;
+    assert.equal(amended(endpoint(''), { kind: 'target', target: 'ecs' }), undefined);
+    assert.equal(amended(endpoint('  autoscaling: {min: 1, max: 2, target: 70 invocations/min}\n'), toEcs), undefined);
+    assert.equal(amended(endpoint('  rollout: {strategy: canary}\n'), toEcs), undefined);
+    assert.equal(amended(service('ecs', '  environment: {A: b}\n'), back), undefined);
+    assert.equal(amended(service('ecs'), { kind: 'target', target: 'sagemaker' }), undefined);
+    assert.equal(amended(service('ecs'), toEcs), undefined);
+  });
+
+  it('brings a model to devices and back, with what Neo makes of it', () => {
+    const compilation = 'compilation: {framework: PYTORCH, targetDevice: jetson_nano}\n';
+    const edge = (runtime: string): string =>
+      `mldeploy: 1\nmodel: {image: i}\ntarget: greengrass\nedge:\n  runtime: ${runtime}\n`;
+    const toEdge = { kind: 'target', target: 'greengrass' } as const;
+    assert.equal(amended(endpoint(compilation), toEdge), edge('neo') + compilation);
+    assert.equal(amended(endpoint(''), toEdge), edge('onnx'));
+    assert.deepEqual(read(edge('neo') + compilation).problems, []);
+    const back = { kind: 'target', target: 'sagemaker' } as const;
+    assert.match(amended(edge('onnx'), back) ?? '', /\nendpoint:\n {2}type: serverless\n/);
+    assert.equal(amended(`${edge('onnx')}  version: 1.0.0\n`, back), undefined);
+  });
 });

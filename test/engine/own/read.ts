@@ -5,6 +5,7 @@ import type { Problem } from '#engine/dialects/dialect.ts';
 import { parseFile } from '#engine/yaml/parse.ts';
 
 export interface Read {
+  /** Also those that something else than SageMaker runs. */
   readonly deployments: readonly Deployment[];
   readonly problems: readonly Problem[];
 }
@@ -14,7 +15,10 @@ export function read(text: string): Read {
   const { documents } = parseFile(text);
   const lowered = documents.map((document) => own.lower(document, { text, documents, folder: [] }));
   return {
-    deployments: lowered.flatMap(({ deployments }) => deployments),
+    deployments: lowered.flatMap(({ deployments, fragments = [] }) => [
+      ...deployments,
+      ...fragments.filter(({ compute }) => compute.kind === 'known'),
+    ]),
     problems: lowered.flatMap(({ problems }) => problems),
   };
 }

@@ -1,7 +1,7 @@
 import type { Hit, Mend } from '../rules/rule.ts';
 import { nameOf } from '../limits/message.ts';
-import type { FixKind, Target } from '../limits/rows.ts';
-import type { Amendment, Change, Fix } from '../model/change.ts';
+import type { FixKind } from '../limits/rows.ts';
+import type { Amendment, Change, Fix, Target } from '../model/change.ts';
 import type { EndpointType } from '../model/deployment.ts';
 import type { Field } from '../model/field.ts';
 import type { PlainView } from '../model/plain.ts';
@@ -59,6 +59,9 @@ const oneForAll: Mend = {
 const targetTitles: Readonly<Record<Target, string>> = {
   lambda: 'Switch to a Lambda function',
   'aws-batch': 'Switch to a job of AWS Batch',
+  ecs: 'Run it on ECS with GPU instances',
+  eks: 'Run it on EKS with GPU instances',
+  greengrass: 'Bring it to devices with Greengrass V2',
   sagemaker: 'Switch to SageMaker',
 };
 

@@ -1,14 +1,15 @@
 // Written by `npm run gen` from schemas/mldeploy.schema.json; do not edit.
 /* eslint-disable */
 const shape = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "mldeploy.schema.json", "type": "object", "required": ["mldeploy"], "properties": { "mldeploy": { "enum": [1] }, "name": { "type": "string" }, "region": { "type": "string", "pattern": "^[a-z]{2}(-[a-z]+)+-\\d$" }, "role": { "$ref": "#/definitions/roleArn" }, "model": { "$ref": "#/definitions/model" }, "models": { "$ref": "#/definitions/models" }, "containers": { "type": "array", "items": { "$ref": "#/definitions/container" } }, "mode": { "enum": ["serial", "direct"] }, "variants": { "type": "array", "items": { "$ref": "#/definitions/variant" } }, "shadow": { "type": "array", "items": { "$ref": "#/definitions/shadow" } }, "components": { "type": "array", "items": { "$ref": "#/definitions/component" } }, "target": { "enum": ["sagemaker", "lambda", "fargate", "aws-batch"] }, "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "serverless", "async", "batch"] } }, "allOf": [{ "if": { "required": ["type"], "properties": { "type": { "const": "real-time" } } }, "then": { "$ref": "#/definitions/realTimeEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "serverless" } } }, "then": { "$ref": "#/definitions/serverlessEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "async" } } }, "then": { "$ref": "#/definitions/asyncEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "batch" } } }, "then": { "$ref": "#/definitions/batchTransform" } }] }, "function": { "$ref": "#/definitions/function" }, "api": { "$ref": "#/definitions/api" }, "task": { "$ref": "#/definitions/task" }, "job": { "$ref": "#/definitions/job" }, "workload": { "type": "object", "properties": { "payload": { "$ref": "#/definitions/payload" }, "inferenceTime": { "$ref": "#/definitions/inferenceTime" }, "traffic": { "$ref": "#/definitions/traffic" } }, "additionalProperties": false }, "objectives": { "type": "object", "properties": { "latency": { "type": "object", "properties": { "p95": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "budget": { "$ref": "#/definitions/money" } }, "additionalProperties": false }, "network": { "type": "object", "properties": { "subnets": { "type": "array", "items": { "type": "string" } }, "securityGroups": { "type": "array", "items": { "type": "string" } }, "isolation": { "type": "boolean" } }, "additionalProperties": false }, "encryption": { "type": "object", "required": ["key"], "properties": { "key": { "type": "string" } }, "additionalProperties": false }, "tags": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "monitoring": { "type": "array", "items": { "type": "object", "required": ["schedule"], "properties": { "name": { "type": "string" }, "type": { "enum": ["DataQuality", "ModelQuality", "ModelBias", "ModelExplainability"] }, "schedule": { "type": "string", "pattern": "^(cron\\(.+\\)|NOW)$" }, "maxRuntime": { "$ref": "#/definitions/duration" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "volumeSize": { "$ref": "#/definitions/size" } }, "additionalProperties": false } }, "experiment": { "type": "object", "properties": { "variants": { "type": "array", "items": { "$ref": "#/definitions/experimentVariant" } }, "shadow": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "sampling": { "$ref": "#/definitions/percent" } }, "additionalProperties": false } } }, "additionalProperties": false }, "compilation": { "type": "object", "required": ["framework"], "properties": { "framework": { "enum": ["TENSORFLOW", "KERAS", "MXNET", "ONNX", "PYTORCH", "XGBOOST", "TFLITE", "DARKNET", "SKLEARN"] }, "targetDevice": { "type": "string" }, "targetPlatform": { "enum": ["LINUX", "ANDROID"] }, "maxRuntime": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "allOf": [{ "if": { "not": { "required": ["variants"] }, "required": ["endpoint"], "properties": { "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "async"] } }, "not": { "required": ["instancePools"] } } } }, "then": { "properties": { "endpoint": { "required": ["instanceType"] } } } }, { "if": { "required": ["variants", "endpoint"], "properties": { "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "async"] } }, "not": { "anyOf": [{ "required": ["instanceType"] }, { "required": ["instancePools"] }] } } } }, "then": { "properties": { "variants": { "items": { "if": { "not": { "required": ["instancePools"] } }, "then": { "required": ["instanceType"] } } } } } }, { "not": { "required": ["model", "models"] } }, { "not": { "required": ["model", "containers"] } }, { "not": { "required": ["model", "variants"] } }, { "not": { "required": ["model", "components"] } }, { "not": { "required": ["models", "containers"] } }, { "not": { "required": ["models", "variants"] } }, { "not": { "required": ["models", "components"] } }, { "not": { "required": ["containers", "variants"] } }, { "not": { "required": ["containers", "components"] } }, { "not": { "required": ["variants", "components"] } }, { "if": { "required": ["target"], "properties": { "target": { "const": "lambda" } } }, "then": { "required": ["function"], "properties": { "endpoint": false, "task": false, "job": false } } }, { "if": { "required": ["target"], "properties": { "target": { "const": "fargate" } } }, "then": { "required": ["task"], "properties": { "endpoint": false, "function": false, "api": false, "job": false } } }, { "if": { "required": ["target"], "properties": { "target": { "const": "aws-batch" } } }, "then": { "required": ["job"], "properties": { "endpoint": false, "function": false, "api": false, "task": false } } }, { "if": { "properties": { "target": { "const": "sagemaker" } } }, "then": { "properties": { "function": false, "api": false, "task": false, "job": false } } }, { "if": { "allOf": [{ "properties": { "target": { "const": "sagemaker" } } }, { "not": { "anyOf": [{ "required": ["function"] }, { "required": ["task"] }, { "required": ["job"] }] } }] }, "then": { "required": ["endpoint"] } }], "definitions": { "size": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" }, "duration": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" }, "rate": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$" }, "money": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*k?\\s*USD\\s*/\\s*month\\s*$" }, "percent": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" }, "target": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*(invocations/min|concurrent|backlog|%\\s*(cpu|gpu|memory|utilization))\\s*$" }, "portion": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*(%|instances?|copy|copies)\\s*$" }, "s3Uri": { "type": "string", "pattern": "^(s3|https)://[^/]+(/.*)?$" }, "roleArn": { "type": "string", "pattern": "^arn:aws[a-z-]*:iam::\\d{12}:role/.+$" }, "topicArn": { "type": "string", "pattern": "^arn:aws[a-z-]*:sns:.+$" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" }, "model": { "type": "object", "properties": { "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "role": { "$ref": "#/definitions/roleArn" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "models": { "type": "object", "required": ["prefix", "image"], "properties": { "prefix": { "$ref": "#/definitions/s3Uri" }, "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "size": { "$ref": "#/definitions/size" }, "role": { "$ref": "#/definitions/roleArn" }, "cache": { "type": "boolean" }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "container": { "type": "object", "properties": { "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "hostname": { "type": "string" }, "mode": { "enum": ["SingleModel", "MultiModel"] } }, "additionalProperties": false }, "variant": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "modelName": { "type": "string" }, "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "weight": { "type": "number" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" }, "autoscaling": { "$ref": "#/definitions/autoscaling" } }, "additionalProperties": false }, "shadow": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "modelName": { "type": "string" }, "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "sampling": { "$ref": "#/definitions/percent" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" } }, "additionalProperties": false }, "component": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "variant": { "type": "string" }, "modelName": { "type": "string" }, "baseComponent": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "copies": { "type": "integer" }, "cpu": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "maxMemory": { "$ref": "#/definitions/size" }, "accelerators": { "type": "number" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "specifications": { "type": "array", "items": { "$ref": "#/definitions/specification" } }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/componentRollout" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "autoscaling": { "type": "object", "required": ["min", "max"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" }, "target": { "$ref": "#/definitions/target" }, "scaleInCooldown": { "$ref": "#/definitions/duration" }, "scaleOutCooldown": { "$ref": "#/definitions/duration" }, "steps": { "type": "array", "items": { "type": "object", "required": ["add"], "properties": { "from": { "type": "number" }, "to": { "type": "number" }, "add": { "type": "integer" } }, "additionalProperties": false } }, "stepMetric": { "type": "string" }, "stepCooldown": { "$ref": "#/definitions/duration" }, "schedule": { "type": "array", "items": { "type": "object", "required": ["at"], "properties": { "at": { "type": "string", "pattern": "^(cron|rate|at)\\(.+\\)$" }, "timezone": { "type": "string" }, "min": { "type": "integer" }, "max": { "type": "integer" } }, "additionalProperties": false } } }, "additionalProperties": false }, "rollout": { "type": "object", "required": ["strategy"], "properties": { "strategy": { "enum": ["all-at-once", "canary", "linear", "rolling"] }, "size": { "$ref": "#/definitions/portion" }, "wait": { "$ref": "#/definitions/duration" }, "maxDuration": { "$ref": "#/definitions/duration" }, "terminationWait": { "$ref": "#/definitions/duration" }, "rollbackSize": { "$ref": "#/definitions/portion" }, "alarms": { "type": "array", "items": { "type": "string" } } }, "allOf": [{ "if": { "required": ["strategy"], "properties": { "strategy": { "const": "all-at-once" } } }, "then": { "properties": { "size": false } } }, { "if": { "required": ["strategy"], "properties": { "strategy": { "const": "rolling" } } }, "then": { "properties": { "terminationWait": false } }, "else": { "properties": { "rollbackSize": false } } }], "additionalProperties": false }, "dataCapture": { "type": "object", "required": ["destination"], "properties": { "enabled": { "type": "boolean" }, "sampling": { "$ref": "#/definitions/percent" }, "destination": { "$ref": "#/definitions/s3Uri" }, "key": { "type": "string" }, "modes": { "type": "array", "items": { "type": "string", "enum": ["Input", "Output", "InputAndOutput"] } }, "contentTypes": { "type": "object", "properties": { "csv": { "type": "array", "items": { "type": "string" } }, "json": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false } }, "additionalProperties": false }, "notifications": { "type": "object", "properties": { "success": { "$ref": "#/definitions/topicArn" }, "error": { "$ref": "#/definitions/topicArn" } }, "additionalProperties": false }, "realTimeEndpoint": { "type": "object", "required": ["type"], "properties": { "type": { "const": "real-time" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "dataCapture": { "$ref": "#/definitions/dataCapture" }, "explainer": { "$ref": "#/definitions/explainer" }, "metrics": { "$ref": "#/definitions/metrics" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/rollout" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" }, "streaming": { "type": "boolean" } }, "additionalProperties": false }, "serverlessEndpoint": { "type": "object", "required": ["type", "memory", "maxConcurrency"], "properties": { "type": { "const": "serverless" }, "memory": { "$ref": "#/definitions/size" }, "maxConcurrency": { "type": "integer" }, "provisionedConcurrency": { "type": "integer" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/rollout" } }, "additionalProperties": false }, "asyncEndpoint": { "type": "object", "required": ["type"], "properties": { "type": { "const": "async" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "output": { "$ref": "#/definitions/s3Uri" }, "failureOutput": { "$ref": "#/definitions/s3Uri" }, "notifications": { "$ref": "#/definitions/notifications" }, "invocationTimeout": { "$ref": "#/definitions/duration" }, "requestTtl": { "$ref": "#/definitions/duration" }, "maxConcurrentInvocationsPerInstance": { "type": "integer" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/rollout" }, "metrics": { "$ref": "#/definitions/metrics" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" } }, "additionalProperties": false }, "batchTransform": { "type": "object", "required": ["type", "instanceType", "input", "output"], "properties": { "type": { "const": "batch" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "input": { "$ref": "#/definitions/s3Uri" }, "dataType": { "enum": ["S3Prefix", "ManifestFile", "AugmentedManifestFile"] }, "contentType": { "type": "string" }, "output": { "$ref": "#/definitions/s3Uri" }, "splitType": { "enum": ["None", "Line", "RecordIO", "TFRecord"] }, "assembleWith": { "enum": ["None", "Line"] }, "batchStrategy": { "enum": ["MultiRecord", "SingleRecord"] }, "maxPayload": { "$ref": "#/definitions/size" }, "maxConcurrentTransforms": { "type": "integer" }, "invocationTimeout": { "$ref": "#/definitions/duration" }, "invocationMaxRetries": { "type": "integer" }, "joinSource": { "enum": ["Input", "None"] }, "inputFilter": { "type": "string" }, "outputFilter": { "type": "string" }, "schedule": { "type": "string", "pattern": "^(cron|rate)\\(.+\\)$" }, "ami": { "type": "string" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "payload": { "anyOf": [{ "$ref": "#/definitions/size" }, { "$ref": "#/definitions/payloadParts" }] }, "payloadParts": { "type": "object", "required": [], "properties": { "request": { "$ref": "#/definitions/size" }, "response": { "$ref": "#/definitions/size" } }, "additionalProperties": false }, "inferenceTime": { "anyOf": [{ "$ref": "#/definitions/duration" }, { "$ref": "#/definitions/inferenceTimeParts" }] }, "inferenceTimeParts": { "type": "object", "required": ["mean"], "properties": { "mean": { "$ref": "#/definitions/duration" }, "p95": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "traffic": { "anyOf": [{ "$ref": "#/definitions/rate" }, { "$ref": "#/definitions/trafficParts" }] }, "trafficParts": { "type": "object", "required": ["average"], "properties": { "average": { "$ref": "#/definitions/rate" }, "peak": { "$ref": "#/definitions/rate" }, "pattern": { "enum": ["steady", "business-hours", "spiky", "intermittent"] } }, "additionalProperties": false }, "dataSource": { "type": "object", "required": ["uri"], "properties": { "uri": { "$ref": "#/definitions/s3Uri" }, "dataType": { "enum": ["S3Prefix", "S3Object"] }, "compression": { "enum": ["None", "Gzip"] }, "acceptEula": { "type": "boolean" } }, "additionalProperties": false }, "additionalDataSource": { "type": "object", "required": ["channel", "uri"], "properties": { "channel": { "type": "string" }, "uri": { "$ref": "#/definitions/s3Uri" }, "dataType": { "enum": ["S3Prefix", "S3Object"] }, "compression": { "enum": ["None", "Gzip"] }, "acceptEula": { "type": "boolean" } }, "additionalProperties": false }, "modelPackage": { "type": "object", "properties": { "arn": { "type": "string" }, "group": { "type": "string" }, "approval": { "enum": ["Approved", "Rejected", "PendingManualApproval"] }, "hostingInstanceTypes": { "type": "array", "items": { "type": "string" } }, "transformInstanceTypes": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "instancePool": { "type": "object", "required": ["instanceType"], "properties": { "instanceType": { "$ref": "#/definitions/instanceType" }, "priority": { "type": "integer" }, "modelName": { "type": "string" } }, "additionalProperties": false }, "routing": { "type": "object", "required": ["strategy"], "properties": { "strategy": { "enum": ["least-outstanding", "random", "prefix-aware"] }, "prefixLength": { "type": "integer" }, "concurrencyThreshold": { "type": "integer" } }, "additionalProperties": false }, "managedScaling": { "type": "object", "properties": { "enabled": { "type": "boolean" }, "min": { "type": "integer" }, "max": { "type": "integer" }, "scaleIn": { "type": "object", "required": ["strategy"], "properties": { "strategy": { "enum": ["idle-release", "consolidation"] }, "maximumStepSize": { "type": "integer" }, "cooldown": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "additionalProperties": false }, "capacityReservation": { "type": "object", "required": ["arn"], "properties": { "preference": { "enum": ["capacity-reservations-only"] }, "arn": { "type": "string" } }, "additionalProperties": false }, "explainer": { "type": "object", "properties": { "maxPayload": { "$ref": "#/definitions/size" }, "maxRecordCount": { "type": "integer" }, "shapBaseline": { "type": "string" }, "shapBaselineUri": { "$ref": "#/definitions/s3Uri" }, "featureHeaders": { "type": "array", "items": { "type": "string" } }, "featureTypes": { "type": "array", "items": { "type": "string", "enum": ["numerical", "categorical", "text"] } } }, "additionalProperties": false }, "metrics": { "type": "object", "properties": { "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "componentRollout": { "type": "object", "properties": { "size": { "$ref": "#/definitions/portion" }, "wait": { "$ref": "#/definitions/duration" }, "maxDuration": { "$ref": "#/definitions/duration" }, "rollbackSize": { "$ref": "#/definitions/portion" }, "alarms": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "specification": { "type": "object", "properties": { "instanceType": { "$ref": "#/definitions/instanceType" }, "modelName": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "cpu": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "maxMemory": { "$ref": "#/definitions/size" }, "accelerators": { "type": "number" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "experimentVariant": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "modelName": { "type": "string" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" } }, "additionalProperties": false }, "function": { "type": "object", "properties": { "memory": { "$ref": "#/definitions/size" }, "timeout": { "$ref": "#/definitions/duration" }, "storage": { "$ref": "#/definitions/size" }, "architecture": { "type": "string" }, "layers": { "type": "array", "items": { "type": "string" } }, "imageSize": { "$ref": "#/definitions/size" }, "unzippedSize": { "$ref": "#/definitions/size" }, "reservedConcurrency": { "type": "integer" }, "provisionedConcurrency": { "type": "integer" }, "gpu": { "type": "boolean" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "api": { "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["rest", "http"] }, "timeout": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "task": { "type": "object", "properties": { "vcpus": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "storage": { "$ref": "#/definitions/size" }, "gpus": { "type": "integer" }, "networkMode": { "type": "string" }, "privileged": { "type": "boolean" } }, "additionalProperties": false }, "job": { "type": "object", "properties": { "platform": { "enum": ["ec2", "fargate"] }, "arraySize": { "type": "integer" }, "vcpus": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "gpus": { "type": "integer" }, "attempts": { "type": "integer" }, "timeout": { "$ref": "#/definitions/duration" }, "computeEnvironments": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "mldeploy.schema.json", "type": "object", "required": ["mldeploy"], "properties": { "mldeploy": { "enum": [1] }, "name": { "type": "string" }, "region": { "type": "string", "pattern": "^[a-z]{2}(-[a-z]+)+-\\d$" }, "role": { "$ref": "#/definitions/roleArn" }, "model": { "$ref": "#/definitions/model" }, "models": { "$ref": "#/definitions/models" }, "containers": { "type": "array", "items": { "$ref": "#/definitions/container" } }, "mode": { "enum": ["serial", "direct"] }, "variants": { "type": "array", "items": { "$ref": "#/definitions/variant" } }, "shadow": { "type": "array", "items": { "$ref": "#/definitions/shadow" } }, "components": { "type": "array", "items": { "$ref": "#/definitions/component" } }, "target": { "enum": ["sagemaker", "lambda", "fargate", "ecs", "eks", "aws-batch", "greengrass"] }, "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "serverless", "async", "batch"] } }, "allOf": [{ "if": { "required": ["type"], "properties": { "type": { "const": "real-time" } } }, "then": { "$ref": "#/definitions/realTimeEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "serverless" } } }, "then": { "$ref": "#/definitions/serverlessEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "async" } } }, "then": { "$ref": "#/definitions/asyncEndpoint" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "batch" } } }, "then": { "$ref": "#/definitions/batchTransform" } }] }, "function": { "$ref": "#/definitions/function" }, "api": { "$ref": "#/definitions/api" }, "task": { "$ref": "#/definitions/task" }, "service": { "$ref": "#/definitions/service" }, "job": { "$ref": "#/definitions/job" }, "edge": { "$ref": "#/definitions/edge" }, "workload": { "type": "object", "properties": { "payload": { "$ref": "#/definitions/payload" }, "inferenceTime": { "$ref": "#/definitions/inferenceTime" }, "traffic": { "$ref": "#/definitions/traffic" } }, "additionalProperties": false }, "objectives": { "type": "object", "properties": { "latency": { "type": "object", "properties": { "p95": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "budget": { "$ref": "#/definitions/money" } }, "additionalProperties": false }, "network": { "type": "object", "properties": { "subnets": { "type": "array", "items": { "type": "string" } }, "securityGroups": { "type": "array", "items": { "type": "string" } }, "isolation": { "type": "boolean" } }, "additionalProperties": false }, "encryption": { "type": "object", "required": ["key"], "properties": { "key": { "type": "string" } }, "additionalProperties": false }, "tags": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "monitoring": { "type": "array", "items": { "type": "object", "required": ["schedule"], "properties": { "name": { "type": "string" }, "type": { "enum": ["DataQuality", "ModelQuality", "ModelBias", "ModelExplainability"] }, "schedule": { "type": "string", "pattern": "^(cron\\(.+\\)|NOW)$" }, "maxRuntime": { "$ref": "#/definitions/duration" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "volumeSize": { "$ref": "#/definitions/size" } }, "additionalProperties": false } }, "experiment": { "type": "object", "properties": { "variants": { "type": "array", "items": { "$ref": "#/definitions/experimentVariant" } }, "shadow": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "sampling": { "$ref": "#/definitions/percent" } }, "additionalProperties": false } } }, "additionalProperties": false }, "compilation": { "type": "object", "required": ["framework"], "properties": { "framework": { "enum": ["TENSORFLOW", "KERAS", "MXNET", "ONNX", "PYTORCH", "XGBOOST", "TFLITE", "DARKNET", "SKLEARN"] }, "targetDevice": { "type": "string" }, "targetPlatform": { "enum": ["LINUX", "ANDROID"] }, "maxRuntime": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "allOf": [{ "if": { "not": { "required": ["variants"] }, "required": ["endpoint"], "properties": { "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "async"] } }, "not": { "required": ["instancePools"] } } } }, "then": { "properties": { "endpoint": { "required": ["instanceType"] } } } }, { "if": { "required": ["variants", "endpoint"], "properties": { "endpoint": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["real-time", "async"] } }, "not": { "anyOf": [{ "required": ["instanceType"] }, { "required": ["instancePools"] }] } } } }, "then": { "properties": { "variants": { "items": { "if": { "not": { "required": ["instancePools"] } }, "then": { "required": ["instanceType"] } } } } } }, { "not": { "required": ["model", "models"] } }, { "not": { "required": ["model", "containers"] } }, { "not": { "required": ["model", "variants"] } }, { "not": { "required": ["model", "components"] } }, { "not": { "required": ["models", "containers"] } }, { "not": { "required": ["models", "variants"] } }, { "not": { "required": ["models", "components"] } }, { "not": { "required": ["containers", "variants"] } }, { "not": { "required": ["containers", "components"] } }, { "not": { "required": ["variants", "components"] } }, { "if": { "required": ["target"], "properties": { "target": { "const": "lambda" } } }, "then": { "required": ["function"], "properties": { "endpoint": false, "task": false, "service": false, "job": false, "edge": false } } }, { "if": { "required": ["target"], "properties": { "target": { "const": "fargate" } } }, "then": { "required": ["task"], "properties": { "endpoint": false, "function": false, "api": false, "service": false, "job": false, "edge": false } } }, { "if": { "required": ["target"], "properties": { "target": { "enum": ["ecs", "eks"] } } }, "then": { "required": ["service"], "properties": { "endpoint": false, "function": false, "api": false, "task": false, "job": false, "edge": false } } }, { "if": { "required": ["target"], "properties": { "target": { "const": "aws-batch" } } }, "then": { "required": ["job"], "properties": { "endpoint": false, "function": false, "api": false, "task": false, "service": false, "edge": false } } }, { "if": { "required": ["target"], "properties": { "target": { "const": "greengrass" } } }, "then": { "required": ["edge"], "properties": { "endpoint": false, "function": false, "api": false, "task": false, "service": false, "job": false } } }, { "if": { "properties": { "target": { "const": "sagemaker" } } }, "then": { "properties": { "function": false, "api": false, "task": false, "service": false, "job": false, "edge": false } } }, { "if": { "allOf": [{ "properties": { "target": { "const": "sagemaker" } } }, { "not": { "anyOf": [{ "required": ["function"] }, { "required": ["task"] }, { "required": ["service"] }, { "required": ["job"] }, { "required": ["edge"] }] } }] }, "then": { "required": ["endpoint"] } }], "definitions": { "size": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" }, "duration": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" }, "rate": { "type": "string", "pattern": "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$" }, "money": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*k?\\s*USD\\s*/\\s*month\\s*$" }, "percent": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" }, "target": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*(invocations/min|concurrent|backlog|%\\s*(cpu|gpu|memory|utilization))\\s*$" }, "portion": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*(%|instances?|copy|copies)\\s*$" }, "s3Uri": { "type": "string", "pattern": "^(s3|https)://[^/]+(/.*)?$" }, "roleArn": { "type": "string", "pattern": "^arn:aws[a-z-]*:iam::\\d{12}:role/.+$" }, "topicArn": { "type": "string", "pattern": "^arn:aws[a-z-]*:sns:.+$" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" }, "model": { "type": "object", "properties": { "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "role": { "$ref": "#/definitions/roleArn" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "models": { "type": "object", "required": ["prefix", "image"], "properties": { "prefix": { "$ref": "#/definitions/s3Uri" }, "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "size": { "$ref": "#/definitions/size" }, "role": { "$ref": "#/definitions/roleArn" }, "cache": { "type": "boolean" }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "container": { "type": "object", "properties": { "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "hostname": { "type": "string" }, "mode": { "enum": ["SingleModel", "MultiModel"] } }, "additionalProperties": false }, "variant": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "modelName": { "type": "string" }, "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "weight": { "type": "number" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" }, "autoscaling": { "$ref": "#/definitions/autoscaling" } }, "additionalProperties": false }, "shadow": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "modelName": { "type": "string" }, "image": { "type": "string" }, "imageSize": { "$ref": "#/definitions/size" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "modelPackage": { "anyOf": [{ "type": "string" }, { "$ref": "#/definitions/modelPackage" }] }, "dataSource": { "$ref": "#/definitions/dataSource" }, "additionalDataSources": { "type": "array", "items": { "$ref": "#/definitions/additionalDataSource" } }, "repositoryAccess": { "enum": ["Platform", "Vpc"] }, "repositoryCredentials": { "type": "string" }, "metricsEndpoints": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string" }, "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "sampling": { "$ref": "#/definitions/percent" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" } }, "additionalProperties": false }, "component": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "variant": { "type": "string" }, "modelName": { "type": "string" }, "baseComponent": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "size": { "$ref": "#/definitions/size" }, "copies": { "type": "integer" }, "cpu": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "maxMemory": { "$ref": "#/definitions/size" }, "accelerators": { "type": "number" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "specifications": { "type": "array", "items": { "$ref": "#/definitions/specification" } }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/componentRollout" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "autoscaling": { "type": "object", "required": ["min", "max"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" }, "target": { "$ref": "#/definitions/target" }, "scaleInCooldown": { "$ref": "#/definitions/duration" }, "scaleOutCooldown": { "$ref": "#/definitions/duration" }, "steps": { "type": "array", "items": { "type": "object", "required": ["add"], "properties": { "from": { "type": "number" }, "to": { "type": "number" }, "add": { "type": "integer" } }, "additionalProperties": false } }, "stepMetric": { "type": "string" }, "stepCooldown": { "$ref": "#/definitions/duration" }, "schedule": { "type": "array", "items": { "type": "object", "required": ["at"], "properties": { "at": { "type": "string", "pattern": "^(cron|rate|at)\\(.+\\)$" }, "timezone": { "type": "string" }, "min": { "type": "integer" }, "max": { "type": "integer" } }, "additionalProperties": false } } }, "additionalProperties": false }, "rollout": { "type": "object", "required": ["strategy"], "properties": { "strategy": { "enum": ["all-at-once", "canary", "linear", "rolling"] }, "size": { "$ref": "#/definitions/portion" }, "wait": { "$ref": "#/definitions/duration" }, "maxDuration": { "$ref": "#/definitions/duration" }, "terminationWait": { "$ref": "#/definitions/duration" }, "rollbackSize": { "$ref": "#/definitions/portion" }, "alarms": { "type": "array", "items": { "type": "string" } } }, "allOf": [{ "if": { "required": ["strategy"], "properties": { "strategy": { "const": "all-at-once" } } }, "then": { "properties": { "size": false } } }, { "if": { "required": ["strategy"], "properties": { "strategy": { "const": "rolling" } } }, "then": { "properties": { "terminationWait": false } }, "else": { "properties": { "rollbackSize": false } } }], "additionalProperties": false }, "dataCapture": { "type": "object", "required": ["destination"], "properties": { "enabled": { "type": "boolean" }, "sampling": { "$ref": "#/definitions/percent" }, "destination": { "$ref": "#/definitions/s3Uri" }, "key": { "type": "string" }, "modes": { "type": "array", "items": { "type": "string", "enum": ["Input", "Output", "InputAndOutput"] } }, "contentTypes": { "type": "object", "properties": { "csv": { "type": "array", "items": { "type": "string" } }, "json": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false } }, "additionalProperties": false }, "notifications": { "type": "object", "properties": { "success": { "$ref": "#/definitions/topicArn" }, "error": { "$ref": "#/definitions/topicArn" } }, "additionalProperties": false }, "realTimeEndpoint": { "type": "object", "required": ["type"], "properties": { "type": { "const": "real-time" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "dataCapture": { "$ref": "#/definitions/dataCapture" }, "explainer": { "$ref": "#/definitions/explainer" }, "metrics": { "$ref": "#/definitions/metrics" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/rollout" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" }, "streaming": { "type": "boolean" } }, "additionalProperties": false }, "serverlessEndpoint": { "type": "object", "required": ["type", "memory", "maxConcurrency"], "properties": { "type": { "const": "serverless" }, "memory": { "$ref": "#/definitions/size" }, "maxConcurrency": { "type": "integer" }, "provisionedConcurrency": { "type": "integer" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/rollout" } }, "additionalProperties": false }, "asyncEndpoint": { "type": "object", "required": ["type"], "properties": { "type": { "const": "async" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "instancePools": { "type": "array", "items": { "$ref": "#/definitions/instancePool" } }, "volumeSize": { "$ref": "#/definitions/size" }, "output": { "$ref": "#/definitions/s3Uri" }, "failureOutput": { "$ref": "#/definitions/s3Uri" }, "notifications": { "$ref": "#/definitions/notifications" }, "invocationTimeout": { "$ref": "#/definitions/duration" }, "requestTtl": { "$ref": "#/definitions/duration" }, "maxConcurrentInvocationsPerInstance": { "type": "integer" }, "autoscaling": { "$ref": "#/definitions/autoscaling" }, "rollout": { "$ref": "#/definitions/rollout" }, "metrics": { "$ref": "#/definitions/metrics" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "provisionTimeout": { "$ref": "#/definitions/duration" }, "inferenceAmi": { "type": "string" }, "routing": { "anyOf": [{ "type": "string", "enum": ["least-outstanding", "random", "prefix-aware", "LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE"] }, { "$ref": "#/definitions/routing" }] }, "managedScaling": { "$ref": "#/definitions/managedScaling" }, "capacityReservation": { "$ref": "#/definitions/capacityReservation" } }, "additionalProperties": false }, "batchTransform": { "type": "object", "required": ["type", "instanceType", "input", "output"], "properties": { "type": { "const": "batch" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" }, "input": { "$ref": "#/definitions/s3Uri" }, "dataType": { "enum": ["S3Prefix", "ManifestFile", "AugmentedManifestFile"] }, "contentType": { "type": "string" }, "output": { "$ref": "#/definitions/s3Uri" }, "splitType": { "enum": ["None", "Line", "RecordIO", "TFRecord"] }, "assembleWith": { "enum": ["None", "Line"] }, "batchStrategy": { "enum": ["MultiRecord", "SingleRecord"] }, "maxPayload": { "$ref": "#/definitions/size" }, "maxConcurrentTransforms": { "type": "integer" }, "invocationTimeout": { "$ref": "#/definitions/duration" }, "invocationMaxRetries": { "type": "integer" }, "joinSource": { "enum": ["Input", "None"] }, "inputFilter": { "type": "string" }, "outputFilter": { "type": "string" }, "schedule": { "type": "string", "pattern": "^(cron|rate)\\(.+\\)$" }, "ami": { "type": "string" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "payload": { "anyOf": [{ "$ref": "#/definitions/size" }, { "$ref": "#/definitions/payloadParts" }] }, "payloadParts": { "type": "object", "required": [], "properties": { "request": { "$ref": "#/definitions/size" }, "response": { "$ref": "#/definitions/size" } }, "additionalProperties": false }, "inferenceTime": { "anyOf": [{ "$ref": "#/definitions/duration" }, { "$ref": "#/definitions/inferenceTimeParts" }] }, "inferenceTimeParts": { "type": "object", "required": ["mean"], "properties": { "mean": { "$ref": "#/definitions/duration" }, "p95": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "traffic": { "anyOf": [{ "$ref": "#/definitions/rate" }, { "$ref": "#/definitions/trafficParts" }] }, "trafficParts": { "type": "object", "required": ["average"], "properties": { "average": { "$ref": "#/definitions/rate" }, "peak": { "$ref": "#/definitions/rate" }, "pattern": { "enum": ["steady", "business-hours", "spiky", "intermittent"] } }, "additionalProperties": false }, "dataSource": { "type": "object", "required": ["uri"], "properties": { "uri": { "$ref": "#/definitions/s3Uri" }, "dataType": { "enum": ["S3Prefix", "S3Object"] }, "compression": { "enum": ["None", "Gzip"] }, "acceptEula": { "type": "boolean" } }, "additionalProperties": false }, "additionalDataSource": { "type": "object", "required": ["channel", "uri"], "properties": { "channel": { "type": "string" }, "uri": { "$ref": "#/definitions/s3Uri" }, "dataType": { "enum": ["S3Prefix", "S3Object"] }, "compression": { "enum": ["None", "Gzip"] }, "acceptEula": { "type": "boolean" } }, "additionalProperties": false }, "modelPackage": { "type": "object", "properties": { "arn": { "type": "string" }, "group": { "type": "string" }, "approval": { "enum": ["Approved", "Rejected", "PendingManualApproval"] }, "hostingInstanceTypes": { "type": "array", "items": { "type": "string" } }, "transformInstanceTypes": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "instancePool": { "type": "object", "required": ["instanceType"], "properties": { "instanceType": { "$ref": "#/definitions/instanceType" }, "priority": { "type": "integer" }, "modelName": { "type": "string" } }, "additionalProperties": false }, "routing": { "type": "object", "required": ["strategy"], "properties": { "strategy": { "enum": ["least-outstanding", "random", "prefix-aware"] }, "prefixLength": { "type": "integer" }, "concurrencyThreshold": { "type": "integer" } }, "additionalProperties": false }, "managedScaling": { "type": "object", "properties": { "enabled": { "type": "boolean" }, "min": { "type": "integer" }, "max": { "type": "integer" }, "scaleIn": { "type": "object", "required": ["strategy"], "properties": { "strategy": { "enum": ["idle-release", "consolidation"] }, "maximumStepSize": { "type": "integer" }, "cooldown": { "$ref": "#/definitions/duration" } }, "additionalProperties": false } }, "additionalProperties": false }, "capacityReservation": { "type": "object", "required": ["arn"], "properties": { "preference": { "enum": ["capacity-reservations-only"] }, "arn": { "type": "string" } }, "additionalProperties": false }, "explainer": { "type": "object", "properties": { "maxPayload": { "$ref": "#/definitions/size" }, "maxRecordCount": { "type": "integer" }, "shapBaseline": { "type": "string" }, "shapBaselineUri": { "$ref": "#/definitions/s3Uri" }, "featureHeaders": { "type": "array", "items": { "type": "string" } }, "featureTypes": { "type": "array", "items": { "type": "string", "enum": ["numerical", "categorical", "text"] } } }, "additionalProperties": false }, "metrics": { "type": "object", "properties": { "publishFrequency": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "componentRollout": { "type": "object", "properties": { "size": { "$ref": "#/definitions/portion" }, "wait": { "$ref": "#/definitions/duration" }, "maxDuration": { "$ref": "#/definitions/duration" }, "rollbackSize": { "$ref": "#/definitions/portion" }, "alarms": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "specification": { "type": "object", "properties": { "instanceType": { "$ref": "#/definitions/instanceType" }, "modelName": { "type": "string" }, "image": { "type": "string" }, "artifact": { "$ref": "#/definitions/s3Uri" }, "cpu": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "maxMemory": { "$ref": "#/definitions/size" }, "accelerators": { "type": "number" }, "startupTimeout": { "$ref": "#/definitions/duration" }, "modelDownloadTimeout": { "$ref": "#/definitions/duration" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "experimentVariant": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "modelName": { "type": "string" }, "instanceType": { "$ref": "#/definitions/instanceType" }, "instanceCount": { "type": "integer" } }, "additionalProperties": false }, "function": { "type": "object", "properties": { "memory": { "$ref": "#/definitions/size" }, "timeout": { "$ref": "#/definitions/duration" }, "storage": { "$ref": "#/definitions/size" }, "architecture": { "type": "string" }, "layers": { "type": "array", "items": { "type": "string" } }, "imageSize": { "$ref": "#/definitions/size" }, "unzippedSize": { "$ref": "#/definitions/size" }, "reservedConcurrency": { "type": "integer" }, "provisionedConcurrency": { "type": "integer" }, "gpu": { "type": "boolean" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "api": { "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["rest", "http"] }, "timeout": { "$ref": "#/definitions/duration" } }, "additionalProperties": false }, "task": { "type": "object", "properties": { "vcpus": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "storage": { "$ref": "#/definitions/size" }, "gpus": { "type": "integer" }, "networkMode": { "type": "string" }, "privileged": { "type": "boolean" } }, "additionalProperties": false }, "job": { "type": "object", "properties": { "platform": { "enum": ["ec2", "fargate"] }, "arraySize": { "type": "integer" }, "vcpus": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "gpus": { "type": "integer" }, "attempts": { "type": "integer" }, "timeout": { "$ref": "#/definitions/duration" }, "computeEnvironments": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "service": { "type": "object", "properties": { "instanceType": { "type": "string", "pattern": "^(?!ml\\.)[a-z][a-z0-9-]*\\.[a-z0-9-]+$" }, "instanceCount": { "type": "integer" }, "tasks": { "type": "integer" }, "autoscaling": { "type": "object", "properties": { "min": { "type": "integer" }, "max": { "type": "integer" }, "target": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*%\\s*cpu\\s*$" } }, "required": ["min", "max"], "additionalProperties": false }, "vcpus": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "gpus": { "type": "integer" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "required": ["instanceType"], "additionalProperties": false }, "edge": { "type": "object", "properties": { "runtime": { "enum": ["onnx", "neo"] }, "version": { "type": "string" } }, "required": ["runtime"], "additionalProperties": false } } };
+const schema151 = { "type": "object", "properties": { "runtime": { "enum": ["onnx", "neo"] }, "version": { "type": "string" } }, "required": ["runtime"], "additionalProperties": false };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^[a-z]{2}(-[a-z]+)+-\\d$", "u");
 const pattern2 = new RegExp("^arn:aws[a-z-]*:iam::\\d{12}:role/.+$", "u");
 const pattern9 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$", "u");
-const pattern113 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*k?\\s*USD\\s*/\\s*month\\s*$", "u");
-const pattern114 = new RegExp("^(cron\\(.+\\)|NOW)$", "u");
+const pattern116 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*k?\\s*USD\\s*/\\s*month\\s*$", "u");
+const pattern117 = new RegExp("^(cron\\(.+\\)|NOW)$", "u");
 const pattern22 = new RegExp("^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$", "u");
 const pattern3 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$", "u");
 const pattern38 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*%\\s*$", "u");
@@ -4544,8 +4545,168 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   validate78.errors = vErrors;
   return errors === 0;
 }
-const schema146 = { "type": "object", "properties": { "platform": { "enum": ["ec2", "fargate"] }, "arraySize": { "type": "integer" }, "vcpus": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "gpus": { "type": "integer" }, "attempts": { "type": "integer" }, "timeout": { "$ref": "#/definitions/duration" }, "computeEnvironments": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false };
+const schema146 = { "type": "object", "properties": { "instanceType": { "type": "string", "pattern": "^(?!ml\\.)[a-z][a-z0-9-]*\\.[a-z0-9-]+$" }, "instanceCount": { "type": "integer" }, "tasks": { "type": "integer" }, "autoscaling": { "type": "object", "properties": { "min": { "type": "integer" }, "max": { "type": "integer" }, "target": { "type": "string", "pattern": "^\\s*\\d+(\\.\\d+)?\\s*%\\s*cpu\\s*$" } }, "required": ["min", "max"], "additionalProperties": false }, "vcpus": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "gpus": { "type": "integer" }, "environment": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "required": ["instanceType"], "additionalProperties": false };
+const pattern101 = new RegExp("^(?!ml\\.)[a-z][a-z0-9-]*\\.[a-z0-9-]+$", "u");
+const pattern102 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*%\\s*cpu\\s*$", "u");
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.instanceType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instanceType" } };
+      vErrors = added(vErrors, err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "instanceType" || key0 === "instanceCount" || key0 === "tasks" || key0 === "autoscaling" || key0 === "vcpus" || key0 === "memory" || key0 === "gpus" || key0 === "environment")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = added(vErrors, err1);
+        errors++;
+      }
+    }
+    if (data.instanceType !== void 0) {
+      let data0 = data.instanceType;
+      if (typeof data0 === "string") {
+        if (!pattern101.test(data0)) {
+          const err2 = { instancePath: instancePath + "/instanceType", schemaPath: "#/properties/instanceType/pattern", keyword: "pattern", params: { pattern: "^(?!ml\\.)[a-z][a-z0-9-]*\\.[a-z0-9-]+$" } };
+          vErrors = added(vErrors, err2);
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/instanceType", schemaPath: "#/properties/instanceType/type", keyword: "type", params: { type: "string" } };
+        vErrors = added(vErrors, err3);
+        errors++;
+      }
+    }
+    if (data.instanceCount !== void 0) {
+      let data1 = data.instanceCount;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/instanceCount", schemaPath: "#/properties/instanceCount/type", keyword: "type", params: { type: "integer" } };
+        vErrors = added(vErrors, err4);
+        errors++;
+      }
+    }
+    if (data.tasks !== void 0) {
+      let data2 = data.tasks;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err5 = { instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "integer" } };
+        vErrors = added(vErrors, err5);
+        errors++;
+      }
+    }
+    if (data.autoscaling !== void 0) {
+      let data3 = data.autoscaling;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.min === void 0) {
+          const err6 = { instancePath: instancePath + "/autoscaling", schemaPath: "#/properties/autoscaling/required", keyword: "required", params: { missingProperty: "min" } };
+          vErrors = added(vErrors, err6);
+          errors++;
+        }
+        if (data3.max === void 0) {
+          const err7 = { instancePath: instancePath + "/autoscaling", schemaPath: "#/properties/autoscaling/required", keyword: "required", params: { missingProperty: "max" } };
+          vErrors = added(vErrors, err7);
+          errors++;
+        }
+        for (const key1 in data3) {
+          if (!(key1 === "min" || key1 === "max" || key1 === "target")) {
+            const err8 = { instancePath: instancePath + "/autoscaling", schemaPath: "#/properties/autoscaling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors = added(vErrors, err8);
+            errors++;
+          }
+        }
+        if (data3.min !== void 0) {
+          let data4 = data3.min;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err9 = { instancePath: instancePath + "/autoscaling/min", schemaPath: "#/properties/autoscaling/properties/min/type", keyword: "type", params: { type: "integer" } };
+            vErrors = added(vErrors, err9);
+            errors++;
+          }
+        }
+        if (data3.max !== void 0) {
+          let data5 = data3.max;
+          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+            const err10 = { instancePath: instancePath + "/autoscaling/max", schemaPath: "#/properties/autoscaling/properties/max/type", keyword: "type", params: { type: "integer" } };
+            vErrors = added(vErrors, err10);
+            errors++;
+          }
+        }
+        if (data3.target !== void 0) {
+          let data6 = data3.target;
+          if (typeof data6 === "string") {
+            if (!pattern102.test(data6)) {
+              const err11 = { instancePath: instancePath + "/autoscaling/target", schemaPath: "#/properties/autoscaling/properties/target/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*%\\s*cpu\\s*$" } };
+              vErrors = added(vErrors, err11);
+              errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/autoscaling/target", schemaPath: "#/properties/autoscaling/properties/target/type", keyword: "type", params: { type: "string" } };
+            vErrors = added(vErrors, err12);
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/autoscaling", schemaPath: "#/properties/autoscaling/type", keyword: "type", params: { type: "object" } };
+        vErrors = added(vErrors, err13);
+        errors++;
+      }
+    }
+    if (data.vcpus !== void 0) {
+      let data7 = data.vcpus;
+      if (!(typeof data7 == "number" && isFinite(data7))) {
+        const err14 = { instancePath: instancePath + "/vcpus", schemaPath: "#/properties/vcpus/type", keyword: "type", params: { type: "number" } };
+        vErrors = added(vErrors, err14);
+        errors++;
+      }
+    }
+    if (data.memory !== void 0) {
+      let data8 = data.memory;
+      if (typeof data8 === "string") {
+        if (!pattern3.test(data8)) {
+          const err15 = { instancePath: instancePath + "/memory", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+          vErrors = added(vErrors, err15);
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/memory", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+        vErrors = added(vErrors, err16);
+        errors++;
+      }
+    }
+    if (data.gpus !== void 0) {
+      let data9 = data.gpus;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+        const err17 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/type", keyword: "type", params: { type: "integer" } };
+        vErrors = added(vErrors, err17);
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data10 = data.environment;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key2 in data10) {
+          let data11 = data10[key2];
+          if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11)) && typeof data11 !== "boolean") {
+            const err18 = { instancePath: instancePath + "/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema146.properties.environment.additionalProperties.type } };
+            vErrors = added(vErrors, err18);
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
+        vErrors = added(vErrors, err19);
+        errors++;
+      }
+    }
+  } else {
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = added(vErrors, err20);
+    errors++;
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+const schema148 = { "type": "object", "properties": { "platform": { "enum": ["ec2", "fargate"] }, "arraySize": { "type": "integer" }, "vcpus": { "type": "number" }, "memory": { "$ref": "#/definitions/size" }, "gpus": { "type": "integer" }, "attempts": { "type": "integer" }, "timeout": { "$ref": "#/definitions/duration" }, "computeEnvironments": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": false };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4559,7 +4720,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.platform !== void 0) {
       let data0 = data.platform;
       if (!(data0 === "ec2" || data0 === "fargate")) {
-        const err1 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/enum", keyword: "enum", params: { allowedValues: schema146.properties.platform.enum } };
+        const err1 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/enum", keyword: "enum", params: { allowedValues: schema148.properties.platform.enum } };
         vErrors = added(vErrors, err1);
         errors++;
       }
@@ -4646,10 +4807,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = added(vErrors, err12);
     errors++;
   }
-  validate80.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4693,10 +4854,10 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = added(vErrors, err5);
     errors++;
   }
-  validate83.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4717,8 +4878,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs4 = errors;
-    if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+    if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -4738,10 +4899,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate82.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4790,10 +4951,10 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = added(vErrors, err6);
     errors++;
   }
-  validate87.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4814,8 +4975,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs4 = errors;
-    if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+    if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -4835,12 +4996,12 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate86.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-const pattern109 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$", "u");
-const schema161 = { "type": "object", "required": ["average"], "properties": { "average": { "$ref": "#/definitions/rate" }, "peak": { "$ref": "#/definitions/rate" }, "pattern": { "enum": ["steady", "business-hours", "spiky", "intermittent"] } }, "additionalProperties": false };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern112 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$", "u");
+const schema164 = { "type": "object", "required": ["average"], "properties": { "average": { "$ref": "#/definitions/rate" }, "peak": { "$ref": "#/definitions/rate" }, "pattern": { "enum": ["steady", "business-hours", "spiky", "intermittent"] } }, "additionalProperties": false };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4859,7 +5020,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.average !== void 0) {
       let data0 = data.average;
       if (typeof data0 === "string") {
-        if (!pattern109.test(data0)) {
+        if (!pattern112.test(data0)) {
           const err2 = { instancePath: instancePath + "/average", schemaPath: "#/definitions/rate/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$" } };
           vErrors = added(vErrors, err2);
           errors++;
@@ -4873,7 +5034,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.peak !== void 0) {
       let data1 = data.peak;
       if (typeof data1 === "string") {
-        if (!pattern109.test(data1)) {
+        if (!pattern112.test(data1)) {
           const err4 = { instancePath: instancePath + "/peak", schemaPath: "#/definitions/rate/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$" } };
           vErrors = added(vErrors, err4);
           errors++;
@@ -4887,7 +5048,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pattern !== void 0) {
       let data2 = data.pattern;
       if (!(data2 === "steady" || data2 === "business-hours" || data2 === "spiky" || data2 === "intermittent")) {
-        const err6 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/enum", keyword: "enum", params: { allowedValues: schema161.properties.pattern.enum } };
+        const err6 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/enum", keyword: "enum", params: { allowedValues: schema164.properties.pattern.enum } };
         vErrors = added(vErrors, err6);
         errors++;
       }
@@ -4897,17 +5058,17 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = added(vErrors, err7);
     errors++;
   }
-  validate91.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
   if (typeof data === "string") {
-    if (!pattern109.test(data)) {
+    if (!pattern112.test(data)) {
       const err0 = { instancePath, schemaPath: "#/definitions/rate/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*[kM]?\\s*/\\s*(s|min|h|day|month)\\s*$" } };
       vErrors = added(vErrors, err0);
       errors++;
@@ -4921,8 +5082,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs4 = errors;
-    if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+    if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -4942,10 +5103,10 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate90.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5002,7 +5163,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = added(vErrors, err7);
     errors++;
   }
-  validate94.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5607,9 +5768,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = added(vErrors, err47);
         errors++;
       }
-      if (data.job !== void 0) {
-        const err48 = { instancePath: instancePath + "/job", schemaPath: "#/allOf/12/then/properties/job/false schema", keyword: "false schema", params: {} };
+      if (data.service !== void 0) {
+        const err48 = { instancePath: instancePath + "/service", schemaPath: "#/allOf/12/then/properties/service/false schema", keyword: "false schema", params: {} };
         vErrors = added(vErrors, err48);
+        errors++;
+      }
+      if (data.job !== void 0) {
+        const err49 = { instancePath: instancePath + "/job", schemaPath: "#/allOf/12/then/properties/job/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err49);
+        errors++;
+      }
+      if (data.edge !== void 0) {
+        const err50 = { instancePath: instancePath + "/edge", schemaPath: "#/allOf/12/then/properties/edge/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err50);
         errors++;
       }
     }
@@ -5617,8 +5788,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     valid27 = _valid4;
   }
   if (!valid27) {
-    const err49 = { instancePath, schemaPath: "#/allOf/12/if", keyword: "if", params: { failingKeyword: "then" } };
-    vErrors = added(vErrors, err49);
+    const err51 = { instancePath, schemaPath: "#/allOf/12/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors = added(vErrors, err51);
     errors++;
   }
   const _errs68 = errors;
@@ -5627,14 +5798,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing20;
     if (data.target === void 0 && (missing20 = "target")) {
-      const err50 = {};
-      vErrors = added(vErrors, err50);
+      const err52 = {};
+      vErrors = added(vErrors, err52);
       errors++;
     } else {
       if (data.target !== void 0) {
         if ("fargate" !== data.target) {
-          const err51 = {};
-          vErrors = added(vErrors, err51);
+          const err53 = {};
+          vErrors = added(vErrors, err53);
           errors++;
         }
       }
@@ -5653,28 +5824,38 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs71 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.task === void 0) {
-        const err52 = { instancePath, schemaPath: "#/allOf/13/then/required", keyword: "required", params: { missingProperty: "task" } };
-        vErrors = added(vErrors, err52);
-        errors++;
-      }
-      if (data.endpoint !== void 0) {
-        const err53 = { instancePath: instancePath + "/endpoint", schemaPath: "#/allOf/13/then/properties/endpoint/false schema", keyword: "false schema", params: {} };
-        vErrors = added(vErrors, err53);
-        errors++;
-      }
-      if (data.function !== void 0) {
-        const err54 = { instancePath: instancePath + "/function", schemaPath: "#/allOf/13/then/properties/function/false schema", keyword: "false schema", params: {} };
+        const err54 = { instancePath, schemaPath: "#/allOf/13/then/required", keyword: "required", params: { missingProperty: "task" } };
         vErrors = added(vErrors, err54);
         errors++;
       }
-      if (data.api !== void 0) {
-        const err55 = { instancePath: instancePath + "/api", schemaPath: "#/allOf/13/then/properties/api/false schema", keyword: "false schema", params: {} };
+      if (data.endpoint !== void 0) {
+        const err55 = { instancePath: instancePath + "/endpoint", schemaPath: "#/allOf/13/then/properties/endpoint/false schema", keyword: "false schema", params: {} };
         vErrors = added(vErrors, err55);
         errors++;
       }
-      if (data.job !== void 0) {
-        const err56 = { instancePath: instancePath + "/job", schemaPath: "#/allOf/13/then/properties/job/false schema", keyword: "false schema", params: {} };
+      if (data.function !== void 0) {
+        const err56 = { instancePath: instancePath + "/function", schemaPath: "#/allOf/13/then/properties/function/false schema", keyword: "false schema", params: {} };
         vErrors = added(vErrors, err56);
+        errors++;
+      }
+      if (data.api !== void 0) {
+        const err57 = { instancePath: instancePath + "/api", schemaPath: "#/allOf/13/then/properties/api/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err57);
+        errors++;
+      }
+      if (data.service !== void 0) {
+        const err58 = { instancePath: instancePath + "/service", schemaPath: "#/allOf/13/then/properties/service/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err58);
+        errors++;
+      }
+      if (data.job !== void 0) {
+        const err59 = { instancePath: instancePath + "/job", schemaPath: "#/allOf/13/then/properties/job/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err59);
+        errors++;
+      }
+      if (data.edge !== void 0) {
+        const err60 = { instancePath: instancePath + "/edge", schemaPath: "#/allOf/13/then/properties/edge/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err60);
         errors++;
       }
     }
@@ -5682,8 +5863,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     valid30 = _valid5;
   }
   if (!valid30) {
-    const err57 = { instancePath, schemaPath: "#/allOf/13/if", keyword: "if", params: { failingKeyword: "then" } };
-    vErrors = added(vErrors, err57);
+    const err61 = { instancePath, schemaPath: "#/allOf/13/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors = added(vErrors, err61);
     errors++;
   }
   const _errs73 = errors;
@@ -5692,14 +5873,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing21;
     if (data.target === void 0 && (missing21 = "target")) {
-      const err58 = {};
-      vErrors = added(vErrors, err58);
+      const err62 = {};
+      vErrors = added(vErrors, err62);
       errors++;
     } else {
       if (data.target !== void 0) {
-        if ("aws-batch" !== data.target) {
-          const err59 = {};
-          vErrors = added(vErrors, err59);
+        let data20 = data.target;
+        if (!(data20 === "ecs" || data20 === "eks")) {
+          const err63 = {};
+          vErrors = added(vErrors, err63);
           errors++;
         }
       }
@@ -5717,29 +5899,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   if (_valid6) {
     const _errs76 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.job === void 0) {
-        const err60 = { instancePath, schemaPath: "#/allOf/14/then/required", keyword: "required", params: { missingProperty: "job" } };
-        vErrors = added(vErrors, err60);
+      if (data.service === void 0) {
+        const err64 = { instancePath, schemaPath: "#/allOf/14/then/required", keyword: "required", params: { missingProperty: "service" } };
+        vErrors = added(vErrors, err64);
         errors++;
       }
       if (data.endpoint !== void 0) {
-        const err61 = { instancePath: instancePath + "/endpoint", schemaPath: "#/allOf/14/then/properties/endpoint/false schema", keyword: "false schema", params: {} };
-        vErrors = added(vErrors, err61);
+        const err65 = { instancePath: instancePath + "/endpoint", schemaPath: "#/allOf/14/then/properties/endpoint/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err65);
         errors++;
       }
       if (data.function !== void 0) {
-        const err62 = { instancePath: instancePath + "/function", schemaPath: "#/allOf/14/then/properties/function/false schema", keyword: "false schema", params: {} };
-        vErrors = added(vErrors, err62);
+        const err66 = { instancePath: instancePath + "/function", schemaPath: "#/allOf/14/then/properties/function/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err66);
         errors++;
       }
       if (data.api !== void 0) {
-        const err63 = { instancePath: instancePath + "/api", schemaPath: "#/allOf/14/then/properties/api/false schema", keyword: "false schema", params: {} };
-        vErrors = added(vErrors, err63);
+        const err67 = { instancePath: instancePath + "/api", schemaPath: "#/allOf/14/then/properties/api/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err67);
         errors++;
       }
       if (data.task !== void 0) {
-        const err64 = { instancePath: instancePath + "/task", schemaPath: "#/allOf/14/then/properties/task/false schema", keyword: "false schema", params: {} };
-        vErrors = added(vErrors, err64);
+        const err68 = { instancePath: instancePath + "/task", schemaPath: "#/allOf/14/then/properties/task/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err68);
+        errors++;
+      }
+      if (data.job !== void 0) {
+        const err69 = { instancePath: instancePath + "/job", schemaPath: "#/allOf/14/then/properties/job/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err69);
+        errors++;
+      }
+      if (data.edge !== void 0) {
+        const err70 = { instancePath: instancePath + "/edge", schemaPath: "#/allOf/14/then/properties/edge/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err70);
         errors++;
       }
     }
@@ -5747,19 +5939,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     valid33 = _valid6;
   }
   if (!valid33) {
-    const err65 = { instancePath, schemaPath: "#/allOf/14/if", keyword: "if", params: { failingKeyword: "then" } };
-    vErrors = added(vErrors, err65);
+    const err71 = { instancePath, schemaPath: "#/allOf/14/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors = added(vErrors, err71);
     errors++;
   }
   const _errs78 = errors;
   let valid36 = true;
   const _errs79 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.target !== void 0) {
-      if ("sagemaker" !== data.target) {
-        const err66 = {};
-        vErrors = added(vErrors, err66);
-        errors++;
+    let missing22;
+    if (data.target === void 0 && (missing22 = "target")) {
+      const err72 = {};
+      vErrors = added(vErrors, err72);
+      errors++;
+    } else {
+      if (data.target !== void 0) {
+        if ("aws-batch" !== data.target) {
+          const err73 = {};
+          vErrors = added(vErrors, err73);
+          errors++;
+        }
       }
     }
   }
@@ -5775,24 +5974,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   if (_valid7) {
     const _errs81 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.job === void 0) {
+        const err74 = { instancePath, schemaPath: "#/allOf/15/then/required", keyword: "required", params: { missingProperty: "job" } };
+        vErrors = added(vErrors, err74);
+        errors++;
+      }
+      if (data.endpoint !== void 0) {
+        const err75 = { instancePath: instancePath + "/endpoint", schemaPath: "#/allOf/15/then/properties/endpoint/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err75);
+        errors++;
+      }
       if (data.function !== void 0) {
-        const err67 = { instancePath: instancePath + "/function", schemaPath: "#/allOf/15/then/properties/function/false schema", keyword: "false schema", params: {} };
-        vErrors = added(vErrors, err67);
+        const err76 = { instancePath: instancePath + "/function", schemaPath: "#/allOf/15/then/properties/function/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err76);
         errors++;
       }
       if (data.api !== void 0) {
-        const err68 = { instancePath: instancePath + "/api", schemaPath: "#/allOf/15/then/properties/api/false schema", keyword: "false schema", params: {} };
-        vErrors = added(vErrors, err68);
+        const err77 = { instancePath: instancePath + "/api", schemaPath: "#/allOf/15/then/properties/api/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err77);
         errors++;
       }
       if (data.task !== void 0) {
-        const err69 = { instancePath: instancePath + "/task", schemaPath: "#/allOf/15/then/properties/task/false schema", keyword: "false schema", params: {} };
-        vErrors = added(vErrors, err69);
+        const err78 = { instancePath: instancePath + "/task", schemaPath: "#/allOf/15/then/properties/task/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err78);
         errors++;
       }
-      if (data.job !== void 0) {
-        const err70 = { instancePath: instancePath + "/job", schemaPath: "#/allOf/15/then/properties/job/false schema", keyword: "false schema", params: {} };
-        vErrors = added(vErrors, err70);
+      if (data.service !== void 0) {
+        const err79 = { instancePath: instancePath + "/service", schemaPath: "#/allOf/15/then/properties/service/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err79);
+        errors++;
+      }
+      if (data.edge !== void 0) {
+        const err80 = { instancePath: instancePath + "/edge", schemaPath: "#/allOf/15/then/properties/edge/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err80);
         errors++;
       }
     }
@@ -5800,97 +6014,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     valid36 = _valid7;
   }
   if (!valid36) {
-    const err71 = { instancePath, schemaPath: "#/allOf/15/if", keyword: "if", params: { failingKeyword: "then" } };
-    vErrors = added(vErrors, err71);
+    const err81 = { instancePath, schemaPath: "#/allOf/15/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors = added(vErrors, err81);
     errors++;
   }
   const _errs83 = errors;
   let valid39 = true;
   const _errs84 = errors;
-  const _errs85 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.target !== void 0) {
-      if ("sagemaker" !== data.target) {
-        const err72 = {};
-        vErrors = added(vErrors, err72);
-        errors++;
-      }
-    }
-  }
-  var valid40 = _errs85 === errors;
-  if (valid40) {
-    const _errs87 = errors;
-    const _errs88 = errors;
-    const _errs89 = errors;
-    const _errs90 = errors;
-    let valid43 = false;
-    const _errs91 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing22;
-      if (data.function === void 0 && (missing22 = "function")) {
-        const err73 = {};
-        vErrors = added(vErrors, err73);
-        errors++;
-      }
-    }
-    var _valid9 = _errs91 === errors;
-    valid43 = valid43 || _valid9;
-    if (!valid43) {
-      const _errs92 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing23;
-        if (data.task === void 0 && (missing23 = "task")) {
-          const err74 = {};
-          vErrors = added(vErrors, err74);
+    let missing23;
+    if (data.target === void 0 && (missing23 = "target")) {
+      const err82 = {};
+      vErrors = added(vErrors, err82);
+      errors++;
+    } else {
+      if (data.target !== void 0) {
+        if ("greengrass" !== data.target) {
+          const err83 = {};
+          vErrors = added(vErrors, err83);
           errors++;
         }
       }
-      var _valid9 = _errs92 === errors;
-      valid43 = valid43 || _valid9;
-      if (!valid43) {
-        const _errs93 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          let missing24;
-          if (data.job === void 0 && (missing24 = "job")) {
-            const err75 = {};
-            vErrors = added(vErrors, err75);
-            errors++;
-          }
-        }
-        var _valid9 = _errs93 === errors;
-        valid43 = valid43 || _valid9;
-      }
     }
-    if (!valid43) {
-      const err76 = {};
-      vErrors = added(vErrors, err76);
-      errors++;
-    } else {
-      errors = _errs90;
-      if (vErrors !== null) {
-        if (_errs90) {
-          vErrors.length = _errs90;
-        } else {
-          vErrors = null;
-        }
-      }
-    }
-    var valid42 = _errs89 === errors;
-    if (valid42) {
-      const err77 = {};
-      vErrors = added(vErrors, err77);
-      errors++;
-    } else {
-      errors = _errs88;
-      if (vErrors !== null) {
-        if (_errs88) {
-          vErrors.length = _errs88;
-        } else {
-          vErrors = null;
-        }
-      }
-    }
-    var valid40 = _errs87 === errors;
   }
   var _valid8 = _errs84 === errors;
   errors = _errs83;
@@ -5902,74 +6047,307 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (_valid8) {
-    const _errs94 = errors;
+    const _errs86 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.endpoint === void 0) {
-        const err78 = { instancePath, schemaPath: "#/allOf/16/then/required", keyword: "required", params: { missingProperty: "endpoint" } };
-        vErrors = added(vErrors, err78);
+      if (data.edge === void 0) {
+        const err84 = { instancePath, schemaPath: "#/allOf/16/then/required", keyword: "required", params: { missingProperty: "edge" } };
+        vErrors = added(vErrors, err84);
+        errors++;
+      }
+      if (data.endpoint !== void 0) {
+        const err85 = { instancePath: instancePath + "/endpoint", schemaPath: "#/allOf/16/then/properties/endpoint/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err85);
+        errors++;
+      }
+      if (data.function !== void 0) {
+        const err86 = { instancePath: instancePath + "/function", schemaPath: "#/allOf/16/then/properties/function/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err86);
+        errors++;
+      }
+      if (data.api !== void 0) {
+        const err87 = { instancePath: instancePath + "/api", schemaPath: "#/allOf/16/then/properties/api/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err87);
+        errors++;
+      }
+      if (data.task !== void 0) {
+        const err88 = { instancePath: instancePath + "/task", schemaPath: "#/allOf/16/then/properties/task/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err88);
+        errors++;
+      }
+      if (data.service !== void 0) {
+        const err89 = { instancePath: instancePath + "/service", schemaPath: "#/allOf/16/then/properties/service/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err89);
+        errors++;
+      }
+      if (data.job !== void 0) {
+        const err90 = { instancePath: instancePath + "/job", schemaPath: "#/allOf/16/then/properties/job/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err90);
         errors++;
       }
     }
-    var _valid8 = _errs94 === errors;
+    var _valid8 = _errs86 === errors;
     valid39 = _valid8;
   }
   if (!valid39) {
-    const err79 = { instancePath, schemaPath: "#/allOf/16/if", keyword: "if", params: { failingKeyword: "then" } };
-    vErrors = added(vErrors, err79);
+    const err91 = { instancePath, schemaPath: "#/allOf/16/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors = added(vErrors, err91);
+    errors++;
+  }
+  const _errs88 = errors;
+  let valid42 = true;
+  const _errs89 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.target !== void 0) {
+      if ("sagemaker" !== data.target) {
+        const err92 = {};
+        vErrors = added(vErrors, err92);
+        errors++;
+      }
+    }
+  }
+  var _valid9 = _errs89 === errors;
+  errors = _errs88;
+  if (vErrors !== null) {
+    if (_errs88) {
+      vErrors.length = _errs88;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid9) {
+    const _errs91 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.function !== void 0) {
+        const err93 = { instancePath: instancePath + "/function", schemaPath: "#/allOf/17/then/properties/function/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err93);
+        errors++;
+      }
+      if (data.api !== void 0) {
+        const err94 = { instancePath: instancePath + "/api", schemaPath: "#/allOf/17/then/properties/api/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err94);
+        errors++;
+      }
+      if (data.task !== void 0) {
+        const err95 = { instancePath: instancePath + "/task", schemaPath: "#/allOf/17/then/properties/task/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err95);
+        errors++;
+      }
+      if (data.service !== void 0) {
+        const err96 = { instancePath: instancePath + "/service", schemaPath: "#/allOf/17/then/properties/service/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err96);
+        errors++;
+      }
+      if (data.job !== void 0) {
+        const err97 = { instancePath: instancePath + "/job", schemaPath: "#/allOf/17/then/properties/job/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err97);
+        errors++;
+      }
+      if (data.edge !== void 0) {
+        const err98 = { instancePath: instancePath + "/edge", schemaPath: "#/allOf/17/then/properties/edge/false schema", keyword: "false schema", params: {} };
+        vErrors = added(vErrors, err98);
+        errors++;
+      }
+    }
+    var _valid9 = _errs91 === errors;
+    valid42 = _valid9;
+  }
+  if (!valid42) {
+    const err99 = { instancePath, schemaPath: "#/allOf/17/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors = added(vErrors, err99);
+    errors++;
+  }
+  const _errs93 = errors;
+  let valid45 = true;
+  const _errs94 = errors;
+  const _errs95 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.target !== void 0) {
+      if ("sagemaker" !== data.target) {
+        const err100 = {};
+        vErrors = added(vErrors, err100);
+        errors++;
+      }
+    }
+  }
+  var valid46 = _errs95 === errors;
+  if (valid46) {
+    const _errs97 = errors;
+    const _errs98 = errors;
+    const _errs99 = errors;
+    const _errs100 = errors;
+    let valid49 = false;
+    const _errs101 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing24;
+      if (data.function === void 0 && (missing24 = "function")) {
+        const err101 = {};
+        vErrors = added(vErrors, err101);
+        errors++;
+      }
+    }
+    var _valid11 = _errs101 === errors;
+    valid49 = valid49 || _valid11;
+    if (!valid49) {
+      const _errs102 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing25;
+        if (data.task === void 0 && (missing25 = "task")) {
+          const err102 = {};
+          vErrors = added(vErrors, err102);
+          errors++;
+        }
+      }
+      var _valid11 = _errs102 === errors;
+      valid49 = valid49 || _valid11;
+      if (!valid49) {
+        const _errs103 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing26;
+          if (data.service === void 0 && (missing26 = "service")) {
+            const err103 = {};
+            vErrors = added(vErrors, err103);
+            errors++;
+          }
+        }
+        var _valid11 = _errs103 === errors;
+        valid49 = valid49 || _valid11;
+        if (!valid49) {
+          const _errs104 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing27;
+            if (data.job === void 0 && (missing27 = "job")) {
+              const err104 = {};
+              vErrors = added(vErrors, err104);
+              errors++;
+            }
+          }
+          var _valid11 = _errs104 === errors;
+          valid49 = valid49 || _valid11;
+          if (!valid49) {
+            const _errs105 = errors;
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              let missing28;
+              if (data.edge === void 0 && (missing28 = "edge")) {
+                const err105 = {};
+                vErrors = added(vErrors, err105);
+                errors++;
+              }
+            }
+            var _valid11 = _errs105 === errors;
+            valid49 = valid49 || _valid11;
+          }
+        }
+      }
+    }
+    if (!valid49) {
+      const err106 = {};
+      vErrors = added(vErrors, err106);
+      errors++;
+    } else {
+      errors = _errs100;
+      if (vErrors !== null) {
+        if (_errs100) {
+          vErrors.length = _errs100;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    var valid48 = _errs99 === errors;
+    if (valid48) {
+      const err107 = {};
+      vErrors = added(vErrors, err107);
+      errors++;
+    } else {
+      errors = _errs98;
+      if (vErrors !== null) {
+        if (_errs98) {
+          vErrors.length = _errs98;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    var valid46 = _errs97 === errors;
+  }
+  var _valid10 = _errs94 === errors;
+  errors = _errs93;
+  if (vErrors !== null) {
+    if (_errs93) {
+      vErrors.length = _errs93;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid10) {
+    const _errs106 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.endpoint === void 0) {
+        const err108 = { instancePath, schemaPath: "#/allOf/18/then/required", keyword: "required", params: { missingProperty: "endpoint" } };
+        vErrors = added(vErrors, err108);
+        errors++;
+      }
+    }
+    var _valid10 = _errs106 === errors;
+    valid45 = _valid10;
+  }
+  if (!valid45) {
+    const err109 = { instancePath, schemaPath: "#/allOf/18/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors = added(vErrors, err109);
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.mldeploy === void 0) {
-      const err80 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mldeploy" } };
-      vErrors = added(vErrors, err80);
+      const err110 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mldeploy" } };
+      vErrors = added(vErrors, err110);
       errors++;
     }
     for (const key0 in data) {
       if (!(func2.call(schema11.properties, key0) || pattern0.test(key0))) {
-        const err81 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors = added(vErrors, err81);
+        const err111 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = added(vErrors, err111);
         errors++;
       }
     }
     if (data.mldeploy !== void 0) {
       if (!(data.mldeploy === 1)) {
-        const err82 = { instancePath: instancePath + "/mldeploy", schemaPath: "#/properties/mldeploy/enum", keyword: "enum", params: { allowedValues: schema11.properties.mldeploy.enum } };
-        vErrors = added(vErrors, err82);
+        const err112 = { instancePath: instancePath + "/mldeploy", schemaPath: "#/properties/mldeploy/enum", keyword: "enum", params: { allowedValues: schema11.properties.mldeploy.enum } };
+        vErrors = added(vErrors, err112);
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err83 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        vErrors = added(vErrors, err83);
+        const err113 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        vErrors = added(vErrors, err113);
         errors++;
       }
     }
     if (data.region !== void 0) {
-      let data29 = data.region;
-      if (typeof data29 === "string") {
-        if (!pattern1.test(data29)) {
-          const err84 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}(-[a-z]+)+-\\d$" } };
-          vErrors = added(vErrors, err84);
+      let data51 = data.region;
+      if (typeof data51 === "string") {
+        if (!pattern1.test(data51)) {
+          const err114 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}(-[a-z]+)+-\\d$" } };
+          vErrors = added(vErrors, err114);
           errors++;
         }
       } else {
-        const err85 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" } };
-        vErrors = added(vErrors, err85);
+        const err115 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" } };
+        vErrors = added(vErrors, err115);
         errors++;
       }
     }
     if (data.role !== void 0) {
-      let data30 = data.role;
-      if (typeof data30 === "string") {
-        if (!pattern2.test(data30)) {
-          const err86 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::\\d{12}:role/.+$" } };
-          vErrors = added(vErrors, err86);
+      let data52 = data.role;
+      if (typeof data52 === "string") {
+        if (!pattern2.test(data52)) {
+          const err116 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::\\d{12}:role/.+$" } };
+          vErrors = added(vErrors, err116);
           errors++;
         }
       } else {
-        const err87 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/type", keyword: "type", params: { type: "string" } };
-        vErrors = added(vErrors, err87);
+        const err117 = { instancePath: instancePath + "/role", schemaPath: "#/definitions/roleArn/type", keyword: "type", params: { type: "string" } };
+        vErrors = added(vErrors, err117);
         errors++;
       }
     }
@@ -5986,272 +6364,272 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.containers !== void 0) {
-      let data33 = data.containers;
-      if (Array.isArray(data33)) {
-        const len1 = data33.length;
+      let data55 = data.containers;
+      if (Array.isArray(data55)) {
+        const len1 = data55.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate19(data33[i1], { instancePath: instancePath + "/containers/" + i1, parentData: data33, parentDataProperty: i1, rootData })) {
+          if (!validate19(data55[i1], { instancePath: instancePath + "/containers/" + i1, parentData: data55, parentDataProperty: i1, rootData })) {
             vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err88 = { instancePath: instancePath + "/containers", schemaPath: "#/properties/containers/type", keyword: "type", params: { type: "array" } };
-        vErrors = added(vErrors, err88);
+        const err118 = { instancePath: instancePath + "/containers", schemaPath: "#/properties/containers/type", keyword: "type", params: { type: "array" } };
+        vErrors = added(vErrors, err118);
         errors++;
       }
     }
     if (data.mode !== void 0) {
-      let data35 = data.mode;
-      if (!(data35 === "serial" || data35 === "direct")) {
-        const err89 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.mode.enum } };
-        vErrors = added(vErrors, err89);
+      let data57 = data.mode;
+      if (!(data57 === "serial" || data57 === "direct")) {
+        const err119 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.mode.enum } };
+        vErrors = added(vErrors, err119);
         errors++;
       }
     }
     if (data.variants !== void 0) {
-      let data36 = data.variants;
-      if (Array.isArray(data36)) {
-        const len2 = data36.length;
+      let data58 = data.variants;
+      if (Array.isArray(data58)) {
+        const len2 = data58.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate23(data36[i2], { instancePath: instancePath + "/variants/" + i2, parentData: data36, parentDataProperty: i2, rootData })) {
+          if (!validate23(data58[i2], { instancePath: instancePath + "/variants/" + i2, parentData: data58, parentDataProperty: i2, rootData })) {
             vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err90 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/type", keyword: "type", params: { type: "array" } };
-        vErrors = added(vErrors, err90);
+        const err120 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/type", keyword: "type", params: { type: "array" } };
+        vErrors = added(vErrors, err120);
         errors++;
       }
     }
     if (data.shadow !== void 0) {
-      let data38 = data.shadow;
-      if (Array.isArray(data38)) {
-        const len3 = data38.length;
+      let data60 = data.shadow;
+      if (Array.isArray(data60)) {
+        const len3 = data60.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate33(data38[i3], { instancePath: instancePath + "/shadow/" + i3, parentData: data38, parentDataProperty: i3, rootData })) {
+          if (!validate33(data60[i3], { instancePath: instancePath + "/shadow/" + i3, parentData: data60, parentDataProperty: i3, rootData })) {
             vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err91 = { instancePath: instancePath + "/shadow", schemaPath: "#/properties/shadow/type", keyword: "type", params: { type: "array" } };
-        vErrors = added(vErrors, err91);
+        const err121 = { instancePath: instancePath + "/shadow", schemaPath: "#/properties/shadow/type", keyword: "type", params: { type: "array" } };
+        vErrors = added(vErrors, err121);
         errors++;
       }
     }
     if (data.components !== void 0) {
-      let data40 = data.components;
-      if (Array.isArray(data40)) {
-        const len4 = data40.length;
+      let data62 = data.components;
+      if (Array.isArray(data62)) {
+        const len4 = data62.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate39(data40[i4], { instancePath: instancePath + "/components/" + i4, parentData: data40, parentDataProperty: i4, rootData })) {
+          if (!validate39(data62[i4], { instancePath: instancePath + "/components/" + i4, parentData: data62, parentDataProperty: i4, rootData })) {
             vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err92 = { instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" } };
-        vErrors = added(vErrors, err92);
+        const err122 = { instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" } };
+        vErrors = added(vErrors, err122);
         errors++;
       }
     }
     if (data.target !== void 0) {
-      let data42 = data.target;
-      if (!(data42 === "sagemaker" || data42 === "lambda" || data42 === "fargate" || data42 === "aws-batch")) {
-        const err93 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/enum", keyword: "enum", params: { allowedValues: schema11.properties.target.enum } };
-        vErrors = added(vErrors, err93);
+      let data64 = data.target;
+      if (!(data64 === "sagemaker" || data64 === "lambda" || data64 === "fargate" || data64 === "ecs" || data64 === "eks" || data64 === "aws-batch" || data64 === "greengrass")) {
+        const err123 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/enum", keyword: "enum", params: { allowedValues: schema11.properties.target.enum } };
+        vErrors = added(vErrors, err123);
         errors++;
       }
     }
     if (data.endpoint !== void 0) {
-      let data43 = data.endpoint;
-      const _errs123 = errors;
-      let valid55 = true;
-      const _errs124 = errors;
-      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-        let missing25;
-        if (data43.type === void 0 && (missing25 = "type")) {
-          const err94 = {};
-          vErrors = added(vErrors, err94);
+      let data65 = data.endpoint;
+      const _errs135 = errors;
+      let valid61 = true;
+      const _errs136 = errors;
+      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+        let missing29;
+        if (data65.type === void 0 && (missing29 = "type")) {
+          const err124 = {};
+          vErrors = added(vErrors, err124);
           errors++;
         } else {
-          if (data43.type !== void 0) {
-            if ("real-time" !== data43.type) {
-              const err95 = {};
-              vErrors = added(vErrors, err95);
+          if (data65.type !== void 0) {
+            if ("real-time" !== data65.type) {
+              const err125 = {};
+              vErrors = added(vErrors, err125);
               errors++;
             }
           }
         }
       }
-      var _valid10 = _errs124 === errors;
-      errors = _errs123;
+      var _valid12 = _errs136 === errors;
+      errors = _errs135;
       if (vErrors !== null) {
-        if (_errs123) {
-          vErrors.length = _errs123;
-        } else {
-          vErrors = null;
-        }
-      }
-      if (_valid10) {
-        const _errs126 = errors;
-        if (!validate46(data43, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
-          vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-          errors = vErrors.length;
-        }
-        var _valid10 = _errs126 === errors;
-        valid55 = _valid10;
-      }
-      if (!valid55) {
-        const err96 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
-        vErrors = added(vErrors, err96);
-        errors++;
-      }
-      const _errs128 = errors;
-      let valid57 = true;
-      const _errs129 = errors;
-      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-        let missing26;
-        if (data43.type === void 0 && (missing26 = "type")) {
-          const err97 = {};
-          vErrors = added(vErrors, err97);
-          errors++;
-        } else {
-          if (data43.type !== void 0) {
-            if ("serverless" !== data43.type) {
-              const err98 = {};
-              vErrors = added(vErrors, err98);
-              errors++;
-            }
-          }
-        }
-      }
-      var _valid11 = _errs129 === errors;
-      errors = _errs128;
-      if (vErrors !== null) {
-        if (_errs128) {
-          vErrors.length = _errs128;
-        } else {
-          vErrors = null;
-        }
-      }
-      if (_valid11) {
-        const _errs131 = errors;
-        if (!validate59(data43, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
-          vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-          errors = vErrors.length;
-        }
-        var _valid11 = _errs131 === errors;
-        valid57 = _valid11;
-      }
-      if (!valid57) {
-        const err99 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
-        vErrors = added(vErrors, err99);
-        errors++;
-      }
-      const _errs133 = errors;
-      let valid59 = true;
-      const _errs134 = errors;
-      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-        let missing27;
-        if (data43.type === void 0 && (missing27 = "type")) {
-          const err100 = {};
-          vErrors = added(vErrors, err100);
-          errors++;
-        } else {
-          if (data43.type !== void 0) {
-            if ("async" !== data43.type) {
-              const err101 = {};
-              vErrors = added(vErrors, err101);
-              errors++;
-            }
-          }
-        }
-      }
-      var _valid12 = _errs134 === errors;
-      errors = _errs133;
-      if (vErrors !== null) {
-        if (_errs133) {
-          vErrors.length = _errs133;
+        if (_errs135) {
+          vErrors.length = _errs135;
         } else {
           vErrors = null;
         }
       }
       if (_valid12) {
-        const _errs136 = errors;
-        if (!validate63(data43, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
-          vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        const _errs138 = errors;
+        if (!validate46(data65, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
+          vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
           errors = vErrors.length;
         }
-        var _valid12 = _errs136 === errors;
-        valid59 = _valid12;
+        var _valid12 = _errs138 === errors;
+        valid61 = _valid12;
       }
-      if (!valid59) {
-        const err102 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
-        vErrors = added(vErrors, err102);
+      if (!valid61) {
+        const err126 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
+        vErrors = added(vErrors, err126);
         errors++;
       }
-      const _errs138 = errors;
-      let valid61 = true;
-      const _errs139 = errors;
-      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-        let missing28;
-        if (data43.type === void 0 && (missing28 = "type")) {
-          const err103 = {};
-          vErrors = added(vErrors, err103);
+      const _errs140 = errors;
+      let valid63 = true;
+      const _errs141 = errors;
+      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+        let missing30;
+        if (data65.type === void 0 && (missing30 = "type")) {
+          const err127 = {};
+          vErrors = added(vErrors, err127);
           errors++;
         } else {
-          if (data43.type !== void 0) {
-            if ("batch" !== data43.type) {
-              const err104 = {};
-              vErrors = added(vErrors, err104);
+          if (data65.type !== void 0) {
+            if ("serverless" !== data65.type) {
+              const err128 = {};
+              vErrors = added(vErrors, err128);
               errors++;
             }
           }
         }
       }
-      var _valid13 = _errs139 === errors;
-      errors = _errs138;
+      var _valid13 = _errs141 === errors;
+      errors = _errs140;
       if (vErrors !== null) {
-        if (_errs138) {
-          vErrors.length = _errs138;
+        if (_errs140) {
+          vErrors.length = _errs140;
         } else {
           vErrors = null;
         }
       }
       if (_valid13) {
-        const _errs141 = errors;
-        if (!validate72(data43, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
+        const _errs143 = errors;
+        if (!validate59(data65, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
+          vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+          errors = vErrors.length;
+        }
+        var _valid13 = _errs143 === errors;
+        valid63 = _valid13;
+      }
+      if (!valid63) {
+        const err129 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
+        vErrors = added(vErrors, err129);
+        errors++;
+      }
+      const _errs145 = errors;
+      let valid65 = true;
+      const _errs146 = errors;
+      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+        let missing31;
+        if (data65.type === void 0 && (missing31 = "type")) {
+          const err130 = {};
+          vErrors = added(vErrors, err130);
+          errors++;
+        } else {
+          if (data65.type !== void 0) {
+            if ("async" !== data65.type) {
+              const err131 = {};
+              vErrors = added(vErrors, err131);
+              errors++;
+            }
+          }
+        }
+      }
+      var _valid14 = _errs146 === errors;
+      errors = _errs145;
+      if (vErrors !== null) {
+        if (_errs145) {
+          vErrors.length = _errs145;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid14) {
+        const _errs148 = errors;
+        if (!validate63(data65, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
+          vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+          errors = vErrors.length;
+        }
+        var _valid14 = _errs148 === errors;
+        valid65 = _valid14;
+      }
+      if (!valid65) {
+        const err132 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
+        vErrors = added(vErrors, err132);
+        errors++;
+      }
+      const _errs150 = errors;
+      let valid67 = true;
+      const _errs151 = errors;
+      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+        let missing32;
+        if (data65.type === void 0 && (missing32 = "type")) {
+          const err133 = {};
+          vErrors = added(vErrors, err133);
+          errors++;
+        } else {
+          if (data65.type !== void 0) {
+            if ("batch" !== data65.type) {
+              const err134 = {};
+              vErrors = added(vErrors, err134);
+              errors++;
+            }
+          }
+        }
+      }
+      var _valid15 = _errs151 === errors;
+      errors = _errs150;
+      if (vErrors !== null) {
+        if (_errs150) {
+          vErrors.length = _errs150;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid15) {
+        const _errs153 = errors;
+        if (!validate72(data65, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
           vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
           errors = vErrors.length;
         }
-        var _valid13 = _errs141 === errors;
-        valid61 = _valid13;
+        var _valid15 = _errs153 === errors;
+        valid67 = _valid15;
       }
-      if (!valid61) {
-        const err105 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/3/if", keyword: "if", params: { failingKeyword: "then" } };
-        vErrors = added(vErrors, err105);
+      if (!valid67) {
+        const err135 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/allOf/3/if", keyword: "if", params: { failingKeyword: "then" } };
+        vErrors = added(vErrors, err135);
         errors++;
       }
-      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-        if (data43.type === void 0) {
-          const err106 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "type" } };
-          vErrors = added(vErrors, err106);
+      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+        if (data65.type === void 0) {
+          const err136 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "type" } };
+          vErrors = added(vErrors, err136);
           errors++;
         }
-        if (data43.type !== void 0) {
-          let data48 = data43.type;
-          if (!(data48 === "real-time" || data48 === "serverless" || data48 === "async" || data48 === "batch")) {
-            const err107 = { instancePath: instancePath + "/endpoint/type", schemaPath: "#/properties/endpoint/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.endpoint.properties.type.enum } };
-            vErrors = added(vErrors, err107);
+        if (data65.type !== void 0) {
+          let data70 = data65.type;
+          if (!(data70 === "real-time" || data70 === "serverless" || data70 === "async" || data70 === "batch")) {
+            const err137 = { instancePath: instancePath + "/endpoint/type", schemaPath: "#/properties/endpoint/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.endpoint.properties.type.enum } };
+            vErrors = added(vErrors, err137);
             errors++;
           }
         }
       } else {
-        const err108 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "object" } };
-        vErrors = added(vErrors, err108);
+        const err138 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "object" } };
+        vErrors = added(vErrors, err138);
         errors++;
       }
     }
@@ -6273,480 +6651,522 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.job !== void 0) {
-      if (!validate80(data.job, { instancePath: instancePath + "/job", parentData: data, parentDataProperty: "job", rootData })) {
+    if (data.service !== void 0) {
+      if (!validate80(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
         vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
       }
     }
-    if (data.workload !== void 0) {
-      let data53 = data.workload;
-      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-        for (const key1 in data53) {
-          if (!(key1 === "payload" || key1 === "inferenceTime" || key1 === "traffic")) {
-            const err109 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors = added(vErrors, err109);
+    if (data.job !== void 0) {
+      if (!validate82(data.job, { instancePath: instancePath + "/job", parentData: data, parentDataProperty: "job", rootData })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.edge !== void 0) {
+      let data76 = data.edge;
+      if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+        if (data76.runtime === void 0) {
+          const err139 = { instancePath: instancePath + "/edge", schemaPath: "#/definitions/edge/required", keyword: "required", params: { missingProperty: "runtime" } };
+          vErrors = added(vErrors, err139);
+          errors++;
+        }
+        for (const key1 in data76) {
+          if (!(key1 === "runtime" || key1 === "version")) {
+            const err140 = { instancePath: instancePath + "/edge", schemaPath: "#/definitions/edge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors = added(vErrors, err140);
             errors++;
           }
         }
-        if (data53.payload !== void 0) {
-          if (!validate82(data53.payload, { instancePath: instancePath + "/workload/payload", parentData: data53, parentDataProperty: "payload", rootData })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        if (data76.runtime !== void 0) {
+          let data77 = data76.runtime;
+          if (!(data77 === "onnx" || data77 === "neo")) {
+            const err141 = { instancePath: instancePath + "/edge/runtime", schemaPath: "#/definitions/edge/properties/runtime/enum", keyword: "enum", params: { allowedValues: schema151.properties.runtime.enum } };
+            vErrors = added(vErrors, err141);
+            errors++;
+          }
+        }
+        if (data76.version !== void 0) {
+          if (typeof data76.version !== "string") {
+            const err142 = { instancePath: instancePath + "/edge/version", schemaPath: "#/definitions/edge/properties/version/type", keyword: "type", params: { type: "string" } };
+            vErrors = added(vErrors, err142);
+            errors++;
+          }
+        }
+      } else {
+        const err143 = { instancePath: instancePath + "/edge", schemaPath: "#/definitions/edge/type", keyword: "type", params: { type: "object" } };
+        vErrors = added(vErrors, err143);
+        errors++;
+      }
+    }
+    if (data.workload !== void 0) {
+      let data79 = data.workload;
+      if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+        for (const key2 in data79) {
+          if (!(key2 === "payload" || key2 === "inferenceTime" || key2 === "traffic")) {
+            const err144 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors = added(vErrors, err144);
+            errors++;
+          }
+        }
+        if (data79.payload !== void 0) {
+          if (!validate84(data79.payload, { instancePath: instancePath + "/workload/payload", parentData: data79, parentDataProperty: "payload", rootData })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
-        if (data53.inferenceTime !== void 0) {
-          if (!validate86(data53.inferenceTime, { instancePath: instancePath + "/workload/inferenceTime", parentData: data53, parentDataProperty: "inferenceTime", rootData })) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+        if (data79.inferenceTime !== void 0) {
+          if (!validate88(data79.inferenceTime, { instancePath: instancePath + "/workload/inferenceTime", parentData: data79, parentDataProperty: "inferenceTime", rootData })) {
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
             errors = vErrors.length;
           }
         }
-        if (data53.traffic !== void 0) {
-          if (!validate90(data53.traffic, { instancePath: instancePath + "/workload/traffic", parentData: data53, parentDataProperty: "traffic", rootData })) {
-            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+        if (data79.traffic !== void 0) {
+          if (!validate92(data79.traffic, { instancePath: instancePath + "/workload/traffic", parentData: data79, parentDataProperty: "traffic", rootData })) {
+            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err110 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" } };
-        vErrors = added(vErrors, err110);
+        const err145 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" } };
+        vErrors = added(vErrors, err145);
         errors++;
       }
     }
     if (data.objectives !== void 0) {
-      let data57 = data.objectives;
-      if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-        for (const key2 in data57) {
-          if (!(key2 === "latency" || key2 === "budget")) {
-            const err111 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            vErrors = added(vErrors, err111);
+      let data83 = data.objectives;
+      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+        for (const key3 in data83) {
+          if (!(key3 === "latency" || key3 === "budget")) {
+            const err146 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            vErrors = added(vErrors, err146);
             errors++;
           }
         }
-        if (data57.latency !== void 0) {
-          let data58 = data57.latency;
-          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-            for (const key3 in data58) {
-              if (!(key3 === "p95")) {
-                const err112 = { instancePath: instancePath + "/objectives/latency", schemaPath: "#/properties/objectives/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                vErrors = added(vErrors, err112);
+        if (data83.latency !== void 0) {
+          let data84 = data83.latency;
+          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+            for (const key4 in data84) {
+              if (!(key4 === "p95")) {
+                const err147 = { instancePath: instancePath + "/objectives/latency", schemaPath: "#/properties/objectives/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                vErrors = added(vErrors, err147);
                 errors++;
               }
             }
-            if (data58.p95 !== void 0) {
-              let data59 = data58.p95;
-              if (typeof data59 === "string") {
-                if (!pattern9.test(data59)) {
-                  const err113 = { instancePath: instancePath + "/objectives/latency/p95", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-                  vErrors = added(vErrors, err113);
+            if (data84.p95 !== void 0) {
+              let data85 = data84.p95;
+              if (typeof data85 === "string") {
+                if (!pattern9.test(data85)) {
+                  const err148 = { instancePath: instancePath + "/objectives/latency/p95", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+                  vErrors = added(vErrors, err148);
                   errors++;
                 }
               } else {
-                const err114 = { instancePath: instancePath + "/objectives/latency/p95", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-                vErrors = added(vErrors, err114);
+                const err149 = { instancePath: instancePath + "/objectives/latency/p95", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+                vErrors = added(vErrors, err149);
                 errors++;
               }
             }
           } else {
-            const err115 = { instancePath: instancePath + "/objectives/latency", schemaPath: "#/properties/objectives/properties/latency/type", keyword: "type", params: { type: "object" } };
-            vErrors = added(vErrors, err115);
-            errors++;
-          }
-        }
-        if (data57.budget !== void 0) {
-          let data60 = data57.budget;
-          if (typeof data60 === "string") {
-            if (!pattern113.test(data60)) {
-              const err116 = { instancePath: instancePath + "/objectives/budget", schemaPath: "#/definitions/money/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*k?\\s*USD\\s*/\\s*month\\s*$" } };
-              vErrors = added(vErrors, err116);
-              errors++;
-            }
-          } else {
-            const err117 = { instancePath: instancePath + "/objectives/budget", schemaPath: "#/definitions/money/type", keyword: "type", params: { type: "string" } };
-            vErrors = added(vErrors, err117);
-            errors++;
-          }
-        }
-      } else {
-        const err118 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "object" } };
-        vErrors = added(vErrors, err118);
-        errors++;
-      }
-    }
-    if (data.network !== void 0) {
-      let data61 = data.network;
-      if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-        for (const key4 in data61) {
-          if (!(key4 === "subnets" || key4 === "securityGroups" || key4 === "isolation")) {
-            const err119 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            vErrors = added(vErrors, err119);
-            errors++;
-          }
-        }
-        if (data61.subnets !== void 0) {
-          let data62 = data61.subnets;
-          if (Array.isArray(data62)) {
-            const len5 = data62.length;
-            for (let i5 = 0; i5 < len5; i5++) {
-              if (typeof data62[i5] !== "string") {
-                const err120 = { instancePath: instancePath + "/network/subnets/" + i5, schemaPath: "#/properties/network/properties/subnets/items/type", keyword: "type", params: { type: "string" } };
-                vErrors = added(vErrors, err120);
-                errors++;
-              }
-            }
-          } else {
-            const err121 = { instancePath: instancePath + "/network/subnets", schemaPath: "#/properties/network/properties/subnets/type", keyword: "type", params: { type: "array" } };
-            vErrors = added(vErrors, err121);
-            errors++;
-          }
-        }
-        if (data61.securityGroups !== void 0) {
-          let data64 = data61.securityGroups;
-          if (Array.isArray(data64)) {
-            const len6 = data64.length;
-            for (let i6 = 0; i6 < len6; i6++) {
-              if (typeof data64[i6] !== "string") {
-                const err122 = { instancePath: instancePath + "/network/securityGroups/" + i6, schemaPath: "#/properties/network/properties/securityGroups/items/type", keyword: "type", params: { type: "string" } };
-                vErrors = added(vErrors, err122);
-                errors++;
-              }
-            }
-          } else {
-            const err123 = { instancePath: instancePath + "/network/securityGroups", schemaPath: "#/properties/network/properties/securityGroups/type", keyword: "type", params: { type: "array" } };
-            vErrors = added(vErrors, err123);
-            errors++;
-          }
-        }
-        if (data61.isolation !== void 0) {
-          if (typeof data61.isolation !== "boolean") {
-            const err124 = { instancePath: instancePath + "/network/isolation", schemaPath: "#/properties/network/properties/isolation/type", keyword: "type", params: { type: "boolean" } };
-            vErrors = added(vErrors, err124);
-            errors++;
-          }
-        }
-      } else {
-        const err125 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/type", keyword: "type", params: { type: "object" } };
-        vErrors = added(vErrors, err125);
-        errors++;
-      }
-    }
-    if (data.encryption !== void 0) {
-      let data67 = data.encryption;
-      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-        if (data67.key === void 0) {
-          const err126 = { instancePath: instancePath + "/encryption", schemaPath: "#/properties/encryption/required", keyword: "required", params: { missingProperty: "key" } };
-          vErrors = added(vErrors, err126);
-          errors++;
-        }
-        for (const key5 in data67) {
-          if (!(key5 === "key")) {
-            const err127 = { instancePath: instancePath + "/encryption", schemaPath: "#/properties/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-            vErrors = added(vErrors, err127);
-            errors++;
-          }
-        }
-        if (data67.key !== void 0) {
-          if (typeof data67.key !== "string") {
-            const err128 = { instancePath: instancePath + "/encryption/key", schemaPath: "#/properties/encryption/properties/key/type", keyword: "type", params: { type: "string" } };
-            vErrors = added(vErrors, err128);
-            errors++;
-          }
-        }
-      } else {
-        const err129 = { instancePath: instancePath + "/encryption", schemaPath: "#/properties/encryption/type", keyword: "type", params: { type: "object" } };
-        vErrors = added(vErrors, err129);
-        errors++;
-      }
-    }
-    if (data.tags !== void 0) {
-      let data69 = data.tags;
-      if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-        for (const key6 in data69) {
-          let data70 = data69[key6];
-          if (typeof data70 !== "string" && !(typeof data70 == "number" && isFinite(data70)) && typeof data70 !== "boolean") {
-            const err130 = { instancePath: instancePath + "/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema11.properties.tags.additionalProperties.type } };
-            vErrors = added(vErrors, err130);
-            errors++;
-          }
-        }
-      } else {
-        const err131 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "object" } };
-        vErrors = added(vErrors, err131);
-        errors++;
-      }
-    }
-    if (data.environment !== void 0) {
-      let data71 = data.environment;
-      if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-        for (const key7 in data71) {
-          let data72 = data71[key7];
-          if (typeof data72 !== "string" && !(typeof data72 == "number" && isFinite(data72)) && typeof data72 !== "boolean") {
-            const err132 = { instancePath: instancePath + "/environment/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema11.properties.environment.additionalProperties.type } };
-            vErrors = added(vErrors, err132);
-            errors++;
-          }
-        }
-      } else {
-        const err133 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
-        vErrors = added(vErrors, err133);
-        errors++;
-      }
-    }
-    if (data.monitoring !== void 0) {
-      let data73 = data.monitoring;
-      if (Array.isArray(data73)) {
-        const len7 = data73.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          let data74 = data73[i7];
-          if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-            if (data74.schedule === void 0) {
-              const err134 = { instancePath: instancePath + "/monitoring/" + i7, schemaPath: "#/properties/monitoring/items/required", keyword: "required", params: { missingProperty: "schedule" } };
-              vErrors = added(vErrors, err134);
-              errors++;
-            }
-            for (const key8 in data74) {
-              if (!(key8 === "name" || key8 === "type" || key8 === "schedule" || key8 === "maxRuntime" || key8 === "instanceType" || key8 === "instanceCount" || key8 === "volumeSize")) {
-                const err135 = { instancePath: instancePath + "/monitoring/" + i7, schemaPath: "#/properties/monitoring/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                vErrors = added(vErrors, err135);
-                errors++;
-              }
-            }
-            if (data74.name !== void 0) {
-              if (typeof data74.name !== "string") {
-                const err136 = { instancePath: instancePath + "/monitoring/" + i7 + "/name", schemaPath: "#/properties/monitoring/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                vErrors = added(vErrors, err136);
-                errors++;
-              }
-            }
-            if (data74.type !== void 0) {
-              let data76 = data74.type;
-              if (!(data76 === "DataQuality" || data76 === "ModelQuality" || data76 === "ModelBias" || data76 === "ModelExplainability")) {
-                const err137 = { instancePath: instancePath + "/monitoring/" + i7 + "/type", schemaPath: "#/properties/monitoring/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.monitoring.items.properties.type.enum } };
-                vErrors = added(vErrors, err137);
-                errors++;
-              }
-            }
-            if (data74.schedule !== void 0) {
-              let data77 = data74.schedule;
-              if (typeof data77 === "string") {
-                if (!pattern114.test(data77)) {
-                  const err138 = { instancePath: instancePath + "/monitoring/" + i7 + "/schedule", schemaPath: "#/properties/monitoring/items/properties/schedule/pattern", keyword: "pattern", params: { pattern: "^(cron\\(.+\\)|NOW)$" } };
-                  vErrors = added(vErrors, err138);
-                  errors++;
-                }
-              } else {
-                const err139 = { instancePath: instancePath + "/monitoring/" + i7 + "/schedule", schemaPath: "#/properties/monitoring/items/properties/schedule/type", keyword: "type", params: { type: "string" } };
-                vErrors = added(vErrors, err139);
-                errors++;
-              }
-            }
-            if (data74.maxRuntime !== void 0) {
-              let data78 = data74.maxRuntime;
-              if (typeof data78 === "string") {
-                if (!pattern9.test(data78)) {
-                  const err140 = { instancePath: instancePath + "/monitoring/" + i7 + "/maxRuntime", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-                  vErrors = added(vErrors, err140);
-                  errors++;
-                }
-              } else {
-                const err141 = { instancePath: instancePath + "/monitoring/" + i7 + "/maxRuntime", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
-                vErrors = added(vErrors, err141);
-                errors++;
-              }
-            }
-            if (data74.instanceType !== void 0) {
-              let data79 = data74.instanceType;
-              if (typeof data79 === "string") {
-                if (!pattern22.test(data79)) {
-                  const err142 = { instancePath: instancePath + "/monitoring/" + i7 + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
-                  vErrors = added(vErrors, err142);
-                  errors++;
-                }
-              } else {
-                const err143 = { instancePath: instancePath + "/monitoring/" + i7 + "/instanceType", schemaPath: "#/definitions/instanceType/type", keyword: "type", params: { type: "string" } };
-                vErrors = added(vErrors, err143);
-                errors++;
-              }
-            }
-            if (data74.instanceCount !== void 0) {
-              let data80 = data74.instanceCount;
-              if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
-                const err144 = { instancePath: instancePath + "/monitoring/" + i7 + "/instanceCount", schemaPath: "#/properties/monitoring/items/properties/instanceCount/type", keyword: "type", params: { type: "integer" } };
-                vErrors = added(vErrors, err144);
-                errors++;
-              }
-            }
-            if (data74.volumeSize !== void 0) {
-              let data81 = data74.volumeSize;
-              if (typeof data81 === "string") {
-                if (!pattern3.test(data81)) {
-                  const err145 = { instancePath: instancePath + "/monitoring/" + i7 + "/volumeSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
-                  vErrors = added(vErrors, err145);
-                  errors++;
-                }
-              } else {
-                const err146 = { instancePath: instancePath + "/monitoring/" + i7 + "/volumeSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
-                vErrors = added(vErrors, err146);
-                errors++;
-              }
-            }
-          } else {
-            const err147 = { instancePath: instancePath + "/monitoring/" + i7, schemaPath: "#/properties/monitoring/items/type", keyword: "type", params: { type: "object" } };
-            vErrors = added(vErrors, err147);
-            errors++;
-          }
-        }
-      } else {
-        const err148 = { instancePath: instancePath + "/monitoring", schemaPath: "#/properties/monitoring/type", keyword: "type", params: { type: "array" } };
-        vErrors = added(vErrors, err148);
-        errors++;
-      }
-    }
-    if (data.experiment !== void 0) {
-      let data82 = data.experiment;
-      if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-        for (const key9 in data82) {
-          if (!(key9 === "variants" || key9 === "shadow")) {
-            const err149 = { instancePath: instancePath + "/experiment", schemaPath: "#/properties/experiment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-            vErrors = added(vErrors, err149);
-            errors++;
-          }
-        }
-        if (data82.variants !== void 0) {
-          let data83 = data82.variants;
-          if (Array.isArray(data83)) {
-            const len8 = data83.length;
-            for (let i8 = 0; i8 < len8; i8++) {
-              if (!validate94(data83[i8], { instancePath: instancePath + "/experiment/variants/" + i8, parentData: data83, parentDataProperty: i8, rootData })) {
-                vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err150 = { instancePath: instancePath + "/experiment/variants", schemaPath: "#/properties/experiment/properties/variants/type", keyword: "type", params: { type: "array" } };
+            const err150 = { instancePath: instancePath + "/objectives/latency", schemaPath: "#/properties/objectives/properties/latency/type", keyword: "type", params: { type: "object" } };
             vErrors = added(vErrors, err150);
             errors++;
           }
         }
-        if (data82.shadow !== void 0) {
-          let data85 = data82.shadow;
-          if (Array.isArray(data85)) {
-            const len9 = data85.length;
-            for (let i9 = 0; i9 < len9; i9++) {
-              let data86 = data85[i9];
-              if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-                if (data86.name === void 0) {
-                  const err151 = { instancePath: instancePath + "/experiment/shadow/" + i9, schemaPath: "#/properties/experiment/properties/shadow/items/required", keyword: "required", params: { missingProperty: "name" } };
-                  vErrors = added(vErrors, err151);
-                  errors++;
-                }
-                for (const key10 in data86) {
-                  if (!(key10 === "name" || key10 === "sampling")) {
-                    const err152 = { instancePath: instancePath + "/experiment/shadow/" + i9, schemaPath: "#/properties/experiment/properties/shadow/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                    vErrors = added(vErrors, err152);
-                    errors++;
-                  }
-                }
-                if (data86.name !== void 0) {
-                  if (typeof data86.name !== "string") {
-                    const err153 = { instancePath: instancePath + "/experiment/shadow/" + i9 + "/name", schemaPath: "#/properties/experiment/properties/shadow/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                    vErrors = added(vErrors, err153);
-                    errors++;
-                  }
-                }
-                if (data86.sampling !== void 0) {
-                  let data88 = data86.sampling;
-                  if (typeof data88 === "string") {
-                    if (!pattern38.test(data88)) {
-                      const err154 = { instancePath: instancePath + "/experiment/shadow/" + i9 + "/sampling", schemaPath: "#/definitions/percent/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" } };
-                      vErrors = added(vErrors, err154);
-                      errors++;
-                    }
-                  } else {
-                    const err155 = { instancePath: instancePath + "/experiment/shadow/" + i9 + "/sampling", schemaPath: "#/definitions/percent/type", keyword: "type", params: { type: "string" } };
-                    vErrors = added(vErrors, err155);
-                    errors++;
-                  }
-                }
-              } else {
-                const err156 = { instancePath: instancePath + "/experiment/shadow/" + i9, schemaPath: "#/properties/experiment/properties/shadow/items/type", keyword: "type", params: { type: "object" } };
-                vErrors = added(vErrors, err156);
-                errors++;
-              }
+        if (data83.budget !== void 0) {
+          let data86 = data83.budget;
+          if (typeof data86 === "string") {
+            if (!pattern116.test(data86)) {
+              const err151 = { instancePath: instancePath + "/objectives/budget", schemaPath: "#/definitions/money/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*k?\\s*USD\\s*/\\s*month\\s*$" } };
+              vErrors = added(vErrors, err151);
+              errors++;
             }
           } else {
-            const err157 = { instancePath: instancePath + "/experiment/shadow", schemaPath: "#/properties/experiment/properties/shadow/type", keyword: "type", params: { type: "array" } };
-            vErrors = added(vErrors, err157);
+            const err152 = { instancePath: instancePath + "/objectives/budget", schemaPath: "#/definitions/money/type", keyword: "type", params: { type: "string" } };
+            vErrors = added(vErrors, err152);
             errors++;
           }
         }
       } else {
-        const err158 = { instancePath: instancePath + "/experiment", schemaPath: "#/properties/experiment/type", keyword: "type", params: { type: "object" } };
-        vErrors = added(vErrors, err158);
+        const err153 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "object" } };
+        vErrors = added(vErrors, err153);
         errors++;
       }
     }
-    if (data.compilation !== void 0) {
-      let data89 = data.compilation;
-      if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-        if (data89.framework === void 0) {
-          const err159 = { instancePath: instancePath + "/compilation", schemaPath: "#/properties/compilation/required", keyword: "required", params: { missingProperty: "framework" } };
-          vErrors = added(vErrors, err159);
+    if (data.network !== void 0) {
+      let data87 = data.network;
+      if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+        for (const key5 in data87) {
+          if (!(key5 === "subnets" || key5 === "securityGroups" || key5 === "isolation")) {
+            const err154 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            vErrors = added(vErrors, err154);
+            errors++;
+          }
+        }
+        if (data87.subnets !== void 0) {
+          let data88 = data87.subnets;
+          if (Array.isArray(data88)) {
+            const len5 = data88.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              if (typeof data88[i5] !== "string") {
+                const err155 = { instancePath: instancePath + "/network/subnets/" + i5, schemaPath: "#/properties/network/properties/subnets/items/type", keyword: "type", params: { type: "string" } };
+                vErrors = added(vErrors, err155);
+                errors++;
+              }
+            }
+          } else {
+            const err156 = { instancePath: instancePath + "/network/subnets", schemaPath: "#/properties/network/properties/subnets/type", keyword: "type", params: { type: "array" } };
+            vErrors = added(vErrors, err156);
+            errors++;
+          }
+        }
+        if (data87.securityGroups !== void 0) {
+          let data90 = data87.securityGroups;
+          if (Array.isArray(data90)) {
+            const len6 = data90.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              if (typeof data90[i6] !== "string") {
+                const err157 = { instancePath: instancePath + "/network/securityGroups/" + i6, schemaPath: "#/properties/network/properties/securityGroups/items/type", keyword: "type", params: { type: "string" } };
+                vErrors = added(vErrors, err157);
+                errors++;
+              }
+            }
+          } else {
+            const err158 = { instancePath: instancePath + "/network/securityGroups", schemaPath: "#/properties/network/properties/securityGroups/type", keyword: "type", params: { type: "array" } };
+            vErrors = added(vErrors, err158);
+            errors++;
+          }
+        }
+        if (data87.isolation !== void 0) {
+          if (typeof data87.isolation !== "boolean") {
+            const err159 = { instancePath: instancePath + "/network/isolation", schemaPath: "#/properties/network/properties/isolation/type", keyword: "type", params: { type: "boolean" } };
+            vErrors = added(vErrors, err159);
+            errors++;
+          }
+        }
+      } else {
+        const err160 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/type", keyword: "type", params: { type: "object" } };
+        vErrors = added(vErrors, err160);
+        errors++;
+      }
+    }
+    if (data.encryption !== void 0) {
+      let data93 = data.encryption;
+      if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+        if (data93.key === void 0) {
+          const err161 = { instancePath: instancePath + "/encryption", schemaPath: "#/properties/encryption/required", keyword: "required", params: { missingProperty: "key" } };
+          vErrors = added(vErrors, err161);
           errors++;
         }
-        for (const key11 in data89) {
-          if (!(key11 === "framework" || key11 === "targetDevice" || key11 === "targetPlatform" || key11 === "maxRuntime")) {
-            const err160 = { instancePath: instancePath + "/compilation", schemaPath: "#/properties/compilation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-            vErrors = added(vErrors, err160);
-            errors++;
-          }
-        }
-        if (data89.framework !== void 0) {
-          let data90 = data89.framework;
-          if (!(data90 === "TENSORFLOW" || data90 === "KERAS" || data90 === "MXNET" || data90 === "ONNX" || data90 === "PYTORCH" || data90 === "XGBOOST" || data90 === "TFLITE" || data90 === "DARKNET" || data90 === "SKLEARN")) {
-            const err161 = { instancePath: instancePath + "/compilation/framework", schemaPath: "#/properties/compilation/properties/framework/enum", keyword: "enum", params: { allowedValues: schema11.properties.compilation.properties.framework.enum } };
-            vErrors = added(vErrors, err161);
-            errors++;
-          }
-        }
-        if (data89.targetDevice !== void 0) {
-          if (typeof data89.targetDevice !== "string") {
-            const err162 = { instancePath: instancePath + "/compilation/targetDevice", schemaPath: "#/properties/compilation/properties/targetDevice/type", keyword: "type", params: { type: "string" } };
+        for (const key6 in data93) {
+          if (!(key6 === "key")) {
+            const err162 = { instancePath: instancePath + "/encryption", schemaPath: "#/properties/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
             vErrors = added(vErrors, err162);
             errors++;
           }
         }
-        if (data89.targetPlatform !== void 0) {
-          let data92 = data89.targetPlatform;
-          if (!(data92 === "LINUX" || data92 === "ANDROID")) {
-            const err163 = { instancePath: instancePath + "/compilation/targetPlatform", schemaPath: "#/properties/compilation/properties/targetPlatform/enum", keyword: "enum", params: { allowedValues: schema11.properties.compilation.properties.targetPlatform.enum } };
+        if (data93.key !== void 0) {
+          if (typeof data93.key !== "string") {
+            const err163 = { instancePath: instancePath + "/encryption/key", schemaPath: "#/properties/encryption/properties/key/type", keyword: "type", params: { type: "string" } };
             vErrors = added(vErrors, err163);
             errors++;
           }
         }
-        if (data89.maxRuntime !== void 0) {
-          let data93 = data89.maxRuntime;
-          if (typeof data93 === "string") {
-            if (!pattern9.test(data93)) {
-              const err164 = { instancePath: instancePath + "/compilation/maxRuntime", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
-              vErrors = added(vErrors, err164);
-              errors++;
-            }
-          } else {
-            const err165 = { instancePath: instancePath + "/compilation/maxRuntime", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+      } else {
+        const err164 = { instancePath: instancePath + "/encryption", schemaPath: "#/properties/encryption/type", keyword: "type", params: { type: "object" } };
+        vErrors = added(vErrors, err164);
+        errors++;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data95 = data.tags;
+      if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+        for (const key7 in data95) {
+          let data96 = data95[key7];
+          if (typeof data96 !== "string" && !(typeof data96 == "number" && isFinite(data96)) && typeof data96 !== "boolean") {
+            const err165 = { instancePath: instancePath + "/tags/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema11.properties.tags.additionalProperties.type } };
             vErrors = added(vErrors, err165);
             errors++;
           }
         }
       } else {
-        const err166 = { instancePath: instancePath + "/compilation", schemaPath: "#/properties/compilation/type", keyword: "type", params: { type: "object" } };
+        const err166 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "object" } };
         vErrors = added(vErrors, err166);
         errors++;
       }
     }
+    if (data.environment !== void 0) {
+      let data97 = data.environment;
+      if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+        for (const key8 in data97) {
+          let data98 = data97[key8];
+          if (typeof data98 !== "string" && !(typeof data98 == "number" && isFinite(data98)) && typeof data98 !== "boolean") {
+            const err167 = { instancePath: instancePath + "/environment/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: schema11.properties.environment.additionalProperties.type } };
+            vErrors = added(vErrors, err167);
+            errors++;
+          }
+        }
+      } else {
+        const err168 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
+        vErrors = added(vErrors, err168);
+        errors++;
+      }
+    }
+    if (data.monitoring !== void 0) {
+      let data99 = data.monitoring;
+      if (Array.isArray(data99)) {
+        const len7 = data99.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data100 = data99[i7];
+          if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+            if (data100.schedule === void 0) {
+              const err169 = { instancePath: instancePath + "/monitoring/" + i7, schemaPath: "#/properties/monitoring/items/required", keyword: "required", params: { missingProperty: "schedule" } };
+              vErrors = added(vErrors, err169);
+              errors++;
+            }
+            for (const key9 in data100) {
+              if (!(key9 === "name" || key9 === "type" || key9 === "schedule" || key9 === "maxRuntime" || key9 === "instanceType" || key9 === "instanceCount" || key9 === "volumeSize")) {
+                const err170 = { instancePath: instancePath + "/monitoring/" + i7, schemaPath: "#/properties/monitoring/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                vErrors = added(vErrors, err170);
+                errors++;
+              }
+            }
+            if (data100.name !== void 0) {
+              if (typeof data100.name !== "string") {
+                const err171 = { instancePath: instancePath + "/monitoring/" + i7 + "/name", schemaPath: "#/properties/monitoring/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                vErrors = added(vErrors, err171);
+                errors++;
+              }
+            }
+            if (data100.type !== void 0) {
+              let data102 = data100.type;
+              if (!(data102 === "DataQuality" || data102 === "ModelQuality" || data102 === "ModelBias" || data102 === "ModelExplainability")) {
+                const err172 = { instancePath: instancePath + "/monitoring/" + i7 + "/type", schemaPath: "#/properties/monitoring/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.monitoring.items.properties.type.enum } };
+                vErrors = added(vErrors, err172);
+                errors++;
+              }
+            }
+            if (data100.schedule !== void 0) {
+              let data103 = data100.schedule;
+              if (typeof data103 === "string") {
+                if (!pattern117.test(data103)) {
+                  const err173 = { instancePath: instancePath + "/monitoring/" + i7 + "/schedule", schemaPath: "#/properties/monitoring/items/properties/schedule/pattern", keyword: "pattern", params: { pattern: "^(cron\\(.+\\)|NOW)$" } };
+                  vErrors = added(vErrors, err173);
+                  errors++;
+                }
+              } else {
+                const err174 = { instancePath: instancePath + "/monitoring/" + i7 + "/schedule", schemaPath: "#/properties/monitoring/items/properties/schedule/type", keyword: "type", params: { type: "string" } };
+                vErrors = added(vErrors, err174);
+                errors++;
+              }
+            }
+            if (data100.maxRuntime !== void 0) {
+              let data104 = data100.maxRuntime;
+              if (typeof data104 === "string") {
+                if (!pattern9.test(data104)) {
+                  const err175 = { instancePath: instancePath + "/monitoring/" + i7 + "/maxRuntime", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+                  vErrors = added(vErrors, err175);
+                  errors++;
+                }
+              } else {
+                const err176 = { instancePath: instancePath + "/monitoring/" + i7 + "/maxRuntime", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+                vErrors = added(vErrors, err176);
+                errors++;
+              }
+            }
+            if (data100.instanceType !== void 0) {
+              let data105 = data100.instanceType;
+              if (typeof data105 === "string") {
+                if (!pattern22.test(data105)) {
+                  const err177 = { instancePath: instancePath + "/monitoring/" + i7 + "/instanceType", schemaPath: "#/definitions/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9-]+$" } };
+                  vErrors = added(vErrors, err177);
+                  errors++;
+                }
+              } else {
+                const err178 = { instancePath: instancePath + "/monitoring/" + i7 + "/instanceType", schemaPath: "#/definitions/instanceType/type", keyword: "type", params: { type: "string" } };
+                vErrors = added(vErrors, err178);
+                errors++;
+              }
+            }
+            if (data100.instanceCount !== void 0) {
+              let data106 = data100.instanceCount;
+              if (!(typeof data106 == "number" && (!(data106 % 1) && !isNaN(data106)) && isFinite(data106))) {
+                const err179 = { instancePath: instancePath + "/monitoring/" + i7 + "/instanceCount", schemaPath: "#/properties/monitoring/items/properties/instanceCount/type", keyword: "type", params: { type: "integer" } };
+                vErrors = added(vErrors, err179);
+                errors++;
+              }
+            }
+            if (data100.volumeSize !== void 0) {
+              let data107 = data100.volumeSize;
+              if (typeof data107 === "string") {
+                if (!pattern3.test(data107)) {
+                  const err180 = { instancePath: instancePath + "/monitoring/" + i7 + "/volumeSize", schemaPath: "#/definitions/size/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[KMGT]B|[KMGT]iB)\\s*$" } };
+                  vErrors = added(vErrors, err180);
+                  errors++;
+                }
+              } else {
+                const err181 = { instancePath: instancePath + "/monitoring/" + i7 + "/volumeSize", schemaPath: "#/definitions/size/type", keyword: "type", params: { type: "string" } };
+                vErrors = added(vErrors, err181);
+                errors++;
+              }
+            }
+          } else {
+            const err182 = { instancePath: instancePath + "/monitoring/" + i7, schemaPath: "#/properties/monitoring/items/type", keyword: "type", params: { type: "object" } };
+            vErrors = added(vErrors, err182);
+            errors++;
+          }
+        }
+      } else {
+        const err183 = { instancePath: instancePath + "/monitoring", schemaPath: "#/properties/monitoring/type", keyword: "type", params: { type: "array" } };
+        vErrors = added(vErrors, err183);
+        errors++;
+      }
+    }
+    if (data.experiment !== void 0) {
+      let data108 = data.experiment;
+      if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+        for (const key10 in data108) {
+          if (!(key10 === "variants" || key10 === "shadow")) {
+            const err184 = { instancePath: instancePath + "/experiment", schemaPath: "#/properties/experiment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+            vErrors = added(vErrors, err184);
+            errors++;
+          }
+        }
+        if (data108.variants !== void 0) {
+          let data109 = data108.variants;
+          if (Array.isArray(data109)) {
+            const len8 = data109.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              if (!validate96(data109[i8], { instancePath: instancePath + "/experiment/variants/" + i8, parentData: data109, parentDataProperty: i8, rootData })) {
+                vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err185 = { instancePath: instancePath + "/experiment/variants", schemaPath: "#/properties/experiment/properties/variants/type", keyword: "type", params: { type: "array" } };
+            vErrors = added(vErrors, err185);
+            errors++;
+          }
+        }
+        if (data108.shadow !== void 0) {
+          let data111 = data108.shadow;
+          if (Array.isArray(data111)) {
+            const len9 = data111.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data112 = data111[i9];
+              if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+                if (data112.name === void 0) {
+                  const err186 = { instancePath: instancePath + "/experiment/shadow/" + i9, schemaPath: "#/properties/experiment/properties/shadow/items/required", keyword: "required", params: { missingProperty: "name" } };
+                  vErrors = added(vErrors, err186);
+                  errors++;
+                }
+                for (const key11 in data112) {
+                  if (!(key11 === "name" || key11 === "sampling")) {
+                    const err187 = { instancePath: instancePath + "/experiment/shadow/" + i9, schemaPath: "#/properties/experiment/properties/shadow/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                    vErrors = added(vErrors, err187);
+                    errors++;
+                  }
+                }
+                if (data112.name !== void 0) {
+                  if (typeof data112.name !== "string") {
+                    const err188 = { instancePath: instancePath + "/experiment/shadow/" + i9 + "/name", schemaPath: "#/properties/experiment/properties/shadow/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                    vErrors = added(vErrors, err188);
+                    errors++;
+                  }
+                }
+                if (data112.sampling !== void 0) {
+                  let data114 = data112.sampling;
+                  if (typeof data114 === "string") {
+                    if (!pattern38.test(data114)) {
+                      const err189 = { instancePath: instancePath + "/experiment/shadow/" + i9 + "/sampling", schemaPath: "#/definitions/percent/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" } };
+                      vErrors = added(vErrors, err189);
+                      errors++;
+                    }
+                  } else {
+                    const err190 = { instancePath: instancePath + "/experiment/shadow/" + i9 + "/sampling", schemaPath: "#/definitions/percent/type", keyword: "type", params: { type: "string" } };
+                    vErrors = added(vErrors, err190);
+                    errors++;
+                  }
+                }
+              } else {
+                const err191 = { instancePath: instancePath + "/experiment/shadow/" + i9, schemaPath: "#/properties/experiment/properties/shadow/items/type", keyword: "type", params: { type: "object" } };
+                vErrors = added(vErrors, err191);
+                errors++;
+              }
+            }
+          } else {
+            const err192 = { instancePath: instancePath + "/experiment/shadow", schemaPath: "#/properties/experiment/properties/shadow/type", keyword: "type", params: { type: "array" } };
+            vErrors = added(vErrors, err192);
+            errors++;
+          }
+        }
+      } else {
+        const err193 = { instancePath: instancePath + "/experiment", schemaPath: "#/properties/experiment/type", keyword: "type", params: { type: "object" } };
+        vErrors = added(vErrors, err193);
+        errors++;
+      }
+    }
+    if (data.compilation !== void 0) {
+      let data115 = data.compilation;
+      if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+        if (data115.framework === void 0) {
+          const err194 = { instancePath: instancePath + "/compilation", schemaPath: "#/properties/compilation/required", keyword: "required", params: { missingProperty: "framework" } };
+          vErrors = added(vErrors, err194);
+          errors++;
+        }
+        for (const key12 in data115) {
+          if (!(key12 === "framework" || key12 === "targetDevice" || key12 === "targetPlatform" || key12 === "maxRuntime")) {
+            const err195 = { instancePath: instancePath + "/compilation", schemaPath: "#/properties/compilation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+            vErrors = added(vErrors, err195);
+            errors++;
+          }
+        }
+        if (data115.framework !== void 0) {
+          let data116 = data115.framework;
+          if (!(data116 === "TENSORFLOW" || data116 === "KERAS" || data116 === "MXNET" || data116 === "ONNX" || data116 === "PYTORCH" || data116 === "XGBOOST" || data116 === "TFLITE" || data116 === "DARKNET" || data116 === "SKLEARN")) {
+            const err196 = { instancePath: instancePath + "/compilation/framework", schemaPath: "#/properties/compilation/properties/framework/enum", keyword: "enum", params: { allowedValues: schema11.properties.compilation.properties.framework.enum } };
+            vErrors = added(vErrors, err196);
+            errors++;
+          }
+        }
+        if (data115.targetDevice !== void 0) {
+          if (typeof data115.targetDevice !== "string") {
+            const err197 = { instancePath: instancePath + "/compilation/targetDevice", schemaPath: "#/properties/compilation/properties/targetDevice/type", keyword: "type", params: { type: "string" } };
+            vErrors = added(vErrors, err197);
+            errors++;
+          }
+        }
+        if (data115.targetPlatform !== void 0) {
+          let data118 = data115.targetPlatform;
+          if (!(data118 === "LINUX" || data118 === "ANDROID")) {
+            const err198 = { instancePath: instancePath + "/compilation/targetPlatform", schemaPath: "#/properties/compilation/properties/targetPlatform/enum", keyword: "enum", params: { allowedValues: schema11.properties.compilation.properties.targetPlatform.enum } };
+            vErrors = added(vErrors, err198);
+            errors++;
+          }
+        }
+        if (data115.maxRuntime !== void 0) {
+          let data119 = data115.maxRuntime;
+          if (typeof data119 === "string") {
+            if (!pattern9.test(data119)) {
+              const err199 = { instancePath: instancePath + "/compilation/maxRuntime", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(ms|s|min|h)\\s*$" } };
+              vErrors = added(vErrors, err199);
+              errors++;
+            }
+          } else {
+            const err200 = { instancePath: instancePath + "/compilation/maxRuntime", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" } };
+            vErrors = added(vErrors, err200);
+            errors++;
+          }
+        }
+      } else {
+        const err201 = { instancePath: instancePath + "/compilation", schemaPath: "#/properties/compilation/type", keyword: "type", params: { type: "object" } };
+        vErrors = added(vErrors, err201);
+        errors++;
+      }
+    }
   } else {
-    const err167 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors = added(vErrors, err167);
+    const err202 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = added(vErrors, err202);
     errors++;
   }
   validate10.errors = vErrors;
@@ -6780,7 +7200,9 @@ export const keys = {
     "function",
     "api",
     "task",
+    "service",
     "job",
+    "edge",
     "workload",
     "objectives",
     "network",
@@ -7387,6 +7809,21 @@ export const keys = {
     "networkMode",
     "privileged"
   ],
+  "/service": [
+    "instanceType",
+    "instanceCount",
+    "tasks",
+    "autoscaling",
+    "vcpus",
+    "memory",
+    "gpus",
+    "environment"
+  ],
+  "/service/autoscaling": [
+    "min",
+    "max",
+    "target"
+  ],
   "/job": [
     "platform",
     "arraySize",
@@ -7396,6 +7833,10 @@ export const keys = {
     "attempts",
     "timeout",
     "computeEnvironments"
+  ],
+  "/edge": [
+    "runtime",
+    "version"
   ],
   "/workload": [
     "payload",

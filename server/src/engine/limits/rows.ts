@@ -1,5 +1,5 @@
 import data from '../generated/rows.json' with { type: 'json' };
-import type { Amendment } from '../model/change.ts';
+import type { Target } from '../model/change.ts';
 import type { EndpointType } from '../model/deployment.ts';
 import type { Severity } from '../model/finding.ts';
 
@@ -10,9 +10,6 @@ import type { Severity } from '../model/finding.ts';
  */
 export type FixKind =
   'value' | 'remove' | 'add' | 'trim' | 'mend' | 'multi-model' | `switch:${EndpointType}` | `target:${Target}`;
-
-/** What may run the model instead. */
-export type Target = Extract<Amendment, { readonly kind: 'target' }>['target'];
 
 /** How a broken limit is told and what can be done about it. */
 export interface Wording {

@@ -45,4 +45,13 @@ export type Amendment =
   /** One endpoint for all models of the deployment: a multi-model container instead of variants or containers. */
   | { readonly kind: 'multi-model' }
   /** Another service in the place of the endpoint, or an endpoint in the place of that service. */
-  | { readonly kind: 'target'; readonly target: 'lambda' | 'aws-batch' | 'sagemaker' };
+  | { readonly kind: 'target'; readonly target: Target; readonly instance?: TargetInstance | undefined };
+
+export type Target = 'lambda' | 'aws-batch' | 'ecs' | 'eks' | 'greengrass' | 'sagemaker';
+
+/** What it runs on there, which only the catalogue knows. */
+export interface TargetInstance {
+  /** `g5.xlarge` for ECS and EKS, `ml.g5.xlarge` for SageMaker. */
+  readonly type: string;
+  readonly gpus: number;
+}

@@ -12,7 +12,7 @@ import { listOf } from './items.ts';
 /** What a fix adds besides single values. */
 export function amend(deployment: Deployment, amendment: Amendment): readonly Change[] | undefined {
   if (!isOwn(deployment)) return undefined;
-  if (amendment.kind === 'target') return retarget(deployment, amendment.target);
+  if (amendment.kind === 'target') return retarget(deployment, amendment);
   return amendment.kind === 'wake-policy' ? wake(deployment, amendment.pointer) : multiModel(deployment);
 }
 

@@ -1,11 +1,8 @@
-import type { Change, Value } from '../../model/change.ts';
-import { valueOf } from '../../model/field.ts';
-import { formatDuration, formatSize } from '../../model/units.ts';
+import type { Amendment, Change, Target, TargetInstance, Value } from '../../model/change.ts';
+import type { MapNode } from '../../yaml/node.ts';
+import { edgeFor, endpointFor, functionFor, imageSize, jobFor, serviceFor } from './retargeted.ts';
 import type { OwnDeployment } from './source.ts';
 import { outsideTargets } from './targets.ts';
-
-const mib = 1024 * 1024;
-const gib = 1024 * mib;
 
 /** What a document can take along to another service; with more, the author has to decide what becomes of it. */
 const carried = ['mldeploy', 'name', 'region', 'role', 'model', 'workload', 'objectives', 'environment', 'tags'];
@@ -13,79 +10,87 @@ const carried = ['mldeploy', 'name', 'region', 'role', 'model', 'workload', 'obj
 /** What an endpoint loses with its instances or its containers, as in any switch. */
 const capacity = ['type', 'instanceType', 'instanceCount', 'memory', 'maxConcurrency', 'input', 'output'];
 
+/** What the section of a service says of the model or of its calls: nothing else has a place for it. */
+const kept = ['environment', 'layers', 'version'];
+
 /** The sections of one service in the place of those of another; undefined where something would be lost. */
 export function retarget(
   deployment: OwnDeployment,
-  target: 'lambda' | 'aws-batch' | 'sagemaker',
+  { target, instance }: Extract<Amendment, { readonly kind: 'target' }>,
 ): readonly Change[] | undefined {
-  const { root } = deployment.source;
-  const sections = ['endpoint', 'target', 'api', ...Object.values(outsideTargets)];
-  const keys = root.node?.pairs.map(({ key }) => key.text) ?? [];
-  if (!keys.every((key) => carried.includes(key) || sections.includes(key) || key.startsWith('x-'))) return undefined;
-  const endpoint = root.node?.get('endpoint')?.value;
-  const settings = endpoint?.kind === 'map' ? endpoint.pairs.map(({ key }) => key.text) : [];
-  if (!settings.every((key) => capacity.includes(key))) return undefined;
+  const { node } = deployment.source.root;
+  if (target === targetOf(node) || losesSomething(node, target)) return undefined;
   const { document } = deployment;
   const set = (key: string, value: Value): Change => {
     return {
       kind: 'set',
       place: { document, path: [key] },
       value,
-      after: ['model', 'role', 'region', 'name', 'mldeploy'],
+      after: ['target', 'model', 'role', 'region', 'name', 'mldeploy'],
     };
   };
-  const gone = sections.filter((key) => keys.includes(key));
+  if (target in siblings && targetOf(node) === siblings[target]) return [set('target', target)];
+  const section = target === 'sagemaker' ? 'endpoint' : outsideTargets[target];
+  const value = valueFor(deployment, target, instance);
+  if (section === undefined || value === undefined) return undefined;
+  const isBack = target === 'sagemaker';
+  const gone = ['endpoint', 'api', ...sections, ...(isBack ? ['target'] : [])].filter((key) => node?.get(key));
   const removed = gone.map((key): Change => ({ kind: 'remove', place: { document, path: [key] } }));
-  if (target === 'sagemaker') {
-    const value = endpointFor(deployment);
-    return value === undefined ? undefined : [...removed, ...imageSize(deployment), set('endpoint', value)];
-  }
-  const section = target === 'lambda' ? 'function' : 'job';
-  const value = target === 'lambda' ? functionFor(deployment) : jobFor(deployment);
+  if (isBack) return [...removed, ...imageSize(deployment), set(section, value)];
   return [...removed, set('target', target), set(section, value)];
 }
 
-/** What the function says of its image, an endpoint has in its model. */
-function imageSize({ document, source, compute }: OwnDeployment): readonly Change[] {
-  const { lambda } = valueOf(compute) ?? {};
-  const size = lambda?.kind === 'known' ? lambda.value.imageBytes : undefined;
-  if (size?.kind !== 'known' || source.root.node?.get('model')?.value.kind !== 'map') return [];
-  return [{ kind: 'set', place: { document, path: ['model', 'imageSize'] }, value: size.written, after: ['image'] }];
+const sections = [...new Set(Object.values(outsideTargets))];
+/** They differ in the name alone. */
+const siblings: Readonly<Record<string, string>> = { ecs: 'eks', eks: 'ecs' };
+
+function targetOf(node: MapNode | undefined): string {
+  const value = node?.get('target')?.value;
+  return value?.kind === 'scalar' ? value.text : 'sagemaker';
 }
 
-/** Memory for twice the model, and time for twice the slowest requests. */
-function functionFor({ model, workload }: OwnDeployment): Value {
-  const bytes = valueOf(model.sizeBytes) ?? gib;
-  const seconds = valueOf(workload.inferenceP95Seconds) ?? valueOf(workload.inferenceSeconds) ?? 30;
-  const memory = Math.min(10240, Math.max(1024, Math.ceil((2 * bytes) / gib) * 1024));
-  const timeout = Math.min(900, Math.max(30, Math.ceil((2 * seconds) / 30) * 30));
-  return { memory: formatSize(memory * mib), timeout: formatDuration(timeout) };
+function losesSomething(node: MapNode | undefined, target: Target): boolean {
+  // What Neo makes goes where a model is compiled for what it runs on.
+  const more = target === 'greengrass' || target === 'sagemaker' ? ['compilation'] : [];
+  const known = [...carried, ...more, 'endpoint', 'target', 'api', ...sections];
+  if (!keysIn(node).every((key) => known.includes(key) || key.startsWith('x-'))) return true;
+  const endpoint = node?.get('endpoint')?.value;
+  const isService = target === 'ecs' || target === 'eks';
+  const scales = isService && endpoint?.kind === 'map' && scalesByCpu(endpoint);
+  // A container of one's own streams when it likes.
+  const settings = [...capacity, ...(isService ? ['streaming'] : []), ...(scales ? ['autoscaling'] : [])];
+  if (endpoint?.kind === 'map' && !keysIn(endpoint).every((key) => settings.includes(key))) return true;
+  if (target in siblings && siblings[target] === targetOf(node)) return false;
+  return sections.some((key) => {
+    const section = node?.get(key)?.value;
+    return section?.kind === 'map' && keysIn(section).some((name) => kept.includes(name) || name === 'autoscaling');
+  });
 }
 
-function jobFor({ model }: OwnDeployment): Value {
-  const bytes = valueOf(model.sizeBytes) ?? gib;
-  return { platform: 'ec2', vcpus: 2, memory: formatSize(Math.max(4, Math.ceil((2 * bytes) / gib)) * gib) };
+/** The only measure that both have; without one, each has its own. */
+function scalesByCpu(endpoint: MapNode): boolean {
+  const scaling = endpoint.get('autoscaling')?.value;
+  if (scaling?.kind !== 'map' || !keysIn(scaling).every((key) => ['min', 'max', 'target'].includes(key))) return false;
+  const target = scaling.get('target')?.value;
+  return target?.kind === 'scalar' && /%\s*cpu\s*$/.test(target.text);
 }
 
-const bucket = 's3://REPLACE-WITH-YOUR-BUCKET';
+function keysIn(node: MapNode | undefined): readonly string[] {
+  return node?.pairs.map(({ key }) => key.text) ?? [];
+}
 
-/** The endpoint type by what the requests ask for; undefined where none takes them. */
-function endpointFor({ model, workload, compute }: OwnDeployment): Value | undefined {
-  const bytes = Math.max(valueOf(workload.requestBytes) ?? 0, valueOf(workload.responseBytes) ?? 0);
-  const seconds = valueOf(workload.inferenceP95Seconds) ?? valueOf(workload.inferenceSeconds) ?? 0;
-  const size = valueOf(model.sizeBytes) ?? 0;
-  const { lambda, fargate, awsBatch } = valueOf(compute) ?? {};
-  const isJob = awsBatch?.kind === 'known';
-  const gpus = [fargate, awsBatch].map((field) => (field?.kind === 'known' ? valueOf(field.value.gpus) : 0) ?? 0);
-  const needsGpu = gpus.some((count) => count > 0) || (lambda?.kind === 'known' && valueOf(lambda.value.gpu) === true);
-  const image = lambda?.kind === 'known' ? (valueOf(lambda.value.imageBytes) ?? 0) : 0;
-  const instances = { instanceType: needsGpu ? 'ml.g4dn.xlarge' : 'ml.m5.large', instanceCount: 1 };
-  if (isJob) return { type: 'batch', ...instances, input: `${bucket}/input/`, output: `${bucket}/output/` };
-  if (!needsGpu && bytes <= 4 * mib && seconds <= 60 && size <= 5 * gib && image <= 10 * gib) {
-    const memory = Math.min(6, Math.max(2, Math.ceil(size / gib) + 1));
-    return { type: 'serverless', memory: `${String(memory)} GB`, maxConcurrency: 20 };
+function valueFor(deployment: OwnDeployment, target: Target, instance: TargetInstance | undefined): Value | undefined {
+  switch (target) {
+    case 'lambda':
+      return functionFor(deployment);
+    case 'aws-batch':
+      return jobFor(deployment);
+    case 'ecs':
+    case 'eks':
+      return instance && serviceFor(deployment, instance);
+    case 'greengrass':
+      return edgeFor(deployment);
+    case 'sagemaker':
+      return endpointFor(deployment, instance);
   }
-  if (bytes <= 6 * mib && seconds <= 60) return { type: 'real-time', ...instances };
-  if (bytes > gib || seconds > 3600) return undefined;
-  return { type: 'async', ...instances, output: `${bucket}/output/` };
 }

@@ -10,9 +10,11 @@ const gone: Readonly<Record<string, string>> = {
   ml_p3: 'ml_g4dn',
   deeplens: '',
 };
+/** Of the API's list (2026-10-01), what is no instance. */
+const devices = /^(?:jetson|rasp|imx8|rk3|aisage|sbe_c|qcs60|sitara|amba|x86_win|coreml|jacinto)/;
 
 /** What Neo compiles for, and where. */
-export const neoTargets: Rule = ({ compilation, region }): readonly Hit[] => {
+export const neoTargets: Rule = ({ compilation, region, type, compute }): readonly Hit[] => {
   const device = compilation?.targetDevice;
   const pointer = '/compilation/targetDevice';
   if (device === undefined) return [];
@@ -21,6 +23,8 @@ export const neoTargets: Rule = ({ compilation, region }): readonly Hit[] => {
     const remedies = successor === '' ? [] : [{ pointer, value: successor }];
     return [{ limit, case: 'gone', pointer, remedies }];
   }
+  if (type !== undefined && devices.test(device)) return [{ limit, case: 'device', pointer, beside: ['/type'] }];
+  if (device.startsWith('ml_') && compute?.edge) return [{ limit, case: 'cloud', pointer }];
   const home = onlyIn[device];
   if (home === undefined || region === undefined || region === home) return [];
   const remedies = [{ pointer: '/region', value: home }];

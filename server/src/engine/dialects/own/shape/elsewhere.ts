@@ -31,6 +31,8 @@ const whole =
 
 export function isSaidElsewhere(error: ShapeError, type: EndpointType | undefined, value: unknown): boolean {
   const place = placeOf(error);
+  // What AWS's limits say of instances, they say of SageMaker's.
+  if (place.startsWith('service/')) return false;
   if (error.keyword === 'type') {
     return typeof value === 'number' && error.params['type'] === 'integer' && whole.test(place);
   }

@@ -32,14 +32,22 @@ const examples: Readonly<Record<string, string>> = {
   schedule: 'cron(0 2 * * ? *) or rate(1 day)',
 };
 
+const inService: Readonly<Record<string, string>> = {
+  'service.instanceType': 'g5.xlarge',
+  'service.autoscaling.target': '70 % cpu',
+};
+
 /** A string that is not written as the key wants it. */
 export function formatProblem(context: Context, at: At, schemaPath: string): Problem {
   const key = String(at.path.at(-1) ?? '');
-  const example = Object.entries(examples).find(
-    ([part]) => (part === key && !schemaPath.includes('/definitions/')) || schemaPath.includes(part),
-  )?.[1];
+  const example =
+    Object.entries(examples).find(([part]) => part.startsWith('/') && schemaPath.includes(part))?.[1] ??
+    inService[at.path.join('.')] ??
+    (Object.hasOwn(examples, key) ? examples[key] : undefined);
   const message = `\`${written(context, at)}\` cannot be read as ${nameOf(at.path)}; write it like ${example ?? 'the examples of the schema'}`;
-  return valueProblem('shape/format', message, at, []);
+  const named = /^ml\.(.+)$/.exec(at.node.kind === 'scalar' ? at.node.text : '')?.[1];
+  const isNameOfSageMaker = named !== undefined && at.path[0] === 'service';
+  return valueProblem('shape/format', message, at, isNameOfSageMaker ? replacements(context, at, [named]) : []);
 }
 
 const nouns: Readonly<Record<string, string>> = {
