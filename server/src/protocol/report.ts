@@ -38,9 +38,26 @@ export interface DeploymentReport {
   readonly sensitivity: readonly Sensitivity[];
   /** The workload as used: what the document says, what was measured, and what was assumed in its place. */
   readonly workload: readonly Fact[];
+  /** The figures that a what-if can change, as they were used. */
+  readonly inputs: Inputs;
   /** Up to which day the prices were read: "2026-11-21". */
   readonly pricesOf: string;
 }
+
+export interface Inputs {
+  /** Over the whole month. */
+  readonly averagePerSecond: number;
+  readonly peakPerSecond: number;
+  readonly requestBytes: number;
+  readonly inferenceSeconds: number;
+  /** Of the current choice; null where it has none, or none that is known. */
+  readonly memoryMib: number | null;
+  readonly instanceType: string | null;
+  readonly instanceCount: number | null;
+}
+
+/** Other figures in the place of those of the document; what is not there stays. */
+export type WhatIf = { readonly [K in keyof Inputs]?: NonNullable<Inputs[K]> | undefined };
 
 export interface Fact {
   readonly label: string;
