@@ -8,6 +8,7 @@ import { addedAfter, canAddAfter, isAck, isElsewhere, type AckDeployment } from 
 /** What a fix adds besides single values. */
 export function amend(deployment: Deployment, amendment: Amendment): readonly Change[] | undefined {
   if (!isAck(deployment)) return undefined;
+  if (amendment.kind === 'target') return undefined;
   return amendment.kind === 'wake-policy' ? wake(deployment, amendment.pointer) : multiModel(deployment);
 }
 

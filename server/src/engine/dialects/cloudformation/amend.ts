@@ -13,6 +13,7 @@ import { called } from './value-of.ts';
 /** What a fix adds besides single values. */
 export function amend(deployment: Deployment, amendment: Amendment): readonly Change[] | undefined {
   if (!isCloudFormation(deployment) || deployment.source.resource.looped) return undefined;
+  if (amendment.kind === 'target') return undefined;
   return amendment.kind === 'wake-policy' ? wake(deployment, amendment.pointer) : multiModel(deployment);
 }
 
