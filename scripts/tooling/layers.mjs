@@ -76,6 +76,13 @@ export const layers = [
     packages: [],
   },
   {
+    name: 'advice',
+    folder: `${engine}/advice`,
+    layers: ['model', 'limits', 'estimate', 'settings', 'protocol'],
+    types: ['rules'],
+    packages: [],
+  },
+  {
     name: 'suppression',
     folder: `${engine}/suppression`,
     layers: ['model', 'text', 'yaml', 'dialects', 'limits', 'settings'],
@@ -92,18 +99,19 @@ export const layers = [
     folder: engine,
     layers: [
       ...['text', 'yaml', 'model', 'catalogue', 'dialects', 'limits', 'rules', 'fixes', 'alternatives', 'estimate'],
-      ...['assist', 'suppression', 'config', 'settings', 'protocol'],
+      ...['assist', 'advice', 'suppression', 'config', 'settings', 'protocol'],
     ],
     packages: [],
   },
   { name: 'protocol', folder: 'server/src/protocol', layers: [], packages: [] },
+  { name: 'price-files', folder: 'server/src/price-files', layers: ['engine'], packages: ['node:'] },
   {
     name: 'lsp',
     folder: 'server/src/lsp',
-    layers: ['engine', 'protocol'],
+    layers: ['engine', 'protocol', 'price-files'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'node:'],
   },
-  { name: 'cli', folder: 'server/src/cli', layers: ['engine', 'protocol'], packages: ['node:'] },
+  { name: 'cli', folder: 'server/src/cli', layers: ['engine', 'protocol', 'price-files'], packages: ['node:'] },
   { name: 'webview', folder: 'client/src/webview', layers: ['protocol'], packages: [] },
   {
     name: 'client',

@@ -14,7 +14,7 @@ const documented = new Set(
 /** With their sources, which the engine does not carry. */
 const written = rows();
 /** Groups of our own, beside what AWS documents. */
-const ownGroups = ['shape', 'reference', 'suppression', 'config', 'target'];
+const ownGroups = ['shape', 'reference', 'suppression', 'config', 'target', 'estimate'];
 /** Documented by AWS, though not among those facts. */
 const added = new Set(['retired/sagemaker-operator']);
 
@@ -106,9 +106,9 @@ function ruleAnnotations(): readonly Annotation[] {
   return [...ids].map((match) => ({ limit: match[1] ?? '', case: undefined }));
 }
 
-/** Of the rules and of the dialects, which report faults of the writing themselves. */
+/** Of the rules, of the dialects, which report faults of the writing themselves, and of what is said of the estimate. */
 function engineText(): string {
-  return textOf(ruleFolder) + textOf(new URL('../dialects/', ruleFolder));
+  return textOf(ruleFolder) + textOf(new URL('../dialects/', ruleFolder)) + textOf(new URL('../advice/', ruleFolder));
 }
 
 function textOf(folder: URL): string {

@@ -1,14 +1,22 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { analyse } from '#engine';
-import { findFix, fixtures, isUpdating, markersOf, printMarker, textAfter, updateMarkers } from '#test/fixtures.ts';
+import {
+  analysisOf,
+  findFix,
+  fixtures,
+  isUpdating,
+  markersOf,
+  printMarker,
+  textAfter,
+  updateMarkers,
+} from '#test/fixtures.ts';
 
 describe('fixtures', () => {
   for (const fixture of fixtures()) {
     it(fixture.name, () => {
       if (isUpdating) updateMarkers(fixture);
-      const { text, settings } = isUpdating ? { ...fixture, text: readFileSync(fixture.path, 'utf8') } : fixture;
-      const analysis = analyse(text, settings);
+      const text = isUpdating ? readFileSync(fixture.path, 'utf8') : fixture.text;
+      const analysis = analysisOf(fixture, text);
       if (!isUpdating) {
         assert.deepEqual(markersOf(analysis).map(printMarker).sort(), fixture.markers.map(printMarker).sort());
       }
@@ -17,7 +25,7 @@ describe('fixtures', () => {
         if (isUpdating) writeFileSync(wanted.path, after);
         assert.ok(existsSync(wanted.path), `${wanted.path} is missing`);
         assert.equal(after, readFileSync(wanted.path, 'utf8'));
-        const left = analyse(after, settings).findings.filter(({ severity }) => severity === 'error');
+        const left = analysisOf(fixture, after).findings.filter(({ severity }) => severity === 'error');
         const before = analysis.findings.filter(({ code, severity }) => severity === 'error' && code === wanted.code);
         assert.ok(
           left.filter(({ code }) => code === wanted.code).length < Math.max(1, before.length),

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  advised,
   analyse,
   applyEdits,
   defaultSettings,
@@ -121,6 +122,12 @@ export function settingsIn(lines: readonly string[]): Settings {
   return { ...defaultSettings, ...given };
 }
 
+/** What the estimate says is looked at only where that is the matter: in the folders `estimate`. */
+export function analysisOf({ limit, settings }: Fixture, text: string): Analysis {
+  const analysis = analyse(text, settings);
+  return limit.startsWith('estimate/') ? advised(analysis) : analysis;
+}
+
 /** What is found, as markers. */
 export function markersOf(analysis: Analysis): readonly Marker[] {
   return analysis.findings.map((finding) => markerOf(analysis, finding));
@@ -158,7 +165,7 @@ export function textAfter(analysis: Analysis, fix: Fix): string {
 
 /** Rewrites the markers to what is found; the lines stay where they are. */
 export function updateMarkers(fixture: Fixture): void {
-  const found = markersOf(analyse(fixture.text, fixture.settings));
+  const found = markersOf(analysisOf(fixture, fixture.text));
   const sidecar = fixture.path.replace(/\.\w+$/, '.marks');
   if (fixture.path.endsWith('.json') || existsSync(sidecar)) {
     const kept = existsSync(sidecar)

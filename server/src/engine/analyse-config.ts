@@ -15,7 +15,17 @@ export function analyseConfig(text: string, settings: Settings): Analysis {
     const { code, severity, message, span, related, fixes } = problem;
     return { code, severity, message, span, related, href: rowOf(code)?.urls[0], fixes: () => fixes };
   });
-  return { text, settings, file, folder: [], lines: new LineMap(text), documents: [], deployments: [], findings };
+  return {
+    text,
+    settings,
+    file,
+    folder: [],
+    lines: new LineMap(text),
+    documents: [],
+    deployments: [],
+    findings,
+    isAdvised: true,
+  };
 }
 
 /** The edits of a settings file that switch a code off in it; to be made in the text given, empty for a new file. */

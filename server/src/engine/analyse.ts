@@ -1,3 +1,4 @@
+import { isAdvisable } from './advice/advice.ts';
 import { alternativesOf, switchTo } from './alternatives/alternatives.ts';
 import { sensibleValue } from './alternatives/sensible.ts';
 import { withInstance } from './alternatives/target-instance.ts';
@@ -12,6 +13,7 @@ import type { Alternative } from './model/alternative.ts';
 import type { Change, Fix } from './model/change.ts';
 import { endpointTypes, type Deployment } from './model/deployment.ts';
 import type { Finding } from './model/finding.ts';
+import { keepReport, knownReport } from './reports.ts';
 import { checksShape, type Settings } from './settings.ts';
 import { ignoring } from './suppression/ignore.ts';
 import { suppress, type Judged } from './suppression/suppress.ts';
@@ -34,6 +36,8 @@ export interface Analysis {
   readonly deployments: readonly Deployment[];
   /** Of all documents, in the order of the file. */
   readonly findings: readonly Finding[];
+  /** Whether `findings` have all that the estimate says too: see advise.ts. */
+  readonly isAdvised: boolean;
 }
 
 export interface AnalysedDocument {
@@ -63,17 +67,24 @@ export function analyse(
   const documents = file.documents.map(
     (document) => unchanged(document, text, known) ?? analyseDocument(document, surroundings, settings),
   );
-  const findings = withoutRepeated(documents.flatMap((document) => document.findings)).toSorted(byPlace);
-  return {
-    text,
-    settings,
-    file,
-    folder,
-    lines,
-    documents,
-    deployments: documents.flatMap(({ deployments }) => deployments),
-    findings: suppress(findings, { text, lines, documents: documents.map(judged), settings }),
-  };
+  const deployments = documents.flatMap((document) => document.deployments);
+  const base = { text, settings, file, folder, lines, documents, deployments };
+  return concluded(base, [], !deployments.some(isAdvisable));
+}
+
+/** With what the estimate says beside the limits, or with as much of it as is known. */
+export function concluded(
+  analysis: Omit<Analysis, 'findings' | 'isAdvised'>,
+  advice: readonly Finding[],
+  isAdvised: boolean,
+): Analysis {
+  const { text, settings, lines, documents } = analysis;
+  const all = [...documents.flatMap(({ findings }) => findings), ...advice];
+  const findings = suppress(withoutRepeated(all).toSorted(byPlace), {
+    ...{ text, lines, settings, isAdvised },
+    documents: documents.map(judged),
+  });
+  return { ...analysis, findings, isAdvised };
 }
 
 function judged({ document, dialect }: AnalysedDocument): Judged {
@@ -208,15 +219,18 @@ export function deploymentReportOf(
 ): DeploymentReport | undefined {
   const deployment = analysis.deployments[index];
   if (!deployment) return undefined;
-  const known = reports.get(deployment);
-  if (known?.settings === settings) return known.report;
+  const dialect = dialectFor(analysis, deployment);
+  const known = knownReport(deployment, dialect, settings);
+  if (known) return known;
   const report = estimate(deployment, alternativesIn(analysis, deployment, settings), settings);
-  reports.set(deployment, { settings, report });
-  return report;
+  return keepReport(deployment, dialect, settings, report);
 }
 
-/** Lens, panel and hover ask for the same report; it goes when the deployment's analysis does. */
-const reports = new WeakMap<Deployment, { readonly settings: Settings; readonly report: DeploymentReport }>();
+/** The same, if it has been made already. */
+export function knownReportOf(analysis: Analysis, index: number, settings: Settings): DeploymentReport | undefined {
+  const deployment = analysis.deployments[index];
+  return deployment && knownReport(deployment, dialectFor(analysis, deployment), settings);
+}
 
 /** "about $212/month · p95 180 ms · compare", for those who can open the comparison. */
 export function lensOf(analysis: Analysis, index: number, settings: Settings): string | undefined {

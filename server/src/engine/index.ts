@@ -1,4 +1,5 @@
 /** The engine's only door. */
+export { advised, advisedSoFar, dueForAdvice } from './advise.ts';
 export {
   analyse,
   deploymentReportOf,
@@ -18,6 +19,15 @@ export { severitiesOf } from './config/severities.ts';
 export type { FolderFile } from './dialects/dialect.ts';
 export { anchorOfAlias } from './assist/anchors.ts';
 export type { AnchorOfAlias } from './assist/anchors.ts';
+export { comparisonOf, shareOf } from './catalogue/offer/changes.ts';
+export type { Comparison, PriceChange } from './catalogue/offer/changes.ts';
+export { readRegionIndex } from './catalogue/offer/document.ts';
+export type { RegionIndex } from './catalogue/offer/document.ts';
+export { offerServices, pricesFrom } from './catalogue/offer/read-prices.ts';
+export type { OfferPart, OfferText } from './catalogue/offer/read-prices.ts';
+export { bundledList, pricedRegions } from './catalogue/bundled-prices.ts';
+export type { Part, PriceList, Row as PriceRow } from './catalogue/price-lists.ts';
+export { gradeOf } from './catalogue/price-lists.ts';
 export { catalogueDate, pricesDate } from './catalogue/catalogue.ts';
 export { costHover } from './estimate/cost-hover.ts';
 export { limitIds, rowOf as limitRow } from './limits/rows.ts';

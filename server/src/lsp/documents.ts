@@ -1,6 +1,6 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse, analyseConfig, type Analysis, type FolderFile } from '#engine';
+import { advisedSoFar, analyse, analyseConfig, type Analysis, type FolderFile } from '#engine';
 import type { Configuration } from './configuration.ts';
 import type { FolderFiles } from './folder-files.ts';
 import { matchesGlob } from './glob.ts';
@@ -73,10 +73,15 @@ export class Documents {
     if (text.length > ceilingCharacters) return undefined;
     const analysis = isConfigUri(uri)
       ? analyseConfig(text, settings.engine)
-      : analyse(text, settings.engine, known?.analysis, folder ?? known?.analysis.folder);
+      : advisedSoFar(analyse(text, settings.engine, known?.analysis, folder ?? known?.analysis.folder));
     const fresh = { uri, version: document.version, settings, analysis };
     this.#analysed.set(uri, fresh);
     return fresh;
+  }
+
+  /** The same document, of which more is known now. */
+  replace(analysed: Analysed, analysis: Analysis): void {
+    if (this.#analysed.get(analysed.uri) === analysed) this.#analysed.set(analysed.uri, { ...analysed, analysis });
   }
 
   /** True for a long document that looks like one of ours: said once as a finding, never for other files. */

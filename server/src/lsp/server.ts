@@ -53,6 +53,9 @@ export function startServer(connection: Connection, host: Host): void {
     for (const feature of features) Object.assign(capabilities, feature(context));
 
     const updates = new Updates(context);
+    connection.onShutdown(() => {
+      updates.stop();
+    });
     const projectChanged = (): void => {
       configuration.projectChanged();
       updates.settingsChanged();

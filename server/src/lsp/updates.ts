@@ -1,5 +1,6 @@
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import { methods, type AnalysedParams } from '#protocol/preview.ts';
+import { Advice } from './advice.ts';
 import type { Context } from './context.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 
@@ -10,9 +11,11 @@ const longestWaitMs = 30;
 export class Updates {
   readonly #context: Context;
   readonly #dirty = new Set<string>();
+  readonly #advice: Advice;
 
   constructor(context: Context) {
     this.#context = context;
+    this.#advice = new Advice(context, (uri) => this.#publishAgain(uri));
   }
 
   touch(uri: string): void {
@@ -26,6 +29,7 @@ export class Updates {
   }
 
   closed(uri: string): void {
+    this.#advice.forget(uri);
     const { client, connection } = this.#context;
     if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
     this.#touchLinked(uri);
@@ -67,6 +71,24 @@ export class Updates {
       await connection.sendDiagnostics({ uri, version, diagnostics });
     }
     if (client.ours) await this.#announce(uri);
+    this.#advice.request(uri);
+  }
+
+  /** Of a document that has not changed, more is to be said. */
+  async #publishAgain(uri: string): Promise<void> {
+    const { client, connection, documents } = this.#context;
+    if (client.pullsDiagnostics) {
+      if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+      return;
+    }
+    const version = documents.versionOf(uri);
+    const diagnostics = await diagnosticsOf(this.#context, uri);
+    if (version === undefined || documents.versionOf(uri) !== version) return;
+    await connection.sendDiagnostics({ uri, version, diagnostics });
+  }
+
+  stop(): void {
+    this.#advice.stop();
   }
 
   async #announce(uri: string): Promise<void> {

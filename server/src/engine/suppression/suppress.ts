@@ -20,6 +20,8 @@ interface File {
   readonly lines: LineMap;
   readonly documents: readonly Judged[];
   readonly settings: Settings;
+  /** False while what the estimate says is not among the findings: a comment may yet be found to ignore that. */
+  readonly isAdvised: boolean;
 }
 
 /** The findings that no comment switches off, and what is to be said of the comments themselves. */
@@ -78,15 +80,16 @@ function unusable(mark: Mark, { text, settings }: File): readonly Finding[] {
   });
 }
 
-function unused(mark: Mark, used: ReadonlySet<string>, { text, settings }: File): readonly Finding[] {
+function unused(mark: Mark, used: ReadonlySet<string>, { text, settings, isAdvised }: File): readonly Finding[] {
   const where = { ignore: 'here', 'disable-next-line': 'on the next line', disable: 'in this file' }[mark.form];
   if (mark.codes.length === 0) {
-    if (mark.form === 'ignore' || used.size > 0) return [];
+    if (mark.form === 'ignore' || used.size > 0 || !isAdvised) return [];
     const message = `Nothing is reported ${where}, so this comment can go`;
     return said('suppression/unused', message, mark.word, settings, [removal(mark)]);
   }
   return mark.codes.flatMap((word) => {
     if (used.has(word.text) || !isKnown(word.text) || isSwitchedOff(word.text, settings)) return [];
+    if (!isAdvised && word.text.startsWith('estimate/')) return [];
     const message = `${word.text} is not reported ${where}, so there is nothing to ignore; remove it`;
     return said('suppression/unused', message, word.span, settings, [without(mark, word, text)]);
   });
