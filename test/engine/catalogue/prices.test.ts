@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import {
   asyncPrice,
   dataPrice,
+  ec2Price,
   hostingPrice,
-  instanceOf,
   instances,
   isOffered,
+  lambdaPrice,
+  pricedRegions,
   provisionedPrice,
   regions,
   s3Price,
@@ -15,7 +17,6 @@ import {
   type KnownPrice,
   type Price,
 } from '#engine/catalogue/catalogue.ts';
-import usEast1 from '../../../server/src/engine/catalogue/data/prices/us-east-1.json' with { type: 'json' };
 
 function knownOf(price: Price): KnownPrice {
   assert.equal(price.state, 'known', price.state === 'known' ? '' : price.reason);
@@ -53,8 +54,8 @@ describe('prices', () => {
     assert.equal(serverlessPrice(2000, 'us-east-1').state, 'not-in-catalogue');
   });
 
-  it('of one Region are never taken for another', () => {
-    for (const region of regions.filter((name) => name !== 'us-east-1')) {
+  it('of Regions without a list are never taken from another', () => {
+    for (const region of [...regions.filter((name) => !pricedRegions.includes(name)), 'eu-west-9', '']) {
       for (const { type } of instances) {
         assert.notEqual(hostingPrice(type, region).state, 'known', `${type} ${region}`);
         assert.notEqual(transformPrice(type, region).state, 'known', `${type} ${region}`);
@@ -65,18 +66,41 @@ describe('prices', () => {
         dataPrice(region, 'in'),
         volumePrice(region),
         s3Price(region, 'put'),
+        ec2Price('m5.large', region),
+        lambdaPrice('request', 'x86_64', region),
       ]) {
         assert.equal(price.state, 'not-in-catalogue', region);
       }
     }
   });
 
-  it('are known for every type that us-east-1 offers for endpoints', () => {
-    const missing = instances.filter(
-      ({ type }) =>
-        isOffered(type, 'us-east-1', 'hosting') === 'offered' && hostingPrice(type, 'us-east-1').state !== 'known',
-    );
-    assert.deepEqual(missing, []);
+  it('are known for every type that a Region of the catalogue offers, but p5.4xlarge, of which none was found', () => {
+    for (const [use, priceOf] of [
+      ['hosting', hostingPrice],
+      ['transform', transformPrice],
+    ] as const) {
+      for (const region of pricedRegions) {
+        for (const { type } of instances.filter((instance) => instance.type !== 'ml.p5.4xlarge')) {
+          const offer = isOffered(type, region, use);
+          const { state } = priceOf(type, region);
+          assert.equal(state === 'known', offer === 'offered', `${use} of ${type} in ${region}: ${offer}, ${state}`);
+        }
+      }
+    }
+    assert.equal(hostingPrice('ml.p5.4xlarge', 'eu-west-2').state, 'not-in-catalogue');
+  });
+
+  it('that were read nowhere near say by what they were estimated, and never pass for more', () => {
+    const price = knownOf(serverlessPrice(2048, 'eu-west-1'));
+    assert.deepEqual([price.grade, price.usd], ['estimated', 0.0000446]);
+    assert.ok(price.low < 0.9 && price.high > 1.1, `${price.low} to ${price.high}`);
+    assert.match(price.source, /us-east-1 x 1\.115.*mldeploy prices refresh/);
+    assert.match(knownOf(hostingPrice('ml.r5.large', 'eu-west-1')).source, /us-east-1 x 1\.115, as m5 in eu-west-1/);
+    for (const region of pricedRegions.filter((name) => name !== 'us-east-1')) {
+      for (const { grade } of [serverlessPrice(1024, region), s3Price(region, 'put')].map(knownOf)) {
+        assert.equal(grade, 'estimated', region);
+      }
+    }
   });
 
   it('of async and batch are the hosting price, and no better than derived', () => {
@@ -96,19 +120,5 @@ describe('prices', () => {
       assert.deepEqual([grade, low], memoryMib === 2048 ? ['verified', 1] : ['estimated', 0.95]);
     }
     assert.equal(knownOf(provisionedPrice(2048, 'us-east-1', 'duration')).usd, 0.0000233);
-  });
-});
-
-describe('price data', () => {
-  it('names a source for every verified price and a premium for every other', () => {
-    const sources = new Set(Object.keys(usEast1.sources));
-    for (const [type, row] of Object.entries(usEast1.hosting.rows)) {
-      const [usd, grade, basis] = row as [number, string, string | number];
-      assert.ok(instanceOf(`ml.${type}`), type);
-      assert.ok(usd > 0.03 && usd < 200, type);
-      if (grade === 'v') assert.ok(sources.has(String(basis)), type);
-      else assert.ok(typeof basis === 'number' && basis >= 1.15 && basis <= 1.4, type);
-    }
-    for (const [id, source] of Object.entries(usEast1.sources)) assert.match(source.date, /^20\d\d-\d\d-\d\d$/, id);
   });
 });

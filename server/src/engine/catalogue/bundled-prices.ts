@@ -1,55 +1,79 @@
-import usEast1 from './data/prices/us-east-1.json' with { type: 'json' };
-import type { Mark, PriceList, Row, Rows } from './price-lists.ts';
+import { instanceOf } from './instances.ts';
+import { regionData, sharedPrices, type RegionData } from './price-data.ts';
+import type { PriceList, Row, Rows } from './price-lists.ts';
+import { ec2Rows, familyOf, regionalRows } from './regional-prices.ts';
 
-type OldRow = readonly [usd: number, mark: Mark, basis: string | number];
-
-const old = usEast1 as unknown as {
-  readonly hosting: { readonly rows: Readonly<Record<string, OldRow>> };
-};
+const { premiums, sources, regional } = sharedPrices;
+const byRegion = new Map(regionData.map((data) => [data.region, data]));
+const expanded = new Map<string, PriceList>();
 
 /** The Regions whose prices came with this version. */
-export const pricedRegions: readonly string[] = ['us-east-1'];
+export const pricedRegions: readonly string[] = regionData.map(({ region }) => region);
 
 /** The day of the newest bundled price list, for "prices of". */
-export const pricesDate: string = usEast1.asOf;
+export const pricesDate: string = regionData.reduce((newest, { asOf }) => (asOf > newest ? asOf : newest), '');
 
-let expanded: PriceList | undefined;
-
-/** The prices of the Region that came with this version. */
+/** The prices of the Region that came with this version; undefined where none did. Expanded when first asked for. */
 export function bundledList(region: string): PriceList | undefined {
-  return region === 'us-east-1' ? (expanded ??= expand()) : undefined;
+  const known = expanded.get(region);
+  const data = byRegion.get(region);
+  if (known || !data) return known;
+  const list = expand(data);
+  expanded.set(region, list);
+  return list;
 }
 
-function expand(): PriceList {
-  const rows = (given: unknown): Rows => given as Rows;
-  const { data, volume, s3, serverless, provisionedConcurrency, async } = usEast1;
-  const others = (given: unknown): Rows =>
-    Object.fromEntries(
-      Object.entries(given as Record<string, Row>).map(([key, [usd, mark, source]]) => [
-        key,
-        mark === 'e' ? [usd, mark, source, { band: [0.95, 1.05] }] : [usd, mark, source],
-      ]),
-    );
-  return {
+function expand(data: RegionData): PriceList {
+  const { region, asOf, notOffered, prices } = data;
+  const base = byRegion.get(regional.from) ?? data;
+  const ec2 = ec2Rows(data, base);
+  const hosting = { ...hostingRows(ec2), ...prices?.hosting };
+  const list = {
     format: 1,
-    region: 'us-east-1',
-    asOf: usEast1.asOf,
-    sources: usEast1.sources,
-    prices: {
-      hosting: Object.fromEntries(Object.entries(old.hosting.rows).map(([key, row]) => [key, hostingRow(row)])),
-      async: rows(async.verified),
-      serverless: rows(serverless.memoryMib),
-      provisionedUsage: others(provisionedConcurrency.usage.memoryMib),
-      provisionedDuration: others(provisionedConcurrency.duration.memoryMib),
-      data: rows({ in: data.in, out: data.out }),
-      volume: rows({ gp2: volume.gp2 }),
-      s3: rows({ put: s3.put, get: s3.get }),
-    },
-  };
+    region,
+    asOf,
+    sources,
+    prices: { ...prices, ...regionalRows(data, base), ec2, hosting },
+  } as const;
+  return notOffered ? { ...list, notOffered } : list;
 }
 
-function hostingRow([usd, mark, basis]: OldRow): Row {
-  if (typeof basis === 'string') return [usd, mark, basis];
-  const how = `x ${String(basis)}, ${mark === 'd' ? "the family's known premium" : 'an assumed premium'}`;
-  return [usd, mark, 'ec2', { band: mark === 'd' ? [0.96, 1.04] : [1.15 / basis, 1.4 / basis], how }];
+/** SageMaker's prices by EC2's and the premiums of the types. */
+function hostingRows(ec2: Rows): Rows {
+  const rows: Record<string, Row | undefined> = {};
+  for (const [type, row] of Object.entries(ec2)) {
+    if (row && instanceOf(`ml.${type}`)) rows[type] = hostingRow(type, row);
+  }
+  return rows;
+}
+
+function hostingRow(type: string, [usd, mark, source, more]: Row): Row | undefined {
+  const family = familyOf(type);
+  const size = type.slice(family.length + 1);
+  const rule = premiums.rows.find(([families, sizes]) => has(families, family) && (sizes === null || has(sizes, size)));
+  if (!rule) return undefined;
+  const [, , premium, digits] = rule;
+  const isKnown = has(premiums.known, family) || has(premiums.known, type);
+  const [low, high] = isKnown
+    ? premiums.knownBand
+    : ([premiums.ladder[0] / premium, premiums.ladder[1] / premium] as const);
+  const [down, up] = more?.band ?? [1, 1];
+  const times = `x ${String(premium)}, ${isKnown ? "the family's known premium" : 'an assumed premium'}`;
+  const how = more?.how === undefined ? times : `${more.how}, ${times}`;
+  return [
+    rounded(usd * premium, digits),
+    mark === 'v' && isKnown ? 'd' : 'e',
+    source,
+    { band: [low * down, high * up], how },
+  ];
+}
+
+function has(words: string, word: string): boolean {
+  return words.split(' ').includes(word);
+}
+
+/** Half up, as AWS rounds, and not misled by 0.2015 being a little less in binary. */
+function rounded(usd: number, digits: number): number {
+  const scale = 10 ** digits;
+  return Math.round(Number((usd * scale).toPrecision(12))) / scale;
 }

@@ -2,7 +2,8 @@ import { bundledList } from './bundled-prices.ts';
 import type { Architecture, Use } from './instances.ts';
 import { isOffered } from './offers.ts';
 import { bundled, type PriceBook } from './price-book.ts';
-import { gradeOf, parts, type Grade, type Part, type PriceList, type Row } from './price-lists.ts';
+import { sharedPrices } from './price-data.ts';
+import { gradeOf, type Grade, type Part, type PriceList, type Row } from './price-lists.ts';
 
 /** A price is known, or the thing is not sold there, or we have not read its price. Only the first is a number. */
 export type Price = KnownPrice | UnknownPrice;
@@ -178,14 +179,11 @@ function firstSaid(
   return { state: 'not-in-catalogue', reason: `the price of ${what} is not in the catalogue of ${list.asOf}` };
 }
 
-/** One step of the ladder of premiums, either way. */
-const parityBand = [0.96, 1.04] as const;
-
 function known(list: PriceList, { row: [usd, mark, id, more], isParity }: Exclude<Said, string | undefined>): Price {
   const from = list.sources[id];
   const date = from?.date ?? list.asOf;
   const short = from?.short ?? 'price list';
-  const words = more?.how === undefined ? `${short}, ${date}` : `${short} of ${date} ${more.how}`;
+  const words = more?.how === undefined ? `${short}, ${date}` : `${short} (${date}) ${more.how}`;
   const [low, high] = more?.band ?? [1, 1];
   const price: KnownPrice = { state: 'known', usd, low, high, grade: gradeOf[mark], source: words, date };
   const tiers = more?.tiers?.map(([at, each]) => ({ from: at, usd: each }));
@@ -194,7 +192,8 @@ function known(list: PriceList, { row: [usd, mark, id, more], isParity }: Exclud
   // A hosting price taken for another use is never better than derived.
   const source = `hosting price (${words})`;
   if (mark !== 'v') return { ...tiered, source };
-  return { ...tiered, grade: 'derived', low: parityBand[0], high: parityBand[1], source };
+  const [down, up] = sharedPrices.parity.band;
+  return { ...tiered, grade: 'derived', low: down, high: up, source };
 }
 
 function ownPrice(usd: number): KnownPrice {
