@@ -46,46 +46,46 @@ describe('VERIFIED: Infracost, from the AWS price list of us-east-1 (commit 057e
   it('instance_config: 100 h, 20 GB for 10 of 30 days, 30 GB out and 15 GB in', () => {
     assertCents(usd(instances('ml.m5.xlarge', 100)), 23);
     assertCents(usd(instances('ml.m5.large', 100)), 11.5);
-    assertCents(usd(volumeLine('Volume', 20, exactly(730 / 3), region)), 0.93);
-    const [dataIn, dataOut] = dataLines(1, 15 * gb, 30 * gb, region);
+    assertCents(usd(volumeLine('Volume', 20, exactly(730 / 3), market)), 0.93);
+    const [dataIn, dataOut] = dataLines(1, 15 * gb, 30 * gb, market);
     assertCents(usd(dataIn), 0.24);
     assertCents(usd(dataOut), 0.48);
   });
 
   it('serverless_config: 2 GB, 500,000 s, 10 GB in, 20 GB out', () => {
-    assertCents(usd(serverlessLine(500_000, 1, 2048, region)), 20);
-    const [dataIn, dataOut] = dataLines(1, 10 * gb, 20 * gb, region);
+    assertCents(usd(serverlessLine(500_000, 1, 2048, market)), 20);
+    const [dataIn, dataOut] = dataLines(1, 10 * gb, 20 * gb, market);
     assertCents(usd(dataIn), 0.16);
     assertCents(usd(dataOut), 0.32);
   });
 
   it('serverless_config_multiple_variants: 250,000 s with 2 GB and with 1 GB', () => {
-    assertCents(usd(serverlessLine(250_000, 1, 2048, region)), 10);
-    assertCents(usd(serverlessLine(250_000, 1, 1024, region)), 5);
+    assertCents(usd(serverlessLine(250_000, 1, 2048, market)), 10);
+    assertCents(usd(serverlessLine(250_000, 1, 1024, market)), 5);
   });
 
   it('serverless_config_provisioned_concurrency: 2 units for 200,000 s', () => {
     // Infracost charges 9.32 for the duration, as it multiplies 200,000 s by the 2 GB whose price already holds the memory.
-    const usage = { memoryMib: 2048, units: 2, enabledSeconds: 200_000, requests: 200_000, seconds: 1 };
-    const [enabled, duration] = provisionedLines(usage, region);
+    const usage = { memoryMib: 2048, unitHours: (2 * 200_000) / 3600, requests: 200_000, seconds: 1 };
+    const [enabled, duration] = provisionedLines(usage, market);
     assertCents(usd(enabled), 4);
     assertCents(usd(duration), 4.66);
     assertCents(2 * usd(duration), 9.32);
   });
 
   it('overall: every line of the file', () => {
-    const data = (inGb: number, outGb: number) => dataLines(1, inGb * gb, outGb * gb, region);
-    const volume = volumeLine('Volume', 20, exactly(730 / 3), region);
-    const provisioned = { memoryMib: 2048, units: 2, enabledSeconds: 200_000, requests: 400_000, seconds: 1 };
+    const data = (inGb: number, outGb: number) => dataLines(1, inGb * gb, outGb * gb, market);
+    const volume = volumeLine('Volume', 20, exactly(730 / 3), market);
+    const provisioned = { memoryMib: 2048, unitHours: (2 * 200_000) / 3600, requests: 400_000, seconds: 1 };
     const total = sum([
       instances('ml.m5.large', 730),
       instances('ml.m5.xlarge', 730),
       ...[instances('ml.m5.xlarge', 100), volume, ...data(15, 30)],
       ...[instances('ml.m5.large', 100), volume, ...data(15, 30)],
-      ...[serverlessLine(500_000, 1, 2048, region), ...data(10, 20)],
-      ...[serverlessLine(250_000, 1, 2048, region), serverlessLine(250_000, 1, 1024, region)],
+      ...[serverlessLine(500_000, 1, 2048, market), ...data(10, 20)],
+      ...[serverlessLine(250_000, 1, 2048, market), serverlessLine(250_000, 1, 1024, market)],
       ...[...data(10, 20), ...data(10, 20)],
-      ...[serverlessLine(500_000, 1, 2048, region), ...provisionedLines(provisioned, region), ...data(0, 20)],
+      ...[serverlessLine(500_000, 1, 2048, market), ...provisionedLines(provisioned, market), ...data(0, 20)],
     ]);
     within(total, 359.74, 0.01);
   });
@@ -94,18 +94,18 @@ describe('VERIFIED: Infracost, from the AWS price list of us-east-1 (commit 057e
 describe("RECALLED: AWS's pricing page, from memory; tests of the formulas, not citations", () => {
   it('1.1 real-time: 2 x ml.c5.xlarge for 31 days (the page prints 303.522, a transposition)', () => {
     within(usd(instances('ml.c5.xlarge', 24 * 31 * 2)), 303.552, 0.0005);
-    const data = dataLines(31, 100 * 2 ** 20, 10 * 2 ** 20, region);
+    const data = dataLines(31, 100 * 2 ** 20, 10 * 2 ** 20, market);
     within(sum(data), 0.054, 0.002);
   });
 
   it('1.2 asynchronous: ml.c5.xlarge 2.5 h a day, bodies of 10 KB', () => {
     within(usd(instances('ml.c5.xlarge', 2.5 * 31, 'async')), 15.81, 0.005);
-    const [dataIn, dataOut] = dataLines(1024 * 31, 10 * 1024, 10 * 1024, region);
+    const [dataIn, dataOut] = dataLines(1024 * 31, 10 * 1024, 10 * 1024, market);
     within(usd(dataIn), 0.0048, 0.0001);
     within(usd(dataOut), 0.0048, 0.0001);
     // The page charges 0.56 for 4 GB all month; a volume is there only while its instance is, so it is prorated here.
-    within(usd(volumeLine('Volume', 4, exactly(2.5 * 31), region)), 0.56 * (77.5 / 730), 0.0005);
-    within(usd(volumeLine('Volume', 4, exactly(730), region)), 0.56, 1e-9);
+    within(usd(volumeLine('Volume', 4, exactly(2.5 * 31), market)), 0.56 * (77.5 / 730), 0.0005);
+    within(usd(volumeLine('Volume', 4, exactly(730), market)), 0.56, 1e-9);
   });
 
   it('1.3 batch transform: 4 jobs of 3 x ml.m4.4xlarge for 15 min', () => {
@@ -117,19 +117,19 @@ describe("RECALLED: AWS's pricing page, from memory; tests of the formulas, not 
   });
 
   it('1.4 serverless: 2 GB, 10 M requests of 100 ms, 10 GB', () => {
-    const lines = [serverlessLine(10_000_000, 0.1, 2048, region), ...dataLines(1, 10 * gb, 0, region)];
+    const lines = [serverlessLine(10_000_000, 0.1, 2048, market), ...dataLines(1, 10 * gb, 0, market)];
     within(sum(lines), 40.16, 1e-6);
   });
 
   it('1.5 serverless with provisioned concurrency: 100 units for 5 days of 8 h', () => {
-    const usage = { memoryMib: 2048, units: 100, enabledSeconds: 5 * 8 * 3600, requests: 10_000_000, seconds: 0.1 };
-    const [enabled, duration] = provisionedLines(usage, region);
+    const usage = { memoryMib: 2048, unitHours: 100 * 5 * 8, requests: 10_000_000, seconds: 0.1 };
+    const [enabled, duration] = provisionedLines(usage, market);
     within(usd(enabled), 144, 1e-6);
     // The page rounds 0.0000233 to 0.000023 and prints 23.00.
     within(usd(duration), 23.3, 1e-6);
     // The page takes off the free tier of 150,000 s, which we never do by ourselves: 3 M x 0.1 s less that.
-    within(usd(serverlessLine((300_000 - 150_000) / 0.1, 0.1, 2048, region)), 6, 1e-6);
-    within(sum(dataLines(1, 13 * gb, 0, region)), 0.208, 1e-6);
+    within(usd(serverlessLine((300_000 - 150_000) / 0.1, 0.1, 2048, market)), 6, 1e-6);
+    within(sum(dataLines(1, 13 * gb, 0, market)), 0.208, 1e-6);
   });
 });
 
@@ -140,7 +140,7 @@ describe('OWN: arithmetic on verified prices', () => {
   });
 
   it('serverless against ml.m5.large: 2,098,750 s of 2 GB a month cost the same', () => {
-    within(usd(serverlessLine(2_098_750, 1, 2048, region)), usd(instances('ml.m5.large', 730)), 1e-6);
+    within(usd(serverlessLine(2_098_750, 1, 2048, market)), usd(instances('ml.m5.large', 730)), 1e-6);
   });
 });
 

@@ -2,22 +2,24 @@ import {
   dataPrice,
   provisionedPrice,
   s3Price,
+  s3StoragePrice,
   serverlessPrice,
   volumePrice,
   type Band,
+  type Price,
 } from '../catalogue/catalogue.ts';
-import { secondsPerMonth } from '../model/units.ts';
-import { amount, exactly, line, type Line } from './lines.ts';
+import { hoursPerMonth } from './cost/running.ts';
+import { amount, exactly, line, scaledBand, type Line } from './lines.ts';
 import { instancePrice, type Market } from './market.ts';
 
-/** 730 */
-export const hoursPerMonth = secondsPerMonth / 3600;
 const bytesPerGb = 2 ** 30;
 
 export interface InstanceUsage {
   readonly label: string;
   readonly type: 'real-time' | 'async' | 'batch';
   readonly instanceType: string;
+  /** Other types that may run in its place. */
+  readonly pool?: readonly string[];
   /** Instance-hours in the month. */
   readonly hours: Band;
   /** "730 h x 2 instances" */
@@ -25,18 +27,27 @@ export interface InstanceUsage {
 }
 
 export function instanceLine(usage: InstanceUsage, market: Market): Line {
-  return line(usage.label, usage.hours, '/h', instancePrice(usage.type, usage.instanceType, market), usage.words);
+  const { type, instanceType, pool = [] } = usage;
+  const price = pooled(
+    instancePrice(type, instanceType, market),
+    pool.map((other) => instancePrice(type, other, market)),
+  );
+  return line(usage.label, usage.hours, '/h', price, usage.words);
+}
+
+/** The price of the first, and a band that reaches over those that may run in its place. */
+function pooled(first: Price, others: readonly Price[]): Price {
+  if (first.state !== 'known') return first;
+  const known = others.filter((price) => price.state === 'known');
+  const lows = known.map(({ usd, low }) => (usd * low) / first.usd);
+  const highs = known.map(({ usd, high }) => (usd * high) / first.usd);
+  return { ...first, low: Math.min(first.low, ...lows), high: Math.max(first.high, ...highs) };
 }
 
 /** Volumes live as long as the instance they hang on, so they are prorated by its hours. */
-export function volumeLine(label: string, gb: number, instanceHours: Band, region: string): Line {
-  const share = (hours: number): number => (gb * hours) / hoursPerMonth;
-  const gbMonths = {
-    low: share(instanceHours.low),
-    expected: share(instanceHours.expected),
-    high: share(instanceHours.high),
-  };
-  return line(label, gbMonths, '/GB-month', volumePrice(region), () => `${amount(gbMonths.expected)} GB-months`);
+export function volumeLine(label: string, gb: number, instanceHours: Band, { region, book }: Market): Line {
+  const gbMonths = scaledBand(instanceHours, gb / hoursPerMonth);
+  return line(label, gbMonths, '/GB-month', volumePrice(region, book), () => `${amount(gbMonths.expected)} GB-months`);
 }
 
 /** Bodies of requests and responses; GB are binary, as in AWS's examples. */
@@ -44,44 +55,68 @@ export function dataLines(
   requests: number,
   requestBytes: number,
   responseBytes: number,
-  region: string,
+  { region, book }: Market,
 ): readonly Line[] {
   const lineOf = (direction: 'in' | 'out', bytes: number): Line => {
     const gb = (requests * bytes) / bytesPerGb;
-    return line(`Data ${direction}`, exactly(gb), '/GB', dataPrice(region, direction), () => `${amount(gb)} GB`);
+    const price = dataPrice(region, direction, book);
+    return line(`Data ${direction}`, exactly(gb), '/GB', price, () => `${amount(gb)} GB`);
   };
   return [lineOf('in', requestBytes), lineOf('out', responseBytes)];
 }
 
-export function serverlessLine(requests: number, seconds: number, memoryMib: number, region: string): Line {
+export function serverlessLine(requests: number, seconds: number, memoryMib: number, { region, book }: Market): Line {
   const words = (): string => `${amount(requests)} requests x ${amount(seconds)} s`;
-  return line('Inference', exactly(requests * seconds), '/s', serverlessPrice(memoryMib, region), words);
+  return line('Inference', exactly(requests * seconds), '/s', serverlessPrice(memoryMib, region, book), words);
 }
 
 export interface ProvisionedUsage {
   readonly memoryMib: number;
-  readonly units: number;
-  /** How long the units are enabled in the month. */
-  readonly enabledSeconds: number;
+  /** Units of concurrency times the hours they are enabled. */
+  readonly unitHours: number;
   /** Requests answered by the provisioned units, and the time each takes. */
   readonly requests: number;
   readonly seconds: number;
 }
 
-export function provisionedLines(usage: ProvisionedUsage, region: string): readonly Line[] {
-  const { memoryMib, units, enabledSeconds, requests, seconds } = usage;
-  const enabled = (): string => `${amount(units)} provisioned x ${amount(enabledSeconds / 3600)} h x 3,600 s`;
+export function provisionedLines(usage: ProvisionedUsage, { region, book }: Market): readonly Line[] {
+  const { memoryMib, unitHours, requests, seconds } = usage;
+  const enabled = (): string => `${unitsWords(unitHours)} x 3,600 s`;
   const served = (): string => `${amount(requests)} requests x ${amount(seconds)} s`;
-  const priceFor = (part: 'usage' | 'duration') => provisionedPrice(memoryMib, region, part);
+  const priceFor = (part: 'usage' | 'duration') => provisionedPrice(memoryMib, region, part, book);
   return [
-    line('Provisioned concurrency', exactly(units * enabledSeconds), '/s', priceFor('usage'), enabled),
+    line('Provisioned concurrency', exactly(unitHours * 3600), '/s', priceFor('usage'), enabled),
     line('Inference on provisioned concurrency', exactly(requests * seconds), '/s', priceFor('duration'), served),
   ];
 }
 
-export function s3Lines(puts: number, gets: number, region: string): readonly Line[] {
+/** "730 h x 2 provisioned", or "412.5 unit-hours" of what is not enabled all month. */
+export function unitsWords(unitHours: number): string {
+  const units = unitHours / hoursPerMonth;
+  const isWhole = Math.abs(units - Math.round(units)) < 1e-9;
+  return isWhole ? `${hoursPerMonth} h x ${Math.round(units)} provisioned` : `${amount(unitHours)} unit-hours`;
+}
+
+export function s3Lines(label: string, puts: Band, gets: Band, { region, book }: Market): readonly Line[] {
+  const lineOf = (what: string, request: 'put' | 'get', count: Band): Line =>
+    line(`${label} ${what}`, count, '/request', s3Price(region, request, book), () => {
+      return `${amount(count.expected)} requests`;
+    });
   return [
-    line('S3 writes', exactly(puts), '/request', s3Price(region, 'put'), () => `${amount(puts)} requests`),
-    line('S3 reads', exactly(gets), '/request', s3Price(region, 'get'), () => `${amount(gets)} requests`),
+    ...(puts.high > 0 ? [lineOf('writes', 'put', puts)] : []),
+    ...(gets.high > 0 ? [lineOf('reads', 'get', gets)] : []),
   ];
+}
+
+/** Of what a month brings, kept for so many months: in the long run that much is there at any time. */
+export function storageLine(label: string, bytesPerMonth: number, months: Band, { region, book }: Market): Line {
+  const gb = bytesPerMonth / bytesPerGb;
+  const kept = months.expected === 1 ? 'kept for a month' : `kept for ${amount(months.expected)} months`;
+  return line(
+    label,
+    scaledBand(months, gb),
+    '/GB-month',
+    s3StoragePrice(region, book),
+    () => `${amount(gb)} GB ${kept}`,
+  );
 }

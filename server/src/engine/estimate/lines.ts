@@ -13,7 +13,10 @@ export interface Line {
   readonly unknown: string | undefined;
 }
 
-/** A quantity with a unit, times its price. `words` say the quantity: "730 h x 2 instances". */
+/**
+ * A quantity with a unit, times its price. `words` say the quantity: "730 h x 2 instances". Where the price falls with the quantity,
+ * each part has its own.
+ */
 export function line(label: string, quantity: Band, unit: string, price: Price, words: () => string): Line {
   if (price.state !== 'known') {
     const formula = (): string => `${words()} x a price that is not known`;
@@ -29,7 +32,7 @@ export function line(label: string, quantity: Band, unit: string, price: Price, 
   return {
     label,
     usd: times(quantity, price),
-    formula: () => `${words()} x ${plainUsd(price.usd)}${unit}`,
+    formula: () => `${words()} x ${priceWords(quantity.expected, unit, price)}`,
     source: price.source,
     grade: price.grade,
     unknown: undefined,
@@ -38,6 +41,10 @@ export function line(label: string, quantity: Band, unit: string, price: Price, 
 
 export function exactly(value: number): Band {
   return { low: value, expected: value, high: value };
+}
+
+export function scaledBand({ low, expected, high }: Band, factor: number): Band {
+  return { low: low * factor, expected: expected * factor, high: high * factor };
 }
 
 export function totalOf(lines: readonly Line[]): Range | undefined {
@@ -73,8 +80,29 @@ export function amount(value: number): string {
 
 function times(quantity: Band, price: KnownPrice): Range {
   return {
-    low: quantity.low * price.usd * price.low,
-    expected: quantity.expected * price.usd,
-    high: quantity.high * price.usd * price.high,
+    low: charge(quantity.low, price) * price.low,
+    expected: charge(quantity.expected, price),
+    high: charge(quantity.high, price) * price.high,
   };
+}
+
+function charge(quantity: number, price: KnownPrice): number {
+  if (!price.tiers) return quantity * price.usd;
+  return tiersOf(quantity, price).reduce((sum, { units, usd }) => sum + units * usd, 0);
+}
+
+/** The parts of a quantity by what they cost. */
+function tiersOf(quantity: number, { usd, tiers = [] }: KnownPrice): readonly { units: number; usd: number }[] {
+  const all = [{ from: 0, usd }, ...tiers];
+  return all.flatMap((tier, index) => {
+    const units = Math.min(quantity, all[index + 1]?.from ?? Infinity) - tier.from;
+    return units > 0 ? [{ units, usd: tier.usd }] : [];
+  });
+}
+
+/** "$0.2/GB", or by tiers "($0.0000166667/GB-s for 6,000,000,000, $0.000015/GB-s for 3,216,000,000)". */
+function priceWords(quantity: number, unit: string, price: KnownPrice): string {
+  const parts = tiersOf(quantity, price);
+  if (parts.length <= 1) return `${plainUsd(price.usd)}${unit}`;
+  return `(${parts.map(({ units, usd }) => `${plainUsd(usd)}${unit} for ${amount(units)}`).join(', ')})`;
 }

@@ -1,11 +1,12 @@
 import { assumed } from '../catalogue/catalogue.ts';
-import { concurrencyFor } from './capacity.ts';
-import { batchRunOf } from './batch-run.ts';
+import { batchRunOf, jobRunOf, type BatchRun } from './batch-run.ts';
+import { concurrencyFor, refusedAtMost } from './capacity.ts';
 import { billOf } from './cost.ts';
+import { hoursPerMonth } from './cost/running.ts';
+import { erlangB } from './erlang.ts';
 import { totalOf } from './lines.ts';
 import type { Market } from './market.ts';
-import { serversAtPeak } from './peak.ts';
-import { hasFleets, type Fleet, type InstancePlan, type Plan } from './plan.ts';
+import type { Fleet, Plan, Scaling } from './plan.ts';
 import { activePerSecond, scaledLoad, type Load } from './workload.ts';
 
 /** What the plan costs at another traffic, with the instances it then needs; undefined where it cannot serve that much. */
@@ -14,14 +15,11 @@ export type CostCurve = (factor: number) => number | undefined;
 /** The cost of a plan against the factor on the traffic of `load`. */
 export function costCurve(plan: Plan, load: Load, market: Market): CostCurve {
   if (totalOf(billOf(plan, load, market).lines) === undefined) return () => undefined;
-  const fit = hasFleets(plan) ? fitting(plan, load) : undefined;
+  const fit = fitting(plan, load);
   return (factor) => {
     const then = scaledLoad(load, factor);
-    if (plan.type === 'serverless') {
-      if (concurrencyFor(then.peakPerSecond, then.meanSeconds) === undefined) return undefined;
-    }
-    const fitted = fit ? fit(then) : plan;
-    return totalOf(billOf(fitted, then, market).lines)?.expected;
+    const fitted = fit(then);
+    return fitted && totalOf(billOf(fitted, then, market).lines)?.expected;
   };
 }
 
@@ -29,7 +27,14 @@ export function costCurve(plan: Plan, load: Load, market: Market): CostCurve {
  * Adds instances as the traffic grows. The plan as written is taken to be good for the traffic it is written for, so nothing is
  * added below that, and above it the workers are kept no busier than they are now or than the target, whichever is more.
  */
-function fitting(plan: InstancePlan, load: Load): (then: Load) => Plan {
+function fitting(plan: Plan, load: Load): (then: Load) => Plan | undefined {
+  if (plan.type === 'serverless') {
+    return (then) => (concurrencyFor(then.peakPerSecond, then.meanSeconds) === undefined ? undefined : plan);
+  }
+  if (plan.type === 'lambda') {
+    const most = assumed.lambdaHighestConcurrency;
+    return (then) => (erlangB(most, then.peakPerSecond * then.meanSeconds) > refusedAtMost ? undefined : plan);
+  }
   const now = utilisation(plan, load);
   const target = now < 1 ? Math.max(now, assumed.targetUtilisation) : assumed.targetUtilisation;
   return (then) => {
@@ -38,30 +43,56 @@ function fitting(plan: InstancePlan, load: Load): (then: Load) => Plan {
   };
 }
 
-function grown(plan: InstancePlan, factor: number): InstancePlan {
+type Countable = Exclude<Plan, { type: 'serverless' | 'lambda' }>;
+
+function grown(plan: Countable, factor: number): Plan {
   const grow = (count: number): number => Math.ceil(count * factor - 1e-9);
-  const fleets = plan.fleets.map((fleet): Fleet => {
-    const { count, scaling } = fleet;
-    return { ...fleet, count: grow(count), scaling: scaling && { ...scaling, max: grow(scaling.max) } };
-  });
-  return { ...plan, fleets };
+  const widen = (scaling: Scaling | undefined): Scaling | undefined => scaling && widened(scaling, grow);
+  switch (plan.type) {
+    case 'fargate':
+      return { ...plan, tasks: grow(plan.tasks), scaling: widen(plan.scaling) };
+    case 'ecs':
+      return { ...plan, count: grow(plan.count), scaling: widen(plan.scaling) };
+    case 'aws-batch':
+      return { ...plan, arraySize: grow(plan.arraySize) };
+    default:
+      return {
+        ...plan,
+        objects: plan.objects === undefined ? undefined : grow(plan.objects),
+        fleets: plan.fleets.map((fleet): Fleet => {
+          return { ...fleet, count: grow(fleet.count), scaling: widen(fleet.scaling) };
+        }),
+      };
+  }
 }
 
-function atMost(plan: InstancePlan): InstancePlan {
-  const fleets = plan.fleets.map((fleet): Fleet => {
-    const { scaling } = fleet;
-    return { ...fleet, scaling: scaling && { ...scaling, min: scaling.max } };
+function widened(scaling: Scaling, grow: (count: number) => number): Scaling {
+  const changes = scaling.changes.map((change) => {
+    return { ...change, max: change.max === undefined ? undefined : grow(change.max) };
   });
-  return { ...plan, fleets };
+  return { ...scaling, max: grow(scaling.max), changes };
 }
 
 /** How busy the workers are when they are busiest. A queue evens out peaks, so the asynchronous plan is judged by the active hours. */
-function utilisation(plan: InstancePlan, load: Load): number {
-  if (plan.type === 'batch') {
-    const run = batchRunOf(plan, load);
-    return (run.billedSeconds.expected * run.runsPerMonth) / (730 * 3600);
-  }
+function utilisation(plan: Countable, load: Load): number {
+  if (plan.type === 'batch') return busyShare(batchRunOf(plan, load));
+  if (plan.type === 'aws-batch') return busyShare(jobRunOf(plan, load));
   const perSecond = plan.type === 'async' ? activePerSecond(load) : load.peakPerSecond;
-  const servers = serversAtPeak(atMost(plan), load);
-  return servers > 0 ? (perSecond * load.meanSeconds) / servers : Infinity;
+  const busiest = (count: number, parallel: number, scaling: Scaling | undefined, share = 1): number => {
+    const servers = mostOf(count, scaling) * parallel;
+    const busy = perSecond * share * load.meanSeconds;
+    return servers > 0 ? busy / servers : busy > 0 ? Infinity : 0;
+  };
+  if (plan.type === 'fargate') return busiest(plan.tasks, plan.parallel, plan.scaling);
+  if (plan.type === 'ecs') return busiest(plan.count, plan.parallel, plan.scaling);
+  const answering = plan.fleets.filter(({ shadow }) => !shadow);
+  return Math.max(...answering.map(({ count, parallel, scaling, share }) => busiest(count, parallel, scaling, share)));
+}
+
+function busyShare({ billedSeconds, runsPerMonth }: BatchRun): number {
+  return (billedSeconds.expected * runsPerMonth) / (hoursPerMonth * 3600);
+}
+
+function mostOf(count: number, scaling: Scaling | undefined): number {
+  return scaling ? Math.max(scaling.max, ...scaling.changes.map(({ max }) => max ?? 0)) : count;
 }

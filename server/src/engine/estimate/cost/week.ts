@@ -1,0 +1,112 @@
+import { profileOf } from '../simulate/profile.ts';
+import type { Scaling } from '../plan.ts';
+import type { Load } from '../workload.ts';
+
+/** A part of the week in which the traffic is about the same, and scaling has the same bounds. */
+export interface Stretch {
+  /** Of the week; all of them add up to 1. */
+  readonly share: number;
+  /** Requests a second. */
+  readonly perSecond: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Of the levels of a week, between nothing and its peak. */
+const steps = 128;
+const free: Bounds = { min: 0, max: Infinity };
+
+/**
+ * The week of the load, sorted by traffic so that a few hundred numbers stand for it. `lagMinutes` is for what follows the traffic
+ * down only after a while: each minute then counts as the busiest of so many before it.
+ */
+export function stretchesOf(load: Load, scaling: Scaling | undefined, lagMinutes = 0): readonly Stretch[] {
+  const { averagePerSecond: mean, peakPerSecond: peak } = load;
+  const top = Math.max(mean, peak);
+  if (!(top > 0)) return relative(load, 1, scaling, 0).map((stretch) => ({ ...stretch, perSecond: 0 }));
+  return relative(load, mean / top, scaling, lagMinutes).map((stretch) => ({
+    ...stretch,
+    perSecond: stretch.perSecond * top,
+  }));
+}
+
+type Known = Map<string, readonly Stretch[]>;
+const withoutScaling: Known = new Map();
+const byScaling = new WeakMap<Scaling, Known>();
+
+/** Of a peak of 1: charts ask for the same week at many levels, and the levels change nothing in its shape. */
+function relative(load: Load, ratio: number, scaling: Scaling | undefined, lagMinutes: number): readonly Stretch[] {
+  const known = scaling ? (byScaling.get(scaling) ?? new Map<string, readonly Stretch[]>()) : withoutScaling;
+  if (scaling) byScaling.set(scaling, known);
+  const key = `${load.pattern} ${ratio.toPrecision(9)} ${String(lagMinutes)}`;
+  const found = known.get(key);
+  if (found) return found;
+  const { perSecond } = profileOf({ ...load, averagePerSecond: ratio, peakPerSecond: 1 });
+  const stretches = sorted(lagMinutes > 0 ? busiestOf(perSecond, lagMinutes) : perSecond, boundsOf(scaling));
+  if (known.size >= 64) known.clear();
+  known.set(key, stretches);
+  return stretches;
+}
+
+function sorted(levels: Float64Array, boundsAt: (minute: number) => Bounds): readonly Stretch[] {
+  const groups = new Map<Bounds, { readonly minutes: Float64Array; readonly sums: Float64Array }>();
+  levels.forEach((level, minute) => {
+    const bounds = boundsAt(minute);
+    const group = groups.get(bounds) ?? { minutes: new Float64Array(steps + 2), sums: new Float64Array(steps + 2) };
+    groups.set(bounds, group);
+    const step = level > 0 ? 1 + Math.min(steps, Math.floor(level * steps)) : 0;
+    group.minutes[step] = (group.minutes[step] ?? 0) + 1;
+    group.sums[step] = (group.sums[step] ?? 0) + level;
+  });
+  return [...groups].flatMap(([{ min, max }, { minutes, sums }]) =>
+    [...minutes].flatMap((count, step): readonly Stretch[] =>
+      count > 0 ? [{ share: count / levels.length, perSecond: (sums[step] ?? 0) / count, min, max }] : [],
+    ),
+  );
+}
+
+/** The busiest of the last minutes, round the end of the week. */
+function busiestOf(levels: Float64Array, minutes: number): Float64Array {
+  const size = levels.length;
+  return levels.map((_, at) => {
+    let most = 0;
+    for (let back = 0; back <= minutes; back++) most = Math.max(most, levels[(at - back + size) % size] ?? 0);
+    return most;
+  });
+}
+
+/** What holds at the start of the week is what the last change of the week has left. */
+function boundsOf(scaling: Scaling | undefined): (minute: number) => Bounds {
+  if (!scaling) return () => free;
+  const { changes, min, max } = scaling;
+  const known = new Map<string, Bounds>();
+  const same = (bounds: Bounds): Bounds => {
+    const key = `${String(bounds.min)} ${String(bounds.max)}`;
+    known.set(key, known.get(key) ?? bounds);
+    return known.get(key) ?? bounds;
+  };
+  let now = same({ min, max });
+  for (const change of changes) now = same(changed(now, change));
+  const from = [{ minute: 0, bounds: now }];
+  for (const change of changes) {
+    now = same(changed(now, change));
+    from.push({ minute: change.minute, bounds: now });
+  }
+  let index = 0;
+  return (minute) => {
+    if (minute < (from[index]?.minute ?? 0)) index = 0;
+    while (index + 1 < from.length && (from[index + 1]?.minute ?? Infinity) <= minute) index++;
+    return from[index]?.bounds ?? free;
+  };
+}
+
+/** A bound that is not named stays, but for where the other has passed it. */
+function changed(now: Bounds, change: Scaling['changes'][number]): Bounds {
+  const min = Math.max(0, change.min ?? Math.min(now.min, change.max ?? Infinity));
+  return { min, max: Math.max(min, change.max ?? now.max) };
+}
