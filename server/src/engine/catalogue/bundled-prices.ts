@@ -42,7 +42,8 @@ function expand(data: RegionData): PriceList {
 function hostingRows(ec2: Rows): Rows {
   const rows: Record<string, Row | undefined> = {};
   for (const [type, row] of Object.entries(ec2)) {
-    if (row && instanceOf(`ml.${type}`)) rows[type] = hostingRow(type, row);
+    const own = row && instanceOf(`ml.${type}`) ? hostingRow(type, row) : undefined;
+    if (own) rows[type] = own;
   }
   return rows;
 }
