@@ -66,6 +66,7 @@ describe('bundles (out/meta)', () => {
       'server/src/cli/',
       'server/src/engine/',
       'server/src/protocol/',
+      'server/src/price-files/',
       'schemas/',
       'package.json',
       'node_modules/yaml/',
@@ -104,6 +105,7 @@ function targetOf(file: string, specifier: string): string {
   if (specifier.startsWith('.')) return path.posix.join(path.posix.dirname(file), specifier);
   if (specifier === '#engine') return 'server/src/engine/index.ts';
   if (specifier.startsWith('#engine/')) return `server/src/engine/${specifier.slice('#engine/'.length)}`;
+  if (specifier.startsWith('#price-files/')) return `server/src/price-files/${specifier.slice('#price-files/'.length)}`;
   if (specifier.startsWith('#protocol/')) return `server/src/protocol/${specifier.slice('#protocol/'.length)}`;
   if (specifier.startsWith('#schemas/')) return `schemas/${specifier.slice('#schemas/'.length)}`;
   if (specifier.startsWith('node:')) return 'node:';

@@ -59,8 +59,11 @@ describe("AWS's offer document", () => {
     });
   });
 
-  it('says of each part that it has prices of that there are no others', () => {
-    assert.deepEqual([...(listOf([hosting('ml.m5.xlarge', '0.23')]).complete ?? [])], ['hosting']);
+  it('says where a price that it lacks means that the thing is not sold', () => {
+    const { complete } = listOf([...sageMakerProducts, hosting('ml.m5.xlarge', '0.23')]);
+    const all = ['hosting', 'async', 'transform', 'serverless', 'provisionedUsage', 'provisionedDuration'];
+    assert.deepEqual(complete, all);
+    assert.deepEqual(listOf([hosting('ml.m5.xlarge', '0.23')]).complete, ['hosting']);
   });
 
   it('has the prices of Lambda with its tiers in order, and those of Fargate', () => {

@@ -16,10 +16,21 @@ export interface Sourced<Id extends string> {
   readonly url: string;
 }
 
-/** AWS's prices of a Region as our list: a part that it has any price of is complete, so that what is missing is not sold there. */
-export function priceListOf(region: string, offered: OfferedRows): PriceList {
+/** Where they have any price, what has none is not sold; of the other parts too little is known of AWS's list to say so. */
+const complete: readonly Part[] = [
+  'hosting',
+  'async',
+  'transform',
+  'serverless',
+  'provisionedUsage',
+  'provisionedDuration',
+];
+
+/** AWS's prices of a Region as our list. What none of the documents speaks of stays as `before` has it. */
+export function priceListOf(region: string, offered: OfferedRows, before?: PriceList): PriceList {
   const { sagemaker, lambda, fargate } = offered;
   const prices: Partial<Record<Part, Rows>> = {
+    ...(before && outside(before.prices)),
     ...partsOf(sageMakerParts, sagemaker.rows, 'sagemaker'),
     ...(lambda && partsOf(lambdaParts, lambda.rows, 'lambda')),
     ...(fargate && partsOf(fargateParts, fargate.rows, 'fargate')),
@@ -29,13 +40,20 @@ export function priceListOf(region: string, offered: OfferedRows): PriceList {
     region,
     asOf: dayOf(sagemaker.rows.published),
     sources: {
+      ...before?.sources,
       sagemaker: sourceOf(sagemaker, 'AmazonSageMaker', region),
       ...(lambda && { lambda: sourceOf(lambda, 'AWSLambda', region) }),
       ...(fargate && { fargate: sourceOf(fargate, 'AmazonECS', region) }),
     },
-    complete: Object.keys(prices) as Part[],
+    complete: complete.filter((part) => prices[part] !== undefined),
     prices,
   };
+}
+
+/** What a document of SageMaker's always speaks of, be it by silence, is not taken from an older list. */
+function outside(prices: PriceList['prices']): PriceList['prices'] {
+  const said = new Set(Object.values(sageMakerParts).map(([part]) => part));
+  return Object.fromEntries(Object.entries(prices).filter(([part]) => !said.has(part as Part)));
 }
 
 /** Where the prices of a kind go: the part, and the key from what is priced. */
