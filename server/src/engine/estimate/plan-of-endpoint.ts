@@ -77,18 +77,37 @@ function parallelOf({ instance }: Fleet, { type, async, batch }: Deployment): nu
 
 function instancePlan(type: InstancePlan['type'], fleets: readonly Fleet[], deployment: Deployment): InstancePlan {
   const batch = type === 'batch' ? valueOf(deployment.batch) : undefined;
-  const topic = type === 'async' ? valueOf(deployment.async)?.successTopic : undefined;
-  const containers = valueOf(deployment.model.containers) ?? [];
-  const schedule = batch && valueOf(batch.schedule);
+  if (!batch) return { type, fleets, runsPerMonth: undefined, ...besideOf(deployment, type) };
+  const schedule = valueOf(batch.schedule);
   return {
     type,
     fleets,
     runsPerMonth: schedule === undefined ? undefined : runsPerMonth(schedule),
-    objects: batch && objectsIn(valueOf(batch.input), valueOf(batch.dataType)),
+    ...nothingBeside,
+    objects: objectsIn(valueOf(batch.input), valueOf(batch.dataType)),
+  };
+}
+
+type Beside = Omit<InstancePlan, 'type' | 'fleets' | 'runsPerMonth'>;
+
+export const nothingBeside: Beside = {
+  objects: undefined,
+  multiModel: false,
+  capture: undefined,
+  notifications: 0,
+  monitors: [],
+};
+
+/** What an endpoint has beside its instances. */
+export function besideOf({ async, model, dataCapture, monitoring }: Deployment, type: InstancePlan['type']): Beside {
+  const queue = type === 'async' ? valueOf(async) : undefined;
+  const containers = valueOf(model.containers) ?? [];
+  return {
+    objects: undefined,
     multiModel: containers.some(({ mode }) => valueOf(mode) === 'MultiModel'),
-    capture: type === 'batch' ? undefined : captureOf(deployment),
-    notifications: topic === undefined || topic.kind === 'absent' ? 0 : 1,
-    monitors: (valueOf(deployment.monitoring) ?? []).flatMap(monitorOf),
+    capture: captureOf(dataCapture),
+    notifications: queue === undefined || queue.successTopic.kind === 'absent' ? 0 : 1,
+    monitors: (valueOf(monitoring) ?? []).flatMap(monitorOf),
   };
 }
 
@@ -97,7 +116,7 @@ function objectsIn(input: string | undefined, dataType = 'S3Prefix'): number | u
   return dataType === 'S3Prefix' && /\/[^/]+\.[A-Za-z][A-Za-z0-9]{1,8}$/.test(input ?? '') ? 1 : undefined;
 }
 
-function captureOf({ dataCapture }: Deployment): Capture | undefined {
+function captureOf(dataCapture: Deployment['dataCapture']): Capture | undefined {
   const section = valueOf(dataCapture);
   if (!section || valueOf(section.enabled) === false) return undefined;
   const modes = (valueOf(section.modes) ?? []).map((mode) => valueOf(mode));

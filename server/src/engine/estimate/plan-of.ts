@@ -2,19 +2,19 @@ import { instanceOf } from '../catalogue/catalogue.ts';
 import type { Alternative } from '../model/alternative.ts';
 import type { Configuration, Deployment, InstanceConfiguration, ServiceConfiguration } from '../model/deployment.ts';
 import { workersOf } from './capacity.ts';
-import { endpointPlan } from './plan-of-endpoint.ts';
+import { besideOf, endpointPlan, nothingBeside } from './plan-of-endpoint.ts';
 import { fleetOf } from './plan-of-fleet.ts';
 import { plainScaling } from './plan-of-scaling.ts';
 import { servicePlan } from './plan-of-service.ts';
 import { awsBatchPlan, ecsPlan, workersOfVcpus } from './service-plans.ts';
-import type { InstancePlan, Plan } from './plan.ts';
+import { hasFleets, type Fleet, type InstancePlan, type Plan } from './plan.ts';
 
 /** The plan of a choice; for the current one from the deployment itself, where that says more than a configuration can. */
 export function planOf(choice: Alternative, deployment: Deployment): Plan | undefined {
   const { configuration, current } = choice;
   const said = current ? currentPlan(deployment) : undefined;
   if (said !== undefined) return said === 'unknown' ? undefined : said;
-  return configuration && planOfConfiguration(configuration);
+  return configuration && planOfConfiguration(configuration, deployment);
 }
 
 /** `unknown` where something that decides the cost is not known; undefined where the deployment says nothing of what runs. */
@@ -22,7 +22,8 @@ export function currentPlan(deployment: Deployment): Plan | 'unknown' | undefine
   return deployment.compute.kind === 'known' ? servicePlan(deployment) : endpointPlan(deployment);
 }
 
-export function planOfConfiguration(configuration: Configuration | ServiceConfiguration): Plan {
+/** With what a switch leaves as it is today: data capture, shadow variants, monitoring, several models on one endpoint. */
+export function planOfConfiguration(configuration: Configuration | ServiceConfiguration, today?: Deployment): Plan {
   switch (configuration.type) {
     case 'serverless': {
       const { memoryMib, maxConcurrency, provisionedConcurrency = 0 } = configuration;
@@ -68,26 +69,29 @@ export function planOfConfiguration(configuration: Configuration | ServiceConfig
       return awsBatchPlan({ platform, architecture, vcpus, memoryMib, gpus, arraySize });
     }
     default:
-      return instancesOf(configuration);
+      return instancesOf(configuration, today);
   }
 }
 
-function instancesOf(configuration: InstanceConfiguration): InstancePlan {
+function instancesOf(configuration: InstanceConfiguration, today: Deployment | undefined): InstancePlan {
   const { type, instanceType, instanceCount, volumeSizeGb, autoscaling, maxConcurrentTransforms } = configuration;
   const workers = workersOf(instanceOf(instanceType));
   // Without MaxConcurrentTransforms and without a container that says more, a job sends one request at a time.
   const parallel = type === 'batch' ? Math.min(maxConcurrentTransforms ?? 1, workers) : workers;
   const scaling = autoscaling && plainScaling(autoscaling.min, autoscaling.max);
-  const fleet = { ...fleetOf(instanceType, instanceCount), parallel: Math.max(1, parallel), scaling };
-  const volumeGb = fleet.instance?.takesVolume === false ? undefined : volumeSizeGb;
-  return {
-    type,
-    fleets: [{ ...fleet, volumeGb }],
-    runsPerMonth: undefined,
-    objects: undefined,
-    multiModel: false,
-    capture: undefined,
-    notifications: 0,
-    monitors: [],
-  };
+  const bare = fleetOf(instanceType, instanceCount);
+  const volumeGb = bare.instance?.takesVolume === false ? undefined : volumeSizeGb;
+  const fleet: Fleet = { ...bare, parallel: Math.max(1, parallel), scaling, volumeGb };
+  if (type === 'batch' || !today) return { type, fleets: [fleet], runsPerMonth: undefined, ...nothingBeside };
+  return { type, fleets: keptFleets(fleet, today), runsPerMonth: undefined, ...besideOf(today, type) };
+}
+
+/** Every variant gets the new instances, and shadow variants keep theirs. */
+function keptFleets(fleet: Fleet, today: Deployment): readonly Fleet[] {
+  const now = endpointPlan(today);
+  if (now === undefined || now === 'unknown' || now.type === 'serverless' || !hasFleets(now)) return [fleet];
+  const answering = now.fleets.filter(({ shadow }) => !shadow);
+  const shadows = now.fleets.filter(({ shadow }) => shadow);
+  const each = answering.length > 1 ? answering.map(({ name, share }): Fleet => ({ ...fleet, name, share })) : [fleet];
+  return [...each, ...shadows];
 }

@@ -1,21 +1,26 @@
-import type { Deployment, EndpointType } from '../model/deployment.ts';
+import type { OptionType } from '#protocol/report.ts';
+import type { Compute } from '../model/compute.ts';
+import type { Deployment } from '../model/deployment.ts';
 import { valueOf, type Field } from '../model/field.ts';
 import type { Variant } from '../model/variant.ts';
 
 /** Why the present configuration cannot be priced: "the instance type is not known before deployment (!Ref InstanceType)". */
-export function whatIsUnknown(deployment: Deployment, type: EndpointType): readonly string[] {
-  const { variants, shadowVariants } = deployment;
-  const lists = [variants, shadowVariants].flatMap((field) => reasonsOf('the list of variants', field, true));
-  const each = [...(valueOf(variants) ?? []), ...(valueOf(shadowVariants) ?? [])];
-  const reasons = [
-    ...lists,
-    ...each.flatMap((variant) => (type === 'serverless' ? ofServerless(variant) : ofInstances(variant))),
-  ];
+export function whatIsUnknown(deployment: Deployment, type: OptionType): readonly string[] {
+  const compute = valueOf(deployment.compute);
+  const reasons = compute ? ofCompute(compute) : ofEndpoint(deployment, type);
   return reasons.length > 0 ? [...new Set(reasons)] : ['the configuration is not complete'];
 }
 
-function ofInstances({ instanceType, instanceCount }: Variant): readonly string[] {
-  return [...reasonsOf('the instance type', instanceType), ...reasonsOf('the number of instances', instanceCount)];
+function ofEndpoint({ variants, shadowVariants }: Deployment, type: OptionType): readonly string[] {
+  const lists = [variants, shadowVariants].flatMap((field) => reasonsOf('the list of variants', field, true));
+  const each = [...(valueOf(variants) ?? []), ...(valueOf(shadowVariants) ?? [])];
+  const reasons = each.flatMap((variant) => (type === 'serverless' ? ofServerless(variant) : ofInstances(variant)));
+  return [...lists, ...reasons];
+}
+
+function ofInstances({ instanceType, instanceCount, instancePools }: Variant): readonly string[] {
+  const type = instancePools.kind === 'absent' ? reasonsOf('the instance type', instanceType) : [];
+  return [...type, ...reasonsOf('the number of instances', instanceCount)];
 }
 
 function ofServerless({ serverless }: Variant): readonly string[] {
@@ -24,6 +29,18 @@ function ofServerless({ serverless }: Variant): readonly string[] {
   return [
     ...reasonsOf('the memory', section.memoryMib),
     ...reasonsOf('the highest concurrency', section.maxConcurrency),
+  ];
+}
+
+function ofCompute({ lambda, fargate, awsBatch, ecs, edge }: Compute): readonly string[] {
+  const [task, job, service] = [valueOf(fargate), valueOf(awsBatch), valueOf(ecs)];
+  const code = valueOf(lambda);
+  return [
+    ...(code ? reasonsOf('the memory of the function', code.memoryMib, true) : []),
+    ...(task ? [...reasonsOf('the CPU of the task', task.cpuUnits), ...reasonsOf('its memory', task.memoryMib)] : []),
+    ...(job ? [...reasonsOf('the vCPUs of the job', job.vcpus), ...reasonsOf('its memory', job.memoryMib)] : []),
+    ...(service ? reasonsOf('the instance type', service.instanceType) : []),
+    ...(edge.kind === 'known' ? ['devices are yours, so nothing is charged by the hour or by the request'] : []),
   ];
 }
 
