@@ -1,20 +1,16 @@
-import type { Analysis, Finding } from '#engine';
+import type { Finding } from '#engine';
+import type { Checked } from './checked.ts';
 import type { Io } from './io.ts';
 import { styleFor, wrapWords } from './style.ts';
-
-export interface Checked {
-  readonly path: string;
-  readonly analysis: Analysis;
-}
 
 /** One block a file: place, severity and code of each finding, the message below, its fixes and AWS's page last. */
 export function printText(files: readonly Checked[], io: Io): void {
   const style = styleFor(io);
   const paint = { error: style.red, warning: style.yellow, info: style.blue };
-  for (const { path, analysis } of files) {
-    if (analysis.findings.length === 0) continue;
+  for (const { path, analysis, findings } of files) {
+    if (findings.length === 0) continue;
     io.out(`${style.bold(path)}\n`);
-    for (const finding of analysis.findings) {
+    for (const finding of findings) {
       const { line, character } = analysis.lines.positionAt(finding.span.start);
       const place = `${String(line + 1)}:${String(character + 1)}`.padStart(8);
       io.out(`${place}  ${paint[finding.severity](finding.severity)}  ${style.dim(finding.code)}\n`);
@@ -28,7 +24,7 @@ export function printText(files: readonly Checked[], io: Io): void {
 }
 
 function summary(files: readonly Checked[]): string {
-  const all = files.flatMap(({ analysis }) => analysis.findings);
+  const all = files.flatMap(({ findings }) => findings);
   const count = (severity: Finding['severity'], name: string) => {
     const n = all.filter((finding) => finding.severity === severity).length;
     return n === 0 ? [] : [`${String(n)} ${name}${n === 1 ? '' : 's'}`];

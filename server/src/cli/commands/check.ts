@@ -3,18 +3,25 @@ import { flagsFrom, oneOf, parse } from '../args.ts';
 import { dialectOf, toJson } from '../findings-json.ts';
 import { UsageError, type ExitCode, type Io } from '../io.ts';
 import { linked, type Read } from '../linked.ts';
+import { sift, writeBaseline } from '../baseline.ts';
+import type { Checked } from '../checked.ts';
+import { toGithub } from '../print-github.ts';
+import { toJunit } from '../print-junit.ts';
 import { toSarif } from '../print-sarif.ts';
-import { printText, type Checked } from '../print-text.ts';
+import { printText } from '../print-text.ts';
 import { Projects } from '../projects.ts';
 import { readSources } from '../sources.ts';
 import { version } from '../version.ts';
 
-export const usage = `mldeploy check [--format text|json|sarif] [--region R] [--contested warning|error] [--timings] PATH...
+export const usage = `mldeploy check [--format text|json|sarif|github|junit] [--region R] [--contested warning|error]
+               [--baseline FILE [--write-baseline]] [--timings] PATH...
 
 Checks manifests against AWS's documented limits. A folder is searched for .yaml, .yml, .json and .template files;
 - reads standard input (say its name with --stdin-filename). Names are followed into the other files of the call, and
 into those beside a file. Settings are read from the nearest .mldeployrc.yaml (or .yml, .json) in a file's folder or
 above; --region and --contested count before them. --timings says on standard error how long the slowest files took.
+With a baseline, findings that stand in it are not reported; --write-baseline writes all of today's into it. GitHub Actions
+shows the format github beside the lines of a pull request; sarif is for code scanning, junit for the test reports of others.
 Exit code: 0 no errors, 1 errors, 2 wrong use, an unreadable file or faulty settings.
 `;
 
@@ -23,12 +30,18 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
     format: { type: 'string' },
     'stdin-filename': { type: 'string' },
     timings: { type: 'boolean' },
+    baseline: { type: 'string' },
+    'write-baseline': { type: 'boolean' },
   });
   if (values.help) {
     io.out(usage);
     return 0;
   }
-  const format = oneOf('format', values.format, ['text', 'json', 'sarif']);
+  const format = oneOf('format', values.format, formatNames);
+  const { baseline } = values;
+  if (values['write-baseline'] && baseline === undefined) {
+    throw new UsageError('--write-baseline needs --baseline FILE, the file to write');
+  }
   const projects = new Projects(io, flagsFrom(values));
   if (positionals.length === 0) throw new UsageError('check needs a file, a folder or - for standard input');
 
@@ -46,22 +59,57 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
     if (dialectOf(analysis) !== null) read.push({ source, analysis });
     else if (source.named) io.err(`mldeploy: ${source.path}: no deployment recognised in it, nothing checked\n`);
   }
-  const files = (await linked(read, io)).map(({ source, analysis }): Checked => ({ path: source.path, analysis }));
+  const all = (await linked(read, io)).map(({ source: { path }, analysis }): Checked => {
+    return { path, analysis, findings: analysis.findings };
+  });
   if (values.timings) printTimings(timings, performance.now() - started, io);
-  if (format === 'text') printText(files, io);
-  else if (format === 'json') io.out(`${JSON.stringify(jsonOf(files), null, 2)}\n`);
-  else io.out(`${JSON.stringify(toSarif(files, version), null, 2)}\n`);
+  const isSound = unreadable.length === 0 && !projects.isFaulty;
+  if (baseline !== undefined && values['write-baseline']) {
+    const count = await writeBaseline(all, baseline, io);
+    io.err(`mldeploy: ${baseline} written with ${counted(count, 'finding')}\n`);
+    return isSound ? 0 : 2;
+  }
+  const files = baseline === undefined ? all : await newIn(all, baseline, io);
+  formats[format](files, io);
+  if (!isSound) return 2;
+  return files.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
+}
 
-  if (unreadable.length > 0 || projects.isFaulty) return 2;
-  return files.some(({ analysis }) => analysis.findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
+const formats = {
+  text: printText,
+  json: (files: readonly Checked[], io: Io) => {
+    io.out(`${JSON.stringify(jsonOf(files), null, 2)}\n`);
+  },
+  sarif: (files: readonly Checked[], io: Io) => {
+    io.out(`${JSON.stringify(toSarif(files, version), null, 2)}\n`);
+  },
+  github: (files: readonly Checked[], io: Io) => {
+    io.out(toGithub(files));
+  },
+  junit: (files: readonly Checked[], io: Io) => {
+    io.out(toJunit(files));
+  },
+};
+const formatNames = ['text', 'json', 'sarif', 'github', 'junit'] as const satisfies (keyof typeof formats)[];
+
+/** What the baseline does not know; how much it knows is said on standard error, so that nobody takes silence for health. */
+async function newIn(all: readonly Checked[], baseline: string, io: Io): Promise<readonly Checked[]> {
+  const { files, known, gone } = await sift(all, baseline, io);
+  const left = gone === 0 ? '' : `; ${counted(gone, 'entry', 'entries')} of it no longer found, write it anew`;
+  io.err(`mldeploy: ${counted(known, 'finding')} of ${baseline} not reported${left}\n`);
+  return files;
+}
+
+function counted(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${String(count)} ${count === 1 ? noun : nouns}`;
 }
 
 function jsonOf(files: readonly Checked[]) {
   return {
-    files: files.map(({ path, analysis }) => ({
+    files: files.map(({ path, analysis, findings }) => ({
       path,
       dialect: dialectOf(analysis),
-      findings: analysis.findings.map((finding) => toJson(analysis, finding)),
+      findings: findings.map((finding) => toJson(analysis, finding)),
     })),
   };
 }
