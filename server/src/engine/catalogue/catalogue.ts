@@ -7,7 +7,9 @@ export {
   type Band,
 } from './assumptions.ts';
 export { pricedRegions, pricesDate } from './bundled-prices.ts';
+export { checkPriceList, isPriceList } from './check-price-list.ts';
 export { typesFor } from './choose.ts';
+export { freeTier, type Allowance } from './free-tier.ts';
 export { catalogueDate, instanceOf, instances, sizeFactor, successorOf } from './instances.ts';
 export type { Architecture, Instance, Use } from './instances.ts';
 export { isMarketplacePackage } from './marketplace.ts';
