@@ -1,5 +1,6 @@
 import {
   dataPrice,
+  freeTier,
   provisionedPrice,
   s3Price,
   s3StoragePrice,
@@ -32,7 +33,8 @@ export function instanceLine(usage: InstanceUsage, market: Market): Line {
     instancePrice(type, instanceType, market),
     pool.map((other) => instancePrice(type, other, market)),
   );
-  return line(usage.label, usage.hours, '/h', price, usage.words);
+  const isFree = type === 'real-time' && freeTier.instanceHours.types.includes(instanceType);
+  return line(usage.label, usage.hours, '/h', price, usage.words, isFree ? 'instanceHours' : undefined);
 }
 
 /** The price of the first, and a band that reaches over those that may run in its place. */
@@ -67,7 +69,8 @@ export function dataLines(
 
 export function serverlessLine(requests: number, seconds: number, memoryMib: number, { region, book }: Market): Line {
   const words = (): string => `${amount(requests)} requests x ${amount(seconds)} s`;
-  return line('Inference', exactly(requests * seconds), '/s', serverlessPrice(memoryMib, region, book), words);
+  const price = serverlessPrice(memoryMib, region, book);
+  return line('Inference', exactly(requests * seconds), '/s', price, words, 'serverlessSeconds');
 }
 
 export interface ProvisionedUsage {
@@ -98,13 +101,14 @@ export function unitsWords(unitHours: number): string {
 }
 
 export function s3Lines(label: string, puts: Band, gets: Band, { region, book }: Market): readonly Line[] {
-  const lineOf = (what: string, request: 'put' | 'get', count: Band): Line =>
-    line(`${label} ${what}`, count, '/request', s3Price(region, request, book), () => {
-      return `${amount(count.expected)} requests`;
-    });
+  const words =
+    ({ expected }: Band) =>
+    (): string =>
+      `${amount(expected)} requests`;
+  const price = (request: 'put' | 'get') => s3Price(region, request, book);
   return [
-    ...(puts.high > 0 ? [lineOf('writes', 'put', puts)] : []),
-    ...(gets.high > 0 ? [lineOf('reads', 'get', gets)] : []),
+    ...(puts.high > 0 ? [line(`${label} writes`, puts, '/request', price('put'), words(puts), 's3PutRequests')] : []),
+    ...(gets.high > 0 ? [line(`${label} reads`, gets, '/request', price('get'), words(gets), 's3GetRequests')] : []),
   ];
 }
 
@@ -112,11 +116,6 @@ export function s3Lines(label: string, puts: Band, gets: Band, { region, book }:
 export function storageLine(label: string, bytesPerMonth: number, months: Band, { region, book }: Market): Line {
   const gb = bytesPerMonth / bytesPerGb;
   const kept = months.expected === 1 ? 'kept for a month' : `kept for ${amount(months.expected)} months`;
-  return line(
-    label,
-    scaledBand(months, gb),
-    '/GB-month',
-    s3StoragePrice(region, book),
-    () => `${amount(gb)} GB ${kept}`,
-  );
+  const words = (): string => `${amount(gb)} GB ${kept}`;
+  return line(label, scaledBand(months, gb), '/GB-month', s3StoragePrice(region, book), words, 's3GbMonths');
 }

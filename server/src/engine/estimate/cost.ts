@@ -3,6 +3,7 @@ import { batchBill } from './cost/batch-bill.ts';
 import type { Bill, Month } from './cost/bill.ts';
 import { ecsBill, fargateBill } from './cost/container-bill.ts';
 import { endpointBill } from './cost/endpoint-bill.ts';
+import { withFreeTier } from './cost/free-tier.ts';
 import { lambdaBill } from './cost/lambda-bill.ts';
 import { serverlessBill } from './cost/serverless-bill.ts';
 import { closedUsage } from './cost/usage.ts';
@@ -15,7 +16,8 @@ export type { Bill } from './cost/bill.ts';
 
 /** What a month of the plan costs under the load, without taxes: by what a simulated month uses, or else by formulas alone. */
 export function billOf(plan: Plan, load: Load, market: Market, run?: Pick<Run, 'usage'>): Bill {
-  return billed(plan, { load, market, usage: run?.usage ?? closedUsage(plan, load) });
+  const bill = billed(plan, { load, market, usage: run?.usage ?? closedUsage(plan, load) });
+  return market.freeTier ? withFreeTier(bill) : bill;
 }
 
 function billed(plan: Plan, month: Month): Bill {

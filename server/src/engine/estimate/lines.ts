@@ -1,4 +1,4 @@
-import type { Band, KnownPrice, Price } from '../catalogue/catalogue.ts';
+import type { Band, KnownPrice, Price, freeTier } from '../catalogue/catalogue.ts';
 import type { CostLine, Grade, Range } from '#protocol/report.ts';
 
 /** A line of a bill before it is put into words: charts need only its amount, and words cost more time than amounts. */
@@ -11,13 +11,31 @@ export interface Line {
   readonly grade: Grade;
   /** Why the price is not known. */
   readonly unknown: string | undefined;
+  /** What the free tier may take off. */
+  readonly free?: FreeUse;
+}
+
+export type Freebie = keyof typeof freeTier;
+
+export interface FreeUse {
+  readonly freebie: Freebie;
+  readonly quantity: Band;
+  readonly price: KnownPrice;
+  readonly unit: string;
 }
 
 /**
  * A quantity with a unit, times its price. `words` say the quantity: "730 h x 2 instances". Where the price falls with the quantity,
  * each part has its own.
  */
-export function line(label: string, quantity: Band, unit: string, price: Price, words: () => string): Line {
+export function line(
+  label: string,
+  quantity: Band,
+  unit: string,
+  price: Price,
+  words: () => string,
+  freebie?: Freebie,
+): Line {
   if (price.state !== 'known') {
     const formula = (): string => `${words()} x a price that is not known`;
     return {
@@ -36,6 +54,7 @@ export function line(label: string, quantity: Band, unit: string, price: Price, 
     source: price.source,
     grade: price.grade,
     unknown: undefined,
+    ...(freebie && { free: { freebie, quantity, price, unit } }),
   };
 }
 
@@ -68,7 +87,7 @@ export function costLine({ label, usd, formula, source, grade }: Line): CostLine
 }
 
 /** "$0.115", "$0.0000233": all digits, never an exponent. */
-function plainUsd(usd: number): string {
+export function plainUsd(usd: number): string {
   return `$${usd.toFixed(10).replace(/\.?0+$/, '')}`;
 }
 
@@ -86,7 +105,8 @@ function times(quantity: Band, price: KnownPrice): Range {
   };
 }
 
-function charge(quantity: number, price: KnownPrice): number {
+/** What a quantity costs, each part of it by its tier. */
+export function charge(quantity: number, price: KnownPrice): number {
   if (!price.tiers) return quantity * price.usd;
   return tiersOf(quantity, price).reduce((sum, { units, usd }) => sum + units * usd, 0);
 }

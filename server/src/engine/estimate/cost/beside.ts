@@ -5,7 +5,7 @@ import type { Market } from '../market.ts';
 import type { InstancePlan, Monitor } from '../plan.ts';
 import type { Month } from './bill.ts';
 import { hoursPerMonth } from './running.ts';
-import { counted, instancesWord } from './words.ts';
+import { instancesWord } from './words.ts';
 
 /** Base64 makes four bytes of three; captured bodies that are no text are written so. */
 const base64 = 4 / 3;
@@ -82,5 +82,12 @@ function processingPrice(instanceType: string, { region, book }: Market): Price 
 
 export function notificationLine(messages: number, { region, book }: Market): Line {
   const price = snsPrice('request', region, book);
-  return line('SNS messages', exactly(messages), '/message', price, () => counted(messages, 'message'));
+  return line(
+    'SNS messages',
+    exactly(messages),
+    '/message',
+    price,
+    () => `${amount(messages)} messages`,
+    'snsRequests',
+  );
 }

@@ -36,10 +36,11 @@ function onDemandLines(plan: LambdaPlan, { load, usage, market }: Month): readon
   const cold = coldSeconds.expected > 0 ? ` + ${amount(coldSeconds.expected)} s of cold starts` : '';
   const words = (): string =>
     `${bracketed(`${amount(onDemand)} requests x ${amount(load.meanSeconds)} s${cold}`, cold !== '')} x ${amount(gb)} GB`;
+  const asked = (): string => `${amount(requests)} requests`;
   const price = (part: LambdaPart) => lambdaPrice(part, plan.architecture, market.region, market.book);
   return [
-    line('Requests', exactly(requests), '/request', price('request'), () => `${amount(requests)} requests`),
-    line('Duration', scaledBand(seconds, gb), '/GB-s', price('gb-second'), words),
+    line('Requests', exactly(requests), '/request', price('request'), asked, 'lambdaRequests'),
+    line('Duration', scaledBand(seconds, gb), '/GB-s', price('gb-second'), words, 'lambdaGbSeconds'),
   ];
 }
 
