@@ -33,6 +33,8 @@ severity:
 prices:
   instances: { ml.g5.xlarge: 0.98 }
   instanceDiscount: 20%
+  discount: 5%
+  freeTier: true
 workload:
   payload: 600 KB
   response: 2 KB
@@ -71,7 +73,12 @@ describe('the settings of a project', () => {
     assert.equal(settings.severities['real-time/payload-max'], 'error');
     for (const id of limitIds.filter((one) => one.startsWith('real-time/') && one !== 'real-time/payload-max'))
       assert.equal(settings.severities[id], 'info', id);
-    assert.deepEqual(settings.prices, { instanceUsdPerHour: { 'ml.g5.xlarge': 0.98 }, instanceDiscount: 0.2 });
+    assert.deepEqual(settings.prices, {
+      instanceUsdPerHour: { 'ml.g5.xlarge': 0.98 },
+      instanceDiscount: 0.2,
+      discount: 0.05,
+      freeTier: true,
+    });
     assert.deepEqual(settings.assumed, {
       requestBytes: 600 * 1024,
       responseBytes: 2048,
@@ -110,7 +117,8 @@ describe('the settings of a project', () => {
       'config/value(cheap)',
       'config/value(120%)',
     ],
-    'prices: { discount: 20% }\n': ['config/unknown-key(discount)'],
+    'prices: { discounts: 20% }\n': ['config/unknown-key(discounts)'],
+    'prices: { discount: 100%, freeTier: yes }\n': ['config/value(100%)', 'config/value(yes)'],
     '- region\n': ['config/value(- region)'],
     'region: [\n': ['config/syntax([)', 'config/value([\n)'],
     'region: eu-west-1\nregion: eu-west-2\n': ['config/syntax(region)'],
@@ -194,6 +202,9 @@ describe('the schema of the settings', () => {
       '{}',
       'prices: { instanceDiscount: 120% }',
       'prices: { instances: { x: 1 } }',
+      'prices: { discount: 100%, instanceDiscount: 7.5% }',
+      'prices: { freeTier: "true" }',
+      'prices: { freeTier: false }',
     ])
       assert.equal(isValid(parse(text)), readConfig(text).problems.length === 0, text);
   });

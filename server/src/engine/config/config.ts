@@ -152,11 +152,11 @@ const priceKeys: Readonly<Record<string, (at: At, prices: Writable<OwnPrices>, r
     });
     prices.instanceUsdPerHour = instances;
   },
-  instanceDiscount: (at, prices, reading) => {
-    const text = reading.text(at);
-    const percent = text === undefined ? undefined : parsePercent(text);
-    if (percent !== undefined && percent >= 0 && percent < 100) prices.instanceDiscount = percent / 100;
-    else if (text !== undefined) reading.value(at, 'is no share of less than all, such as 20%');
+  instanceDiscount: discount('instanceDiscount'),
+  discount: discount('discount'),
+  freeTier: (at, prices, reading) => {
+    const freeTier = reading.flag(at);
+    if (freeTier !== undefined) prices.freeTier = freeTier;
   },
 };
 
@@ -165,6 +165,15 @@ const instanceTypes = instances.map(({ type }) => type);
 export const priceNames: readonly string[] = Object.keys(priceKeys);
 
 export const workloadNames: readonly string[] = Object.keys(workloadKeys);
+
+function discount(key: 'instanceDiscount' | 'discount') {
+  return (at: At, prices: Writable<OwnPrices>, reading: Reading): void => {
+    const text = reading.text(at);
+    const percent = text === undefined ? undefined : parsePercent(text);
+    if (percent !== undefined && percent >= 0 && percent < 100) prices[key] = percent / 100;
+    else if (text !== undefined) reading.value(at, 'is no share of less than all, such as 20%');
+  };
+}
 
 function quantity(
   parse: (text: string) => number | undefined,

@@ -61,6 +61,13 @@ export class Reading {
     return undefined;
   }
 
+  flag(at: At): boolean | undefined {
+    const value = at.node.kind === 'scalar' ? at.node.value : undefined;
+    if (typeof value === 'boolean') return value;
+    this.value(at, 'is neither true nor false');
+    return undefined;
+  }
+
   /** USD. */
   amount(at: At): number | undefined {
     const value = at.node.kind === 'scalar' ? at.node.value : undefined;
