@@ -1,5 +1,6 @@
 import { adviceFor, isAdvisable } from './advice/advice.ts';
-import { concluded, deploymentReportOf, knownReportOf, switchFix, type Analysis } from './analyse.ts';
+import { concluded, type Analysis } from './analyse.ts';
+import { deploymentReportOf, knownReportOf, switchFix } from './estimates.ts';
 import { mergeReadings } from './limits/readings.ts';
 import type { Finding } from './model/finding.ts';
 import type { DeploymentReport } from '#protocol/report.ts';

@@ -1,19 +1,15 @@
 import { isAdvisable } from './advice/advice.ts';
-import { alternativesOf, switchTo } from './alternatives/alternatives.ts';
+import { switchTo } from './alternatives/alternatives.ts';
 import { sensibleValue } from './alternatives/sensible.ts';
 import { withInstance } from './alternatives/target-instance.ts';
 import type { Dialect, FolderFile, Problem, Surroundings } from './dialects/dialect.ts';
 import { mayBeOurs, recognise } from './dialects/index.ts';
-import { estimate } from './estimate/estimate.ts';
-import { figuresText, lensText } from './estimate/lens.ts';
 import { check } from './limits/check.ts';
 import { mergeReadings } from './limits/readings.ts';
 import { rowOf } from './limits/rows.ts';
-import type { Alternative } from './model/alternative.ts';
 import type { Change, Fix } from './model/change.ts';
-import { endpointTypes, type Deployment } from './model/deployment.ts';
+import type { Deployment } from './model/deployment.ts';
 import type { Finding } from './model/finding.ts';
-import { keepReport, knownReport } from './reports.ts';
 import { checksShape, type Settings } from './settings.ts';
 import { ignoring } from './suppression/ignore.ts';
 import { suppress, type Judged } from './suppression/suppress.ts';
@@ -22,7 +18,6 @@ import { LineMap } from './text/line-map.ts';
 import type { Document } from './yaml/node.ts';
 import { parseFile, reparse, type YamlFile } from './yaml/parse.ts';
 import { editsFor } from './yaml/write.ts';
-import type { DeploymentReport, Report } from '#protocol/report.ts';
 
 export interface Analysis {
   readonly text: string;
@@ -204,59 +199,4 @@ export function editsOf(analysis: Analysis, { changes }: { readonly changes: rea
 /** The edits that add a comment which switches the finding off; undefined where no comment can stand. */
 export function ignoreEdits({ text, lines, file }: Analysis, finding: Finding): readonly TextEdit[] | undefined {
   return ignoring(finding, { text, lines, documents: file.documents });
-}
-
-export function reportOf(analysis: Analysis, settings: Settings): Report {
-  const indexes = analysis.deployments.keys();
-  return { deployments: [...indexes].flatMap((index) => deploymentReportOf(analysis, index, settings) ?? []) };
-}
-
-/** The estimate of one deployment, by its index in `analysis.deployments`. */
-export function deploymentReportOf(
-  analysis: Analysis,
-  index: number,
-  settings: Settings,
-): DeploymentReport | undefined {
-  const deployment = analysis.deployments[index];
-  if (!deployment) return undefined;
-  const dialect = dialectFor(analysis, deployment);
-  const known = knownReport(deployment, dialect, settings);
-  if (known) return known;
-  const report = estimate(deployment, alternativesIn(analysis, deployment, settings), settings);
-  return keepReport(deployment, dialect, settings, report);
-}
-
-/** The same, if it has been made already. */
-export function knownReportOf(analysis: Analysis, index: number, settings: Settings): DeploymentReport | undefined {
-  const deployment = analysis.deployments[index];
-  return deployment && knownReport(deployment, dialectFor(analysis, deployment), settings);
-}
-
-/** "about $212/month · p95 180 ms · compare", for those who can open the comparison. */
-export function lensOf(analysis: Analysis, index: number, settings: Settings): string | undefined {
-  const report = deploymentReportOf(analysis, index, settings);
-  return report && lensText(report);
-}
-
-/** "about $212/month · p95 180 ms" */
-export function figuresOf(analysis: Analysis, index: number, settings: Settings): string | undefined {
-  const report = deploymentReportOf(analysis, index, settings);
-  return report && figuresText(report);
-}
-
-/** The fix that switches the deployment to the option of its report; undefined when a limit forbids it or the file cannot express it. */
-export function switchFix(analysis: Analysis, index: number, option: string, settings: Settings): Fix | undefined {
-  const type = endpointTypes.find((known) => known === option);
-  const deployment = analysis.deployments[index];
-  const dialect = deployment && dialectFor(analysis, deployment);
-  return dialect && type && switchTo(deployment, type, dialect, settings);
-}
-
-function alternativesIn(analysis: Analysis, deployment: Deployment, settings: Settings): readonly Alternative[] {
-  const dialect = dialectFor(analysis, deployment);
-  return dialect ? alternativesOf(deployment, dialect, settings) : [];
-}
-
-function dialectFor(analysis: Analysis, deployment: Deployment): Dialect | undefined {
-  return analysis.documents.find(({ deployments }) => deployments.includes(deployment))?.dialect;
 }

@@ -1,17 +1,17 @@
 /** The engine's only door. */
 export { advised, advisedSoFar, dueForAdvice } from './advise.ts';
+export { analyse, editsOf, folderFile, ignoreEdits } from './analyse.ts';
+export type { AnalysedDocument, Analysis } from './analyse.ts';
 export {
-  analyse,
+  baselineOf,
   deploymentReportOf,
-  editsOf,
   figuresOf,
-  folderFile,
-  ignoreEdits,
+  knobsOf,
   lensOf,
   reportOf,
   switchFix,
-} from './analyse.ts';
-export type { AnalysedDocument, Analysis } from './analyse.ts';
+  whatIfFix,
+} from './estimates.ts';
 export { analyseConfig, switchOffEdits } from './analyse-config.ts';
 export { configNames, readConfig, regionPattern, withConfig } from './config/config.ts';
 export type { Config } from './config/config.ts';
@@ -25,6 +25,9 @@ export { readRegionIndex } from './catalogue/offer/document.ts';
 export type { RegionIndex } from './catalogue/offer/document.ts';
 export { offerServices, pricesFrom } from './catalogue/offer/read-prices.ts';
 export type { OfferPart, OfferText } from './catalogue/offer/read-prices.ts';
+export { asyncPrice, hostingPrice, transformPrice } from './catalogue/prices.ts';
+export type { Price } from './catalogue/prices.ts';
+export { bookWith } from './catalogue/price-book.ts';
 export { bundledList, pricedRegions } from './catalogue/bundled-prices.ts';
 export type { Part, PriceList, Row as PriceRow } from './catalogue/price-lists.ts';
 export { gradeOf } from './catalogue/price-lists.ts';

@@ -1,104 +1,149 @@
 import type { Dialect } from '../dialects/dialect.ts';
-import { faultIn, fill, formatField, formatValue } from '../limits/message.ts';
-import { valueAt } from '../limits/patch.ts';
-import { rowOf, templateFor, wordingOf } from '../limits/rows.ts';
-import { severityOf, violationsOf, violationsOfType } from '../limits/violations.ts';
+import { currentPlan } from '../estimate/plan-of.ts';
 import type { Alternative } from '../model/alternative.ts';
-import type { Fix } from '../model/change.ts';
-import { endpointTypes, type Configuration, type Deployment, type EndpointType } from '../model/deployment.ts';
-import { toPlain, type PlainDeployment } from '../model/plain.ts';
+import type { Amendment, Change, Fix } from '../model/change.ts';
+import {
+  endpointTypes,
+  type Configuration,
+  type Deployment,
+  type EndpointType,
+  type ServiceConfiguration,
+} from '../model/deployment.ts';
+import { toPlain } from '../model/plain.ts';
 import type { Settings } from '../settings.ts';
 import { configureFor } from './configure.ts';
-import { configurationIn } from './current.ts';
-import { as } from './hypothesis.ts';
+import { configurationIn, currentId, currentType, serviceConfigurationIn } from './current.ts';
+import { Judge } from './judge.ts';
+import { needOf } from './need.ts';
+import { optionId } from './option-id.ts';
+import { shortlist } from './shortlist.ts';
 import { formatConfiguration, typeNames } from './words.ts';
 
-/** Every endpoint type for this deployment, in the order of `endpointTypes`. */
+/** The way it runs now, and every other worth a look: of each type those that hold the model and carry the peak at least cost. */
 export function alternativesOf(deployment: Deployment, dialect: Dialect, settings: Settings): readonly Alternative[] {
-  return endpointTypes.map((type) => alternativeOf(deployment, type, dialect, settings));
+  const judge = new Judge(deployment, settings);
+  const current = currentOf(deployment, judge);
+  const need = needOf(deployment, settings);
+  const plan = currentPlan(deployment);
+  const usual = endpointTypes.map((type) => configureFor(deployment, type, settings));
+  const configurations = [...shortlist(need, plan === 'unknown' ? undefined : plan), ...usual];
+  const seen = new Set(current ? [current.id] : []);
+  const others = configurations
+    .filter((configuration) => !seen.has(optionId(configuration)) && seen.add(optionId(configuration)))
+    .map((configuration): Alternative => {
+      const id = optionId(configuration);
+      const { unavailable, title } = wayTo(deployment, configuration, dialect);
+      const violations = isOfEndpoint(configuration)
+        ? judge.ofEndpoint(configuration.type, configuration)
+        : judge.ofService(configuration, need.accelerator !== undefined);
+      return { id, type: configuration.type, current: false, configuration, violations, unavailable, title };
+    });
+  return current ? [current, ...others] : others;
 }
 
-function alternativeOf(deployment: Deployment, type: EndpointType, dialect: Dialect, settings: Settings): Alternative {
+/** The way it runs now alone; undefined where the document does not say. */
+export function currentOf(
+  deployment: Deployment,
+  judge: Pick<Judge, 'ofCurrent'> = { ofCurrent: () => [] },
+): Alternative | undefined {
   const { plain } = toPlain(deployment);
-  const current = plain.type === type;
-  const configuration = current ? configurationIn(plain) : configureFor(deployment, type, settings);
-  const unavailable = current ? undefined : dialect.cannotExpress(deployment, type);
-  const isWritable = !current && unavailable === undefined && configuration !== undefined;
-  return {
-    type,
-    current,
-    configuration,
-    violations: violationsWith(deployment, type, current ? undefined : configuration, settings),
-    unavailable,
-    title: isWritable ? titleOf(deployment, configuration, dialect) : null,
-  };
+  const type = currentType(plain);
+  if (type === undefined) return undefined;
+  const configuration = configurationIn(plain) ?? serviceConfigurationIn(plain);
+  const id = currentId(plain, type, configuration);
+  return { id, type, current: true, configuration, violations: judge.ofCurrent(), unavailable: undefined, title: null };
 }
 
-function titleOf(deployment: Deployment, configuration: Configuration, dialect: Dialect): string {
-  const note = dialect.switchNote?.(deployment, configuration.type);
-  const title = `Switch to ${typeNames[configuration.type]} (${formatConfiguration(configuration)})`;
-  return note === undefined ? title : `${title}, ${note}`;
-}
-
-/** The switch as a fix; undefined when a limit forbids it or the dialect cannot write it. */
+/** The switch as a fix, to what quick-fixes offer: the configuration nearest to today's. Undefined when it cannot be. */
 export function switchTo(
   deployment: Deployment,
   type: EndpointType,
   dialect: Dialect,
   settings: Settings,
 ): Fix | undefined {
-  const { title, configuration, violations } = alternativeOf(deployment, type, dialect, settings);
-  if (title === null || configuration === undefined || violations.length > 0) return undefined;
-  const changes = dialect.configure(deployment, configuration);
-  return changes && { title, safety: 'review', preferred: false, changes };
+  const { plain } = toPlain(deployment);
+  if (plain.type === type || dialect.cannotExpress(deployment, type) !== undefined) return undefined;
+  const configuration = configureFor(deployment, type, settings);
+  if (new Judge(deployment, settings).ofEndpoint(type, configuration).length > 0) return undefined;
+  const { title, changes } = wayTo(deployment, configuration, dialect);
+  const made = changes();
+  return made && title !== null ? fixOf(title, made) : undefined;
 }
 
-type Hits = ReturnType<typeof violationsOf>;
-
-const keyOf = ({ limit, pointer }: Hits[number]): string => `${limit} ${pointer}`;
-
-/** The faults that the switch would bring: one that is there today, and stays, speaks against no type in particular. */
-function broughtBy(tried: PlainDeployment, plain: PlainDeployment, settings: Settings): Hits {
-  const today = new Set(violationsOf(plain, settings).map(keyOf));
-  return violationsOfType(tried, settings).filter(
-    (hit) => !today.has(keyOf(hit)) || valueAt(tried, hit.pointer) !== valueAt(plain, hit.pointer),
-  );
-}
-
-/** The network stays as it is written, and of one that a serverless endpoint cannot have nothing else was said. */
-function revealedIn(tried: PlainDeployment, plain: PlainDeployment, { dialect }: Deployment, settings: Settings): Hits {
-  const ofNetwork = (deployment: PlainDeployment): Hits =>
-    violationsOf(deployment, settings).filter(({ pointer }) => pointer.startsWith('/network/'));
-  const known = new Set([...ofNetwork(plain), ...violationsOfType(tried, settings)].map(keyOf));
-  return ofNetwork(tried).filter((hit) => {
-    const row = rowOf(hit.limit);
-    return !known.has(keyOf(hit)) && (!row || wordingOf(row, hit.case).dialects?.includes(dialect) !== false);
-  });
-}
-
-/** Only what depends on the type: a name with a blank in it speaks against no type in particular. */
-function violationsWith(
+/** The switch to a configuration as a fix; undefined where the dialect cannot write it. */
+export function switchToConfiguration(
   deployment: Deployment,
-  type: EndpointType,
-  configuration: Configuration | undefined,
-  settings: Settings,
-): Alternative['violations'] {
-  const { plain, fieldAt } = toPlain(deployment);
-  const tried = configuration ? as(plain, type, configuration) : plain;
-  return [
-    ...(configuration ? broughtBy(tried, plain, settings) : violationsOfType(plain, settings)),
-    ...(configuration ? revealedIn(tried, plain, deployment, settings) : []),
-  ]
-    .filter((hit) => severityOf(hit, settings) === 'error')
-    .map((hit) => {
-      const row = rowOf(hit.limit);
-      const field = fieldAt(hit.pointer);
-      const value = valueAt(tried, hit.pointer);
-      const isWritten = field?.kind === 'known' && field.value === value;
-      const words = isWritten ? formatField(hit.pointer, field) : formatValue(hit.pointer, value ?? '');
-      return {
-        code: hit.limit,
-        message: row ? faultIn(fill(templateFor(wordingOf(row, hit.case), deployment.dialect), hit, words)) : hit.limit,
-      };
-    });
+  configuration: Configuration | ServiceConfiguration,
+  dialect: Dialect,
+  title: string,
+): Fix | undefined {
+  const changes = wayTo(deployment, configuration, dialect).changes();
+  return changes && changes.length > 0 ? fixOf(title, changes) : undefined;
+}
+
+function fixOf(title: string, changes: readonly Change[]): Fix {
+  return { title, safety: 'review', preferred: false, changes };
+}
+
+interface Way {
+  /** Why the dialect cannot write it, in words. */
+  readonly unavailable: string | undefined;
+  readonly title: string | null;
+  readonly changes: () => readonly Change[] | undefined;
+}
+
+function wayTo(deployment: Deployment, configuration: Configuration | ServiceConfiguration, dialect: Dialect): Way {
+  const isInside = deployment.compute.kind !== 'known';
+  if (isOfEndpoint(configuration) && isInside) return withinSageMaker(deployment, configuration, dialect);
+  const none = (unavailable: string): Way => ({ unavailable, title: null, changes: () => undefined });
+  const amendment = amendmentTo(configuration);
+  if (!dialect.amend || !amendment) return none(`this format does not describe ${placeNames[configuration.type]}`);
+  const changes = dialect.amend(deployment, amendment);
+  if (!changes) return none('the switch cannot be written here: what the document says besides would be lost');
+  return { unavailable: undefined, title: titleOf(configuration), changes: () => changes };
+}
+
+function withinSageMaker(deployment: Deployment, configuration: Configuration, dialect: Dialect): Way {
+  const unavailable = dialect.cannotExpress(deployment, configuration.type);
+  const note = dialect.switchNote?.(deployment, configuration.type);
+  const title = `${titleOf(configuration)}${note === undefined ? '' : `, ${note}`}`;
+  return {
+    unavailable,
+    title: unavailable === undefined ? title : null,
+    changes: () => (unavailable === undefined ? dialect.configure(deployment, configuration) : undefined),
+  };
+}
+
+function titleOf(configuration: Configuration | ServiceConfiguration): string {
+  return `Switch to ${typeNames[configuration.type]} (${formatConfiguration(configuration)})`;
+}
+
+const placeNames: Readonly<Record<Alternative['type'], string>> = {
+  'real-time': 'SageMaker endpoints',
+  serverless: 'SageMaker endpoints',
+  async: 'SageMaker endpoints',
+  batch: 'batch transform jobs',
+  lambda: 'Lambda functions',
+  fargate: 'Fargate tasks',
+  ecs: 'containers on EC2',
+  'aws-batch': 'jobs of AWS Batch',
+};
+
+/** Only what takes the values of the configuration along is a switch to it. */
+function amendmentTo(configuration: Configuration | ServiceConfiguration): Amendment | undefined {
+  switch (configuration.type) {
+    case 'fargate':
+      return undefined;
+    case 'lambda':
+    case 'aws-batch':
+      return { kind: 'target', target: configuration.type, configuration };
+    case 'ecs':
+      return { kind: 'target', target: configuration.orchestrator === 'EKS' ? 'eks' : 'ecs', configuration };
+    default:
+      return { kind: 'target', target: 'sagemaker', configuration };
+  }
+}
+
+function isOfEndpoint(configuration: Configuration | ServiceConfiguration): configuration is Configuration {
+  return endpointTypes.some((type) => type === configuration.type);
 }

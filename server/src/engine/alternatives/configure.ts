@@ -99,7 +99,7 @@ function acceleratorMib(instance: Instance | undefined): number {
 }
 
 /** Beside the model's artifact, or in a bucket whose name asks to be replaced. */
-function pathsFor(
+export function pathsFor(
   plain: PlainDeployment,
   type: InstanceConfiguration['type'],
 ): Pick<InstanceConfiguration, 'input' | 'output'> {
@@ -115,7 +115,9 @@ function pathsFor(
 }
 
 /** One request must fit into MaxPayloadInMB, and all concurrent ones into 100 MB. */
-function payloadFor(plain: PlainDeployment): Pick<InstanceConfiguration, 'maxPayloadMib' | 'maxConcurrentTransforms'> {
+export function payloadFor(
+  plain: PlainDeployment,
+): Pick<InstanceConfiguration, 'maxPayloadMib' | 'maxConcurrentTransforms'> {
   const maxPayloadMib = Math.min(100, Math.max(1, Math.ceil((plain.workload?.requestBytes ?? 6 * mib) / mib)));
   return { maxPayloadMib, maxConcurrentTransforms: Math.max(1, Math.min(4, Math.floor(100 / maxPayloadMib))) };
 }

@@ -1,5 +1,41 @@
-import type { Configuration } from '../model/deployment.ts';
+import type { Alternative } from '../model/alternative.ts';
+import type { Configuration, ServiceConfiguration } from '../model/deployment.ts';
 import type { PlainDeployment } from '../model/plain.ts';
+import { optionId } from './option-id.ts';
+
+/** What runs it now; undefined where the document does not say, or names what has no price of its own (a device). */
+export function currentType({ type, compute }: PlainDeployment): Alternative['type'] | undefined {
+  if (compute?.lambda) return 'lambda';
+  if (compute?.fargate) return 'fargate';
+  if (compute?.awsBatch) return 'aws-batch';
+  return compute?.ecs ? 'ecs' : type;
+}
+
+/** Several variants, pools and the like are more than a configuration says, so that none of its kind is the same. */
+export function currentId(
+  plain: PlainDeployment,
+  type: Alternative['type'],
+  configuration: Configuration | ServiceConfiguration | undefined,
+): string {
+  const { variants = [], shadowVariants = [], components = [] } = plain;
+  const isPlain = variants.length <= 1 && shadowVariants.length === 0 && components.length === 0;
+  return configuration && isPlain ? optionId(configuration) : `${type}/now`;
+}
+
+/** The configuration of what runs it outside of SageMaker. */
+export function serviceConfigurationIn({ compute }: PlainDeployment): ServiceConfiguration | undefined {
+  const { lambda, ecs } = compute ?? {};
+  if (lambda?.memoryMib !== undefined) {
+    const { memoryMib, timeoutSeconds = 3, provisionedConcurrency } = lambda;
+    const architecture = lambda.architecture === 'arm64' ? 'arm64' : 'x86_64';
+    const provisioned = provisionedConcurrency === undefined ? {} : { provisionedConcurrency };
+    return { type: 'lambda', memoryMib, architecture, timeoutSeconds, ...provisioned };
+  }
+  if (ecs?.instanceType === undefined) return undefined;
+  const orchestrator = ecs.orchestrator === 'EKS' ? 'EKS' : 'ECS';
+  const instanceCount = ecs.instanceCount ?? ecs.taskCount ?? 1;
+  return { type: 'ecs', orchestrator, instanceType: ecs.instanceType, instanceCount };
+}
 
 /** The configuration that the deployment has; undefined while what decides it is not known. */
 export function configurationIn(plain: PlainDeployment): Configuration | undefined {

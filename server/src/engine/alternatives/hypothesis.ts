@@ -1,12 +1,12 @@
 import { instanceOf } from '../catalogue/catalogue.ts';
-import type { Configuration, EndpointType } from '../model/deployment.ts';
+import type { Configuration, EndpointType, ServiceConfiguration } from '../model/deployment.ts';
 import type { PlainDeployment } from '../model/plain.ts';
 
 type PlainVariant = NonNullable<PlainDeployment['variants']>[number];
 
 /** The deployment as it would be with the configuration: all that the switch keeps, and the values it brings. */
 export function as(plain: PlainDeployment, type: EndpointType, configuration: Configuration): PlainDeployment {
-  const { variants = [{}], async: oldAsync, batch: oldBatch, shadowVariants, dataCapture, ...kept } = plain;
+  const { variants = [{}], async: oldAsync, batch: oldBatch, shadowVariants, dataCapture, compute, ...kept } = plain;
   const isEndpoint = type !== 'batch';
   return {
     ...kept,
@@ -17,6 +17,48 @@ export function as(plain: PlainDeployment, type: EndpointType, configuration: Co
     ...(type === 'async' ? { async: { ...oldAsync, ...asyncOf(configuration) } } : {}),
     ...(type === 'batch' ? { batch: { ...oldBatch, ...batchOf(configuration) } } : {}),
   };
+}
+
+/** The model in another service: what only an endpoint has is left behind. */
+export function outside(
+  { region, names, model, workload, objectives }: PlainDeployment,
+  configuration: ServiceConfiguration,
+  accelerated: boolean,
+): PlainDeployment {
+  const bytes = model?.containers?.[0]?.imageBytes;
+  return { region, names, model, workload, objectives, compute: computeOf(configuration, accelerated, bytes) };
+}
+
+/** A model that runs on accelerators asks for one there too, so that the limits speak. */
+function computeOf(
+  configuration: ServiceConfiguration,
+  accelerated: boolean,
+  imageBytes: number | undefined,
+): NonNullable<PlainDeployment['compute']> {
+  switch (configuration.type) {
+    case 'lambda': {
+      const { memoryMib, timeoutSeconds, architecture, ephemeralMib, provisionedConcurrency } = configuration;
+      const gpu = accelerated ? { gpu: true } : {};
+      const image = imageBytes === undefined ? {} : { imageBytes };
+      const ephemeral = ephemeralMib === undefined ? {} : { ephemeralStorageMib: ephemeralMib };
+      return {
+        lambda: { memoryMib, timeoutSeconds, architecture, provisionedConcurrency, ...ephemeral, ...gpu, ...image },
+      };
+    }
+    case 'fargate': {
+      const { cpuUnits, memoryMib } = configuration;
+      return { fargate: { cpuUnits, memoryMib, ...(accelerated ? { gpus: 1 } : {}) } };
+    }
+    case 'ecs': {
+      const { orchestrator, instanceType, instanceCount } = configuration;
+      return { ecs: { orchestrator, instanceType, instanceCount } };
+    }
+    case 'aws-batch': {
+      const { platform, vcpus, memoryMib, gpus, arraySize } = configuration;
+      const asked = accelerated ? Math.max(1, gpus ?? 0) : gpus;
+      return { awsBatch: { platform, vcpus, memoryMib, gpus: asked, arraySize } };
+    }
+  }
 }
 
 function variantAs(variant: PlainVariant, configuration: Configuration): PlainVariant {

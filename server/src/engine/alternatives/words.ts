@@ -1,22 +1,71 @@
-import type { Configuration, EndpointType } from '../model/deployment.ts';
+import type { Configuration, EndpointType, ServiceConfiguration } from '../model/deployment.ts';
 import { formatSize } from '../model/units.ts';
 
-export const typeNames: Readonly<Record<EndpointType, string>> = {
+export const typeNames: Readonly<Record<EndpointType | ServiceConfiguration['type'], string>> = {
   'real-time': 'real-time',
   serverless: 'serverless',
   async: 'asynchronous',
   batch: 'batch transform',
+  lambda: 'Lambda',
+  fargate: 'Fargate',
+  ecs: 'containers on EC2',
+  'aws-batch': 'AWS Batch',
 };
 
+const mib = 1024 * 1024;
+
 /** "2 x ml.m5.large", "2 GB, concurrency 20", "2 x ml.m5.large, results in s3://acme-models/async-output/". */
-export function formatConfiguration(configuration: Configuration): string {
-  if (configuration.type !== 'serverless') {
-    const { instanceCount, instanceType, output } = configuration;
-    const instances = `${String(instanceCount)} x ${instanceType}`;
-    return output === undefined ? instances : `${instances}, results in ${output}`;
+export function formatConfiguration(configuration: Configuration | ServiceConfiguration): string {
+  switch (configuration.type) {
+    case 'serverless': {
+      const { memoryMib, maxConcurrency, provisionedConcurrency = 0 } = configuration;
+      return listed([
+        formatSize(memoryMib * mib),
+        `concurrency ${String(maxConcurrency)}`,
+        ...provisioned(provisionedConcurrency),
+      ]);
+    }
+    case 'lambda': {
+      const { memoryMib, architecture, provisionedConcurrency = 0 } = configuration;
+      const arm = architecture === 'arm64' ? ['arm'] : [];
+      return listed([formatSize(memoryMib * mib), ...arm, ...provisioned(provisionedConcurrency)]);
+    }
+    case 'fargate': {
+      const { taskCount, cpuUnits, memoryMib } = configuration;
+      return `${String(taskCount)} x ${String(cpuUnits / 1024)} vCPU and ${formatSize(memoryMib * mib)}`;
+    }
+    case 'aws-batch': {
+      const { vcpus, memoryMib, gpus = 0, platform } = configuration;
+      const accelerators = gpus > 0 ? [`${String(gpus)} GPU${gpus === 1 ? '' : 's'}`] : [];
+      const words = listed([`${String(vcpus)} vCPU`, formatSize(memoryMib * mib), ...accelerators]);
+      return `${words} on ${platform === 'FARGATE' ? 'Fargate' : 'EC2'}`;
+    }
+    case 'ecs':
+      return fleet(configuration);
+    default: {
+      const { output } = configuration;
+      return output === undefined ? fleet(configuration) : `${fleet(configuration)}, results in ${output}`;
+    }
   }
-  const { memoryMib, maxConcurrency, provisionedConcurrency: provisioned } = configuration;
-  const words = [formatSize(memoryMib * 1024 * 1024), `concurrency ${String(maxConcurrency)}`];
-  if (provisioned !== undefined) words.push(`${String(provisioned)} provisioned`);
+}
+
+function fleet({
+  instanceCount,
+  instanceType,
+  autoscaling,
+}: {
+  readonly instanceCount: number;
+  readonly instanceType: string;
+  readonly autoscaling?: { readonly min: number; readonly max: number };
+}): string {
+  const scaled = autoscaling ? `, autoscaling ${String(autoscaling.min)} to ${String(autoscaling.max)}` : '';
+  return `${String(instanceCount)} x ${instanceType}${scaled}`;
+}
+
+function provisioned(count: number): readonly string[] {
+  return count > 0 ? [`${String(count)} provisioned`] : [];
+}
+
+function listed(words: readonly string[]): string {
   return words.join(', ');
 }

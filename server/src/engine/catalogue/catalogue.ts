@@ -9,14 +9,17 @@ export {
 export { pricedRegions, pricesDate } from './bundled-prices.ts';
 export { checkPriceList, isPriceList } from './check-price-list.ts';
 export { typesFor } from './choose.ts';
+export { fargateMemory, fargateSizes } from './fargate.ts';
+export { acceleratorTime, mibPerVcpu } from './hardware.ts';
 export { freeTier, type Allowance } from './free-tier.ts';
 export { catalogueDate, instanceOf, instances, sizeFactor, successorOf } from './instances.ts';
 export type { Architecture, Instance, Use } from './instances.ts';
 export { isMarketplacePackage } from './marketplace.ts';
 export { nearestTypes } from './nearest.ts';
 export { defaultQuota, defaultQuotaOfType, type QuotaCode } from './quotas.ts';
-export { isOffered, offersDate, regions, regionsOffering } from './offers.ts';
-export { bookWith, bundled, type Paid, type PriceBook } from './price-book.ts';
+export { isOffered } from './offered.ts';
+export { offersDate, regions, regionsOffering } from './offers.ts';
+export { bookOf, bookWith, bundled, type Paid, type PriceBook } from './price-book.ts';
 export { parts, type Grade, type Mark, type Part, type PriceList, type Row } from './price-lists.ts';
 export {
   asyncPrice,

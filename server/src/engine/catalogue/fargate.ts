@@ -10,6 +10,9 @@ interface Size {
 
 const sizes: readonly Size[] = data.sizes;
 
+/** Every number of CPU units that a task can have, rising. */
+export const fargateSizes: readonly number[] = sizes.map(({ cpuUnits }) => cpuUnits);
+
 /** The memory, in MiB, that a Fargate task with so many CPU units can have; undefined for no number of units of its own. */
 export function fargateMemory(cpuUnits: number): readonly number[] | undefined {
   const size = sizes.find((candidate) => candidate.cpuUnits === cpuUnits);

@@ -1,16 +1,15 @@
-import type { EndpointType } from '../model/deployment.ts';
-import type { BreakEven, Chart, Series } from '#protocol/report.ts';
+import type { BreakEven, Chart, OptionType, Series } from '#protocol/report.ts';
 import { secondsPerMonth } from '../model/units.ts';
 import type { CostCurve } from './scaled.ts';
 import type { Load } from './workload.ts';
 
 export interface Curve {
-  readonly type: EndpointType;
+  readonly type: OptionType;
   /** Its id in the report. */
   readonly option: string;
   readonly current: boolean;
-  /** What a limit forbids is drawn all the same, and crosses nothing. */
-  readonly feasible: boolean;
+  /** What a limit forbids, or what answers later than is asked for, is drawn all the same, and crosses nothing. */
+  readonly competes: boolean;
   readonly cost: CostCurve;
 }
 
@@ -31,7 +30,7 @@ export function chartOf(curves: readonly Curve[], load: Load): Chart {
     }));
     return { type: curve.type, option: curve.option, points };
   });
-  const possible = sampled.filter(({ curve }) => curve.feasible);
+  const possible = sampled.filter(({ curve }) => curve.competes);
   return { series, breakEvens: crossings(possible, center) };
 }
 

@@ -1,80 +1,194 @@
-import { endpointTypes, type Deployment, type EndpointType } from '../model/deployment.ts';
 import { pricesDate } from '../catalogue/catalogue.ts';
-import { valueOf } from '../model/field.ts';
-import { secondsPerMonth } from '../model/units.ts';
-import type { Settings } from '../settings.ts';
-import type { DeploymentReport, Fact } from '#protocol/report.ts';
-import { refusedAtMost } from './capacity.ts';
-import { chartOf, type Curve } from './chart.ts';
-import { formulas, type LatencyModel } from './latency.ts';
-import { marketOf, type Market } from './market.ts';
-import { optionReport, type Option } from './option.ts';
-import { planOf } from './plan-of.ts';
 import type { Alternative } from '../model/alternative.ts';
-import { recommend } from './recommend.ts';
+import type { Deployment } from '../model/deployment.ts';
+import { valueOf } from '../model/field.ts';
+import { formatUsd, secondsPerMonth } from '../model/units.ts';
+import type { Settings } from '../settings.ts';
+import type { Chart, DeploymentReport, Fact, Inputs, OptionReport, Sensitivity, WhatIf } from '#protocol/report.ts';
+import { chartOf, type Curve } from './chart.ts';
+import { decisionsOf } from './decisions.ts';
+import { bestOf, frontOf, inOrder, usdOf } from './front.ts';
+import { withLazy } from './lazy.ts';
+import { marketOf } from './market.ts';
+import { optionOf, optionReport, type Measure, type Option, type Setting } from './option.ts';
+import { currentPlan, planOf } from './plan-of.ts';
+import type { Plan } from './plan.ts';
+import { recommend, suitedTo } from './recommend.ts';
 import { costCurve } from './scaled.ts';
-import { basisOf, loadOf, type Load } from './workload.ts';
+import { doubled, doublings, sensitivityOf } from './sensitivity.ts';
+import { runOf } from './simulate/run-of.ts';
+import { basisOf, loadOf } from './workload.ts';
 
-/** What each way of running the deployment costs and how fast it answers. Pure and total. */
+/** How else the estimate may be worked out. */
+export interface Ways {
+  readonly measure?: Measure;
+  /** The same deployment with other figures; without it nothing is said of what doubles. */
+  readonly whatIf?: (whatIf: WhatIf) => Pick<DeploymentReport, 'options' | 'recommended'> | undefined;
+}
+
+/**
+ * What each way of running the deployment costs and how fast it answers. Pure and total. The chart and the sensitivity are worked
+ * out when they are first read, for code lenses have no use for them.
+ */
 export function estimate(
   deployment: Deployment,
   choices: readonly Alternative[],
   settings: Settings,
-  latency: LatencyModel = formulas,
+  ways: Ways = {},
 ): DeploymentReport {
-  const load = loadOf(deployment, settings);
-  const region = valueOf(deployment.region) ?? settings.region;
-  const market = marketOf(region, settings);
-  const options = endpointTypes.map((type): Option => {
-    const choice = choices.find((candidate) => candidate.type === type) ?? missing(type, deployment);
-    const plan = planOf(choice, deployment);
-    return { choice, known: plan && { plan, time: latency(plan, load) } };
+  const setting = settingOf(deployment, settings, ways.measure);
+  const known = choices.map((choice) => optionOf(choice, planOf(choice, deployment), setting));
+  const options = compared(known.map((option) => optionReport(option, setting)));
+  const { load, wishes } = setting;
+  const guessed = new Set(known.flatMap(({ choice, known: one }) => (one?.pace.isGuess ? [choice.id] : [])));
+  const recommendation = recommend(options, { guessed, wishes });
+  const base = {
+    ...headOf(deployment, setting),
+    options,
+    ...recommendation,
+    why: decisionsOf({ options, recommended: recommendation.recommended, wishes, load }),
+    inputs: inputsOf(setting),
+    workload: factsOf(deployment, setting),
+    pricesOf: pricesDate,
+  };
+  return withLazy<typeof base, { chart: Chart; sensitivity: readonly Sensitivity[] }>(base, {
+    chart: () => chartOf(curvesOf(known, options, setting), load),
+    sensitivity: () => sensitivitiesOf(base, ways.whatIf),
   });
-  const reports = options.map((option) => optionReport(option, deployment, load, market));
-  const refusing = options
-    .filter(({ known }) => (known?.time.refused ?? 0) > refusedAtMost)
-    .map(({ choice }) => choice.type);
+}
+
+/** The current choice alone, for those who need no comparison: as in the report, but for what the others say of it. */
+export function estimateCurrent(
+  deployment: Deployment,
+  choice: Alternative,
+  settings: Settings,
+  measure?: Measure,
+): Pick<DeploymentReport, 'name' | 'region' | 'when' | 'requestsPerMonth' | 'objectives' | 'workload' | 'options'> {
+  const setting = settingOf(deployment, settings, measure);
+  const option = optionReport(optionOf(choice, planOf(choice, deployment), setting), setting);
+  return {
+    ...headOf(deployment, setting),
+    workload: factsOf(deployment, setting),
+    options: [{ ...option, best: true }],
+  };
+}
+
+function settingOf(deployment: Deployment, settings: Settings, measure: Measure = runOf): Setting {
   const { p95Seconds, usdPerMonth } = deployment.objectives;
-  const wishes = { p95Seconds: valueOf(p95Seconds), usdPerMonth: valueOf(usdPerMonth) };
+  const plan = currentPlan(deployment);
+  return {
+    deployment,
+    load: loadOf(deployment, settings),
+    market: marketOf(valueOf(deployment.region) ?? settings.region, settings),
+    wishes: { p95Seconds: valueOf(p95Seconds), usdPerMonth: valueOf(usdPerMonth) },
+    today: plan === 'unknown' ? undefined : plan,
+    measure,
+  };
+}
+
+function headOf(
+  deployment: Deployment,
+  { load, market, wishes }: Setting,
+): Pick<DeploymentReport, 'name' | 'region' | 'when' | 'requestsPerMonth' | 'objectives'> {
   return {
     name: deployment.title,
-    region,
+    region: market.region,
     when: deployment.when ?? null,
     requestsPerMonth: load.averagePerSecond * secondsPerMonth,
-    options: reports,
     objectives: {
       p95Ms: wishes.p95Seconds === undefined ? null : 1000 * wishes.p95Seconds,
       usdPerMonth: wishes.usdPerMonth ?? null,
     },
-    ...recommend(reports, wishes, new Set(refusing)),
-    why: [],
-    sensitivity: [],
-    pricesOf: pricesDate,
-    chart: chartOf(
-      options.map((option) => curveOf(option, load, market)),
-      load,
-    ),
-    workload: [...load.facts, regionFact(deployment, region)],
   };
 }
 
-function curveOf({ choice, known }: Option, load: Load, market: Market): Curve {
-  const cost = known ? costCurve(known.plan, load, market) : () => undefined;
-  return {
-    type: choice.type,
-    option: choice.type,
-    current: choice.current,
-    feasible: choice.violations.length === 0,
-    cost,
-  };
+function factsOf({ region }: Deployment, { load, market }: Setting): readonly Fact[] {
+  return [...load.facts, { label: 'Region', value: market.region, ...basisOf(region.kind === 'known') }];
 }
 
-/** A type that nobody offered a choice for. */
-function missing(type: EndpointType, { type: now }: Deployment): Alternative {
-  const current = valueOf(now) === type;
-  return { type, current, configuration: undefined, violations: [], unavailable: undefined, title: null };
+function inputsOf({ load, today }: Setting): Inputs {
+  const { averagePerSecond, peakPerSecond, requestBytes, meanSeconds } = load;
+  return { averagePerSecond, peakPerSecond, requestBytes, inferenceSeconds: meanSeconds, ...capacityOf(today) };
 }
 
-function regionFact({ region }: Deployment, value: string): Fact {
-  return { label: 'Region', value, ...basisOf(region.kind === 'known') };
+function capacityOf(plan: Plan | undefined): Pick<Inputs, 'memoryMib' | 'instanceType' | 'instanceCount'> {
+  const none = { memoryMib: null, instanceType: null, instanceCount: null };
+  switch (plan?.type) {
+    case 'serverless':
+    case 'lambda':
+      return { ...none, memoryMib: plan.memoryMib };
+    case 'ecs':
+      return { ...none, instanceType: plan.instanceType, instanceCount: plan.count };
+    case 'real-time':
+    case 'async':
+    case 'batch': {
+      const [fleet] = plan.fleets;
+      return { ...none, instanceType: fleet?.instanceType ?? null, instanceCount: fleet?.count ?? null };
+    }
+    default:
+      return none;
+  }
+}
+
+/** With what can only be said of an option beside the others. */
+function compared(options: readonly OptionReport[]): readonly OptionReport[] {
+  const front = frontOf(options);
+  const best = bestOf(options);
+  const now = options.find(({ current }) => current);
+  return inOrder(
+    options.map((option) => ({
+      ...option,
+      best: best.has(option.id),
+      onFront: front.has(option.id),
+      action: option.action === null || !option.feasible ? null : `${option.action}${savingWords(option, now)}`,
+    })),
+  );
+}
+
+function savingWords(option: OptionReport, now: OptionReport | undefined): string {
+  const saved = now ? usdOf(now) - usdOf(option) : Number.NaN;
+  if (!Number.isFinite(saved) || Math.abs(saved) < 0.5) return '';
+  return `, about ${formatUsd(Math.abs(saved))}/month ${saved > 0 ? 'less' : 'more'}`;
+}
+
+/** Of the best option of each type, by the closed formulas, scaled so that each goes through its cost at the present traffic. */
+function curvesOf(
+  known: readonly Option[],
+  reports: readonly OptionReport[],
+  { market, wishes }: Setting,
+): readonly Curve[] {
+  const possible = reports.filter(({ feasible }) => feasible);
+  const suited = new Set(suitedTo(possible, reports, wishes).map(({ type }) => type));
+  return reports
+    .filter(({ best }) => best)
+    .flatMap((report): readonly Curve[] => {
+      const option = known.find(({ choice }) => choice.id === report.id)?.known;
+      const { id, type, current, feasible, cost } = report;
+      const curve = option ? costCurve(option.plan, option.load, market) : () => undefined;
+      const competes = feasible && suited.has(type);
+      return [{ type, option: id, current, competes, cost: throughPoint(curve, cost.usdPerMonth?.expected) }];
+    });
+}
+
+/** The formulas leave out what only the simulated month sees; the difference at the present traffic is taken as a share of the cost. */
+function throughPoint(curve: Curve['cost'], usd: number | undefined): Curve['cost'] {
+  const formula = curve(1);
+  if (usd === undefined || formula === undefined || formula <= 0) return curve;
+  const factor = usd / formula;
+  return factor === 1 ? curve : (traffic) => scaled(curve(traffic), factor);
+}
+
+function scaled(value: number | undefined, factor: number): number | undefined {
+  return value === undefined ? undefined : value * factor;
+}
+
+function sensitivitiesOf(
+  now: Pick<DeploymentReport, 'options' | 'recommended' | 'inputs'>,
+  whatIf: Ways['whatIf'],
+): readonly Sensitivity[] {
+  if (!whatIf) return [];
+  return doublings.flatMap((doubling) => {
+    const then = whatIf(doubled(now, doubling.of));
+    return then ? [sensitivityOf(now, doubling, then)] : [];
+  });
 }

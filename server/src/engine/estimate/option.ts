@@ -1,59 +1,134 @@
+import type { Alternative } from '../model/alternative.ts';
 import type { Deployment } from '../model/deployment.ts';
-import type { Cost, OptionReport } from '#protocol/report.ts';
-import { billOf } from './cost.ts';
+import type { Capacity, Cost, OptionReport } from '#protocol/report.ts';
+import { assumed } from '../catalogue/catalogue.ts';
+import { refusedAtMost } from './capacity.ts';
+import { billOf, type Bill } from './cost.ts';
+import { pacedLoad, paceOf, type Pace } from './hardware.ts';
 import { costLine, totalOf, weakest } from './lines.ts';
 import type { Market } from './market.ts';
-import type { ResponseTime } from './latency.ts';
-import type { Alternative } from '../model/alternative.ts';
 import type { Plan } from './plan.ts';
+import type { Run } from './simulate/run.ts';
 import { whatIsUnknown } from './unknown.ts';
 import { configurationWords } from './words.ts';
 import type { Load } from './workload.ts';
 
+/** How long a plan takes and what it uses under a load: a simulated month. */
+export type Measure = (plan: Plan, load: Load) => Run;
+
 /** A choice with what it comes to, when that is known. */
 export interface Option {
   readonly choice: Alternative;
-  readonly known: { readonly plan: Plan; readonly time: ResponseTime } | undefined;
+  readonly known: Known | undefined;
 }
 
-export function optionReport(
-  { choice, known }: Option,
-  deployment: Deployment,
-  load: Load,
-  market: Market,
-): OptionReport {
-  const { type, current, violations, unavailable, title } = choice;
+export interface Known {
+  readonly plan: Plan;
+  readonly pace: Pace;
+  /** With the inference time on this plan's hardware. */
+  readonly load: Load;
+  readonly run: Run;
+  readonly bill: Bill;
+}
+
+export interface Wishes {
+  readonly p95Seconds: number | undefined;
+  readonly usdPerMonth: number | undefined;
+}
+
+/** What all options of a deployment are worked out with. */
+export interface Setting {
+  readonly deployment: Deployment;
+  readonly load: Load;
+  readonly market: Market;
+  readonly wishes: Wishes;
+  /** For which the inference time is given. */
+  readonly today: Plan | undefined;
+  readonly measure: Measure;
+}
+
+export function optionOf(choice: Alternative, plan: Plan | undefined, setting: Setting): Option {
+  if (!plan) return { choice, known: undefined };
+  const pace = choice.current ? { factor: 1, isGuess: false } : paceOf(plan, setting.today);
+  const load = pacedLoad(setting.load, pace);
+  const run = setting.measure(plan, load);
+  return { choice, known: { plan, pace, load, run, bill: billOf(plan, load, setting.market, run) } };
+}
+
+/** The option alone: what the others say of it (best, on the front, how much it saves) is not yet in it. */
+export function optionReport({ choice, known }: Option, { deployment, wishes }: Setting): OptionReport {
+  const { id, type, current, violations, unavailable, title } = choice;
   const base = {
-    id: type,
+    id,
     type,
-    best: true,
-    onFront: false,
-    meets: null,
-    capacity: null,
     current,
+    best: false,
+    onFront: false,
     feasible: violations.length === 0 && (known !== undefined || current),
     violations: violations.map(({ code }) => code),
     reasons: violations.map(({ message }) => message),
     action: current ? null : title,
   };
-  const cannotWrite = unavailable === undefined ? [] : [unavailable];
+  const cannotWrite = unavailable === undefined || current ? [] : [`Not switched to from here: ${unavailable}.`];
   if (!known) {
     const unknown = current ? whatIsUnknown(deployment, type) : ['no configuration of this type is known for it'];
     const cost: Cost = { usdPerMonth: null, grade: 'estimated', lines: [], unknown };
-    return { ...base, configuration: 'not known', cost, latencyMs: null, assumptions: cannotWrite };
+    const nothing = { configuration: 'not known', latencyMs: null, capacity: null, meets: null };
+    return { ...base, ...nothing, cost, assumptions: cannotWrite };
   }
-  const { plan, time } = known;
-  const { lines, assumptions } = billOf(plan, load, market);
+  const { plan, run, bill, pace } = known;
+  const cost: Cost = {
+    usdPerMonth: totalOf(bill.lines) ?? null,
+    grade: weakest(bill.lines.map(({ grade }) => grade)),
+    lines: bill.lines.map(costLine),
+    unknown: [
+      ...new Set(bill.lines.flatMap(({ unknown }) => (unknown === undefined ? [] : [unknown]))),
+      ...bill.excluded(),
+    ],
+  };
   return {
     ...base,
     configuration: configurationWords(plan),
-    cost: {
-      usdPerMonth: totalOf(lines) ?? null,
-      grade: weakest(lines.map(({ grade }) => grade)),
-      lines: lines.map(costLine),
-      unknown: [...new Set(lines.flatMap(({ unknown }) => (unknown === undefined ? [] : [unknown])))],
-    },
-    latencyMs: time.latency,
-    assumptions: [...time.assumptions, ...assumptions(), ...cannotWrite],
+    meets: meetsWishes(type, run, cost, wishes),
+    cost,
+    latencyMs: run.latency,
+    capacity: run.capacity,
+    assumptions: [
+      ...(run.problem === null ? [] : [run.problem]),
+      ...paceWords(pace),
+      ...run.assumptions,
+      ...bill.assumptions(),
+      ...cannotWrite,
+    ],
   };
+}
+
+function meetsWishes(type: OptionReport['type'], run: Run, { usdPerMonth }: Cost, wishes: Wishes): boolean | null {
+  if (!servesAll(type, run.latency, run.capacity)) return false;
+  if (run.latency && wishes.p95Seconds !== undefined && run.latency.p95 > 1000 * wishes.p95Seconds) return false;
+  if (wishes.usdPerMonth === undefined) return true;
+  return usdPerMonth === null ? null : usdPerMonth.expected <= wishes.usdPerMonth;
+}
+
+/** It keeps up, refuses hardly any request, and does not take so long that AWS ends more than one in twenty. */
+export function servesAll(
+  type: OptionReport['type'],
+  latency: OptionReport['latencyMs'],
+  capacity: Capacity | null,
+): boolean {
+  const longest = type === 'real-time' || type === 'serverless' ? assumed.answerWithinSeconds : Infinity;
+  return latency !== null && latency.p95 <= 1000 * longest && (capacity?.throttled ?? 0) <= refusedAtMost;
+}
+
+function paceWords({ factor, isGuess }: Pace): readonly string[] {
+  if (isGuess) {
+    return [
+      'The inference time is that of the present hardware: nothing is published of how fast the model is on this.',
+    ];
+  }
+  if (Math.abs(factor - 1) < 1e-9) return [];
+  const times = Number(factor.toPrecision(2));
+  return [
+    `An inference is taken to last ${times} times as long as on the present hardware (part of a vCPU, or a published comparison of accelerators).`,
+  ];
 }

@@ -1,68 +1,91 @@
-import { assumed } from '../catalogue/catalogue.ts';
 import { formatDuration, formatUsd } from '../model/units.ts';
 import type { OptionReport, OptionType } from '#protocol/report.ts';
-
-export interface Wishes {
-  readonly p95Seconds: number | undefined;
-  readonly usdPerMonth: number | undefined;
-}
+import { usdOf } from './front.ts';
+import { servesAll, type Wishes } from './option.ts';
+import { duration, optionName, typeName } from './option-words.ts';
 
 export interface Recommendation {
   readonly recommended: string | null;
   readonly reason: string;
 }
 
-/** A p95 objective shorter than this is somebody waiting for the answer; asynchronous results come by S3, batch results by the job. */
-const interactiveSeconds = 60;
-
-/**
- * The cheapest option that is possible, can keep up, answers in the way that is asked for, and meets the objectives. In what way is
- * seen from the p95 objective or, without one, from the type chosen now: who runs an endpoint that answers at once needs the answer.
- * `refused` are those that would throttle requests at the peak.
- */
-export function recommend(
-  options: readonly OptionReport[],
-  wishes: Wishes,
-  refused: ReadonlySet<OptionType> = new Set(),
-): Recommendation {
-  const feasible = options.filter(({ feasible: possible }) => possible);
-  if (feasible.length === 0) return none('No option is possible: a limit forbids each of them.');
-  const suited = suitedTo(feasible, options, wishes);
-  const serving = suited.filter((option) => canServe(option) && !refused.has(option.type));
-  if (serving.length === 0) return none(`${names(suited)} cannot keep up with the traffic as configured.`);
-  const fast = serving.filter((option) => meetsLatency(option, wishes));
-  if (fast.length === 0) return none(missedLatency(serving, wishes));
-  const priced = fast.filter(({ cost }) => cost.usdPerMonth !== null).sort((a, b) => usdOf(a) - usdOf(b));
-  const [best] = priced;
-  if (best === undefined || (fast.length > priced.length && fast.length > 1)) return byElimination(fast);
-  if (wishes.usdPerMonth !== undefined && usdOf(best) > wishes.usdPerMonth) {
-    return none(
-      `No option keeps to ${formatUsd(wishes.usdPerMonth)}/month: the cheapest that is fit for it is ${best.type} with about ${formatUsd(usdOf(best))}/month${laterWords(best, suited, feasible)}.`,
-    );
-  }
-  const aside = `${refusedWords(best, suited, refused)}${laterWords(best, suited, feasible)}`;
-  return { recommended: best.id, reason: `${reasonFor(best, priced, suited, wishes)}${aside}.` };
+/** Which options the choice is between, and what makes the others fall out. */
+export interface Field {
+  /** Options of hardware of which nobody has published how fast it is against today's. */
+  readonly guessed: ReadonlySet<string>;
+  readonly wishes: Wishes;
 }
 
-function suitedTo(
-  feasible: readonly OptionReport[],
+/** A p95 objective shorter than this is somebody waiting for the answer; asynchronous results come by S3, batch results by the job. */
+export const interactiveSeconds = 60;
+/** Of the present cost: what is saved on other hardware than that on which the time was given may be lost again. */
+const uncertain = 0.05;
+
+const later: ReadonlySet<OptionType> = new Set(['async', 'batch', 'aws-batch']);
+const jobs: ReadonlySet<OptionType> = new Set(['batch', 'aws-batch']);
+const sageMaker: ReadonlySet<OptionType> = new Set(['real-time', 'serverless', 'async', 'batch']);
+
+/**
+ * The cheapest option that is possible, can keep up, answers in the way that is asked for, and meets the objectives; the current one
+ * where nothing better is sure to be cheaper. In what way is seen from the p95 objective or, without one, from the type chosen now:
+ * who runs an endpoint that answers at once needs the answer. Nobody is sent to another service than theirs, but told of it.
+ */
+export function recommend(options: readonly OptionReport[], field: Field): Recommendation {
+  const { wishes } = field;
+  const feasible = options.filter(({ feasible: possible }) => possible);
+  const inside = feasible.filter(({ type }) => isOfPlace(type, options));
+  if (inside.length === 0) return none('No option is possible: a limit forbids each of them.');
+  const suited = suitedTo(inside, options, wishes);
+  const serving = suited.filter(({ type, latencyMs, capacity }) => servesAll(type, latencyMs, capacity));
+  if (serving.length === 0) return none(`${names(suited)} cannot keep up with the traffic.`);
+  const fast = serving.filter((option) => meetsLatency(option, wishes));
+  if (fast.length === 0) return none(missedLatency(serving, wishes));
+  const sure = fast.filter(({ id }) => !field.guessed.has(id));
+  const priced = (sure.length > 0 ? sure : fast)
+    .filter(({ cost }) => cost.usdPerMonth !== null)
+    .toSorted((a, b) => usdOf(a) - usdOf(b));
+  const [cheapest] = priced;
+  if (cheapest === undefined || fast.every(({ cost }) => cost.usdPerMonth === null)) return byElimination(fast);
+  const current = priced.find((option) => option.current);
+  const unpriced = fast.find((option) => option.current && option.cost.usdPerMonth === null);
+  if (unpriced) return byElimination(fast);
+  const best = current && isTooClose(current, cheapest) ? current : cheapest;
+  const asides = `${outsideWords(best, feasible, options, wishes)}${laterWords(best, suited, inside)}`;
+  if (wishes.usdPerMonth !== undefined && usdOf(cheapest) > wishes.usdPerMonth) {
+    const nearest = `the cheapest that is fit for it is ${optionName(cheapest)} with about ${formatUsd(usdOf(cheapest))}/month`;
+    return none(`No option keeps to ${formatUsd(wishes.usdPerMonth)}/month: ${nearest}${asides}.`);
+  }
+  const why = best === cheapest ? cheapestWords(best, priced, suited, wishes) : closeWords(best, cheapest);
+  return { recommended: best.id, reason: `${why}${asides}.` };
+}
+
+/** Whether the change is between options of the place that the author has chosen: SageMaker, or the service it is in now. */
+export function isOfPlace(type: OptionType, options: readonly OptionReport[]): boolean {
+  const now = options.find(({ current }) => current)?.type;
+  return sageMaker.has(type) || (now !== undefined && !sageMaker.has(now));
+}
+
+/** Whether each request needs its answer at once; `asked` when the document says so itself. */
+export function answersAtOnce(
   options: readonly OptionReport[],
   { p95Seconds }: Wishes,
+): { readonly atOnce: boolean; readonly asked: boolean } {
+  const now = options.find(({ current }) => current)?.type;
+  if (p95Seconds !== undefined) return { atOnce: p95Seconds < interactiveSeconds, asked: true };
+  return { atOnce: now === undefined || !later.has(now), asked: false };
+}
+
+/** Those that answer in the way that is asked for; where limits leave none, those of a queue. */
+export function suitedTo(
+  feasible: readonly OptionReport[],
+  options: readonly OptionReport[],
+  wishes: Wishes,
 ): readonly OptionReport[] {
   const now = options.find(({ current }) => current)?.type;
-  const atOnce = p95Seconds === undefined ? now !== 'async' && now !== 'batch' : p95Seconds < interactiveSeconds;
-  const suits: Record<OptionType, boolean> = {
-    'real-time': true,
-    serverless: true,
-    async: !atOnce,
-    // Only one who runs batch jobs now has all requests at hand beforehand.
-    batch: !atOnce && now === 'batch',
-    lambda: false,
-    fargate: false,
-    ecs: false,
-    'aws-batch': false,
-  };
-  const suited = feasible.filter(({ type }) => suits[type]);
+  const { atOnce } = answersAtOnce(options, wishes);
+  // Only one who runs batch jobs now has all requests at hand beforehand.
+  const hasAll = now !== undefined && jobs.has(now);
+  const suited = feasible.filter(({ type }) => !later.has(type) || (!atOnce && (!jobs.has(type) || hasAll)));
   if (suited.length > 0) return suited;
   const queued = feasible.filter(({ type }) => type === 'async');
   return queued.length > 0 ? queued : feasible;
@@ -72,43 +95,66 @@ function meetsLatency({ latencyMs }: OptionReport, { p95Seconds = Infinity }: Wi
   return latencyMs !== null && latencyMs.p95 <= 1000 * p95Seconds;
 }
 
-/** It keeps up, and does not take so long that AWS ends more than one request in twenty. */
-function canServe({ type, latencyMs }: OptionReport): boolean {
-  const longest = type === 'real-time' || type === 'serverless' ? assumed.answerWithinSeconds : Infinity;
-  return latencyMs !== null && latencyMs.p95 <= 1000 * longest;
+/** The gain is less than what the figures are uncertain by. */
+function isTooClose(current: OptionReport, cheapest: OptionReport): boolean {
+  if (current.id === cheapest.id) return true;
+  return usdOf(current) - usdOf(cheapest) <= uncertaintyOf(current, cheapest);
+}
+
+function uncertaintyOf(current: OptionReport, cheapest: OptionReport): number {
+  const spread = ({ cost: { usdPerMonth } }: OptionReport): number =>
+    usdPerMonth ? (usdPerMonth.high - usdPerMonth.low) / 2 : 0;
+  // The two vary apart, so their spreads add up as squares do.
+  return Math.max(uncertain * usdOf(current), Math.hypot(spread(current), spread(cheapest)));
 }
 
 function missedLatency(serving: readonly OptionReport[], { p95Seconds = 0 }: Wishes): string {
-  const fastest = [...serving].sort((a, b) => (a.latencyMs?.p95 ?? Infinity) - (b.latencyMs?.p95 ?? Infinity))[0];
-  const best = fastest?.latencyMs ? `; the nearest is ${fastest.type} with ${duration(fastest.latencyMs.p95)}` : '';
+  const fastest = serving.toSorted((a, b) => (a.latencyMs?.p95 ?? Infinity) - (b.latencyMs?.p95 ?? Infinity))[0];
+  const best = fastest?.latencyMs
+    ? `; the nearest is ${optionName(fastest)} with ${duration(fastest.latencyMs.p95)}`
+    : '';
   return `No option reaches a p95 of ${formatDuration(p95Seconds)}${best}.`;
 }
 
 /** Where prices are missing, cost cannot decide; what is left over when there is only one can. */
 function byElimination(fast: readonly OptionReport[]): Recommendation {
   const [only] = fast;
-  if (fast.length === 1 && only)
+  if (fast.length === 1 && only) {
     return {
       recommended: only.id,
-      reason: `${title(only)} is the only option that is fit for it; its cost is not known.`,
+      reason: `${optionName(only, true)} is the only option that is fit for it; its cost is not known.`,
     };
+  }
   const unknown = fast.flatMap(({ cost }) => cost.unknown)[0];
   return none(
     `${names(fast)} are fit for it, but they cannot be compared by cost${unknown === undefined ? '' : ` (${unknown})`}.`,
   );
 }
 
-function reasonFor(
+function cheapestWords(
   best: OptionReport,
   priced: readonly OptionReport[],
   suited: readonly OptionReport[],
   wishes: Wishes,
 ): string {
-  const [, next] = priced;
-  const rank = next ? 'the cheapest that' : 'the only option that';
-  const than = next ? `, about ${formatUsd(usdOf(next) - usdOf(best))}/month less than ${next.type}` : '';
+  const rank = priced.length > 1 ? 'the cheapest that' : 'the only option that';
   const figures = `about ${formatUsd(usdOf(best))}/month at a p95 of ${duration(best.latencyMs?.p95 ?? 0)}`;
-  return `${title(best)} is ${rank} ${whatIsAskedFor(suited, wishes)}: ${figures}${than}`;
+  return `${optionName(best, true)} is ${rank} ${whatIsAskedFor(suited, wishes)}: ${figures}${gainWords(best, priced)}`;
+}
+
+function gainWords(best: OptionReport, priced: readonly OptionReport[]): string {
+  const now = priced.find(({ current }) => current);
+  if (now && now.id !== best.id) return `, about ${formatUsd(usdOf(now) - usdOf(best))}/month less than now`;
+  const next = priced.find(({ id, type }) => id !== best.id && type !== best.type) ?? priced[1];
+  return next ? `, about ${formatUsd(usdOf(next) - usdOf(best))}/month less than ${optionName(next)}` : '';
+}
+
+/** "Stay with serverless: ml.m5.large would save about $3/month, which is within what the figures are uncertain by ($5)." */
+function closeWords(current: OptionReport, cheapest: OptionReport): string {
+  const gain = formatUsd(usdOf(current) - usdOf(cheapest));
+  const band = formatUsd(uncertaintyOf(current, cheapest));
+  const figures = `about ${formatUsd(usdOf(current))}/month at a p95 of ${duration(current.latencyMs?.p95 ?? 0)}`;
+  return `${optionName(current, true)} may stay: ${figures}. ${optionName(cheapest, true)} would save about ${gain}/month, which is within what the figures are uncertain by (${band})`;
 }
 
 /** "answers at once and keeps to a p95 of 500 ms and $200/month" */
@@ -117,51 +163,50 @@ function whatIsAskedFor(suited: readonly OptionReport[], { p95Seconds, usdPerMon
     p95Seconds === undefined ? '' : `a p95 of ${formatDuration(p95Seconds)}`,
     usdPerMonth === undefined ? '' : `${formatUsd(usdPerMonth)}/month`,
   ].filter((goal) => goal !== '');
-  const atOnce = suited.every(({ type }) => type === 'real-time' || type === 'serverless');
+  const atOnce = suited.every(({ type }) => !later.has(type));
   const wants = [atOnce ? 'answers at once' : '', goals.length > 0 ? `keeps to ${goals.join(' and ')}` : ''];
   return wants.filter((want) => want !== '').join(' and ') || 'keeps up with the traffic';
 }
 
-/** Why a cheaper one that answers in the same way was passed over. */
-function refusedWords(best: OptionReport, suited: readonly OptionReport[], refused: ReadonlySet<OptionType>): string {
-  const cheaper = suited.filter((option) => refused.has(option.type) && usdOf(option) < usdOf(best));
-  return cheaper.map(({ type }) => `; ${type} as configured would refuse requests at the peak`).join('');
+/** What waiting for the answer would save. */
+function laterWords(best: OptionReport, suited: readonly OptionReport[], inside: readonly OptionReport[]): string {
+  const cheaper = inside.filter(
+    (option) =>
+      later.has(option.type) && !suited.includes(option) && option.latencyMs !== null && usdOf(option) < usdOf(best),
+  );
+  const [first, ...others] = cheaper;
+  if (!first) return '';
+  const cheapest = others.reduce((a, b) => (usdOf(b) < usdOf(a) ? b : a), first);
+  return `; ${optionName(cheapest)} would cost about ${formatUsd(usdOf(cheapest))}/month, if the answer may come later`;
 }
 
-/** What waiting for the answer would save. */
-function laterWords(best: OptionReport, suited: readonly OptionReport[], feasible: readonly OptionReport[]): string {
-  const later = feasible.filter(
-    (option) => !suited.includes(option) && option.latencyMs !== null && usdOf(option) < usdOf(best),
-  );
-  if (later.length === 0) return '';
-  const cheapest = later.reduce((a, b) => (usdOf(b) < usdOf(a) ? b : a));
-  return `; ${cheapest.type} would cost about ${formatUsd(usdOf(cheapest))}/month, if the answer may come later`;
+/** What leaving SageMaker would save. */
+function outsideWords(
+  best: OptionReport,
+  feasible: readonly OptionReport[],
+  options: readonly OptionReport[],
+  wishes: Wishes,
+): string {
+  const cheaper = suitedTo(feasible, options, wishes)
+    .filter(({ type }) => !isOfPlace(type, options))
+    .filter(
+      (option) =>
+        servesAll(option.type, option.latencyMs, option.capacity) &&
+        meetsLatency(option, wishes) &&
+        usdOf(option) < usdOf(best),
+    );
+  const [first, ...others] = cheaper;
+  if (!first) return '';
+  const cheapest = others.reduce((a, b) => (usdOf(b) < usdOf(a) ? b : a), first);
+  return `; outside of SageMaker, ${optionName(cheapest)} would cost about ${formatUsd(usdOf(cheapest))}/month`;
 }
 
 function none(reason: string): Recommendation {
   return { recommended: null, reason };
 }
 
-function usdOf({ cost }: OptionReport): number {
-  return cost.usdPerMonth?.expected ?? Infinity;
-}
-
 function names(options: readonly OptionReport[]): string {
-  const words = options.map(({ type }, index) => (index === 0 ? titleOf(type) : type));
+  const types = [...new Set(options.map(({ type }) => type))];
+  const words = types.map((type, index) => (index === 0 ? typeName(type, true) : typeName(type)));
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-}
-
-function title({ type }: OptionReport): string {
-  return titleOf(type);
-}
-
-function titleOf(type: OptionType): string {
-  return type === 'async' ? 'Asynchronous' : `${type[0]?.toUpperCase() ?? ''}${type.slice(1)}`;
-}
-
-/** "258 ms", "5.7 s", "62 min", "1.2 h" */
-export function duration(ms: number): string {
-  if (ms < 1000) return `${Math.round(ms)} ms`;
-  if (ms < 120_000) return `${Number((ms / 1000).toPrecision(2))} s`;
-  return ms < 7_200_000 ? `${Math.round(ms / 60_000)} min` : `${Number((ms / 3_600_000).toPrecision(2))} h`;
 }

@@ -1,11 +1,13 @@
-import type { Configuration, EndpointType } from './deployment.ts';
+import type { Configuration, EndpointType, ServiceConfiguration } from './deployment.ts';
 
 /** One way of running a deployment. */
 export interface Alternative {
-  readonly type: EndpointType;
+  /** Unique among those of a deployment, and the same while the configuration is. */
+  readonly id: string;
+  readonly type: EndpointType | ServiceConfiguration['type'];
   /** It is what the document says now. */
   readonly current: boolean;
-  readonly configuration: Configuration | undefined;
+  readonly configuration: Configuration | ServiceConfiguration | undefined;
   /** The documented limits that forbid it: it is feasible when there are none. */
   readonly violations: readonly { readonly code: string; readonly message: string }[];
   /** Why the dialect cannot write it, in words. */

@@ -1,3 +1,4 @@
+import type { Configuration, ServiceConfiguration } from './deployment.ts';
 import type { Place } from './field.ts';
 
 /**
@@ -45,7 +46,13 @@ export type Amendment =
   /** One endpoint for all models of the deployment: a multi-model container instead of variants or containers. */
   | { readonly kind: 'multi-model' }
   /** Another service in the place of the endpoint, or an endpoint in the place of that service. */
-  | { readonly kind: 'target'; readonly target: Target; readonly instance?: TargetInstance | undefined };
+  | {
+      readonly kind: 'target';
+      readonly target: Target;
+      readonly instance?: TargetInstance | undefined;
+      /** Exactly these values, where they are given. */
+      readonly configuration?: Configuration | ServiceConfiguration | undefined;
+    };
 
 export type Target = 'lambda' | 'aws-batch' | 'ecs' | 'eks' | 'greengrass' | 'sagemaker';
 

@@ -1,0 +1,131 @@
+import { alternativesOf, currentOf, switchTo, switchToConfiguration } from './alternatives/alternatives.ts';
+import { knobsFor } from './alternatives/knobs.ts';
+import { withWhatIf } from './alternatives/what-if.ts';
+import { analyse, editsOf, type Analysis } from './analyse.ts';
+import type { Dialect } from './dialects/dialect.ts';
+import { estimate, estimateCurrent } from './estimate/estimate.ts';
+import { figuresText, lensText } from './estimate/lens.ts';
+import type { Fix } from './model/change.ts';
+import { endpointTypes, type Deployment } from './model/deployment.ts';
+import { keepReport, knownReport } from './reports.ts';
+import type { Settings } from './settings.ts';
+import { applyEdits } from './text/edit.ts';
+import { holdsIn, whatIfChanges } from './what-if-changes.ts';
+import type { Knob } from '#protocol/preview.ts';
+import type { DeploymentReport, OptionReport, Report, WhatIf } from '#protocol/report.ts';
+
+export function reportOf(analysis: Analysis, settings: Settings): Report {
+  const indexes = analysis.deployments.keys();
+  return { deployments: [...indexes].flatMap((index) => deploymentReportOf(analysis, index, settings) ?? []) };
+}
+
+/** The estimate of one deployment, by its index in `analysis.deployments`; with other figures where they are given. */
+export function deploymentReportOf(
+  analysis: Analysis,
+  index: number,
+  settings: Settings,
+  whatIf?: WhatIf,
+): DeploymentReport | undefined {
+  const deployment = analysis.deployments[index];
+  const dialect = deployment && dialectFor(analysis, deployment);
+  if (!dialect) return undefined;
+  if (whatIf) return make(withWhatIf(deployment, whatIf), dialect, settings);
+  const known = knownReport(deployment, dialect, settings);
+  return known ?? keepReport(deployment, dialect, settings, make(deployment, dialect, settings));
+}
+
+/** The same, if it has been made already. */
+export function knownReportOf(analysis: Analysis, index: number, settings: Settings): DeploymentReport | undefined {
+  const deployment = analysis.deployments[index];
+  return deployment && knownReport(deployment, dialectFor(analysis, deployment), settings);
+}
+
+function make(deployment: Deployment, dialect: Dialect, settings: Settings): DeploymentReport {
+  return estimate(deployment, alternativesOf(deployment, dialect, settings), settings, {
+    whatIf: (figures) => {
+      const other = withWhatIf(deployment, figures);
+      return estimate(other, alternativesOf(other, dialect, settings), settings);
+    },
+  });
+}
+
+type Glance = ReturnType<typeof estimateCurrent>;
+
+const glances = new WeakMap<Deployment, { readonly settings: Settings; readonly glance: Glance | undefined }>();
+
+/** Of the current choice what the report says, without what it takes to compare it with others. */
+function glanceOf(analysis: Analysis, index: number, settings: Settings): Glance | undefined {
+  const deployment = analysis.deployments[index];
+  if (!deployment) return undefined;
+  const full = knownReportOf(analysis, index, settings);
+  if (full) return full;
+  const known = glances.get(deployment);
+  if (known?.settings === settings) return known.glance;
+  const current = currentOf(deployment);
+  const glance = current && estimateCurrent(deployment, current, settings);
+  glances.set(deployment, { settings, glance });
+  return glance;
+}
+
+/** The current choice alone: cheap, for a screen full of deployments. */
+export function baselineOf(analysis: Analysis, index: number, settings: Settings): OptionReport | undefined {
+  return glanceOf(analysis, index, settings)?.options.find(({ current }) => current);
+}
+
+/** "about $212/month · p95 180 ms · compare", for those who can open the comparison. */
+export function lensOf(analysis: Analysis, index: number, settings: Settings): string | undefined {
+  if (!analysis.deployments[index]) return undefined;
+  const glance = glanceOf(analysis, index, settings);
+  return glance ? lensText(glance) : 'compare cost and latency';
+}
+
+/** "about $212/month · p95 180 ms" */
+export function figuresOf(analysis: Analysis, index: number, settings: Settings): string | undefined {
+  if (!analysis.deployments[index]) return undefined;
+  const glance = glanceOf(analysis, index, settings);
+  return glance ? figuresText(glance) : 'compare cost and latency';
+}
+
+/**
+ * The fix that switches the deployment to the option of its report with that id, or to the type, as quick-fixes do: then with what
+ * is nearest to today's configuration. Undefined when a limit forbids it or the file cannot express it.
+ */
+export function switchFix(analysis: Analysis, index: number, option: string, settings: Settings): Fix | undefined {
+  const deployment = analysis.deployments[index];
+  const dialect = deployment && dialectFor(analysis, deployment);
+  if (!dialect) return undefined;
+  const type = endpointTypes.find((known) => known === option);
+  if (type) return switchTo(deployment, type, dialect, settings);
+  const chosen = deploymentReportOf(analysis, index, settings)?.options.find(({ id }) => id === option);
+  const choices = alternativesOf(deployment, dialect, settings);
+  const configuration = choices.find(({ id }) => id === option)?.configuration;
+  if (!chosen?.feasible || chosen.action === null || !configuration) return undefined;
+  return switchToConfiguration(deployment, configuration, dialect, chosen.action);
+}
+
+/** What can be tried for the deployment, and between which values. */
+export function knobsOf(analysis: Analysis, index: number, settings: Settings): readonly Knob[] {
+  const deployment = analysis.deployments[index];
+  const dialect = deployment && dialectFor(analysis, deployment);
+  if (!dialect) return [];
+  const { inputs } = deploymentReportOf(analysis, index, settings) ?? {};
+  if (!inputs) return [];
+  return knobsFor(deployment, inputs, settings, (whatIf) => whatIfChanges(deployment, dialect, whatIf) !== undefined);
+}
+
+/** The fix that writes other figures into the manifest; undefined where the file has no place for one of them. */
+export function whatIfFix(analysis: Analysis, index: number, whatIf: WhatIf, settings: Settings): Fix | undefined {
+  const deployment = analysis.deployments[index];
+  const dialect = deployment && dialectFor(analysis, deployment);
+  const changes = dialect && whatIfChanges(deployment, dialect, whatIf);
+  if (!changes || changes.length === 0) return undefined;
+  const fix: Fix = { title: 'Write the figures to the manifest', safety: 'review', preferred: false, changes };
+  // Where a format has no place for a fact, the writer would put it where nobody reads it: only what is read back counts.
+  const after = analyse(applyEdits(analysis.text, editsOf(analysis, fix)), settings, undefined, analysis.folder);
+  const then = after.deployments[index];
+  return then && holdsIn(then, whatIf) ? fix : undefined;
+}
+
+function dialectFor(analysis: Analysis, deployment: Deployment): Dialect | undefined {
+  return analysis.documents.find(({ deployments }) => deployments.includes(deployment))?.dialect;
+}
