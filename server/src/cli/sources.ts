@@ -20,7 +20,7 @@ export interface Unreadable {
 const extensions = /\.(ya?ml|json|template)$/i;
 const skippedFolders = new Set(['node_modules', 'bower_components', 'vendor', 'cdk.out', 'dist', 'out']);
 /** Larger files are no manifests; CloudFormation itself takes at most 1 MB. */
-const maxBytes = 5 * 1024 * 1024;
+export const maxBytes = 5 * 1024 * 1024;
 
 /** Reads the files named, the manifests in the folders named, and standard input for `-`. */
 export async function readSources(
@@ -79,8 +79,14 @@ async function collect(
   }
 }
 
+/** Whether a file in a folder is looked at: by its name, and by no folder of packages or of what tools make. */
+export function isManifestName(name: string): boolean {
+  const folders = name.split('/').slice(0, -1);
+  return extensions.test(name) && !folders.some((folder) => folder.startsWith('.') || skippedFolders.has(folder));
+}
+
 /** UTF-8, or UTF-16 when the byte order mark says so. The mark stays in the text, so that offsets are those of the file. */
-function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array): string {
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'

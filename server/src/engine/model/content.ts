@@ -19,9 +19,18 @@ function write(key: string, value: unknown, parts: string[]): void {
   }
   const { kind } = value as { readonly kind?: unknown };
   if (kind === 'absent') return;
-  if (kind === 'known') return write(key, (value as { readonly value: unknown }).value, parts);
-  if (kind === 'dynamic') return void parts.push(key, '~', (value as { readonly expression: string }).expression, ';');
-  if (kind === 'malformed') return void parts.push(key, '!', (value as { readonly written: string }).written, ';');
+  if (kind === 'known') {
+    write(key, (value as { readonly value: unknown }).value, parts);
+    return;
+  }
+  if (kind === 'dynamic') {
+    parts.push(key, '~', (value as { readonly expression: string }).expression, ';');
+    return;
+  }
+  if (kind === 'malformed') {
+    parts.push(key, '!', (value as { readonly written: string }).written, ';');
+    return;
+  }
   parts.push(key, '{');
   for (const [name, item] of Object.entries(value)) write(name, item, parts);
   parts.push('}');
