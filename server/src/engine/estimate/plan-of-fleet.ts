@@ -76,6 +76,8 @@ export function copiesOn(
     const variant = valueOf(component.variantName);
     if (!(variant === undefined ? alone : variant === fleet.name)) return [];
     const specification = valueOf(component.specification) ?? valueOf(component.specifications)?.[0];
+    // An adapter lives on the copies of its base.
+    if (specification && specification.baseComponent.kind !== 'absent') return [];
     const compute = specification && valueOf(specification.compute);
     return [
       {

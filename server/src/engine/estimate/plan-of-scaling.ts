@@ -68,7 +68,10 @@ function keepsOf({ targetValue, predefinedMetric, customizedMetric }: ScalingPol
   if (name.includes('ConcurrentRequests')) return { metric: 'concurrent-requests', value };
   if (name.includes('ProvisionedConcurrencyUtilization')) return { metric: 'utilisation', value: Math.min(1, value) };
   if (name.includes('InvocationsPer')) return { metric: 'invocations-per-minute', value };
-  return name.includes('BacklogSizePerInstance') ? { metric: 'backlog', value } : undefined;
+  if (name.includes('BacklogSizePerInstance')) return { metric: 'backlog', value };
+  if (/^[CG]PUUtilizationNormalized$/.test(name)) return { metric: 'utilisation', value: Math.min(1, value / 100) };
+  // The sum over all cores or GPUs, each up to 100, and a request is taken to keep one of them busy.
+  return /^[CG]PUUtilization$/.test(name) ? { metric: 'concurrent-requests', value: value / 100 } : undefined;
 }
 
 const kinds: Readonly<Record<string, Steps['kind']>> = {
@@ -77,11 +80,13 @@ const kinds: Readonly<Record<string, Steps['kind']>> = {
   ExactCapacity: 'exact',
 };
 
-/** Only for the metric whose threshold is known: the alarm that wakes what sleeps. */
+const wakes = ['HasBacklogWithoutCapacity', 'NoCapacityInvocationFailures'];
+
+/** Only for the metrics whose threshold is known: the alarms that wake what sleeps. */
 function stepsOf({ step }: ScalingPolicy): Steps | undefined {
   const section = valueOf(step);
   const kind = section && kinds[valueOf(section.adjustmentType) ?? ''];
-  if (!section || !kind || valueOf(section.alarmMetric) !== 'HasBacklogWithoutCapacity') return undefined;
+  if (!section || !kind || !wakes.includes(valueOf(section.alarmMetric) ?? '')) return undefined;
   const adjustments = (valueOf(section.adjustments) ?? []).flatMap(({ lower, upper, adjustment }) => {
     const by = valueOf(adjustment);
     return by === undefined ? [] : [{ lower: valueOf(lower), upper: valueOf(upper), adjustment: by }];

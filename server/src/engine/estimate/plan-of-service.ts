@@ -68,12 +68,17 @@ function servicePlanOf(described: EcsService): EcsPlan | undefined {
   const autoscaling = valueOf(described.autoscaling);
   const min = autoscaling && valueOf(autoscaling.min);
   const max = autoscaling && valueOf(autoscaling.max);
+  const percent = autoscaling && valueOf(autoscaling.cpuPercent);
+  const keeps =
+    percent === undefined || percent <= 0
+      ? undefined
+      : ({ metric: 'utilisation', value: Math.min(1, percent / 100) } as const);
   const tasks = valueOf(described.taskCount) ?? min ?? 1;
   return ecsPlan({
     orchestrator: valueOf(described.orchestrator) === 'EKS' ? 'EKS' : 'ECS',
     instanceType,
     count: valueOf(described.instanceCount) ?? instancesOf(tasks),
-    scaling: max === undefined ? undefined : plainScaling(instancesOf(min ?? 1), instancesOf(max)),
+    scaling: max === undefined ? undefined : { ...plainScaling(instancesOf(min ?? 1), instancesOf(max)), keeps },
   });
 }
 
