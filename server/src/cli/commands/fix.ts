@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { analyse, applyEdits, editsOf } from '#engine';
+import { advised, analyse, applyEdits, editsOf } from '#engine';
 import { flagsFrom, parse } from '../args.ts';
 import { UsageError, type ExitCode, type Io } from '../io.ts';
 import { linked } from '../linked.ts';
@@ -40,7 +40,7 @@ export async function fix(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const settings = await projects.settingsOf(source);
   const alone = { source, analysis: analyse(source.text, settings) };
-  const { analysis } = (await linked([alone], io))[0] ?? alone;
+  const analysis = advised(((await linked([alone], io))[0] ?? alone).analysis);
   const fixes = analysis.findings.filter(({ code }) => code === values.code).flatMap((finding) => finding.fixes());
   const chosen = fixes.find(({ title }) => matches(title, values.title));
   if (chosen === undefined) {
