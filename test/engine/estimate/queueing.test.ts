@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { concurrencyFor, instancesFor } from '#engine/estimate/capacity.ts';
-import { erlangB, erlangC, waitOf } from '#engine/estimate/erlang.ts';
-import { coldShare } from '#engine/estimate/latency-serverless.ts';
-import { cdf, fromBand, fromMean, fromMeanAndP95, quantileAt, residualCdf } from '#engine/estimate/log-normal.ts';
+import { erlangB } from '#engine/estimate/erlang.ts';
+import { fromMean, fromMeanAndP95, meanOf, quantileAt, sumOf, variation } from '#engine/estimate/log-normal.ts';
 import { normalCdf, z95 } from '#engine/estimate/normal.ts';
-import { asleepShare, delayedShare } from '#engine/estimate/sleep.ts';
-import { percentiles } from '#engine/estimate/total-time.ts';
+import { asleepShare } from '#engine/estimate/sleep.ts';
+import { quantileOf, TotalTime } from '#engine/estimate/total-time.ts';
+import { delayedShare, erlangC, meanWait, meanWaitOfOne } from '../simulate/closed-forms.ts';
 
 function near(actual: number, expected: number, relative: number): void {
   assert.ok(Math.abs(actual - expected) <= relative * Math.abs(expected), `${actual} is not ${expected}`);
@@ -33,21 +33,11 @@ describe('normal and log-normal distributions', () => {
     near(fromMeanAndP95(0.1, 1).sigma, z95, 1e-6);
   });
 
-  it('have the band they were made from', () => {
-    const time = fromBand(2, 15);
-    near(cdf(time, 2), 0.05, 1e-5);
-    near(cdf(time, 15), 0.95, 1e-5);
-  });
-
-  it('leave a residual as the integral over the uniform says', () => {
-    const time = fromBand(240, 720);
-    for (const seconds of [10, 100, 400, 1000]) {
-      let sum = 0;
-      const steps = 4000;
-      // P(U W <= x) is the mean over u of P(W <= x / u).
-      for (let index = 0; index < steps; index++) sum += cdf(time, seconds / ((index + 0.5) / steps)) / steps;
-      near(residualCdf(time, seconds), sum, 1e-3);
-    }
+  it('add up to one with the mean and the variance of the sum', () => {
+    const [a, b] = [fromMean(0.1, 0.5), fromMean(0.02, 0.8)];
+    const sum = sumOf(a, b);
+    near(meanOf(sum), 0.12, 1e-9);
+    near(meanOf(sum) ** 2 * variation(sum), 0.1 ** 2 * variation(a) + 0.02 ** 2 * variation(b), 1e-9);
   });
 });
 
@@ -68,13 +58,11 @@ describe('Erlang', () => {
     assert.equal(erlangC(2, 2), 1);
   });
 
-  it('gives the waits of M/M/1, M/D/1 and the overloaded queue', () => {
+  it('gives the waits of M/M/1 and M/D/1', () => {
     // M/M/1 with service 0.1 s at 5/s: mean wait rho / (mu - lambda) = 0.5 / 5.
-    const exponential = waitOf(1, 5, 0.1, 1);
-    near(exponential!.share * exponential!.meanSeconds, 0.1, 1e-12);
-    const constant = waitOf(1, 5, 0.1, 0);
-    near(constant!.share * constant!.meanSeconds, 0.05, 1e-12);
-    assert.equal(waitOf(1, 10, 0.1, 1), undefined);
+    near(meanWait(1, 5, 0.1), 0.1, 1e-12);
+    near(meanWaitOfOne(5, 0.1, 1), 0.1, 1e-12);
+    near(meanWaitOfOne(5, 0.1, 0), 0.05, 1e-12);
   });
 
   it('is monotone: more load waits more, more servers wait less', () => {
@@ -107,30 +95,6 @@ describe('Erlang', () => {
 });
 
 describe('what sleeps', () => {
-  it('cold starts of sparse traffic are exp(-rate x idle)', () => {
-    for (const perSecond of [1e-5, 1e-4, 1e-3, 5e-3]) {
-      near(coldShare(perSecond, 0.001, 300, 0, 20), Math.exp(-perSecond * 300), 1e-4);
-    }
-  });
-
-  it('cold starts are a share, fewer with provisioned concurrency and with a longer idle time', () => {
-    const rate = fc.double({ min: 1e-6, max: 100, noNaN: true });
-    fc.assert(
-      fc.property(
-        rate,
-        fc.double({ min: 0.001, max: 1, noNaN: true }),
-        fc.integer({ min: 0, max: 20 }),
-        (perSecond, service, provisioned) => {
-          const share = coldShare(perSecond, service, 300, provisioned, 200);
-          assert.ok(share >= 0 && share <= 1);
-          assert.ok(coldShare(perSecond, service, 300, provisioned + 1, 200) <= share + 1e-12);
-          assert.ok(coldShare(perSecond, service, 600, provisioned, 200) <= share + 1e-12);
-        },
-      ),
-    );
-    assert.equal(coldShare(0.001, 0.1, 300, 20, 20), 0);
-  });
-
   it('agrees with a simulated month of sleeping and waking', () => {
     // A small generator with a fixed seed (Park and Miller), so that the month is the same every time.
     let seed = 20261121;
@@ -149,42 +113,46 @@ describe('what sleeps', () => {
       lastNeeded = time;
     }
     near(asleepShare(sleeper), asleep / time, 0.02);
-    near(delayedShare(sleeper), delayed / requests, 0.02);
+    near(delayedShare(1 / 1000, 420, 900), delayed / requests, 0.02);
   });
 
   it('ends in always asleep and always awake', () => {
     const at = (perSecond: number) => ({ perSecond, wakeSeconds: 420, idleSeconds: 900 });
     near(asleepShare(at(1e-9)), 1, 1e-5);
-    near(delayedShare(at(1e-9)), 1, 1e-5);
     assert.equal(asleepShare(at(10)), 0);
-    assert.equal(delayedShare(at(10)), 0);
   });
 });
 
-describe('percentiles', () => {
+describe('total times', () => {
+  const never = { share: 0, cdf: () => 0 };
+  const at = (time: TotalTime, share: number): number => quantileOf((seconds) => time.cdf(seconds), share);
+
   it('of the service time alone are its quantiles', () => {
     const service = fromMean(0.1, 0.5);
-    const { p50, p95, p99 } = percentiles(0.015, service, { share: 0, cdf: () => 0 });
-    near(p50, 15 + 1000 * quantileAt(service, 0), 1e-4);
-    near(p95, 15 + 1000 * quantileAt(service, z95), 1e-4);
-    near(p99, 15 + 1000 * quantileAt(service, 2.3263), 1e-4);
+    const time = new TotalTime(0.015, service, never);
+    near(at(time, 0.5), 0.015 + quantileAt(service, 0), 1e-4);
+    near(at(time, 0.95), 0.015 + quantileAt(service, z95), 1e-4);
+    near(at(time, 0.99), 0.015 + quantileAt(service, 2.3263), 1e-4);
   });
 
-  it('of a constant service in M/M/1 with an exponential wait follow the closed form', () => {
+  it('of a constant service with an exponential wait follow the closed form', () => {
     // P(W > t) = share x exp(-t / mean): p95 is where that is 0.05.
     const delay = { share: 0.5, cdf: (seconds: number) => (seconds <= 0 ? 0 : 1 - Math.exp(-seconds / 0.2)) };
-    const { p50, p95 } = percentiles(0, fromMean(0.1, 0), delay);
-    near(p95, 1000 * (0.1 + 0.2 * Math.log(0.5 / 0.05)), 1e-3);
-    near(p50, 100, 1e-3);
+    const time = new TotalTime(0, fromMean(0.1, 0), delay);
+    near(at(time, 0.95), 0.1 + 0.2 * Math.log(0.5 / 0.05), 1e-3);
+    near(at(time, 0.5), 0.1, 1e-3);
   });
 
-  it('of a mixture with many cold starts reach into the cold starts', () => {
-    const cold = fromBand(2, 15);
-    const delay = { share: 0.1, cdf: (seconds: number) => cdf(cold, seconds) };
-    const { p50, p95 } = percentiles(0, fromMean(0.1, 0.3), delay);
-    // p95 of the mixture is about the median of the cold ones.
-    near(p95, 1000 * (0.1 + Math.sqrt(2 * 15)), 0.02);
-    assert.ok(p50 < 120);
+  it('of a log-normal service with an exponential wait agree with a fine sum over the service time', () => {
+    const service = fromMean(0.1, 0.7);
+    const wait = (seconds: number): number => (seconds <= 0 ? 0 : 1 - Math.exp(-seconds / 0.05));
+    const time = new TotalTime(0, service, { share: 1, cdf: wait });
+    for (const seconds of [0.05, 0.1, 0.2, 0.5, 1]) {
+      let sum = 0;
+      const step = 0.001;
+      for (let z = -6; z <= 6; z += step) sum += step * Math.exp((-z * z) / 2) * wait(seconds - quantileAt(service, z));
+      near(time.cdf(seconds), sum / Math.sqrt(2 * Math.PI), 2e-3);
+    }
   });
 
   it('rise', () => {
@@ -194,8 +162,9 @@ describe('percentiles', () => {
         fc.double({ min: 0, max: 1.6, noNaN: true }),
         (share, sigma) => {
           const wait = { share, cdf: (seconds: number) => (seconds <= 0 ? 0 : 1 - Math.exp(-seconds)) };
-          const { p50, p95, p99 } = percentiles(0.01, fromMean(0.1, sigma), wait);
-          assert.ok(p50 > 10 && p50 <= p95 && p95 <= p99);
+          const time = new TotalTime(0.01, fromMean(0.1, sigma), wait);
+          const [p50, p95, p99] = [at(time, 0.5), at(time, 0.95), at(time, 0.99)];
+          assert.ok(p50 > 0.01 && p50 <= p95 && p95 <= p99);
         },
       ),
       { numRuns: 50 },

@@ -21,11 +21,6 @@ export function fromMean(mean: number, sigma: number): LogNormal {
   return { mu: Math.log(mean) - (sigma * sigma) / 2, sigma };
 }
 
-/** The distribution with these 5th and 95th percentiles; its median is their geometric mean. */
-export function fromBand(low: number, high: number): LogNormal {
-  return { mu: (Math.log(low) + Math.log(high)) / 2, sigma: (Math.log(high) - Math.log(low)) / (2 * z95) };
-}
-
 export function cdf({ mu, sigma }: LogNormal, x: number): number {
   if (x <= 0) return 0;
   if (sigma === 0) return Math.log(x) >= mu - 1e-12 ? 1 : 0;
@@ -36,13 +31,15 @@ export function quantileAt({ mu, sigma }: LogNormal, z: number): number {
   return Math.exp(mu + sigma * z);
 }
 
-/** P(U x W <= x) for W of the distribution and U uniform between 0 and 1: what is left of W at a random moment of it. */
-export function residualCdf(time: LogNormal, x: number): number {
-  if (x <= 0) return 0;
-  const { mu, sigma } = time;
-  if (sigma === 0) return Math.min(1, x / Math.exp(mu));
-  const tail = 1 - normalCdf((Math.log(x) - mu + sigma * sigma) / sigma);
-  return Math.min(1, cdf(time, x) + x * Math.exp((sigma * sigma) / 2 - mu) * tail);
+export function meanOf({ mu, sigma }: LogNormal): number {
+  return Math.exp(mu + (sigma * sigma) / 2);
+}
+
+/** The sum of two, as the log-normal with the mean and the variance of the sum (Fenton and Wilkinson). */
+export function sumOf(a: LogNormal, b: LogNormal): LogNormal {
+  const [meanA, meanB] = [meanOf(a), meanOf(b)];
+  const spread = meanA * meanA * variation(a) + meanB * meanB * variation(b);
+  return fromMean(meanA + meanB, Math.sqrt(Math.log1p(spread / (meanA + meanB) ** 2)));
 }
 
 /** Squared coefficient of variation. */

@@ -20,13 +20,3 @@ function requestsPerCycle({ perSecond, wakeSeconds, idleSeconds }: Sleeper): num
 export function asleepShare(sleeper: Sleeper): number {
   return 1 / requestsPerCycle(sleeper);
 }
-
-/** Share of the requests that find it asleep or waking. */
-export function delayedShare(sleeper: Sleeper): number {
-  return (1 + sleeper.perSecond * sleeper.wakeSeconds) / requestsPerCycle(sleeper);
-}
-
-/** Of those, the share that found it asleep and so waits the whole time. */
-export function wakingShare({ perSecond, wakeSeconds }: Sleeper): number {
-  return 1 / (1 + perSecond * wakeSeconds);
-}

@@ -1,4 +1,3 @@
-import type { Latency } from '#protocol/report.ts';
 import { cdf, quantileAt, type LogNormal } from './log-normal.ts';
 
 /** A delay that only a share of the requests meets. */
@@ -9,36 +8,52 @@ export interface Delay {
 }
 
 const step = 0.2;
-const grid = Array.from({ length: 61 }, (_, index) => {
-  const z = (index - 30) * step;
+const grid = Array.from({ length: 45 }, (_, index) => {
+  const z = (index - 22) * step;
   return { z, weight: (step * Math.exp((-z * z) / 2)) / Math.sqrt(2 * Math.PI) };
 });
+const certain = [{ z: 0, weight: 1 }];
 
-/** Percentiles of overhead + service time + delay, from the mixture's distribution function, by bisection. In milliseconds. */
-export function percentiles(overheadSeconds: number, service: LogNormal, delay: Delay): Latency {
-  const points = grid.map(({ z, weight }) => ({ seconds: quantileAt(service, z), weight }));
-  const reached = (seconds: number): number => {
-    const left = seconds - overheadSeconds;
-    let delayed = 0;
+/**
+ * Overhead + service time + delay, in seconds. The service time is independent of the delay that precedes it, so only the delay has to
+ * be simulated, and a fleet that is hardly busy has exact percentiles.
+ */
+export class TotalTime {
+  readonly #overhead: number;
+  readonly #service: LogNormal;
+  readonly #delay: Delay;
+  readonly #points: readonly { readonly seconds: number; readonly weight: number }[];
+
+  constructor(overheadSeconds: number, service: LogNormal, delay: Delay) {
+    this.#overhead = overheadSeconds;
+    this.#service = service;
+    this.#delay = delay;
     // Below this the delayed requests change no percentile.
-    if (delay.share > 1e-9) for (const point of points) delayed += point.weight * delay.cdf(left - point.seconds);
-    return (1 - delay.share) * cdf(service, left) + delay.share * delayed;
-  };
-  const at = (share: number): number => 1000 * inverse(reached, share);
-  const p95 = at(0.95);
-  const p95Range = { low: p95, expected: p95, high: p95 };
-  return { p50: at(0.5), p90: at(0.9), p95, p99: at(0.99), p95Range, warm: null, cold: null, histogram: [] };
+    const points = delay.share <= 1e-9 ? [] : service.sigma === 0 ? certain : grid;
+    this.#points = points.map(({ z, weight }) => ({ seconds: quantileAt(service, z), weight }));
+  }
+
+  /** P(total <= seconds) */
+  cdf(seconds: number): number {
+    const left = seconds - this.#overhead;
+    const { share } = this.#delay;
+    let delayed = 0;
+    for (const point of this.#points) {
+      if (point.seconds < left) delayed += point.weight * this.#delay.cdf(left - point.seconds);
+    }
+    return (1 - share) * cdf(this.#service, left) + share * Math.min(1, delayed);
+  }
 }
 
-/** Where a rising function reaches the share, to one part in 10^6. */
-function inverse(rising: (x: number) => number, share: number): number {
+/** Where a distribution function reaches the share, in seconds and to one part in 10^5. */
+export function quantileOf(cdfOf: (seconds: number) => number, share: number): number {
   let high = 1e-3;
-  while (rising(high) < share && high < 1e9) high *= 2;
+  while (cdfOf(high) < share && high < 1e9) high *= 2;
   let low = high / 2;
-  if (rising(low) >= share) low = 0;
-  for (let round = 0; round < 60 && high - low > 1e-6 * high; round++) {
+  if (cdfOf(low) >= share) low = 0;
+  for (let round = 0; round < 60 && high - low > 1e-5 * high; round++) {
     const middle = (low + high) / 2;
-    if (rising(middle) < share) low = middle;
+    if (cdfOf(middle) < share) low = middle;
     else high = middle;
   }
   return high;

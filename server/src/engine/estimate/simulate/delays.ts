@@ -1,0 +1,82 @@
+/** 128 bins in each doubling, from a microsecond to 34 years: each is under 0.8 % wide. */
+const binsPerDoubling = 128;
+const smallest = -20;
+const doublings = 50;
+const bins = binsPerDoubling * doublings;
+const firstBin = (1023 + smallest) * binsPerDoubling;
+
+/** The bin is read off the bits of the number: its exponent and the first seven bits of its fraction. */
+const number = new Float64Array(1);
+const words = new Uint32Array(number.buffer);
+number[0] = 1;
+const highWord = words[1] === 0 ? 0 : 1;
+
+/** Delays by frequency, with weights: the wait for a worker and the cold start, without the work itself. In seconds. */
+export class Delays {
+  #weight = 0;
+  #delayed = 0;
+  #sum = 0;
+  #bins: Float64Array | undefined;
+  /** Running sums of the bins, made when they are first asked for. */
+  #upTo: Float64Array | undefined;
+
+  /** Of everything that was added. */
+  get weight(): number {
+    return this.#weight;
+  }
+
+  /** Of it, what is delayed at all. */
+  get share(): number {
+    return this.#weight > 0 ? this.#delayed / this.#weight : 0;
+  }
+
+  get mean(): number {
+    return this.#weight > 0 ? this.#sum / this.#weight : 0;
+  }
+
+  add(seconds: number, weight: number): void {
+    this.#weight += weight;
+    if (!(seconds > 1e-6)) return;
+    this.#delayed += weight;
+    this.#sum += seconds * weight;
+    const into = (this.#bins ??= new Float64Array(bins));
+    this.#upTo = undefined;
+    number[0] = seconds;
+    const bin = ((words[highWord] ?? 0) >>> 13) - firstBin;
+    const within = bin < bins ? bin : bins - 1;
+    into[within] = (into[within] ?? 0) + weight;
+  }
+
+  addAll(others: Delays): void {
+    this.#weight += others.#weight;
+    this.#delayed += others.#delayed;
+    this.#sum += others.#sum;
+    if (!others.#bins) return;
+    this.#upTo = undefined;
+    const into = (this.#bins ??= new Float64Array(bins));
+    for (let bin = 0; bin < bins; bin++) into[bin] = (into[bin] ?? 0) + (others.#bins[bin] ?? 0);
+  }
+
+  /** P(delay <= seconds) among those that are delayed; straight within a bin. */
+  cdf(seconds: number): number {
+    if (!(seconds > 1e-6) || this.#delayed <= 0) return 0;
+    const upTo = (this.#upTo ??= this.#sums());
+    number[0] = seconds;
+    const high = words[highWord] ?? 0;
+    const bin = (high >>> 13) - firstBin;
+    if (bin >= bins) return 1;
+    const fraction = (high & 8191) / 8192;
+    const before = bin > 0 ? (upTo[bin - 1] ?? 0) : 0;
+    return before + ((upTo[bin] ?? 0) - before) * fraction;
+  }
+
+  #sums(): Float64Array {
+    const upTo = new Float64Array(bins);
+    let sum = 0;
+    for (let bin = 0; bin < bins; bin++) {
+      sum += this.#bins?.[bin] ?? 0;
+      upTo[bin] = sum / this.#delayed;
+    }
+    return upTo;
+  }
+}

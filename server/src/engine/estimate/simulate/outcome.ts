@@ -1,0 +1,35 @@
+import { Delays } from './delays.ts';
+
+/** What became of requests. Weights are requests a week. */
+export interface Outcome {
+  /** Of the requests that are answered, by whether something had to start for them. */
+  readonly warm: Delays;
+  readonly cold: Delays;
+  /** Of those in the busiest part of the week. */
+  readonly busiest: Delays;
+  lost: number;
+  /** Of what is answered, what the provisioned concurrency did not take. */
+  spilled: number;
+}
+
+export function emptyOutcome(): Outcome {
+  return { warm: new Delays(), cold: new Delays(), busiest: new Delays(), lost: 0, spilled: 0 };
+}
+
+export function addOutcome(to: Outcome, { warm, cold, busiest, lost, spilled }: Outcome): void {
+  to.warm.addAll(warm);
+  to.cold.addAll(cold);
+  to.busiest.addAll(busiest);
+  to.lost += lost;
+  to.spilled += spilled;
+}
+
+export function coldShareOf({ warm, cold }: Outcome): number {
+  const answered = warm.weight + cold.weight;
+  return answered > 0 ? cold.weight / answered : 0;
+}
+
+export function lostShareOf({ warm, cold, lost }: Outcome): number {
+  const all = warm.weight + cold.weight + lost;
+  return all > 0 ? lost / all : 0;
+}

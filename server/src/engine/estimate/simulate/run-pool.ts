@@ -1,0 +1,91 @@
+import { assumed, coldStartSeconds, lambdaColdStartSeconds, type Band } from '../../catalogue/catalogue.ts';
+import { secondsPerMonth } from '../../model/units.ts';
+import { fromMean, type LogNormal } from '../log-normal.ts';
+import type { LambdaPlan, ServerlessPlan } from '../plan.ts';
+import { sumOf, wholeWeeks, windowsOf } from './arrivals.ts';
+import type { Context } from './context.ts';
+import { unitRules } from './fleet-rules.ts';
+import { casesOf, type Cases } from './latency-of.ts';
+import { emptyOutcome, type Outcome } from './outcome.ts';
+import { poolWindow } from './pooled.ts';
+import { isFixed, stillTimeline, timelineOfWeek, type Timeline } from './timeline.ts';
+
+/** What the environments of a serverless endpoint or of a function come to. */
+export interface PoolRun {
+  readonly outcomes: Cases<Outcome>;
+  readonly assumptions: PoolAssumptions;
+  readonly provisionedHours: number;
+  /** Requests at work at once, of the highest number. */
+  readonly utilisation: number;
+  readonly peakUtilisation: number;
+}
+
+export interface PoolAssumptions {
+  readonly concurrency: number;
+  /** Best for the caller first. */
+  readonly idle: Band;
+  readonly coldStart: Band;
+  readonly measured: boolean;
+}
+
+export function runPool(plan: ServerlessPlan | LambdaPlan, context: Context): PoolRun {
+  const { load, perSecond, samples, requests } = context;
+  const assumptions = assumptionsOf(plan, context);
+  const { concurrency, idle, coldStart } = assumptions;
+  const provisioned = provisionedOf(plan, context);
+  const limit = new Float64Array(perSecond.length).fill(Math.max(1e-9, concurrency));
+  const stress = perSecond.map((rate, minute) => (rate * load.meanSeconds) / (limit[minute] ?? 1));
+  const perWeek = sumOf(perSecond) * 60;
+  const weeks = Math.max(1, Math.min(200, Math.round(requests / perWeek)));
+  const windows =
+    perWeek <= requests
+      ? [wholeWeeks(perSecond, weeks, samples)]
+      : windowsOf(perSecond, stress, () => 1, requests, samples);
+  const outcomes = casesOf((at) => {
+    const out = emptyOutcome();
+    const rules = {
+      concurrency,
+      // A long idle time is good.
+      idleSeconds: idle[at === 'low' ? 'high' : at === 'high' ? 'low' : at],
+      coldStart: load.measured?.coldStartSeconds ?? around(coldStart[at]),
+      service: load.service,
+      meanSeconds: load.meanSeconds,
+      provisionedAt: (minute: number) => provisioned.ready[minute] ?? 0,
+      rateAt: (minute: number) => perSecond[minute] ?? 0,
+    };
+    for (const window of windows) poolWindow(rules, window, samples, out);
+    return out;
+  });
+  const highest = stress.reduce((most, value) => Math.max(most, value), 0);
+  return {
+    outcomes,
+    assumptions,
+    provisionedHours: ((provisioned.instanceMinutes / 60) * (secondsPerMonth / 3600)) / 168,
+    utilisation: Math.min(1, sumOf(stress) / stress.length),
+    peakUtilisation: Math.min(1, highest),
+  };
+}
+
+/** Typical times of one deployment are closer together than what is known of all. */
+function around(median: number): LogNormal {
+  const { coldStartSigma: sigma } = assumed;
+  return fromMean(median * Math.exp((sigma * sigma) / 2), sigma);
+}
+
+function assumptionsOf(plan: ServerlessPlan | LambdaPlan, { load }: Context): PoolAssumptions {
+  const measured = load.measured?.coldStartSeconds !== undefined;
+  if (plan.type === 'serverless') {
+    const coldStart = coldStartSeconds(load.modelBytes);
+    return { concurrency: Math.floor(plan.maxConcurrency), idle: assumed.serverlessIdleSeconds, coldStart, measured };
+  }
+  const concurrency = Math.floor(plan.reserved ?? assumed.lambdaHighestConcurrency);
+  return { concurrency, idle: assumed.lambdaIdleSeconds, coldStart: lambdaColdStartSeconds(load.modelBytes), measured };
+}
+
+function provisionedOf(plan: ServerlessPlan | LambdaPlan, { perSecond, load }: Context): Timeline {
+  const scaling = plan.type === 'serverless' ? plan.provisionedScaling : undefined;
+  const rules = unitRules(plan.provisioned, scaling);
+  if (isFixed(rules)) return stillTimeline(rules.count);
+  const counts = perSecond.map((rate) => rate * 60);
+  return timelineOfWeek(counts, { workers: 1, meanSeconds: load.meanSeconds, patience: 0 }, rules);
+}
