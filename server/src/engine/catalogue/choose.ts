@@ -1,5 +1,5 @@
 import { instances, type Architecture, type Instance, type Use } from './instances.ts';
-import { isOffered } from './offers.ts';
+import { isOffered } from './offered.ts';
 import { pricedRegions } from './bundled-prices.ts';
 import { bundled, type PriceBook } from './price-book.ts';
 import { hostingPrice, transformPrice } from './prices.ts';
@@ -23,7 +23,7 @@ interface Requirement {
 export function typesFor(requirement: Requirement, book: PriceBook = bundled): readonly Instance[] {
   const { use, region } = requirement;
   const found = instances.filter(
-    (instance) => meets(instance, requirement) && isOffered(instance.type, region, use) === 'offered',
+    (instance) => meets(instance, requirement) && isOffered(instance.type, region, use, book) === 'offered',
   );
   const priceOf = use === 'hosting' ? hostingPrice : transformPrice;
   const orderRegion = book.listOf(region) ? region : (pricedRegions[0] ?? region);

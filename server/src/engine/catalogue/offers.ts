@@ -1,7 +1,7 @@
 import data from './data/offers.json' with { type: 'json' };
 import { instanceOf, type Use } from './instances.ts';
 
-type Offer = 'offered' | 'not-offered' | 'unknown-type' | 'unknown-region';
+export type Offer = 'offered' | 'not-offered' | 'unknown-type' | 'unknown-region';
 
 /** The day of the price lists from which the offers by Region were read. */
 export const offersDate: string = data.asOf;

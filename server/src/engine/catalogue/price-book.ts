@@ -33,5 +33,16 @@ export function bookWith(lists: readonly PriceList[], paid: Paid = listPrices): 
   return { listOf: (region) => fetched(region)[0] ?? bundledList(region), fetched, paid };
 }
 
+const books = new WeakMap<object, PriceBook>();
+
+/** The book of a user's settings; the same for the same settings. */
+export function bookOf(settings: { readonly priceLists: readonly PriceList[]; readonly prices: Paid }): PriceBook {
+  const known = books.get(settings);
+  if (known) return known;
+  const book = bookWith(settings.priceLists, settings.prices);
+  books.set(settings, book);
+  return book;
+}
+
 /** The prices that came with this version, as AWS lists them. */
 export const bundled: PriceBook = bookWith([]);

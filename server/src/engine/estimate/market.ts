@@ -1,6 +1,6 @@
 import {
   asyncPrice,
-  bookWith,
+  bookOf,
   hostingPrice,
   transformPrice,
   type Price,
@@ -16,8 +16,8 @@ export interface Market {
   readonly freeTier: boolean;
 }
 
-export function marketOf(region: string, { prices, priceLists }: Settings): Market {
-  return { region, book: bookWith(priceLists, prices), freeTier: prices.freeTier };
+export function marketOf(region: string, settings: Settings): Market {
+  return { region, book: bookOf(settings), freeTier: settings.prices.freeTier };
 }
 
 const priceOf = { 'real-time': hostingPrice, async: asyncPrice, batch: transformPrice };

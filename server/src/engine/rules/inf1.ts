@@ -1,8 +1,8 @@
-import { typesFor, type Instance } from '../catalogue/catalogue.ts';
+import { typesFor, type Instance, type PriceBook } from '../catalogue/catalogue.ts';
 
 /** Inferentia2 types of the Region with as much of everything, the cheapest first. */
-export function successorsOfInf1({ vCpu, accelerator }: Instance, region: string): readonly string[] {
-  return typesFor({ use: 'hosting', region, accelerators: 1 })
+export function successorsOfInf1({ vCpu, accelerator }: Instance, region: string, book: PriceBook): readonly string[] {
+  return typesFor({ use: 'hosting', region, accelerators: 1 }, book)
     .filter(({ family }) => family === 'inf2')
     .filter((other) => other.vCpu >= vCpu && total(other.accelerator) >= total(accelerator))
     .slice(0, 1)

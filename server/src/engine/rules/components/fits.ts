@@ -1,16 +1,17 @@
-import { instanceOf, typesFor, type Instance } from '../../catalogue/catalogue.ts';
+import { bookOf, instanceOf, typesFor, type Instance, type PriceBook } from '../../catalogue/catalogue.ts';
 import type { PlainDeployment } from '../../model/plain.ts';
+import type { Settings } from '../../settings.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { specificationsOf, type PlacedSpecification } from '../specifications.ts';
 
 /** A copy that asks for more than one whole instance has is never placed. */
 export const componentFits: Rule = (plain, settings) =>
-  specificationsOf(plain).flatMap((placed) => check(placed, plain, plain.region ?? settings.region));
+  specificationsOf(plain).flatMap((placed) => check(placed, plain, settings));
 
 function check(
   { component, specification, at }: PlacedSpecification,
   plain: PlainDeployment,
-  region: string,
+  settings: Settings,
 ): readonly Hit[] {
   const { compute, instanceType } = specification;
   const host = hostOf(component.variantName, plain);
@@ -23,7 +24,12 @@ function check(
     cpuCores: [cpuCores, instance.vCpu, 'vCPUs'],
     minMemoryMib: [minMemoryMib, instance.memoryMib, 'MB of memory'],
   } as const;
-  const larger = enough(instance, region, { cpuCores, accelerators, minMemoryMib });
+  const larger = enough(
+    instance,
+    { cpuCores, accelerators, minMemoryMib },
+    plain.region ?? settings.region,
+    bookOf(settings),
+  );
   return (['accelerators', 'cpuCores', 'minMemoryMib'] as const).flatMap((part): readonly Hit[] => {
     const [asked, there, unit] = has[part];
     if (asked <= there) return [];
@@ -55,18 +61,13 @@ function hostOf(
 /** The cheapest type that has all of it: of the same processor, and with the same maker's accelerators. */
 function enough(
   { arch, accelerator }: Instance,
-  region: string,
   asked: { cpuCores: number; accelerators: number; minMemoryMib: number },
+  region: string,
+  book: PriceBook,
 ): readonly string[] {
   const count = Math.max(asked.accelerators, accelerator?.count ?? 0);
-  return typesFor({
-    use: 'hosting',
-    region,
-    vCpu: asked.cpuCores,
-    memoryMib: asked.minMemoryMib,
-    arch,
-    accelerators: count,
-  })
+  const { cpuCores: vCpu, minMemoryMib: memoryMib } = asked;
+  return typesFor({ use: 'hosting', region, vCpu, memoryMib, arch, accelerators: count }, book)
     .filter((other) => accelerator === undefined || other.accelerator?.maker === accelerator.maker)
     .slice(0, 1)
     .map(({ type }) => type);

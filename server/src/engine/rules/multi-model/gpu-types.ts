@@ -1,4 +1,4 @@
-import { instanceOf, isOffered, type Instance } from '../../catalogue/catalogue.ts';
+import { bookOf, instanceOf, isOffered, type Instance, type PriceBook } from '../../catalogue/catalogue.ts';
 import type { Rule } from '../rule.ts';
 import { joined } from '../words.ts';
 import { multiModelContainers } from '../multi-model-containers.ts';
@@ -21,7 +21,7 @@ export const multiModelGpu: Rule = (plain, settings) => {
   const types = accelerated
     .filter(({ instance }) => !supported.includes(instance.type) && !retired.includes(instance.type))
     .map(({ instance, pointer }) => {
-      const nearest = nearestSupported(instance, region);
+      const nearest = nearestSupported(instance, region, bookOf(settings));
       return {
         limit: 'multi-model/gpu-types',
         // The list may lag behind a new family, but no type with several devices was ever on it.
@@ -43,10 +43,10 @@ export const multiModelGpu: Rule = (plain, settings) => {
 const ownImages = /\/(sagemaker-(xgboost|scikit-learn|mxnet|pytorch|tensorflow)|[a-z-]+-inference(-eia)?)[:@]/;
 
 /** With as many vCPUs, the next larger where there is none. */
-function nearestSupported({ vCpu }: Instance, region: string): readonly string[] {
+function nearestSupported({ vCpu }: Instance, region: string, book: PriceBook): readonly string[] {
   return supported
     .flatMap((type) => instanceOf(type) ?? [])
-    .filter((other) => other.vCpu >= Math.min(vCpu, 64) && isOffered(other.type, region, 'hosting') === 'offered')
+    .filter((other) => other.vCpu >= Math.min(vCpu, 64) && isOffered(other.type, region, 'hosting', book) === 'offered')
     .sort((a, b) => a.vCpu - b.vCpu || b.family.localeCompare(a.family))
     .slice(0, 2)
     .map(({ type }) => type);

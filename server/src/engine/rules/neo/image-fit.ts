@@ -1,5 +1,6 @@
-import { instanceOf, typesFor, type Instance } from '../../catalogue/catalogue.ts';
+import { bookOf, instanceOf, typesFor, type Instance } from '../../catalogue/catalogue.ts';
 import type { PlainDeployment } from '../../model/plain.ts';
+import type { Settings } from '../../settings.ts';
 import type { Hit, Rule } from '../rule.ts';
 
 /** What an image is built for, as far as its path says. */
@@ -17,7 +18,7 @@ export const imageFit: Rule = (plain, settings) => {
     const instance = type === undefined ? undefined : instanceOf(type);
     if (!instance || fits(build, instance)) return [];
     const pointer = `/variants/${String(index)}/instanceType`;
-    const best = rightTypes(build, instance, plain, plain.region ?? settings.region);
+    const best = rightTypes(build, instance, plain, settings);
     const beside = ['/model/containers/0/image'];
     const remedies = best.map((value) => ({ pointer, value }));
     const words = { best: best.length > 0 ? `, such as ${best.join(' or ')}` : '' };
@@ -47,11 +48,12 @@ function fits(build: Build, { arch, family, accelerator }: Instance): boolean {
 }
 
 /** The cheapest with as many vCPUs and as much memory that the image runs on. */
-function rightTypes(build: Build, instance: Instance, { type }: PlainDeployment, region: string): readonly string[] {
+function rightTypes(build: Build, instance: Instance, plain: PlainDeployment, settings: Settings): readonly string[] {
+  const { type, region = settings.region } = plain;
   const use = type === 'batch' ? 'transform' : 'hosting';
   const { vCpu, memoryMib } = instance;
   const accelerators = build === 'arm' || build === 'x86' ? 0 : 1;
-  const all = typesFor({ use, region, accelerators }).filter((other) => fits(build, other));
+  const all = typesFor({ use, region, accelerators }, bookOf(settings)).filter((other) => fits(build, other));
   const asLarge = all.filter((other) => other.vCpu >= vCpu && other.memoryMib >= memoryMib);
   return (asLarge.length > 0 ? asLarge : all).slice(0, 2).map((other) => other.type);
 }

@@ -1,4 +1,4 @@
-import { instanceOf } from '../../catalogue/catalogue.ts';
+import { bookOf, instanceOf, type PriceBook } from '../../catalogue/catalogue.ts';
 import type { PlainDeployment } from '../../model/plain.ts';
 import type { Hit, Mend, Rule } from '../rule.ts';
 import { marketplacePackages } from '../marketplace.ts';
@@ -11,15 +11,19 @@ const mends: readonly Mend[] = [
 /** Where guardrails fall back to all at once, or are rejected. */
 export const rolloutExclusions: Rule = (plain, settings) => {
   if (!plain.rollout) return [];
-  return [...inf1(plain, plain.region ?? settings.region), ...marketplace(plain), ...severalVariants(plain)];
+  return [
+    ...inf1(plain, plain.region ?? settings.region, bookOf(settings)),
+    ...marketplace(plain),
+    ...severalVariants(plain),
+  ];
 };
 
-function inf1(plain: PlainDeployment, region: string): readonly Hit[] {
+function inf1(plain: PlainDeployment, region: string, book: PriceBook): readonly Hit[] {
   return (plain.variants ?? []).flatMap(({ instanceType: type }, index) => {
     const instance = type === undefined ? undefined : instanceOf(type);
     if (instance?.family !== 'inf1') return [];
     const pointer = `/variants/${String(index)}/instanceType`;
-    const remedies = successorsOfInf1(instance, region).map((value) => ({ pointer, value }));
+    const remedies = successorsOfInf1(instance, region, book).map((value) => ({ pointer, value }));
     return [{ limit: 'rollout/exclusions', case: 'inf1', pointer, remedies, mends, beside: ['/rollout'] }];
   });
 }

@@ -1,4 +1,4 @@
-import { instanceOf, typesFor } from '../../catalogue/catalogue.ts';
+import { bookOf, instanceOf, typesFor } from '../../catalogue/catalogue.ts';
 import type { Rule } from '../rule.ts';
 import { provisionedConcurrency, scaledVariants, targetsOf } from '../scalable-targets.ts';
 
@@ -13,8 +13,9 @@ export const burstable: Rule = (plain, settings) =>
       const pointer = `/variants/${String(index)}/instanceType`;
       const { vCpu, memoryMib, arch } = instance;
       const region = plain.region ?? settings.region;
-      const asMuch = typesFor({ use: 'hosting', region, vCpu, memoryMib, arch, accelerators: 0 })[0];
-      const asMany = typesFor({ use: 'hosting', region, vCpu, arch, accelerators: 0 })[0];
+      const book = bookOf(settings);
+      const asMuch = typesFor({ use: 'hosting', region, vCpu, memoryMib, arch, accelerators: 0 }, book)[0];
+      const asMany = typesFor({ use: 'hosting', region, vCpu, arch, accelerators: 0 }, book)[0];
       const types = [...new Set([asMuch, asMany].flatMap((found) => (found ? [found.type] : [])))];
       const remedies = types.map((value) => ({ pointer, value }));
       return [

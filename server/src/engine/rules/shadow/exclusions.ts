@@ -1,4 +1,4 @@
-import { instanceOf } from '../../catalogue/catalogue.ts';
+import { bookOf, instanceOf, type PriceBook } from '../../catalogue/catalogue.ts';
 import type { PlainDeployment } from '../../model/plain.ts';
 import type { Hit, Mend, Rule } from '../rule.ts';
 import { successorsOfInf1 } from '../inf1.ts';
@@ -16,7 +16,7 @@ export const shadowExclusions: Rule = (plain, settings) => {
   const [multiModel] = multiModelContainers(plain);
   const containers = plain.model?.containers ?? [];
   return [
-    ...inf1(plain, plain.region ?? settings.region),
+    ...inf1(plain, plain.region ?? settings.region, bookOf(settings)),
     ...marketplacePackages(plain).map((pointer) => ({ limit, case: 'marketplace', pointer, mends, beside })),
     ...(multiModel === undefined ? [] : [{ limit, case: 'multi-model', pointer: multiModel, mends, beside }]),
     ...(containers.length < 2
@@ -40,13 +40,13 @@ function multiModelContainers(plain: PlainDeployment): readonly string[] {
   );
 }
 
-function inf1(plain: PlainDeployment, region: string): readonly Hit[] {
+function inf1(plain: PlainDeployment, region: string, book: PriceBook): readonly Hit[] {
   return (['variants', 'shadowVariants'] as const).flatMap((list) =>
     (plain[list] ?? []).flatMap(({ instanceType: type }, index) => {
       const instance = type === undefined ? undefined : instanceOf(type);
       if (instance?.family !== 'inf1') return [];
       const pointer = `/${list}/${String(index)}/instanceType`;
-      const remedies = successorsOfInf1(instance, region).map((value) => ({ pointer, value }));
+      const remedies = successorsOfInf1(instance, region, book).map((value) => ({ pointer, value }));
       return [{ limit, case: 'inf1', pointer, remedies, mends }];
     }),
   );
