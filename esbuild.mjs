@@ -3,12 +3,13 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync
 import path from 'node:path';
 import { build, context } from 'esbuild';
 
+const program = { banner: { js: '#!/usr/bin/env node' } };
 const node = { platform: 'node', format: 'cjs', target: 'node20.19' };
 const browser = { platform: 'browser', target: ['chrome120', 'firefox121', 'safari17'] };
 
 /** @type {readonly (import('esbuild').BuildOptions & {entryPoints: [string], outfile: string})[]} */
 const bundles = [
-  { entryPoints: ['server/src/lsp/main-node.ts'], outfile: 'server/dist/server.cjs', ...node },
+  { entryPoints: ['server/src/lsp/main-node.ts'], outfile: 'server/dist/server.cjs', ...node, ...program },
   {
     entryPoints: ['server/src/lsp/main-worker.ts'],
     outfile: 'server/dist/server-worker.js',
@@ -19,7 +20,7 @@ const bundles = [
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'server/dist/cli.cjs',
     ...node,
-    banner: { js: '#!/usr/bin/env node' },
+    ...program,
   },
   { entryPoints: ['client/src/main-node.ts'], outfile: 'client/dist/extension.cjs', ...node, external: ['vscode'] },
   // The browser's extension host loads CommonJS too, and gives `vscode` by `require`.
@@ -63,12 +64,13 @@ const outcomes = await Promise.allSettled(
 if (missing.length > 0 || outcomes.some(({ status }) => status === 'rejected')) process.exitCode = 1;
 
 /** @param {import('esbuild').PluginBuild} plugin */
-function report({ initialOptions: { outfile = '' }, onEnd }) {
+function report({ initialOptions, onEnd }) {
+  const { outfile = '' } = initialOptions;
   onEnd(({ errors, metafile }) => {
     if (errors.length > 0) return;
     mkdirSync('out/meta', { recursive: true });
     writeFileSync(path.join('out/meta', `${path.basename(outfile)}.json`), JSON.stringify(metafile));
-    if (outfile.endsWith('cli.cjs')) chmodSync(outfile, 0o755);
+    if (initialOptions.banner) chmodSync(outfile, 0o755);
     console.log(`${outfile.padEnd(30)} ${(statSync(outfile).size / 1024).toFixed(0).padStart(5)} KiB`);
   });
 }

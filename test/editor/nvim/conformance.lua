@@ -1,5 +1,5 @@
 -- One session of a user in neovim, without any plugin: see the finding, take the fix, undo it, read the lens, follow an
--- alias, leave. Run by nvim.test.ts; environment: SERVER, NODE, FILE, OUT (the JSON that the test reads).
+-- alias, leave. Run by nvim.test.ts; environment: SERVER, FILE, OUT (the JSON that the test reads).
 local function fail(message)
   io.stderr:write('FAIL ' .. message .. '\n')
   vim.cmd('cquit 1')
@@ -20,7 +20,7 @@ local ready = false
 local start = vim.lsp.start_client or function(config) return vim.lsp.start(config, { attach = false }) end
 local id = start({
   name = 'mldeploy',
-  cmd = { os.getenv('NODE'), os.getenv('SERVER'), '--stdio' },
+  cmd = { os.getenv('SERVER'), '--stdio' },
   root_dir = vim.loop.cwd(),
   on_init = function(_, result) out.serverInfo = result.serverInfo; ready = true end,
   on_error = function(code, err) table.insert(out.errors, { code, vim.inspect(err) }) end,

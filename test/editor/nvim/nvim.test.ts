@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { serverScript } from '#test/lsp-client.ts';
+import { installPackage } from '#test/installed.ts';
 import { fraudDetector } from '#test/manifests.ts';
 
 const script = path.join(import.meta.dirname, 'conformance.lua');
@@ -23,16 +23,17 @@ interface Session {
   readonly errors: readonly unknown[];
 }
 
-describe('neovim', function () {
+describe('neovim with the package for npm', function () {
   this.timeout(60_000);
   let folder: string;
+  let server: string;
   before(function () {
     if (spawnSync('nvim', ['--version']).error) {
       console.log('      skipped: nvim is not on PATH');
       this.skip();
     }
-    assert.ok(existsSync(serverScript), 'run npm run build first');
     folder = mkdtempSync(path.join(tmpdir(), 'mldeploy-nvim-'));
+    server = path.join(installPackage(path.join(folder, 'npm')), 'mldeploy-language-server');
   });
   after(() => {
     if (folder) rmSync(folder, { recursive: true });
@@ -47,7 +48,7 @@ describe('neovim', function () {
       ['--headless', '-u', 'NONE', '-i', 'NONE', '-c', `luafile ${script}`],
       {
         cwd: folder,
-        env: { ...process.env, NODE: process.execPath, SERVER: serverScript, FILE: file, OUT: out, HOME: folder },
+        env: { ...process.env, SERVER: server, FILE: file, OUT: out, HOME: folder },
         encoding: 'utf8',
         timeout: 50_000,
       },
