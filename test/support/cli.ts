@@ -9,11 +9,21 @@ export interface Outcome {
   readonly err: string;
 }
 
+export interface Surroundings {
+  /** Without MLDEPLOY_DATA the user's own data are in the folder of the call, and so there are none. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Standard error is a terminal. */
+  readonly live?: boolean;
+  /** Ctrl-C. */
+  readonly interruption?: AbortSignal;
+}
+
 /** Runs the command line in memory, in a folder with the given files; `read` looks at the folder afterwards. */
 export async function mldeploy(
   argv: readonly string[],
   files: Readonly<Record<string, string | Uint8Array>> = {},
   stdin = '',
+  { env = {}, live = false, interruption = new AbortController().signal }: Surroundings = {},
 ): Promise<Outcome & { read: (name: string) => Buffer }> {
   const cwd = mkdtempSync(path.join(tmpdir(), 'mldeploy-cli-'));
   try {
@@ -25,6 +35,9 @@ export async function mldeploy(
     let err = '';
     const code = await run(argv, {
       cwd,
+      env: { MLDEPLOY_DATA: path.join(cwd, '.mldeploy-data'), ...env },
+      live,
+      interruption: () => interruption,
       color: false,
       width: 100,
       out: (text) => void (out += text),

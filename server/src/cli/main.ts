@@ -6,6 +6,17 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** The first Ctrl-C breaks off what listens, the second ends the program as always. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(name, () => {
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
+
 // A reader that stops early (`mldeploy check . | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -13,11 +24,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 void run(process.argv.slice(2), {
   cwd: process.cwd(),
+  env: process.env,
   color: process.stdout.isTTY && !process.env['NO_COLOR'],
   width: Math.min(Math.max(process.stdout.columns || 100, 60), 120),
+  live: process.stderr.isTTY,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   readStdin,
+  interruption,
 }).then((code) => {
   process.exitCode = code;
 });

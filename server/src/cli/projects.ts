@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { configNames, defaultSettings, LineMap, readConfig, withConfig, type Config, type Settings } from '#engine';
+import { fetchedPrices } from './fetched-prices.ts';
 import type { Io } from './io.ts';
 import { display, type Source } from './sources.ts';
 
@@ -8,6 +9,7 @@ import { display, type Source } from './sources.ts';
 export class Projects {
   readonly #io: Io;
   readonly #flags: Partial<Settings>;
+  #prices: Promise<Settings['priceLists']> | undefined;
   readonly #byFolder = new Map<string, Promise<Settings>>();
   /** True once a settings file had something in it that cannot be understood. */
   isFaulty = false;
@@ -17,7 +19,7 @@ export class Projects {
     this.#flags = flags;
   }
 
-  settingsOf(source: Source): Promise<Settings> {
+  settingsOf(source: Pick<Source, 'path'>): Promise<Settings> {
     return this.#inFolder(path.dirname(path.resolve(this.#io.cwd, source.path)));
   }
 
@@ -36,10 +38,16 @@ export class Projects {
       if (text === undefined) continue;
       const config = readConfig(text);
       this.#report(file, text, config);
-      return { ...withConfig(defaultSettings, config), ...this.#flags };
+      return { ...withConfig(await this.#defaults(), config), ...this.#flags };
     }
     const above = path.dirname(folder);
-    return above === folder ? { ...defaultSettings, ...this.#flags } : this.#inFolder(above);
+    return above === folder ? { ...(await this.#defaults()), ...this.#flags } : this.#inFolder(above);
+  }
+
+  /** With the prices that the user has fetched. */
+  async #defaults(): Promise<Settings> {
+    this.#prices ??= fetchedPrices(this.#io);
+    return { ...defaultSettings, priceLists: await this.#prices };
   }
 
   #report(file: string, text: string, { problems }: Config): void {

@@ -1,15 +1,17 @@
 import { check, usage as checkUsage } from './commands/check.ts';
+import { diff, usage as diffUsage } from './commands/diff.ts';
 import { estimate, usage as estimateUsage } from './commands/estimate.ts';
 import { explain, usage as explainUsage } from './commands/explain.ts';
 import { fix, usage as fixUsage } from './commands/fix.ts';
+import { prices, usage as pricesUsage } from './commands/prices.ts';
 import { UsageError, type ExitCode, type Io } from './io.ts';
 import { version } from './version.ts';
 
-const commands = { check, estimate, explain, fix };
+const commands = { check, diff, estimate, explain, fix, prices };
 
 const usage = `ML Deploy ${version}: checks machine-learning deployments for AWS before they are deployed.
 
-${[checkUsage, estimateUsage, explainUsage, fixUsage].join('\n')}
+${[checkUsage, diffUsage, estimateUsage, explainUsage, fixUsage, pricesUsage].join('\n')}
 mldeploy --version | --help
 `;
 

@@ -19,7 +19,7 @@ export { severitiesOf } from './config/severities.ts';
 export type { FolderFile } from './dialects/dialect.ts';
 export { anchorOfAlias } from './assist/anchors.ts';
 export type { AnchorOfAlias } from './assist/anchors.ts';
-export { comparisonOf, shareOf } from './catalogue/offer/changes.ts';
+export { comparisonOf, countedFor, shareOf } from './catalogue/offer/changes.ts';
 export type { Comparison, PriceChange } from './catalogue/offer/changes.ts';
 export { readRegionIndex } from './catalogue/offer/document.ts';
 export type { RegionIndex } from './catalogue/offer/document.ts';

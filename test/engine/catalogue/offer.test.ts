@@ -262,8 +262,12 @@ describe('what changed between price lists', () => {
   });
 
   it('takes the price of the first list that has one', () => {
-    const below = listOf([hosting('ml.c8g.large', '0.045')]);
-    const change = comparisonOf([before, below], after).changes.find(({ key }) => key === 'c8g.large');
-    assert.equal(change?.kind, 'dearer');
+    const below = listOf([hosting('ml.c8g.large', '0.045'), hosting('ml.c4.2xlarge', '0.4')]);
+    const changesSince = (first: PriceList) =>
+      comparisonOf([first, below], after).changes.map(({ key, kind }) => `${key} ${kind}`);
+    const partial = { ...before, complete: [] };
+    assert.ok(changesSince(partial).includes('c8g.large dearer') && changesSince(partial).includes('c4.2xlarge gone'));
+    // What was complete before says of what it lacks that it was not sold.
+    assert.ok(changesSince(before).includes('c8g.large new') && !changesSince(before).includes('c4.2xlarge gone'));
   });
 });

@@ -25,9 +25,10 @@ export function comparisonOf(before: readonly PriceList[], after: PriceList): Co
   const changes: PriceChange[] = [];
   let same = 0;
   for (const part of partsOf([after])) {
-    const keys = new Set([...keysOf([after], part), ...(isComplete(after, part) ? keysOf(before, part) : [])]);
+    const counted = countedFor(part, before);
+    const keys = new Set([...keysOf([after], part), ...(isComplete(after, part) ? keysOf(counted, part) : [])]);
     for (const key of keys) {
-      const change = changeOf(part, key, rowIn(before, part, key), rowIn([after], part, key));
+      const change = changeOf(part, key, rowIn(counted, part, key), rowIn([after], part, key));
       if (change) changes.push(change);
       else same++;
     }
@@ -66,6 +67,12 @@ function differ(a: number, b: number | undefined): boolean {
 
 function amountsOf([usd, , , more]: Row): readonly number[] {
   return [usd, ...(more?.tiers ?? []).map(([, price]) => price)];
+}
+
+/** Of the lists from the first on those that count: below one that has all of the part nothing does. */
+export function countedFor(part: Part, lists: readonly PriceList[]): readonly PriceList[] {
+  const whole = lists.findIndex((list) => isComplete(list, part));
+  return whole < 0 ? lists : lists.slice(0, whole + 1);
 }
 
 function rowIn(lists: readonly PriceList[], part: Part, key: string): Row | undefined {
