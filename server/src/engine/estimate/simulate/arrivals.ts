@@ -27,8 +27,7 @@ const windowsAtMost = 12;
 const longestSeconds = 520 * weekSeconds;
 
 /** Whole weeks of traffic, when they have few requests. */
-export function wholeWeeks(perSecond: Float64Array, weeks: number, samples: Samples): Window {
-  const perWeek = sumOf(perSecond) * 60;
+export function wholeWeeks(perSecond: Float64Array, perWeek: number, weeks: number, samples: Samples): Window {
   const enough = Math.ceil(weeks * perWeek + 6 * Math.sqrt(weeks * perWeek) + 20);
   const times = arrivalsFrom(perSecond, 0, enough, samples.gaps, 0);
   let count = times.length;

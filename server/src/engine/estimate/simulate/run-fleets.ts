@@ -1,12 +1,13 @@
 import { secondsPerMonth } from '../../model/units.ts';
 import type { Band } from '../../catalogue/catalogue.ts';
-import { countsOf, sumOf, wholeWeeks, windowsOf, type Window } from './arrivals.ts';
+import { countsOf, windowsOf, type Window } from './arrivals.ts';
 import type { Context } from './context.ts';
 import { busyOf, type Busy } from './busy.ts';
 import type { Fleet } from './fleet-rules.ts';
 import { casesOf, type Cases } from './latency-of.ts';
 import { addOutcome, emptyOutcome, type Outcome } from './outcome.ts';
 import { serveWindow, type Queue } from './queue.ts';
+import { scaled, trafficOf } from './traffic.ts';
 import { isFixed, stillTimeline, timelineOfTimes, timelineOfWeek, type Rules, type Timeline } from './timeline.ts';
 
 export const weeksPerMonth = secondsPerMonth / (7 * 86_400);
@@ -52,7 +53,7 @@ function runFleet(fleet: Fleet, context: Context, into: Cases<Outcome>): Cases<T
   const { count } = rules.expected;
   const fixed = isFixed(rules.expected);
   if (share <= 0 || (fixed && count <= 0)) return casesOf(() => stillTimeline(Math.max(count, rules.expected.min)));
-  const perSecond = share === 1 ? context.perSecond : context.perSecond.map((rate) => rate * share);
+  const perSecond = scaled(context.perSecond, share);
   if (!fixed) return casesOf((at) => runCase(fleet, perSecond, context, rules[at], into[at]));
   const outcome = emptyOutcome();
   const timeline = runCase(fleet, perSecond, context, rules.expected, outcome);
@@ -61,25 +62,30 @@ function runFleet(fleet: Fleet, context: Context, into: Cases<Outcome>): Cases<T
 }
 
 function runCase(fleet: Fleet, perSecond: Float64Array, context: Context, rules: Rules, out: Outcome): Timeline {
-  const { samples } = context;
-  const sparse =
-    isFixed(rules) || fleet.queue === 'shared' ? sparseWindow(fleet, perSecond, context, rules) : undefined;
-  const timeline = timelineFor(fleet, perSecond, context, rules, sparse);
+  const steady = isFixed(rules) && keepsUp(fleet, perSecond, rules);
+  const even = steady ? evenTraffic(fleet, context, rules) : undefined;
+  const sparse = !steady && fleet.queue === 'shared' ? sparseTraffic(fleet, context) : undefined;
+  const timeline = steady ? stillTimeline(rules.count) : timelineFor(fleet, perSecond, context, rules, sparse);
+  const windows = even ?? (sparse ? [sparse] : denseWindows(fleet, perSecond, context, timeline));
   const queue = queueOf(fleet, context, timeline);
-  const windows = sparse ? [sparse] : denseWindows(fleet, perSecond, context, timeline);
-  for (const window of windows) serveWindow(queue, window, samples, out);
+  for (const window of windows) serveWindow(queue, window, context.samples, out);
   return timeline;
 }
 
-/** All requests of some weeks, when there are few; of one instance's when each has its queue. */
-function sparseWindow(fleet: Fleet, perSecond: Float64Array, context: Context, rules: Rules): Window | undefined {
-  const among = fleet.queue === 'each' ? Math.max(1, rules.count) : 1;
-  const perWeek = (sumOf(perSecond) * 60) / among;
-  if (perWeek > context.requests) return undefined;
-  const weeks = Math.min(weeksAtMost, Math.max(1, Math.round(context.requests / perWeek)));
-  const theirs = among === 1 ? perSecond : perSecond.map((rate) => rate / among);
-  const window = wholeWeeks(theirs, weeks, context.samples);
-  return { ...window, weight: window.weight * among, weeks };
+/** At every minute, so that no backlog outlasts it. */
+function keepsUp({ server }: Fleet, perSecond: Float64Array, { count }: Rules): boolean {
+  const most = perSecond.reduce((highest, rate) => Math.max(highest, rate), 0);
+  return most * server.meanSeconds < count * server.workers;
+}
+
+/** In front of instances that stay; of one of them, when each has its queue. */
+function evenTraffic({ queue, share }: Fleet, context: Context, { count }: Rules): readonly Window[] {
+  return trafficOf(context, share, queue === 'each' ? Math.max(1, count) : 1, weeksAtMost);
+}
+
+/** All requests of some weeks, when there are few, so that the instances can follow the very same ones. */
+function sparseTraffic({ share }: Fleet, context: Context): Window | undefined {
+  return context.perWeek * share <= context.requests ? trafficOf(context, share, 1, weeksAtMost)[0] : undefined;
 }
 
 function timelineFor(
@@ -89,11 +95,7 @@ function timelineFor(
   rules: Rules,
   sparse: Window | undefined,
 ): Timeline {
-  if (isFixed(rules)) {
-    const peak = perSecond.reduce((most, rate) => Math.max(most, rate), 0);
-    const enough = peak * server.meanSeconds < rules.count * server.workers;
-    if (enough) return stillTimeline(rules.count);
-  } else if (sparse) return timelineOfTimes(sparse.times, sparse.weeks, server, rules);
+  if (sparse) return timelineOfTimes(sparse.times, sparse.weeks, server, rules);
   return timelineOfWeek(countsOf(perSecond, samples), server, rules);
 }
 

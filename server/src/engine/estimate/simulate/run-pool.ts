@@ -2,13 +2,16 @@ import { assumed, coldStartSeconds, lambdaColdStartSeconds, type Band } from '..
 import { secondsPerMonth } from '../../model/units.ts';
 import { fromMean, type LogNormal } from '../log-normal.ts';
 import type { LambdaPlan, ServerlessPlan } from '../plan.ts';
-import { sumOf, wholeWeeks, windowsOf } from './arrivals.ts';
 import type { Context } from './context.ts';
 import { unitRules } from './fleet-rules.ts';
 import { casesOf, type Cases } from './latency-of.ts';
 import { emptyOutcome, type Outcome } from './outcome.ts';
 import { poolWindow } from './pooled.ts';
+import { trafficOf } from './traffic.ts';
 import { isFixed, stillTimeline, timelineOfWeek, type Timeline } from './timeline.ts';
+
+/** Of sparse traffic. */
+const weeksAtMost = 200;
 
 /** What the environments of a serverless endpoint or of a function come to. */
 export interface PoolRun {
@@ -29,18 +32,11 @@ export interface PoolAssumptions {
 }
 
 export function runPool(plan: ServerlessPlan | LambdaPlan, context: Context): PoolRun {
-  const { load, perSecond, samples, requests } = context;
+  const { load, perSecond, samples } = context;
   const assumptions = assumptionsOf(plan, context);
   const { concurrency, idle, coldStart } = assumptions;
   const provisioned = provisionedOf(plan, context);
-  const limit = new Float64Array(perSecond.length).fill(Math.max(1e-9, concurrency));
-  const stress = perSecond.map((rate, minute) => (rate * load.meanSeconds) / (limit[minute] ?? 1));
-  const perWeek = sumOf(perSecond) * 60;
-  const weeks = Math.max(1, Math.min(200, Math.round(requests / perWeek)));
-  const windows =
-    perWeek <= requests
-      ? [wholeWeeks(perSecond, weeks, samples)]
-      : windowsOf(perSecond, stress, () => 1, requests, samples);
+  const windows = trafficOf(context, 1, 1, weeksAtMost);
   const outcomes = casesOf((at) => {
     const out = emptyOutcome();
     const rules = {
@@ -56,13 +52,13 @@ export function runPool(plan: ServerlessPlan | LambdaPlan, context: Context): Po
     for (const window of windows) poolWindow(rules, window, samples, out);
     return out;
   });
-  const highest = stress.reduce((most, value) => Math.max(most, value), 0);
+  const partOf = (perSecondNow: number): number => (perSecondNow * load.meanSeconds) / Math.max(1e-9, concurrency);
   return {
     outcomes,
     assumptions,
     provisionedHours: ((provisioned.instanceMinutes / 60) * (secondsPerMonth / 3600)) / 168,
-    utilisation: Math.min(1, sumOf(stress) / stress.length),
-    peakUtilisation: Math.min(1, highest),
+    utilisation: Math.min(1, partOf(load.averagePerSecond)),
+    peakUtilisation: Math.min(1, partOf(load.peakPerSecond)),
   };
 }
 

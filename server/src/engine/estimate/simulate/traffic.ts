@@ -1,0 +1,34 @@
+import { wholeWeeks, windowsOf, type Window } from './arrivals.ts';
+import type { Context } from './context.ts';
+
+/**
+ * The windows of a load do not depend on how many workers there are, as long as these stay the same, so all such options of a
+ * comparison share them.
+ */
+const made = new WeakMap<Context, Map<string, readonly Window[]>>();
+
+/** The requests that are simulated, of a fleet that has `share` of them and spreads them over so many queues. */
+export function trafficOf(context: Context, share: number, queues: number, weeksAtMost: number): readonly Window[] {
+  const key = `${String(share)} ${String(queues)} ${String(weeksAtMost)}`;
+  const known = made.get(context) ?? new Map<string, readonly Window[]>();
+  made.set(context, known);
+  const windows = known.get(key) ?? windowsFor(context, share, queues, weeksAtMost);
+  known.set(key, windows);
+  return windows;
+}
+
+function windowsFor(context: Context, share: number, queues: number, weeksAtMost: number): readonly Window[] {
+  const { requests, samples, perWeek } = context;
+  const theirs = (perWeek * share) / queues;
+  if (theirs > requests) {
+    const perSecond = scaled(context.perSecond, share);
+    return windowsOf(perSecond, perSecond, () => 1 / queues, requests, samples);
+  }
+  const weeks = Math.min(weeksAtMost, Math.max(1, Math.round(requests / theirs)));
+  const window = wholeWeeks(scaled(context.perSecond, share / queues), theirs, weeks, samples);
+  return [{ ...window, weight: window.weight * queues }];
+}
+
+export function scaled(perSecond: Float64Array, factor: number): Float64Array {
+  return factor === 1 ? perSecond : perSecond.map((rate) => rate * factor);
+}
