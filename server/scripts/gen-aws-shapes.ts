@@ -7,6 +7,8 @@ type Type = string | readonly [Type] | { readonly '*': Type };
 interface Shape {
   readonly required?: readonly string[];
   readonly members: Readonly<Record<string, Type>>;
+  /** Members that newer documents have and the source does not. */
+  readonly newer?: readonly string[];
 }
 
 interface Source {
@@ -15,23 +17,23 @@ interface Source {
   /** The shapes of a kind of resource: more than one where several operations write it. */
   readonly kinds: Readonly<Record<string, readonly string[]>>;
   readonly shapes: Readonly<Record<string, Shape>>;
-  readonly enums?: Readonly<Record<string, readonly string[]>>;
+  readonly enums?: Enums;
 }
 
+type Enums = Readonly<Record<string, readonly string[]>>;
+
 /**
- * What each resource has, in CloudFormation, in ACK and in the API, in a short form that
+ * What each resource has, in CloudFormation, in the objects of operators and in the API, in a short form that
  * `dialects/aws/shape/tables.ts` reads: a shape is one text of its members, `Name!s Variants![3] Mode:e0 ~Newer`, where `!` says
- * that the member is required, and `~` that only the API's model has it.
+ * that the member is required, and `~` that only the API's model or newer documents have it.
  */
 export async function generateAwsShapes(): Promise<ReadonlyMap<string, string>> {
-  const [api, cloudformation, ack] = await Promise.all(['api', 'cloudformation', 'ack'].map(read));
-  if (!api || !cloudformation || !ack) throw new Error('a source of shapes is missing');
-  const enums = Object.values(api.enums ?? {});
-  const tables = Object.entries({ api, cloudformation, ack }).map(([name, source]) => [
-    name,
-    new Table(source, api).written(),
-  ]);
-  const text = JSON.stringify({ enums, ...Object.fromEntries(tables) });
+  const names = ['api', 'cloudformation', 'ack', 'hyperpod', 'legacy-operator'];
+  const sources = new Map(await Promise.all(names.map(async (name) => [name, await read(name)] as const)));
+  const api = sources.get('api') ?? fail('the API');
+  const enums = Object.assign({}, ...[...sources.values()].map((source) => source.enums)) as Enums;
+  const tables = [...sources].map(([name, source]) => [name, new Table(source, api, Object.keys(enums)).written()]);
+  const text = JSON.stringify({ enums: Object.values(enums), ...Object.fromEntries(tables) });
   return new Map([['server/src/engine/generated/aws-shapes.json', text]]);
 }
 
@@ -55,10 +57,10 @@ class Table {
   readonly #written: string[] = [];
   readonly #indexes = new Map<string, number>();
 
-  constructor(source: Source, api: Source) {
+  constructor(source: Source, api: Source, enums: readonly string[]) {
     this.#source = source;
     this.#api = api;
-    this.#enums = Object.keys(api.enums ?? {});
+    this.#enums = enums;
   }
 
   written(): object {
@@ -84,7 +86,7 @@ class Table {
     return index;
   }
 
-  #text({ members, required = [] }: Shape, theirs: Shape | undefined): string {
+  #text({ members, required = [], newer: later = [] }: Shape, theirs: Shape | undefined): string {
     const inApi = new Map(Object.entries(theirs?.members ?? {}).map(([name, type]) => [folded(name), type]));
     const own = Object.entries(members).map(([name, type]) => {
       const mark = required.includes(name) ? '!' : ':';
@@ -92,7 +94,7 @@ class Table {
     });
     const here = new Set(Object.keys(members).map(folded));
     const newer = Object.keys(theirs?.members ?? {}).filter((name) => !here.has(folded(name)));
-    return [...own, ...newer.map((name) => `~${name}`)].join(' ');
+    return [...own, ...[...newer, ...later].map((name) => `~${name}`)].join(' ');
   }
 
   #code(type: Type, theirs: Type | undefined): string {
@@ -116,6 +118,7 @@ function union(shapes: readonly Shape[]): Shape {
   const [first, ...others] = shapes;
   return {
     members: Object.assign({}, ...shapes.toReversed().map(({ members }) => members)) as Shape['members'],
+    newer: shapes.flatMap(({ newer = [] }) => newer),
     required: (first?.required ?? []).filter((name) => others.every(({ required }) => required?.includes(name))),
   };
 }

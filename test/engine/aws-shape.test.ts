@@ -37,13 +37,22 @@ const cases: readonly Case[] = [
     name: 'ack',
     table: 'ack',
     kinds: [...sagemaker, 'TransformJob', 'MonitoringSchedule', 'ModelPackage'],
-    write: (kind, members) =>
-      stringify({
-        apiVersion: 'sagemaker.services.k8s.aws/v1alpha1',
-        kind,
-        metadata: { name: 'tested' },
-        spec: members,
-      }),
+    write: (kind, members) => object('sagemaker.services.k8s.aws/v1alpha1', kind, members),
+  },
+  {
+    name: 'hyperpod',
+    table: 'hyperpod',
+    kinds: ['InferenceEndpointConfig', 'InferenceEndpointConfig v1alpha1', 'JumpStartModel', 'JumpStartModel v1alpha1'],
+    write: (kind, members) => {
+      const [name, version = 'v1'] = kind.split(' ');
+      return object(`inference.sagemaker.aws.amazon.com/${version}`, name, members);
+    },
+  },
+  {
+    name: 'legacy-operator',
+    table: 'legacy-operator',
+    kinds: ['HostingDeployment', 'EndpointConfig', 'Model', 'BatchTransformJob', 'HostingAutoscalingPolicy'],
+    write: (kind, members) => object('sagemaker.aws.amazon.com/v1', kind, members),
   },
   {
     name: 'step-functions',
@@ -69,6 +78,10 @@ const cases: readonly Case[] = [
     write: (kind, members) => stringify(isMap(members) ? { ...named[kind], ...members } : members),
   },
 ];
+
+function object(apiVersion: string, kind: string | undefined, spec: unknown): string {
+  return stringify({ apiVersion, kind, metadata: { name: 'tested' }, spec });
+}
 
 const shapeOf = ({ findings }: Analysis): readonly Finding[] =>
   findings.filter(({ code }) => code.startsWith('shape/'));
@@ -225,7 +238,10 @@ function renamed(value: unknown, [step, ...rest]: readonly string[], name: strin
 }
 
 describe('the setting `shape`', () => {
-  const wrong = cases.map(({ write }) => write('EndpointConfig', { EndpointConfigName: 'a', ProductionVariants: {} }));
+  const wrong = cases.map(({ write, kinds }) => {
+    const kind = kinds.find((one) => one === 'EndpointConfig') ?? kinds[0] ?? '';
+    return write(kind, { EndpointConfigName: 'a', ProductionVariants: {} });
+  });
 
   it('switches off what other extensions report too, and nothing else', () => {
     const own = 'mldeploy: 1\nname: a\nendpoint: {type: serverless, memori: 2 GB, maxConcurrency: 1}\n';

@@ -38,7 +38,16 @@ spec:
 
   it('is no deployment that could be estimated', () => {
     const { deployments, findings } = check(
-      object('InferenceEndpointConfig', { endpointName: 'fraud', modelName: 'm', instanceType: 'ml.g5.8xlarge' }),
+      object('InferenceEndpointConfig', {
+        ...{ endpointName: 'fraud', modelName: 'm', instanceType: 'ml.g5.8xlarge' },
+        modelSourceConfig: { modelSourceType: 's3', s3Storage: { bucketName: 'models', region: 'us-east-1' } },
+        worker: {
+          image: '111122223333.dkr.ecr.us-east-1.amazonaws.com/fraud:1.0',
+          modelInvocationPort: { containerPort: 8080, name: 'http' },
+          modelVolumeMount: { name: 'weights', mountPath: '/opt/ml/model' },
+          resources: { limits: { 'nvidia.com/gpu': 1 } },
+        },
+      }),
     );
     assert.deepEqual(deployments, []);
     assert.deepEqual(findings, []);

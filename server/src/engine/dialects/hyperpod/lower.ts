@@ -1,5 +1,5 @@
 import type { DataCapture, Deployment, Tag } from '../../model/deployment.ts';
-import type { Dynamic, Field, Known } from '../../model/field.ts';
+import { valueOf, type Dynamic, type Field, type Known } from '../../model/field.ts';
 import type { EnvironmentEntry } from '../../model/model.ts';
 import type { ScalableTarget } from '../../model/scaling.ts';
 import type { Variant } from '../../model/variant.ts';
@@ -10,10 +10,12 @@ import type { Facts } from '../aws/lower-deployment.ts';
 import { lowerScalableTarget } from '../aws/lower-scaling.ts';
 import { lowerVariant } from '../aws/lower-variants.ts';
 import { blankDeployment, blankModel, blankNames, blankObjectives, blankWorkload } from '../blank.ts';
-import type { Lowered, Surroundings } from '../dialect.ts';
+import { objectProblems } from '../aws/shape/shape.ts';
+import { hyperpod as writing } from '../aws/shape/writing.ts';
+import type { Lowered, Problem, Surroundings } from '../dialect.ts';
 import { mapField, sectionAt } from '../fields.ts';
 import { boolean, number, Section, string, type Scope } from '../read.ts';
-import { throughTemplates } from '../templates.ts';
+import { hasHoles, throughTemplates } from '../templates.ts';
 import { commentFacts } from '../workload-comment.ts';
 import { objectIn, type OperatorKind } from './objects.ts';
 
@@ -25,7 +27,7 @@ export function lower(document: Document, { text }: Surroundings): Lowered {
   const found = objectIn(document);
   if (!found) return { deployments: [], problems: [] };
   const reader = new ObjectReader(found.kind, found.node, document, text);
-  return { deployments: [], fragments: reader.fragments(), problems: reader.facts.problems };
+  return { deployments: [], fragments: reader.fragments(), problems: [...reader.facts.problems, ...reader.shape] };
 }
 
 class ObjectReader {
@@ -94,6 +96,19 @@ class ObjectReader {
       anchor: this.#object.near,
       extent: this.#object.node?.site ?? this.#object.near,
     };
+  }
+
+  /** By the CRD of its version; of the first kinds of v1alpha1 nobody has one. */
+  get shape(): readonly Problem[] {
+    const version = /\/(\w+)$/.exec(this.#version)?.[1] ?? '';
+    const kind = version === 'v1' ? this.#kind : `${this.#kind} ${version}`;
+    const { text } = this.#spec.scope;
+    const { start, end } = this.#document.span;
+    return objectProblems({ kind, properties: this.#spec }, writing, hasHoles(text.slice(start, end)));
+  }
+
+  get #version(): string {
+    return valueOf(this.#object.field('apiVersion', string)) ?? '';
   }
 
   /** An empty name is that of no endpoint. */

@@ -1,12 +1,14 @@
 import type { Fix } from '../../model/change.ts';
 import type { Document } from '../../yaml/node.ts';
 import { lowerNamed, takenBy } from '../aws/lower-named.ts';
+import { objectProblems } from '../aws/shape/shape.ts';
+import { legacyOperator as writing } from '../aws/shape/writing.ts';
 import { string } from '../read.ts';
 import type { Lowered, Problem, Surroundings } from '../dialect.ts';
 import { hasHoles, isTemplate } from '../templates.ts';
 import { conversion } from './convert.ts';
 import { legacyObjectsIn, type LegacyObject } from './objects.ts';
-import { LegacySet, resourcesIn } from './resources.ts';
+import { LegacySet, resourcesIn, specOf } from './resources.ts';
 
 export function lower(document: Document, { text }: Surroundings): Lowered {
   const content = text.slice(document.span.start, document.span.end);
@@ -27,7 +29,14 @@ export function lower(document: Document, { text }: Surroundings): Lowered {
     region: 'the Region of the operator',
     regionIn: ({ properties }) => properties.field('Region', string),
   });
-  return { ...lowered, problems: [...problems, ...lowered.problems], isTemplate: hasHoles(content) };
+  const shape = legacyObjectsIn(document).flatMap((object) => {
+    return objectProblems(
+      { kind: object.kind, properties: specOf(object, document, text) },
+      writing,
+      hasHoles(content),
+    );
+  });
+  return { ...lowered, problems: [...problems, ...shape, ...lowered.problems], isTemplate: hasHoles(content) };
 }
 
 function retired({ kind, node, said }: LegacyObject, fix: Fix | undefined): Problem {

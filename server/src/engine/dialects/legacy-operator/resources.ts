@@ -18,8 +18,7 @@ const awsKinds = {
 export function resourcesIn(document: Document, text: string): readonly AwsResource[] {
   return legacyObjectsIn(document).flatMap((object) => {
     if (object.of === 'HostingAutoscalingPolicy') return [];
-    const scope: Scope = { document: document.index, text, resolve: throughTemplates(text), spell };
-    const whole = new Section(scope, object.node, object.path, object.said.value.site);
+    const whole = sectionOf(object, document, text);
     const extent = object.path.length === 0 ? document.span : object.node.site;
     const config: AwsResource = {
       kind: awsKinds[object.of],
@@ -32,6 +31,15 @@ export function resourcesIn(document: Document, text: string): readonly AwsResou
     };
     return [config, ...(object.of === 'HostingDeployment' ? hostedModels(config) : [])];
   });
+}
+
+export function specOf(object: LegacyObject, document: Document, text: string): Section {
+  return sectionAt(sectionOf(object, document, text), 'spec');
+}
+
+function sectionOf({ node, path, said }: LegacyObject, document: Document, text: string): Section {
+  const scope: Scope = { document: document.index, text, resolve: throughTemplates(text), spell };
+  return new Section(scope, node, path, said.value.site);
 }
 
 /** Each belongs to its own deployment, and others may have one of the same name. */

@@ -154,17 +154,24 @@ function choiceProblem(
 ): Problem | undefined {
   const { node } = at;
   if (node.kind !== 'scalar' || choices.includes(node.text) || isTemplated(node.text)) return undefined;
+  const { writing, table } = context;
   const meant = nearest(node.text, choices);
   const written = shown(context, node);
+  // The operators have words of their own.
+  const [of, who] = isOperator(writing) ? [`that ${writing.schema}`, writing.reader] : ["that AWS's API", 'AWS'];
   if (meant === undefined) {
     const known = choices.length <= 8 ? `: ${listed(choices)}` : '';
-    const message = `\`${written}\` is no value of \`${at.name}\` that AWS's API had on ${context.table.date}; it had ${String(choices.length)}${known}`;
+    const message = `\`${written}\` is no value of \`${at.name}\` ${of} had on ${table.date}; it had ${String(choices.length)}${known}`;
     return problem('shape/choice', 'warning', message, node.site, at, choiceFixes(context, at, choices));
   }
-  const message = `\`${written}\` is no value of \`${at.name}\`, and AWS refuses it; did you mean ${meant}?`;
+  const message = `\`${written}\` is no value of \`${at.name}\`, and ${who} refuses it; did you mean ${meant}?`;
   return problem('shape/choice', 'error', message, node.site, at, [
     fix(`Write ${meant}`, setting(context, at, meant), true, folded(meant) === folded(node.text)),
   ]);
+}
+
+function isOperator({ table }: Context['writing']): boolean {
+  return table === 'hyperpod' || table === 'legacy-operator';
 }
 
 function choiceFixes(context: Context, at: At, choices: readonly string[]): readonly Fix[] {

@@ -1,6 +1,5 @@
 import type { Problem } from '../../dialect.ts';
 import type { Section } from '../../read.ts';
-import type { AwsResource } from '../resource.ts';
 import type { ScalarNode } from '../../../yaml/node.ts';
 import type { At } from './place.ts';
 import { tableOf } from './tables.ts';
@@ -12,7 +11,7 @@ import type { Writing } from './writing.ts';
  * expression stands for is not looked at.
  */
 export function shapeProblems(
-  { kind, properties }: Pick<AwsResource, 'kind' | 'properties'>,
+  { kind, properties }: { readonly kind: string; readonly properties: Section },
   writing: Writing,
 ): readonly Problem[] {
   const { node, near, path } = properties;
@@ -36,6 +35,24 @@ export function shapeProblems(
     above: undefined,
   };
   return valueProblems(at, properties, kind, writing);
+}
+
+/**
+ * The same for an object of which this may be a part: Kustomize lays it over another one, which has what there must be, or a
+ * template brings the rest.
+ */
+export function objectProblems(
+  resource: Parameters<typeof shapeProblems>[0],
+  writing: Writing,
+  isTemplate: boolean,
+): readonly Problem[] {
+  const problems = shapeProblems(resource, writing);
+  if (isTemplate) return problems.filter(({ code }) => code !== 'shape/missing-key');
+  const type = tableOf(writing.table).root(resource.kind);
+  const required = type?.kind === 'shape' ? tableOf(writing.table).shape(type.index).required : [];
+  const { node, near } = resource.properties;
+  if (required.some((name) => node?.get(name))) return problems;
+  return problems.filter(({ code, span }) => code !== 'shape/missing-key' || span !== near);
 }
 
 /** The same for a place at which anything may be written; `misplaced` are members that stand beside it. */

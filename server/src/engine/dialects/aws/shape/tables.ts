@@ -28,7 +28,7 @@ export interface Member {
   readonly isRequired: boolean;
 }
 
-export type TableName = 'api' | 'cloudformation' | 'ack';
+export type TableName = Exclude<keyof typeof data, 'enums'>;
 
 /** The members of every kind of resource in one dialect's spelling. A shape is read when it is first asked for. */
 export class Table {

@@ -36,10 +36,12 @@ function adviceOn(context: Context, map: At, at: At, shape: Shape): Advice {
   const known = [...shape.members.keys()];
   const free = known.filter((name) => map.node.kind === 'map' && !map.node.get(name));
   const meant = nearest(key, free);
-  const said = `\`${key}\` is no ${writing.noun} of ${map.name}, and ${writing.reader} refuses it`;
+  const consequence = writing.unknown === 'ignored' ? 'the operator does not read it' : `${writing.reader} refuses it`;
+  const said = `\`${key}\` is no ${writing.noun} of ${map.name}, and ${consequence}`;
   if (meant !== undefined && isSame(key, meant)) return renamed(context, at, said, meant);
   if (shape.newer.some((name) => isSame(name, key))) {
-    const message = `${capital(writing.schema)} of ${table.date} has no \`${key}\` in ${map.name}, though AWS's API has it; leave it out if the deployment fails`;
+    const where = writing.unknown === 'doubted' ? 'newer documents have' : "AWS's API has";
+    const message = `${capital(writing.schema)} of ${table.date} has no \`${key}\` in ${map.name}, though ${where} it; leave it out if the deployment fails`;
     return { code: 'shape/unknown-key', severity: 'warning', message, fixes: [] };
   }
   const homes = isTwinOf(key, meant) ? [] : homesOf(context, at);
@@ -50,10 +52,19 @@ function adviceOn(context: Context, map: At, at: At, shape: Shape): Advice {
       'or',
     )}`;
     const fixes = others.length === 0 ? movedTo(context, at, home) : [];
-    return { code: 'shape/misplaced-key', severity: 'error', message, fixes };
+    return { code: 'shape/misplaced-key', severity: severityIn(context), message, fixes };
   }
   if (meant !== undefined) return renamed(context, at, said, meant);
-  return { code: 'shape/unknown-key', severity: 'error', message: `${said}; ${adviceWithout(key, known)}`, fixes: [] };
+  if (writing.unknown === 'doubted') {
+    const message = `${capital(writing.schema)} of ${table.date} has no \`${key}\` in ${map.name}, and unless yours is newer, ${writing.reader} refuses it; ${known.length > mostListed ? 'remove it' : `it has ${listed(known)}`}`;
+    return { code: 'shape/unknown-key', severity: 'warning', message, fixes: [] };
+  }
+  const message = `${said}; ${adviceWithout(key, known)}`;
+  return { code: 'shape/unknown-key', severity: severityIn(context), message, fixes: [] };
+}
+
+function severityIn({ writing }: Context): Severity {
+  return writing.unknown === 'ignored' ? 'warning' : 'error';
 }
 
 function adviceWithout(key: string, known: readonly string[]): string {
@@ -67,7 +78,7 @@ function renamed(context: Context, at: At, said: string, meant: string): Advice 
   const changes = [{ kind: 'rename', place: placeOf(context, at.path), key: meant }] as const;
   return {
     code: 'shape/unknown-key',
-    severity: 'error',
+    severity: severityIn(context),
     message,
     fixes: [fix(`Rename to ${meant}`, changes, true)],
     meant,

@@ -10,6 +10,8 @@ export interface Writing {
   /** From which the table was made. */
   readonly schema: string;
   readonly noun: string;
+  /** Whether keys that the table does not have are refused, ignored, or perhaps only newer than it. */
+  readonly unknown: 'refused' | 'ignored' | 'doubted';
   /** Whether text, numbers and booleans are made of each other, or refused; `doubted` where only some calls refuse them. */
   readonly scalars: 'converted' | 'refused' | 'doubted';
   /** Whether a key without value is refused, or taken for one that is not there. */
@@ -32,6 +34,7 @@ export const cloudFormation: Writing = {
   reader: 'CloudFormation',
   schema: "CloudFormation's schema",
   noun: 'property',
+  unknown: 'refused',
   scalars: 'converted',
   nulls: 'refused',
   oldBooleans: true,
@@ -43,9 +46,26 @@ export const ack: Writing = {
   reader: 'Kubernetes',
   schema: "the ACK controller's CRD",
   noun: 'field',
+  unknown: 'refused',
   scalars: 'refused',
   nulls: 'absent',
   oldBooleans: true,
+};
+
+/** Checked like those of ACK; the operator gets new fields faster than its definitions are read here. */
+export const hyperpod: Writing = {
+  ...ack,
+  table: 'hyperpod',
+  schema: "the operator's CRD",
+  unknown: 'doubted',
+};
+
+/** A CRD of the first version of its API: what it does not know is kept, and read by nobody. */
+export const legacyOperator: Writing = {
+  ...ack,
+  table: 'legacy-operator',
+  schema: "the operator's CRD",
+  unknown: 'ignored',
 };
 
 /** botocore checks parameters against the model of the API before it sends them. */
@@ -54,6 +74,7 @@ export const cli: Writing = {
   reader: 'the AWS CLI',
   schema: "the API's model",
   noun: 'parameter',
+  unknown: 'refused',
   scalars: 'refused',
   nulls: 'refused',
   oldBooleans: false,
@@ -69,6 +90,7 @@ export const stepFunctions: Writing = {
   reader: 'Step Functions',
   schema: "the API's model",
   noun: 'field',
+  unknown: 'refused',
   scalars: 'doubted',
   nulls: 'absent',
   oldBooleans: false,
