@@ -67,7 +67,12 @@ function option(change: Partial<OptionReport> = {}): OptionReport {
 }
 
 const serverless = option({
-  ...{ id: 'serverless/2048/20', type: 'serverless', current: false, action: 'Switch to serverless' },
+  ...{
+    id: 'serverless/2048/20',
+    type: 'serverless',
+    current: false,
+    action: 'Switch to serverless, about $71/month less',
+  },
   ...{ configuration: '2 GB, concurrency 20', cost: usd(97), capacity: null },
 });
 
@@ -116,11 +121,14 @@ describe('advice', () => {
     const made = report([option({ cost: usd(412.4) }), serverless]);
     const [finding, ...rest] = adviceOn(manifest, made);
     assert.deepEqual(rest, []);
-    assert.equal(finding?.message, 'This costs $412/month, over the budget of 200 USD/month');
+    assert.equal(
+      finding?.message,
+      'This costs $412/month, over the budget of 200 USD/month; serverless (2 GB, concurrency 20) would do it for $97/month',
+    );
     assert.equal(finding.severity, 'warning');
     assert.deepEqual(
       finding.fixes().map(({ title, preferred }) => [title, preferred]),
-      [['Switch to serverless, about $315/month less', true]],
+      [['Switch to serverless, about $71/month less', true]],
     );
   });
 
@@ -161,7 +169,12 @@ describe('advice', () => {
 
   it('says of 81 % at the peak that little is left, and offers a count of the same type', () => {
     const more = option({
-      ...{ id: 'real-time/ml.m5.large/3', current: false, cost: usd(252), action: 'Set the instance count to 3' },
+      ...{
+        id: 'real-time/ml.m5.large/3',
+        current: false,
+        cost: usd(252),
+        action: 'Switch to real-time (3 x ml.m5.large), about $84/month more',
+      },
     });
     const made = (peakUtilisation: number) => report([option({ capacity: { ...calm, peakUtilisation } }), more]);
     const [finding] = adviceOn(manifest, made(0.81));
@@ -169,7 +182,7 @@ describe('advice', () => {
     assert.equal(finding.severity, 'info');
     assert.deepEqual(
       finding.fixes().map(({ title }) => title),
-      ['Set the instance count to 3, about $84/month more'],
+      ['Switch to real-time (3 x ml.m5.large), about $84/month more'],
     );
     assert.deepEqual(told(manifest, made(0.8)), []);
     assert.deepEqual(told(scaled, made(0.9)), ['estimate/unreached-max(10)'], 'autoscaling has room to grow');
@@ -180,14 +193,22 @@ describe('advice', () => {
       report([option({ capacity: { ...calm, idle } }), ...others]);
     const [finding] = adviceOn(manifest, made(0.97, serverless));
     assert.equal(finding?.code, 'estimate/idle');
-    assert.equal(finding.message, 'These instances are idle 97 % of the time');
+    assert.equal(
+      finding.message,
+      'These instances are idle 97 % of the time; serverless (2 GB, concurrency 20) would cost $97/month',
+    );
     assert.deepEqual(
       finding.fixes().map(({ title }) => title),
       ['Switch to serverless, about $71/month less'],
     );
     assert.deepEqual(told(manifest, made(0.9, serverless)), []);
     assert.deepEqual(told(manifest, made(0.97)), []);
-    assert.deepEqual(told(manifest, made(0.97, { ...serverless, cost: usd(168) })), []);
+    assert.deepEqual(
+      told(manifest, made(0.97, { ...serverless, cost: usd(127) })),
+      [],
+      'less than a quarter is not worth it',
+    );
+    assert.deepEqual(told(manifest, made(0.97, { ...serverless, action: null })), [], 'it cannot be written');
     assert.deepEqual(told(manifest, made(0.97, { ...serverless, meets: false })), []);
     assert.deepEqual(told(manifest, made(0.97, { ...serverless, cost: { ...usd(0), usdPerMonth: null } })), []);
   });

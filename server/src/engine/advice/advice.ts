@@ -14,14 +14,13 @@ import { overBudget } from './checks/over-budget.ts';
 import { overrunsSchedule } from './checks/overruns-schedule.ts';
 import { unreachedMax } from './checks/unreached-max.ts';
 import { situationOf, type Check, type Situation } from './situation.ts';
-import { waysOut, type Aim } from './ways-out.ts';
-import { differenceWords } from './words.ts';
+import { waysOut, wayWords, type Aim } from './ways-out.ts';
 
 const checks: readonly Check[] = [overBudget, missesP95, cannotKeepUp, overrunsSchedule, busy, idle, unreachedMax];
 
 /** What a fix has to bring; the others set a value where it stands. */
 const aims: Readonly<Record<string, Aim>> = {
-  'estimate/over-budget': 'cheaper',
+  'estimate/over-budget': 'meets',
   'estimate/idle': 'cheaper',
   'estimate/misses-p95': 'meets',
   'estimate/cannot-keep-up': 'meets',
@@ -46,16 +45,17 @@ export function adviceFor(
 ): readonly Finding[] {
   const situation = situationOf(report, toPlain(deployment).plain);
   if (!situation) return [];
-  const hits = checks.flatMap((check) => check(situation));
+  const hits = checks.flatMap((check) => check(situation)).map((hit) => withWay(hit, situation));
   return told(deployment, settings, hits, (hit) => switches(hit, situation, switchTo));
 }
 
-/** With the difference in cost: "Switch to serverless (2 GB, concurrency 20), about $71/month less". */
+function withWay(hit: Hit, situation: Situation): Hit {
+  const aim = aims[hit.limit];
+  return aim === undefined ? hit : { ...hit, words: { ...hit.words, way: wayWords(situation, aim) } };
+}
+
+/** The titles say what the switch costs more or less. */
 function switches(hit: Hit, situation: Situation, switchTo: (option: string) => Fix | undefined): readonly Fix[] {
   const aim = aims[hit.limit];
-  if (aim === undefined) return [];
-  return waysOut(situation, aim).flatMap((option) => {
-    const fix = switchTo(option.id);
-    return fix ? [{ ...fix, title: fix.title + differenceWords(situation.current.cost, option.cost) }] : [];
-  });
+  return aim === undefined ? [] : waysOut(situation, aim).flatMap(({ id }) => switchTo(id) ?? []);
 }

@@ -10,14 +10,6 @@ export function usdWords({ usdPerMonth, grade }: Cost): string {
   return `${sure ? '' : 'about '}${formatUsd(expected)}/month`;
 }
 
-/** ", about $71/month less"; "" where a price is not known or nothing changes. */
-export function differenceWords(from: Cost, to: Cost): string {
-  if (!from.usdPerMonth || !to.usdPerMonth) return '';
-  const change = to.usdPerMonth.expected - from.usdPerMonth.expected;
-  if (Math.abs(change) < 0.005) return ', at the same cost';
-  return `, about ${formatUsd(Math.abs(change))}/month ${change < 0 ? 'less' : 'more'}`;
-}
-
 /** "258 ms", "5.7 s", "62 min", "1.2 h", "3.5 days" */
 export function msWords(ms: number): string {
   if (ms < 1000) return `${String(Math.round(ms))} ms`;
