@@ -1,17 +1,16 @@
 import { assumed, type Band } from '../../catalogue/catalogue.ts';
 import { secondsPerMonth } from '../../model/units.ts';
-import { wakeSeconds } from '../../catalogue/catalogue.ts';
 import type { Fleet, InstancePlan, Keeps, Scaling } from '../plan.ts';
-import { asleepShare } from '../sleep.ts';
 import type { Load } from '../workload.ts';
 import { instancesForCopies, workersOfCopy } from './copies.ts';
+import { meanOfCycle } from './cycle.ts';
 import { stretchesOf, type Stretch } from './week.ts';
 
 /** 730 */
 export const hoursPerMonth = secondsPerMonth / 3600;
 
-/** How long what scales in lags behind the traffic, in minutes: at once, after the usual alarm and cooldown, and an hour. */
-const lag = { low: 0, expected: 20, high: 60 };
+/** How long what scales in lags behind the traffic, in minutes: at once, after the usual alarm, cooldown and start, and an hour. */
+const lag = { low: 0, expected: 25, high: 60 };
 
 /** Instance-hours a month of a fleet, by formulas alone. */
 export function fleetHours(plan: InstancePlan, fleet: Fleet, load: Load): Band {
@@ -19,7 +18,8 @@ export function fleetHours(plan: InstancePlan, fleet: Fleet, load: Load): Band {
   if (fleet.shadow) return steady(fleet.count);
   if (!scaling) return steady(fleet.count);
   const own = shareOf(load, fleet.share);
-  return maySleep(plan, fleet) ? sleepingHours(fleet, scaling, own) : elasticHours(fleet, scaling, own);
+  if (maySleep(plan, fleet)) return sleepingHours(fleet, scaling, own);
+  return elasticHours(fleet, scaling, own, plan.type === 'async' ? queued : undefined);
 }
 
 /** Scaling to zero is for asynchronous endpoints, and for real-time ones whose instances only hold inference components. */
@@ -62,16 +62,19 @@ function perUnit(busy: number, perSecond: number, parallel: number, keeps: Keeps
   }
 }
 
-function elasticHours(fleet: Fleet, scaling: Scaling, load: Load): Band {
+/** What an asynchronous endpoint scales by where no target is given. */
+const queued: Keeps = { metric: 'backlog', value: assumed.scaling.backlogTarget };
+
+function elasticHours(fleet: Fleet, scaling: Scaling, load: Load, usual: Keeps | undefined): Band {
   return hoursBy(load, scaling, (stretch) =>
-    clamped(wantedBy(fleet, load, stretch), Math.max(1, stretch.min), stretch.max),
+    clamped(wantedBy(fleet, load, stretch, usual), Math.max(1, stretch.min), stretch.max),
   );
 }
 
 /** With inference components as many as hold the copies. */
-function wantedBy(fleet: Fleet, load: Load, { perSecond }: Stretch): number {
+function wantedBy(fleet: Fleet, load: Load, { perSecond }: Stretch, usual: Keeps | undefined): number {
   const { components, scaling, instance, parallel } = fleet;
-  if (components.length === 0) return neededFor(perSecond, load.meanSeconds, parallel, scaling?.keeps);
+  if (components.length === 0) return neededFor(perSecond, load.meanSeconds, parallel, scaling?.keeps ?? usual);
   const each = perSecond / components.length;
   const wanted = components.map((component) => {
     const bounds = component.scaling;
@@ -81,20 +84,20 @@ function wantedBy(fleet: Fleet, load: Load, { perSecond }: Stretch): number {
   return instancesForCopies(instance, wanted) ?? 1;
 }
 
-/** A queue evens out short peaks; what wakes is billed from then on. */
+/** A queue evens out short peaks; what wakes is billed from the moment it starts. */
 function sleepingHours(fleet: Fleet, scaling: Scaling, load: Load): Band {
-  const wake = wakeSeconds(fleet.instance);
-  const idle = assumed.asyncSleepAfterSeconds;
+  const { instance, parallel } = fleet;
   const stretches = stretchesOf(load, scaling);
   const hoursAt = (at: keyof Band): number =>
+    hoursPerMonth *
     stretches.reduce((sum, stretch) => {
       const { share, perSecond, min, max } = stretch;
-      const awake = Math.max(1, min, Math.min(max, wantedBy(fleet, load, stretch)));
-      if (min > 0) return sum + share * awake;
-      if (!(perSecond > 0)) return sum;
-      const sleeper = { perSecond, wakeSeconds: wake[at], idleSeconds: idle[at] + load.meanSeconds };
-      return sum + share * (1 - asleepShare(sleeper)) * awake;
-    }, 0) * hoursPerMonth;
+      const needed = Math.max(1, min, Math.min(max, wantedBy(fleet, load, stretch, queued)));
+      if (min > 0) return sum + share * needed;
+      const { meanSeconds } = load;
+      const sleeper = { perSecond, meanSeconds, parallel, needed, most: max, keeps: scaling.keeps, instance };
+      return sum + share * meanOfCycle(sleeper, at);
+    }, 0);
   return { low: hoursAt('low'), expected: hoursAt('expected'), high: hoursAt('high') };
 }
 

@@ -1,11 +1,13 @@
 import { assumed, lambdaColdStartSeconds, type Band } from '../../catalogue/catalogue.ts';
 import { secondsPerMonth } from '../../model/units.ts';
-import { batchRunOf, jobRunOf } from '../batch-run.ts';
+import { batchRunOf, jobRunOf, type BatchRun } from '../batch-run.ts';
 import { erlangB } from '../erlang.ts';
 import { exactly } from '../lines.ts';
+import { variation } from '../log-normal.ts';
 import type { LambdaPlan, Plan, Scaling, ServerlessPlan } from '../plan.ts';
-import type { Usage } from '../simulate/run.ts';
+import type { Jobs, Usage } from '../simulate/run.ts';
 import type { Load } from '../workload.ts';
+import { coldShare as coldShareOf } from './cold.ts';
 import { fleetHours, hoursPerMonth, neededFor, scaledHours } from './running.ts';
 import { stretchesOf } from './week.ts';
 
@@ -36,14 +38,25 @@ export function closedUsage(plan: Plan, load: Load): Usage {
     case 'ecs':
       return { ...base, instanceHours: [scaledHours(plan, load)] };
     case 'batch': {
-      const { runsPerMonth: runs, requests: each, billedSeconds: seconds } = batchRunOf(plan, load);
-      return { ...base, jobs: { runs, requests: each, seconds } };
+      return { ...base, jobs: jobsOf(batchRunOf(plan, load), load) };
     }
     case 'aws-batch': {
-      const { runsPerMonth: runs, requests: each, billedSeconds: seconds } = jobRunOf(plan, load);
-      return { ...base, jobs: { runs, requests: each, seconds } };
+      return { ...base, jobs: jobsOf(jobRunOf(plan, load), load) };
     }
   }
+}
+
+/**
+ * With the tail of a run, in which some workers have nothing left to do: mean x (1/2 + ... + 1/c) for exponential times and c workers,
+ * less for those that vary less.
+ */
+function jobsOf(run: BatchRun, load: Load): Jobs {
+  const { runsPerMonth: runs, requests, billedSeconds, processingSeconds } = run;
+  const workers = processingSeconds > 0 ? (requests * load.meanSeconds) / processingSeconds : 1;
+  const harmonic = workers > 1 ? Math.log(workers) + 0.5772 + 1 / (2 * workers) : 1;
+  const tail = load.meanSeconds * (harmonic - 1) * Math.min(1, (1 + variation(load.service)) / 2);
+  const { low, expected, high } = billedSeconds;
+  return { runs, requests, seconds: { low: low + tail, expected: expected + tail, high: high + tail } };
 }
 
 /** Requests beyond what is provisioned are lost to it as calls are to a full exchange. */
@@ -67,18 +80,16 @@ function provisionedUsage(
   return { spilledShare: asked > 0 ? spilled / asked : 0, provisionedHours: units * hoursPerMonth };
 }
 
-/** A request is cold when none has come for as long as an environment stays; exact for sparse traffic, which has most of them. */
+/** Environments that overflow from busier ones are asked for seldom, so some requests are cold however many come. */
 function coldUsage(plan: LambdaPlan, load: Load, requests: number): Pick<Usage, 'coldShare' | 'coldSeconds'> {
   const idle = assumed.lambdaIdleSeconds;
   const start = lambdaColdStartSeconds(load.modelBytes);
+  const stretches = stretchesOf(load, undefined);
+  const asked = stretches.reduce((sum, { share, perSecond }) => sum + share * perSecond, 0);
   const shareAt = (idleSeconds: number): number => {
-    if (plan.provisioned > 0) return 0;
-    const stretches = stretchesOf(load, undefined);
-    const asked = stretches.reduce((sum, { share, perSecond }) => sum + share * perSecond, 0);
-    const cold = stretches.reduce(
-      (sum, { share, perSecond }) => sum + share * perSecond * Math.exp(-perSecond * idleSeconds),
-      0,
-    );
+    const coldOf = (perSecond: number): number =>
+      coldShareOf(perSecond, load.meanSeconds, idleSeconds, plan.provisioned);
+    const cold = stretches.reduce((sum, { share, perSecond }) => sum + share * perSecond * coldOf(perSecond), 0);
     return asked > 0 ? cold / asked : 0;
   };
   const coldShare: Band = { low: shareAt(idle.high), expected: shareAt(idle.expected), high: shareAt(idle.low) };
