@@ -112,7 +112,7 @@ export const layers = [
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'node:'],
   },
   { name: 'cli', folder: 'server/src/cli', layers: ['engine', 'protocol', 'price-files'], packages: ['node:'] },
-  { name: 'webview', folder: 'client/src/webview', layers: ['protocol'], packages: [] },
+  { name: 'webview', folder: 'client/src/webview', layers: ['protocol'], packages: ['@observablehq/plot'] },
   {
     name: 'client',
     folder: 'client/src',

@@ -9,7 +9,8 @@ import { absolute, read } from './project.ts';
 const budgets: Readonly<Record<string, number>> = {
   'client/dist/extension.cjs': 500,
   'client/dist/extension-web.js': 465,
-  'client/dist/webview.js': 40,
+  // Of it 240 KiB are the chart library: log scales, rules, bands and symbols as SVG, which the panel loads when it is opened.
+  'client/dist/webview.js': 360,
   'server/dist/server.cjs': 1470,
   'server/dist/server-worker.js': 1435,
   'server/dist/cli.cjs': 1280,

@@ -102,7 +102,8 @@ export class PreviewPage {
   async send(message: ToPage): Promise<void> {
     await this.page.evaluate(async (data) => {
       window.postMessage(data, '*');
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      // Four charts, one a frame, in the order of the page.
+      for (let frame = 0; frame < 6; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
     }, message);
   }
 

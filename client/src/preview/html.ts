@@ -7,9 +7,12 @@ export interface PreviewPage {
   readonly nonce: string;
 }
 
-/** The empty page of the panel: the script fills it, and nothing but our script and our style sheet may be loaded. */
+/**
+ * The empty page of the panel: the script fills it, and nothing but our script and our style sheet may be loaded. `blob:` images are
+ * those that the page makes itself, of its own drawings, to save them as PNG.
+ */
 export function previewHtml({ cspSource, scriptUri, styleUri, nonce }: PreviewPage): string {
-  const policy = `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'; img-src blob:; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
 <html lang="en">
   <head>

@@ -28,6 +28,13 @@ export function optionName(type: OptionType): string {
   return names[type];
 }
 
+/** Within a sentence: "batch transform", but "AWS Batch". */
+export function optionInWords(type: OptionType): string {
+  return type === 'lambda' || type === 'fargate' || type === 'ecs' || type === 'aws-batch'
+    ? names[type]
+    : names[type].toLowerCase();
+}
+
 /** For the chart, where room is scarce. */
 export function shortName(type: OptionType): string {
   return shortNames[type];
@@ -58,10 +65,10 @@ export function formatCost(cost: Cost): string {
   return cost.grade === 'verified' ? formatUsd(expected) : formatAbout(expected);
 }
 
-/** "$190 to $240", or undefined where the figure is as good as certain. */
+/** "$190 – $240", or undefined where the figure is as good as certain. */
 export function formatBand(cost: Cost): string | undefined {
   const range = cost.usdPerMonth;
-  if (range === null || cost.grade === 'verified' || isNarrow(range)) return undefined;
+  if (range === null || isNarrow(range)) return undefined;
   const [low, high] = [formatAbout(range.low), formatAbout(range.high)].map((text) => text.replace('~', ''));
   return low === high ? undefined : `${low ?? ''} – ${high ?? ''}`;
 }
@@ -83,6 +90,34 @@ export function formatLatency(ms: number): string {
 
 function trimmed(value: number): string {
   return value < 9.95 ? String(Number(value.toFixed(1))) : grouped(value, 0);
+}
+
+const byteUnits = ['bytes', 'KB', 'MB', 'GB', 'TB'] as const;
+
+/** Binary, as AWS counts: "900 bytes", "100 KB", "4.5 MB". */
+export function formatBytes(bytes: number): string {
+  const power = Math.min(byteUnits.length - 1, Math.max(0, Math.floor(Math.log2(Math.max(1, bytes)) / 10)));
+  const value = bytes / 1024 ** power;
+  return `${String(Number(value.toPrecision(value < 1000 ? 3 : 4)))} ${byteUnits[power] ?? ''}`;
+}
+
+/** "280 ms – 1.2 s", or undefined where both ends read the same. */
+export function formatLatencyRange({ low, high }: Range): string | undefined {
+  const [from, to] = [formatLatency(low), formatLatency(high)];
+  return from === to ? undefined : `${from} – ${to}`;
+}
+
+/** A share of the requests or of the time: "6%", "0.04%", "under 0.01%". */
+export function formatShare(share: number): string {
+  const percent = share * 100;
+  if (percent > 0 && percent < 0.01) return 'under 0.01%';
+  return `${String(Number(percent.toPrecision(percent < 10 ? 2 : 3)))}%`;
+}
+
+/** "~$121 more", "~$12 less", "the same cost". */
+export function formatDifference(usd: number): string {
+  if (Math.abs(usd) < 0.005) return 'the same cost';
+  return `${formatAbout(Math.abs(usd))} ${usd < 0 ? 'less' : 'more'}`;
 }
 
 const magnitudes: readonly (readonly [number, string])[] = [

@@ -1,43 +1,128 @@
-import type { FromPage, ToPage } from '#protocol/preview.ts';
-import { State, type Saved } from './state.ts';
-import { page, type PageModel } from './view/page.ts';
+import type { FromPage, Nothing, SavedFile, ToPage } from '#protocol/preview.ts';
+import { reportMarkdown } from '#protocol/report-markdown.ts';
+import type { WhatIf } from '#protocol/report.ts';
+import { Asker } from './asker.ts';
+import { fileName } from './charts/figure.ts';
+import { csvOf } from './charts/table.ts';
+import { optionsTable } from './options-table.ts';
+import { Painter } from './painter.ts';
+import { State, toggled, type Saved } from './state.ts';
+import type { EmptyState } from './view/empty.ts';
+import { page, type PageActions } from './view/page.ts';
 import './webview.css';
 
 const host = acquireVsCodeApi<Saved>();
 const state = new State(host);
+const painter = new Painter((work) => {
+  requestAnimationFrame(work);
+});
+let emptyState: EmptyState = 'waiting';
 
 function send(message: FromPage): void {
   host.postMessage(message);
 }
 
-const view = page({
+const asker = new Asker<WhatIf | null>((whatIf, number) => {
+  send({ kind: 'what-if', index: state.saved.preview?.index ?? 0, whatIf, number });
+});
+
+function set(change: Partial<Saved>): void {
+  state.set(change);
+  render();
+}
+
+const actions: PageActions = {
+  painter,
+  save: (file: SavedFile) => {
+    send({ kind: 'save', file });
+  },
+  isOpen: (name) => state.saved.open.includes(name),
+  setOpen: (name, open) => {
+    if (state.saved.open.includes(name) !== open) state.set({ open: toggled(state.saved.open, name) });
+  },
   show: (index) => {
     send({ kind: 'show', index });
+  },
+  tryOut: (whatIf) => {
+    set({ whatIf });
+    asker.ask(whatIf);
+  },
+  write: () => {
+    const { preview, whatIf } = state.saved;
+    if (preview && whatIf) send({ kind: 'write', index: preview.index, version: preview.version, whatIf });
+  },
+  copy: () => {
+    const { preview } = state.saved;
+    if (!preview) return;
+    const text = reportMarkdown({ deployments: [preview.deployment] });
+    send({ kind: 'copy', text, what: 'The comparison' });
+  },
+  refreshPrices: (region) => {
+    send({ kind: 'refresh-prices', region });
+  },
+  act: (action) => {
+    send({ kind: action });
   },
   switchTo: (option) => {
     const { preview } = state.saved;
     if (preview) send({ kind: 'switch', index: preview.index, version: preview.version, option });
   },
-  toggle: (type) => {
-    state.toggle(type);
-    render();
+  look: (option) => {
+    set({ looked: option });
   },
-});
+  expand: (type) => {
+    set({ expanded: toggled(state.saved.expanded, type) });
+  },
+  expandAll: (expanded) => {
+    set({ expanded });
+  },
+  sortBy: (by) => {
+    const { sort } = state.saved;
+    set({ sort: { by, descending: sort.by === by && !sort.descending } });
+  },
+  saveTable: () => {
+    const { preview } = state.saved;
+    if (!preview) return;
+    const name = `${fileName(preview.deployment.name)}-options.csv`;
+    send({ kind: 'save', file: { name, format: 'csv', content: csvOf(optionsTable(preview.deployment)) } });
+  },
+};
 
-function render(nothing = 'Waiting for the estimate…'): void {
-  const { preview, open } = state.saved;
-  const model: PageModel = preview ? { kind: 'preview', preview, open } : { kind: 'nothing', message: nothing };
-  view.update(model);
+const view = page(actions);
+
+function render(): void {
+  const { preview, sort, expanded, looked, whatIf } = state.saved;
+  view.update({ preview, sort, expanded, looked, whatIf, empty: emptyState, pending: asker.isBusy });
+}
+
+function receive(message: ToPage): void {
+  switch (message.kind) {
+    case 'preview': {
+      const { preview } = message;
+      asker.answered(message.answers);
+      const before = state.saved.preview;
+      const isOther = before?.uri !== preview.uri || before.index !== preview.index;
+      // Of another deployment nothing is tried yet; of this one the page may be ahead of the answer.
+      const whatIf = isOther || !asker.isBusy ? preview.whatIf : state.saved.whatIf;
+      set({ preview, whatIf, ...(isOther && before && { looked: null }) });
+      break;
+    }
+    case 'nothing':
+      showNothing(message.nothing);
+      break;
+    case 'notice':
+      view.node.querySelector('[role=status]')?.replaceChildren(message.message);
+  }
+}
+
+function showNothing(nothing: Nothing): void {
+  emptyState = nothing;
+  asker.answered(Infinity);
+  set({ preview: undefined, whatIf: null });
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-  if (data.kind === 'preview') {
-    state.set({ preview: data.preview });
-    render();
-  } else {
-    state.set({ preview: undefined });
-    render(data.message);
-  }
+  receive(data);
 });
 
 window.addEventListener('scrollend', () => {
@@ -47,4 +132,4 @@ window.addEventListener('scrollend', () => {
 document.getElementById('app')?.append(view.node);
 render();
 window.scrollTo({ top: state.saved.scrollY, behavior: 'instant' });
-send({ kind: 'ready' });
+send({ kind: 'ready', index: state.saved.preview?.index ?? null, whatIf: state.saved.whatIf });

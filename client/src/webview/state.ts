@@ -1,11 +1,19 @@
 import type { Preview } from '#protocol/preview.ts';
-import type { OptionType } from '#protocol/report.ts';
+import type { OptionType, WhatIf } from '#protocol/report.ts';
+import { sortKeys, type Sort } from './sort.ts';
 
 /** What survives when VS Code throws the hidden page away and makes it anew. */
 export interface Saved {
+  readonly format: 2;
   readonly preview: Preview | undefined;
-  /** Options whose details are open. */
-  readonly open: readonly OptionType[];
+  readonly sort: Sort;
+  /** Types of which every configuration is shown. */
+  readonly expanded: readonly OptionType[];
+  /** The option that the lower charts are about; null for the current one. */
+  readonly looked: string | null;
+  /** Names of the parts that are unfolded. */
+  readonly open: readonly string[];
+  readonly whatIf: WhatIf | null;
   readonly scrollY: number;
 }
 
@@ -15,7 +23,16 @@ export interface Storage {
   setState(state: Saved): void;
 }
 
-const empty: Saved = { preview: undefined, open: [], scrollY: 0 };
+const empty: Saved = {
+  format: 2,
+  preview: undefined,
+  sort: { by: 'cost', descending: false },
+  expanded: [],
+  looked: null,
+  open: ['what-if'],
+  whatIf: null,
+  scrollY: 0,
+};
 
 /** Keeps the page's state and writes every change through. */
 export class State {
@@ -37,20 +54,22 @@ export class State {
     this.#saved = { ...this.#saved, ...change };
     this.#storage.setState(this.#saved);
   }
+}
 
-  toggle(type: OptionType): void {
-    const { open } = this.#saved;
-    this.set({ open: open.includes(type) ? open.filter((other) => other !== type) : [...open, type] });
-  }
+export function toggled<T>(list: readonly T[], item: T): readonly T[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 }
 
 function isSaved(value: unknown): value is Saved {
+  if (typeof value !== 'object' || value === null) return false;
+  const { format, sort, expanded, open, scrollY } = value as Partial<Record<keyof Saved, unknown>>;
+  const key = (sort as Partial<Sort> | null | undefined)?.by;
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'open' in value &&
-    Array.isArray(value.open) &&
-    'scrollY' in value &&
-    'preview' in value
+    format === 2 &&
+    key !== undefined &&
+    sortKeys.includes(key) &&
+    Array.isArray(expanded) &&
+    Array.isArray(open) &&
+    typeof scrollY === 'number'
   );
 }

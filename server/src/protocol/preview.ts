@@ -1,4 +1,4 @@
-import type { DeploymentReport, Fact, OptionReport } from './report.ts';
+import type { DeploymentReport, Fact, OptionReport, WhatIf } from './report.ts';
 
 /** Positions as in LSP: lines and UTF-16 characters from 0. */
 export interface Position {
@@ -13,20 +13,8 @@ export interface PreviewParams {
   readonly position: Position | null;
   /** Shows this one instead, whatever the position. */
   readonly index?: number;
-  /** Works the estimate out with these values in place of the manifest's. */
-  readonly whatIf?: WhatIf;
-}
-
-/** Values to try; what is absent stays as the manifest has it, or as it was assumed. Nothing is written by asking. */
-export interface WhatIf {
-  readonly requestsPerMonth?: number;
-  readonly peakPerSecond?: number;
-  readonly requestBytes?: number;
-  /** The mean; the p95 keeps its distance from it. */
-  readonly inferenceSeconds?: number;
-  readonly memoryMib?: number;
-  readonly instanceType?: string;
-  readonly instanceCount?: number;
+  /** Works the estimate out with these values in place of the manifest's, as long as it is this deployment that is shown. */
+  readonly trial?: { readonly index: number; readonly whatIf: WhatIf };
 }
 
 /** What can be tried for a deployment, and how. */
@@ -41,7 +29,7 @@ interface AnyKnob {
 /** Any value between, on a logarithmic scale. */
 export interface RangeKnob extends AnyKnob {
   readonly kind: 'range';
-  readonly input: 'requestsPerMonth' | 'peakPerSecond' | 'requestBytes' | 'inferenceSeconds';
+  readonly input: 'averagePerSecond' | 'peakPerSecond' | 'requestBytes' | 'inferenceSeconds';
   /** Without what-if. */
   readonly base: number;
   readonly low: number;

@@ -1,10 +1,10 @@
 import type { BreakEven, DeploymentReport } from '#protocol/report.ts';
-import { formatAbout, formatCount, optionName } from '../format.ts';
+import { formatAbout, formatCount, optionInWords, optionName } from '../format.ts';
 import { element, KeyedViews, setOptionalText, setText, type View } from '../view/dom.ts';
 
 export function breakEvenWords({ below, above, requestsPerMonth, usdPerMonth }: BreakEven): string {
   const requests = formatCount(requestsPerMonth);
-  return `${optionName(below)} is cheaper than ${optionName(above).toLowerCase()} below ${requests} requests/month (both ${formatAbout(usdPerMonth)} there).`;
+  return `${optionName(below)} is cheaper than ${optionInWords(above)} below ${requests} requests/month (both ${formatAbout(usdPerMonth)} there).`;
 }
 
 interface Entry {
@@ -23,7 +23,8 @@ export function breakEvens(): View<DeploymentReport> {
     update: ({ chart, options }) => {
       const ruledOut = (point: BreakEven) =>
         options
-          .filter(({ type, feasible }) => !feasible && (type === point.below || type === point.above))
+
+          .filter(({ type, best, feasible }) => best && !feasible && (type === point.below || type === point.above))
           .map(({ type }) => optionName(type));
       const entries = chart.breakEvens.map((point, index): Entry => {
         const names = ruledOut(point);

@@ -16,7 +16,8 @@ export interface Line {
 
 export function linesOf(series: readonly Series[], options: readonly OptionReport[]): readonly Line[] {
   return series.map((one) => {
-    const option = options.find(({ type }) => type === one.type);
+    const option =
+      options.find(({ id }) => id === one.option) ?? options.find(({ type, best }) => best && type === one.type);
     return { type: one.type, option, feasible: option?.feasible ?? true, runs: runsOf(one) };
   });
 }

@@ -1,12 +1,12 @@
 import { formatAbout, formatCount, formatUsd, optionName, shortName } from '../format.ts';
 import { element, KeyedViews, setText, type View } from '../view/dom.ts';
 import { swatch } from '../view/icons.ts';
-import type { ChartModel } from './frame.ts';
+import type { CostModel } from './cost-model.ts';
 import { cheapest, costAt, type Line } from './lines.ts';
 
 /** The chart read at one traffic. */
 export interface Reading {
-  readonly model: ChartModel;
+  readonly model: CostModel;
   readonly requestsPerMonth: number;
 }
 

@@ -20,7 +20,7 @@ export function costCell(): View<Row> {
   return {
     node,
     update: (row) => {
-      const { cost } = row.option;
+      const { cost } = row.place.option;
       setText(amount, formatCost(cost));
       amount.classList.toggle('is-words', cost.usdPerMonth === null);
       setOptionalText(band, formatBand(cost));
@@ -48,7 +48,7 @@ function costBar(): View<Row> {
   const node = element('span', { class: 'bar' }, drawing);
   return {
     node,
-    update: ({ option, highestUsd }) => {
+    update: ({ place: { option }, highestUsd }) => {
       const sum = option.cost.usdPerMonth;
       node.classList.toggle('is-empty', sum === null || highestUsd === 0);
       const length = (usd: number) => (highestUsd > 0 ? (usd / highestUsd) * barWidth : 0);

@@ -1,10 +1,22 @@
 import type { Preview } from '#protocol/preview.ts';
 import { formatCount, formatMeanRate } from '../format.ts';
+import { icon } from './icons.ts';
 import { element, setOptionalText, setText, type View } from './dom.ts';
 
 /** Which deployment this is, and the choice of another when the document holds several. */
-export function header(show: (index: number) => void): View<Preview> {
-  const picker = deploymentPicker(show);
+export function header(actions: { show(index: number): void; copy(): void }): View<Preview> {
+  const picker = deploymentPicker((index) => {
+    actions.show(index);
+  });
+  const copy = element(
+    'button',
+    { type: 'button', class: 'button button-quiet', 'data-action': 'copy' },
+    icon('copy'),
+    'Copy as Markdown',
+  );
+  copy.addEventListener('click', () => {
+    actions.copy();
+  });
   const name = element('h1');
   const region = element('span', { class: 'meta-item' });
   const when = element('span', { class: 'meta-item' });
@@ -13,7 +25,7 @@ export function header(show: (index: number) => void): View<Preview> {
     'header',
     { class: 'header' },
     picker.node,
-    name,
+    element('div', { class: 'header-row' }, name, copy),
     element('p', { class: 'meta' }, region, when, traffic),
   );
   return {

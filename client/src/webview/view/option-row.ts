@@ -1,34 +1,36 @@
-import type { OptionReport, OptionType } from '#protocol/report.ts';
-import { formatLatency, optionName } from '../format.ts';
+import type { DeploymentReport, OptionType } from '#protocol/report.ts';
+import { formatLatency, formatLatencyRange, optionName } from '../format.ts';
+import type { Place } from '../sort.ts';
+import { verdictOf } from '../verdict.ts';
 import { costCell } from './cost-cell.ts';
 import { element, setAttributes, setOptionalText, setText, type View } from './dom.ts';
 import { icon, swatch } from './icons.ts';
-import { optionDetails } from './option-details.ts';
 import { optionNotes } from './option-notes.ts';
 import type { TableActions } from './option-table.ts';
-import { verdictCell } from './verdict-cell.ts';
+import { verdictMark } from './verdict-mark.ts';
 
 export interface Row {
-  readonly option: OptionReport;
+  readonly place: Place;
+  readonly report: DeploymentReport;
   readonly recommended: boolean;
-  readonly open: boolean;
+  /** Whether the parts below are about it. */
+  readonly looked: boolean;
+  /** Whether the other configurations of its type are shown. */
+  readonly expanded: boolean;
   /** The highest sum in the table: the full length of the cost bar. */
   readonly highestUsd: number;
 }
 
-/** One option: its figures, what speaks against it, and the details under it. */
-export function optionRow(type: OptionType, actions: TableActions): View<Row> {
-  const title = titleCell(type, () => {
-    actions.toggle(type);
-  });
+/** One option: its figures, what speaks against it, and the way to its details and to the others of its type. */
+export function optionRow(id: string, type: OptionType, actions: TableActions): View<Row> {
+  const title = titleCell(id, type, actions);
   const cost = costCell();
   const p50 = latencyCell('p50');
   const p95 = latencyCell('p95');
   const verdict = verdictCell(() => {
-    actions.switchTo(type);
+    actions.switchTo(id);
   });
   const notes = optionNotes();
-  const details = optionDetails(`details-${type}`);
   const row = element(
     'tr',
     { class: 'option-row', role: 'row' },
@@ -38,79 +40,125 @@ export function optionRow(type: OptionType, actions: TableActions): View<Row> {
     p95.node,
     verdict.node,
   );
-  const node = element('tbody', { role: 'rowgroup', 'data-type': type }, row, notes.node, details.node);
+  const node = element('tbody', { role: 'rowgroup', 'data-type': type, 'data-option': id }, row, notes.node);
   return {
     node,
     update: (model) => {
-      const { option } = model;
+      const { option, others } = model.place;
       node.classList.toggle('is-current', option.current);
       node.classList.toggle('is-recommended', model.recommended);
       node.classList.toggle('is-ruled-out', !option.feasible);
-      node.classList.toggle('is-open', model.open);
+      node.classList.toggle('is-looked', model.looked);
+      node.classList.toggle('is-further', others === undefined);
       if (option.current) row.setAttribute('aria-current', 'true');
       else row.removeAttribute('aria-current');
       title.update(model);
       cost.update(model);
-      p50.update(option.latencyMs?.p50);
-      p95.update(option.latencyMs?.p95);
+      const { latencyMs } = option;
+      p50.update(latencyMs ? { value: latencyMs.p50, range: undefined } : undefined);
+      p95.update(latencyMs ? { value: latencyMs.p95, range: formatLatencyRange(latencyMs.p95Range) } : undefined);
       const hadFocus = verdict.node.contains(document.activeElement);
       verdict.update(model);
       // The button goes when its option has become the current one; the focus stays in the row.
       if (hadFocus && !verdict.node.contains(document.activeElement))
         title.node.querySelector('button')?.focus({ preventScroll: true });
       notes.update(option);
-      details.node.hidden = !model.open;
-      if (model.open) details.update(option);
     },
   };
 }
 
-function titleCell(type: OptionType, toggle: () => void): View<Row> {
-  const button = element(
+function titleCell(id: string, type: OptionType, actions: TableActions): View<Row> {
+  const look = element(
     'button',
-    { type: 'button', class: 'disclosure', 'aria-expanded': 'false', 'aria-controls': `details-${type}` },
-    icon('chevron'),
+    { type: 'button', class: 'option-look', title: 'Show its latency and its bill below' },
     swatch(type),
     element('span', { class: 'option-name' }, optionName(type)),
-    element('span', { class: 'visually-hidden' }, ' – how the figures come about'),
   );
-  button.addEventListener('click', toggle);
+  const further = element('button', { type: 'button', class: 'option-look option-look-further' });
+  for (const button of [look, further])
+    button.addEventListener('click', () => {
+      actions.look(id);
+    });
   const current = element('span', { class: 'tag tag-current' }, 'Current');
   const recommended = element('span', { class: 'tag tag-recommended' }, 'Recommended');
   const configuration = element('span', { class: 'configuration' });
+  const count = element('span');
+  const more = element('button', { type: 'button', class: 'more', 'data-action': 'expand' }, icon('chevron'), count);
+  more.addEventListener('click', () => {
+    actions.expand(type);
+  });
+  const tags = element('span', { class: 'tags' }, current, recommended);
   const node = element(
     'th',
     { scope: 'row', role: 'rowheader', class: 'cell-option' },
-    element('span', { class: 'option-title' }, button, element('span', { class: 'tags' }, current, recommended)),
+    element('span', { class: 'option-title' }, look, further, tags),
     configuration,
+    more,
   );
   return {
     node,
-    update: (model) => {
-      setAttributes(button, { 'aria-expanded': String(model.open) });
-      current.hidden = !model.option.current;
-      recommended.hidden = !model.recommended;
-      setOptionalText(configuration, model.option.configuration);
+    update: ({ place: { option, others }, recommended: isRecommended, looked, expanded }) => {
+      const isFurther = others === undefined;
+      look.hidden = isFurther;
+      further.hidden = !isFurther;
+      setText(further, option.configuration);
+      for (const button of [look, further]) setAttributes(button, { 'aria-pressed': String(looked) });
+      current.hidden = !option.current;
+      recommended.hidden = !isRecommended;
+      setOptionalText(configuration, isFurther ? null : option.configuration);
+      more.hidden = isFurther || others === 0;
+      setText(count, expanded ? 'Fewer' : `${String(others)} more`);
+      setAttributes(more, {
+        'aria-expanded': String(expanded),
+        'aria-label': `${expanded ? 'Hide' : 'Show'} ${String(others)} more of ${optionName(option.type)}`,
+      });
     },
   };
 }
 
-function latencyCell(label: string): View<number | undefined> {
+function latencyCell(label: string): View<{ readonly value: number; readonly range: string | undefined } | undefined> {
   const value = element('span', { class: 'value' });
+  const range = element('span', { class: 'band' });
   const unknown = element('span', { class: 'visually-hidden' }, 'not known');
   const node = element(
     'td',
     { role: 'cell', class: 'cell-latency' },
     element('span', { class: 'cell-label', 'aria-hidden': 'true' }, label),
     value,
+    range,
     unknown,
   );
   return {
     node,
-    update: (ms) => {
-      setText(value, ms === undefined ? '–' : formatLatency(ms));
-      unknown.hidden = ms !== undefined;
-      value.classList.toggle('is-words', ms === undefined);
+    update: (latency) => {
+      setText(value, latency === undefined ? '–' : formatLatency(latency.value));
+      setOptionalText(range, latency?.range);
+      unknown.hidden = latency !== undefined;
+      value.classList.toggle('is-words', latency === undefined);
+    },
+  };
+}
+
+/** Whether the option will do, and the button that changes to it. */
+function verdictCell(switchTo: () => void): View<Row> {
+  const mark = verdictMark(({ short }) => short);
+  const button = element('button', { type: 'button', class: 'button', 'data-action': 'switch' }, 'Switch');
+  button.addEventListener('click', switchTo);
+  const node = element(
+    'td',
+    { role: 'cell', class: 'cell-verdict' },
+    element('span', { class: 'verdict' }, mark.node, button),
+  );
+  return {
+    node,
+    update: ({ place: { option }, report, recommended }) => {
+      const verdict = verdictOf(option, report.objectives);
+      mark.update(verdict);
+      setAttributes(mark.node, { title: verdict.sentence });
+      const { action } = option;
+      button.hidden = !option.feasible || option.current || action === null;
+      button.classList.toggle('button-primary', recommended);
+      if (action !== null) setAttributes(button, { title: action, 'aria-label': action });
     },
   };
 }

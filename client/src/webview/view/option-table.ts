@@ -1,66 +1,122 @@
 import type { DeploymentReport, OptionReport, OptionType } from '#protocol/report.ts';
-import { element, KeyedViews, type View } from './dom.ts';
+import { saveButtons } from '../charts/figure.ts';
+import { placesOf, type Place, type Sort, type SortKey } from '../sort.ts';
+import { element, KeyedViews, setAttributes, setText, type View } from './dom.ts';
+import { icon } from './icons.ts';
 import { legend } from './legend.ts';
 import { optionRow, type Row } from './option-row.ts';
 
 export interface TableActions {
-  switchTo(type: OptionType): void;
-  toggle(type: OptionType): void;
+  switchTo(option: string): void;
+  /** Shows the option in the parts below. */
+  look(option: string): void;
+  expand(type: OptionType): void;
+  expandAll(types: readonly OptionType[]): void;
+  sortBy(key: SortKey): void;
+  saveTable(): void;
 }
 
 export interface TableModel {
   readonly report: DeploymentReport;
-  readonly open: readonly OptionType[];
+  readonly sort: Sort;
+  readonly expanded: readonly OptionType[];
+  readonly looked: OptionReport | undefined;
 }
 
-/** The current choice and every alternative. The roles are written out because the narrow layout takes the table's display from it. */
+/** Every option. The roles are written out because the narrow layout takes the table's display from it. */
 export function optionTable(actions: TableActions): View<TableModel> {
-  const table = element('table', { class: 'options', role: 'table', 'aria-labelledby': 'options-title' }, head());
-  const rows = new KeyedViews<Row>(table, ({ option }) => optionRow(option.type, actions));
+  const head = tableHead(actions);
+  const table = element('table', { class: 'options', role: 'table', 'aria-labelledby': 'options-title' }, head.node);
+  const rows = new KeyedViews<Row>(table, (row) => optionRow(row.place.option.id, row.place.option.type, actions));
   const key = legend();
+  const all = element('button', { type: 'button', class: 'link' });
+  let latest: TableModel | undefined;
+  all.addEventListener('click', () => {
+    if (latest) actions.expandAll(isAllOpen(latest) ? [] : manifold(latest.report));
+  });
+  const save = saveButtons(
+    'Options',
+    () => {
+      actions.saveTable();
+    },
+    ['csv'],
+  );
   const node = element(
     'section',
-    { class: 'block' },
-    element('h2', { id: 'options-title' }, 'Options'),
+    { class: 'block', 'aria-labelledby': 'options-title' },
+    element('div', { class: 'block-head' }, element('h2', { id: 'options-title' }, 'Options'), save),
     table,
+    element('p', { class: 'options-all' }, all),
     key.node,
   );
   return {
     node,
-    update: ({ report, open }) => {
-      const highestUsd = highest(report.options);
+    update: (model) => {
+      latest = model;
+      const { report, sort, expanded, looked } = model;
+      const places = placesOf(report, sort, expanded);
+      const highestUsd = highest(places);
+      head.update(sort);
       rows.update(
-        report.options.map((option) => ({
-          option,
+        places.map((place) => ({
+          place,
+          report,
           highestUsd,
-          recommended: option.id === report.recommended,
-          open: open.includes(option.type),
+          recommended: place.option.id === report.recommended,
+          looked: place.option === looked,
+          expanded: expanded.includes(place.option.type),
         })),
-        ({ option }) => option.type,
+        ({ place }) => place.option.id,
+      );
+      all.hidden = manifold(report).length === 0;
+      setText(
+        all,
+        isAllOpen(model) ? 'Show the best of each type only' : `Show all ${String(report.options.length)} options`,
       );
       key.update(report);
     },
   };
 }
 
-function head(): HTMLElement {
-  const column = (text: string, attributes: Record<string, string> = {}) =>
-    element('th', { scope: 'col', role: 'columnheader', ...attributes }, text);
-  return element(
-    'thead',
-    { role: 'rowgroup' },
-    element(
-      'tr',
-      { role: 'row' },
-      column('Option', { class: 'cell-option' }),
-      column('Monthly cost', { class: 'cell-cost' }),
-      column('p50', { class: 'cell-latency', title: 'Half of the requests are answered within this time' }),
-      column('p95', { class: 'cell-latency', title: '95 of 100 requests are answered within this time' }),
-      column('Fits', { class: 'cell-verdict' }),
-    ),
+/** The types with more than one configuration. */
+function manifold({ options }: DeploymentReport): readonly OptionType[] {
+  return [...new Set(options.map(({ type }) => type))].filter(
+    (type) => options.filter((option) => option.type === type).length > 1,
   );
 }
 
-function highest(options: readonly OptionReport[]): number {
-  return Math.max(0, ...options.map(({ cost }) => cost.usdPerMonth?.high ?? 0));
+function isAllOpen({ report, expanded }: TableModel): boolean {
+  return manifold(report).every((type) => expanded.includes(type));
+}
+
+const columns: readonly (readonly [SortKey, string, string, string])[] = [
+  ['option', 'Option', 'cell-option', ''],
+  ['cost', 'Monthly cost', 'cell-cost', ''],
+  ['p50', 'p50', 'cell-latency', 'Half of the requests are answered within this time'],
+  ['p95', 'p95', 'cell-latency', '95 of 100 requests are answered within this time'],
+  ['fits', 'Fits', 'cell-verdict', 'What fits comes first, whatever the order'],
+];
+
+function tableHead(actions: TableActions): View<Sort> {
+  const cells = columns.map(([key, words, name, title]) => {
+    const button = element('button', { type: 'button', class: 'sort', title }, words, icon('up'));
+    button.addEventListener('click', () => {
+      actions.sortBy(key);
+    });
+    return { key, node: element('th', { scope: 'col', role: 'columnheader', class: name }, button) };
+  });
+  const node = element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...cells.map((one) => one.node)));
+  return {
+    node,
+    update: (sort) => {
+      for (const { key, node: cell } of cells) {
+        const order = key !== sort.by ? 'none' : sort.descending ? 'descending' : 'ascending';
+        setAttributes(cell, { 'aria-sort': order });
+      }
+    },
+  };
+}
+
+function highest(places: readonly Place[]): number {
+  return Math.max(0, ...places.map(({ option }) => option.cost.usdPerMonth?.high ?? 0));
 }

@@ -1,0 +1,181 @@
+import { axisX, axisY, dot, gridY, line, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
+import { formatCount, shortName } from '../format.ts';
+import { symbols } from '../symbols.ts';
+import type { CostModel } from './cost-model.ts';
+import { cheapestRuns, costAt, type Line, type Point } from './lines.ts';
+import { drawingOf, logScale, type LogScale } from './plot.ts';
+import { logTicks } from './scale.ts';
+import { spread } from './spread.ts';
+import { axisUsd } from './ticks.ts';
+
+export interface CostFrame {
+  readonly x: LogScale;
+  readonly y: LogScale;
+  readonly width: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const labelHeight = 17;
+
+export function costFrame({ requests, usd, lines }: CostModel, width: number): CostFrame {
+  const height = Math.min(360, Math.max(270, width * 0.42));
+  const longest = Math.max(...lines.map(({ type }) => shortName(type).length));
+  const [left, right, top, bottom] = [48, width - 26 - 6.6 * longest, 26, height - 42];
+  return { x: logScale(requests, [left, right]), y: logScale(usd, [bottom, top]), width, left, right, top, bottom };
+}
+
+export function costDrawing(model: CostModel, frame: CostFrame): SVGSVGElement {
+  const { lines, requests, usd } = model;
+  const { width, left, right, top, bottom } = frame;
+  const xTicks = logTicks(requests, Math.max(2, Math.floor((right - left) / 56)));
+  const yTicks = logTicks(usd, Math.max(2, Math.floor((bottom - top) / 30)));
+  return drawingOf({
+    width,
+    height: bottom + 42,
+    marginLeft: left,
+    marginRight: width - right,
+    marginTop: top,
+    marginBottom: 42,
+    x: { type: 'log', domain: [...requests], label: null },
+    y: { type: 'log', domain: [...usd], label: null },
+    marks: [
+      gridY(yTicks, { className: 'grid' }),
+      ruleY([usd[0]], { className: 'baseline' }),
+      axisX(xTicks, { className: 'ticks', text: formatCount, tickSize: 4, label: null }),
+      axisY(yTicks, { className: 'ticks', text: axisUsd, tickSize: 0, label: null }),
+      text(['US$ a month'], {
+        className: 'axis-title',
+        frameAnchor: 'top-left',
+        dx: -left,
+        dy: -20,
+        textAnchor: 'start',
+      }),
+      text(['requests a month'], { className: 'axis-title', frameAnchor: 'bottom-right', dy: 36, textAnchor: 'end' }),
+      ...lines.flatMap(lineMarks),
+      ...cheapestRuns(lines, samples(lines, requests)).map((run) => pathOf(run.points, `cheapest series-${run.type}`)),
+      ...nowMarks(model, frame),
+      ...breakEvenMarks(model),
+      ...labelMarks(model, frame),
+    ],
+  });
+}
+
+function pathOf(points: readonly Point[], className: string): Markish {
+  return line([...points], { x: 'requestsPerMonth', y: 'usdPerMonth', className, clip: true });
+}
+
+function lineMarks({ type, feasible, runs }: Line): Markish[] {
+  const className = `line series-${type}${feasible ? '' : ' is-ruled-out'}`;
+  return runs.map((run) => pathOf(run, className));
+}
+
+/** Fine enough that the edge follows every line, with the lines' own corners. */
+function samples(lines: readonly Line[], [fewest, most]: readonly [number, number]): readonly number[] {
+  const corners = lines.flatMap(({ runs }) => runs.flat().map((point) => point.requestsPerMonth));
+  const even = Array.from({ length: 97 }, (_, index) => fewest * (most / fewest) ** (index / 96));
+  return [...new Set([...corners, ...even])].sort((a, b) => a - b);
+}
+
+/** Where the traffic stands, with the cost of each option. */
+function nowMarks({ lines, report, requests, usd }: CostModel, { x, left, right }: CostFrame): Markish[] {
+  const now = report.requestsPerMonth;
+  if (!(now >= requests[0] && now <= requests[1])) return [];
+  const at = x.apply(now);
+  const anchor = at - left < 40 ? 'start' : right - at < 40 ? 'end' : 'middle';
+  return [
+    ruleX([now], { className: 'now-line' }),
+    text([`now ${formatCount(now)}`], {
+      className: 'now-label',
+      x: [now],
+      frameAnchor: 'top',
+      lineAnchor: 'bottom',
+      dy: -5,
+      textAnchor: anchor,
+    }),
+    ...lines.flatMap((one) => {
+      const cost = costAt(one, now);
+      if (cost === null || cost < usd[0]) return [];
+      return [dot([{ x: now, y: cost }], { x: 'x', y: 'y', r: 4, className: `now-dot series-${one.type}` })];
+    }),
+  ];
+}
+
+/** Numbered as in the list below the chart. */
+function breakEvenMarks({ report, requests, usd }: CostModel): Markish[] {
+  const points = report.chart.breakEvens.flatMap((point, index) =>
+    isWithin(point.requestsPerMonth, requests) && isWithin(point.usdPerMonth, usd)
+      ? [{ x: point.requestsPerMonth, y: point.usdPerMonth, number: String(index + 1) }]
+      : [],
+  );
+  if (points.length === 0) return [];
+  return [
+    dot(points, { x: 'x', y: 'y', r: 8, className: 'break-even-dot' }),
+    text(points, { x: 'x', y: 'y', text: 'number', className: 'break-even-mark' }),
+  ];
+}
+
+function isWithin(value: number, [low, high]: readonly [number, number]): boolean {
+  return value >= low && value <= high;
+}
+
+interface End {
+  readonly line: Line;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The name of each line: beside its end where it reaches the edge, so that none covers another; above its end elsewhere. */
+function labelMarks({ lines, usd }: CostModel, frame: CostFrame): Markish[] {
+  const { x, y, top, bottom, right } = frame;
+  const ends = lines.flatMap((one): End[] => {
+    const end = one.runs.at(-1)?.at(-1);
+    const within = Math.min(usd[1], Math.max(usd[0], end?.usdPerMonth ?? 0));
+    return end ? [{ line: one, x: x.apply(end.requestsPerMonth), y: y.apply(within) }] : [];
+  });
+  const atEdge = ends.filter((end) => end.x > right - 3);
+  const places = spread(
+    atEdge.map((end) => end.y),
+    labelHeight,
+    [top, bottom],
+  );
+  return [
+    ...ends.filter((end) => !atEdge.includes(end)).flatMap((end) => labelAbove(end, frame)),
+    ...atEdge.flatMap((end, index) => labelBeside(end, places[index] ?? end.y, frame)),
+  ];
+}
+
+function stateOf({ type, feasible }: Line): string {
+  return `series-${type}${feasible ? '' : ' is-ruled-out'}`;
+}
+
+function labelBeside({ line: one, y: wanted }: End, place: number, { x, y, right }: CostFrame): Markish[] {
+  const at = { x: x.invert(right), y: y.invert(place) };
+  const leader = [
+    { x: at.x, y: y.invert(wanted) },
+    { x: x.invert(right + 5), y: at.y },
+  ];
+  return [
+    ...(Math.abs(place - wanted) < 4 ? [] : [line(leader, { x: 'x', y: 'y', className: `leader ${stateOf(one)}` })]),
+    dot([at], { x: 'x', y: 'y', dx: 9, r: 3.6, symbol: symbols[one.type], className: `marker ${stateOf(one)}` }),
+    text([shortName(one.type)], {
+      x: [at.x],
+      y: [at.y],
+      dx: 18,
+      textAnchor: 'start',
+      className: `label ${stateOf(one)}`,
+    }),
+  ];
+}
+
+function labelAbove(end: End, { x, y, left }: CostFrame): Markish[] {
+  const at = { x: x.invert(end.x), y: y.invert(end.y) };
+  const textAnchor = end.x - left < 60 ? 'start' : 'end';
+  const label = { x: [at.x], y: [at.y], dx: -6, dy: -9, textAnchor } as const;
+  return [
+    dot([at], { x: 'x', y: 'y', r: 3.6, symbol: symbols[end.line.type], className: `marker ${stateOf(end.line)}` }),
+    text([shortName(end.line.type)], { ...label, className: `label halo ${stateOf(end.line)}` }),
+  ];
+}

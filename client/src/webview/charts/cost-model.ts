@@ -1,0 +1,25 @@
+import type { DeploymentReport } from '#protocol/report.ts';
+import { linesOf, pointsOf, type Line } from './lines.ts';
+import { roundDomain } from './scale.ts';
+
+/** Everything the chart of cost against traffic is drawn from. */
+export interface CostModel {
+  readonly report: DeploymentReport;
+  readonly lines: readonly Line[];
+  readonly requests: readonly [number, number];
+  readonly usd: readonly [number, number];
+}
+
+const mostDecades = 6;
+
+/** Undefined when no option has a price over a range of traffic. */
+export function costModel(report: DeploymentReport): CostModel | undefined {
+  const lines = linesOf(report.chart.series, report.options).filter(({ runs }) => runs.length > 0);
+  const points = pointsOf(lines);
+  const requests = roundDomain(points.map(({ requestsPerMonth }) => requestsPerMonth));
+  const usd = roundDomain(points.map(({ usdPerMonth }) => usdPerMonth));
+  if (!requests || !usd) return undefined;
+  // Fractions of a cent at the edge would press the rest together.
+  const bottom = Math.max(usd[0], usd[1] / 10 ** mostDecades, Math.min(1, usd[1] / 100));
+  return { report, lines, requests, usd: [bottom, usd[1]] };
+}

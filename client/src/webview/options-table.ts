@@ -1,0 +1,33 @@
+import type { DeploymentReport } from '#protocol/report.ts';
+import { cell, type Table } from './charts/table.ts';
+import { formatCost, optionName } from './format.ts';
+import { verdictOf } from './verdict.ts';
+
+/** Every option with every figure, for a spreadsheet. */
+export function optionsTable({ options, objectives, recommended }: DeploymentReport): Table {
+  return {
+    columns: [
+      ...['Type', 'Configuration', 'Current', 'Recommended', 'Verdict', 'US$ a month', 'lowest', 'highest', 'Grade'],
+      ...['p50 ms', 'p90 ms', 'p95 ms', 'p99 ms', 'Forbidden by'],
+    ],
+    rows: options.map((option) => {
+      const { usdPerMonth, grade } = option.cost;
+      const { latencyMs } = option;
+      return {
+        cells: [
+          cell(optionName(option.type)),
+          cell(option.configuration),
+          cell(option.current ? 'yes' : ''),
+          cell(option.id === recommended ? 'yes' : ''),
+          cell(verdictOf(option, objectives).short),
+          cell(formatCost(option.cost), usdPerMonth?.expected ?? null),
+          cell('', usdPerMonth?.low ?? null),
+          cell('', usdPerMonth?.high ?? null),
+          cell(grade),
+          ...[latencyMs?.p50, latencyMs?.p90, latencyMs?.p95, latencyMs?.p99].map((ms) => cell('', ms ?? null)),
+          cell(option.violations.join(' ')),
+        ],
+      };
+    }),
+  };
+}

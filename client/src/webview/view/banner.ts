@@ -1,0 +1,51 @@
+import type { Knob } from '#protocol/preview.ts';
+import type { WhatIf } from '#protocol/report.ts';
+import { isWritable, whatIfWords } from '../what-if.ts';
+import { element, setText, type View } from './dom.ts';
+
+export interface BannerModel {
+  readonly whatIf: WhatIf | null;
+  readonly knobs: readonly Knob[];
+  /** The figures on the page are those of an earlier question. */
+  readonly pending: boolean;
+}
+
+/** Says that the figures are not those of the manifest, for as long as they are not. */
+export function banner(actions: { write(): void; reset(): void }): View<BannerModel> {
+  const words = element('span');
+  const write = element(
+    'button',
+    { type: 'button', class: 'button button-primary', 'data-action': 'write' },
+    'Write to manifest',
+  );
+  const reset = element('button', { type: 'button', class: 'button', 'data-action': 'reset' }, 'Reset');
+  write.addEventListener('click', () => {
+    actions.write();
+  });
+  reset.addEventListener('click', () => {
+    actions.reset();
+  });
+  const node = element(
+    'div',
+    { class: 'banner', role: 'region', 'aria-label': 'What if' },
+    element('p', {}, element('strong', {}, 'What if: '), words, '. The manifest is unchanged.'),
+    element('p', { class: 'banner-actions' }, write, reset),
+  );
+  return {
+    node,
+    update: ({ whatIf, knobs, pending }) => {
+      // The focus must not fall to nowhere with the banner.
+      const hadFocus = node.contains(document.activeElement);
+      node.hidden = whatIf === null;
+      node.classList.toggle('is-pending', pending);
+      if (whatIf === null) {
+        if (hadFocus) document.querySelector<HTMLElement>('.what-if summary')?.focus({ preventScroll: true });
+        return;
+      }
+      setText(words, whatIfWords(whatIf, knobs));
+      const writable = isWritable(whatIf, knobs);
+      write.disabled = !writable;
+      write.title = writable ? '' : 'Not all of it can be written in this file.';
+    },
+  };
+}

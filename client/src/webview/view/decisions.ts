@@ -1,0 +1,82 @@
+import type { Decision, DeploymentReport, OptionType, Sensitivity } from '#protocol/report.ts';
+import { formatAbout, formatLatency, optionInWords } from '../format.ts';
+import { element, KeyedViews, setAttributes, setOptionalText, setText, type View } from './dom.ts';
+
+/** The way to the recommendation: each question, its answer in this manifest, and what that rules out. */
+export function decisions(): View<DeploymentReport> {
+  const list = element('ol', { class: 'decisions' });
+  const views = new KeyedViews<Decision>(list, decisionView);
+  const node = element(
+    'section',
+    { class: 'block', 'aria-labelledby': 'decisions-title' },
+    element('h2', { id: 'decisions-title' }, 'Why'),
+    list,
+  );
+  return {
+    node,
+    update: ({ why }) => {
+      node.hidden = why.length === 0;
+      views.update(why, (_, index) => String(index));
+    },
+  };
+}
+
+function decisionView(): View<Decision> {
+  const question = element('span', { class: 'question' });
+  const answer = element('span', { class: 'answer' });
+  const closes = element('span', { class: 'closes' });
+  const code = element('code');
+  return {
+    node: element('li', {}, question, answer, element('span', { class: 'closing' }, closes, code)),
+    update: (decision) => {
+      setText(question, decision.question);
+      setText(answer, decision.answer);
+      setOptionalText(closes, decision.closes.length > 0 ? `Closes ${listed(decision.closes)}` : null);
+      setOptionalText(code, decision.code);
+    },
+  };
+}
+
+function listed(types: readonly OptionType[]): string {
+  const names = types.map((type) => optionInWords(type));
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+}
+
+/** What becomes of the choice when one thing doubles. */
+export function sensitivity(): View<DeploymentReport> {
+  const list = element('ul', { class: 'sensitivity' });
+  const views = new KeyedViews<Sensitivity>(list, sensitivityView);
+  const node = element(
+    'section',
+    { class: 'block', 'aria-labelledby': 'sensitivity-title' },
+    element('h2', { id: 'sensitivity-title' }, 'If it changes'),
+    list,
+  );
+  return {
+    node,
+    update: ({ sensitivity: all }) => {
+      node.hidden = all.length === 0;
+      views.update(all, ({ input, factor }, index) => `${input} ${String(factor)} ${String(index)}`);
+    },
+  };
+}
+
+function sensitivityView(): View<Sensitivity> {
+  const factor = element('span', { class: 'factor' });
+  const words = element('span', { class: 'sensitivity-words' });
+  const usd = element('span', { class: 'sensitivity-figure' });
+  const p95 = element('span', { class: 'sensitivity-figure' });
+  const node = element('li', {}, factor, words, element('span', { class: 'sensitivity-figures' }, usd, p95));
+  return {
+    node,
+    update: (one) => {
+      setText(factor, `${String(Number(one.factor.toPrecision(2)))} × ${one.input}`);
+      setText(words, one.words);
+      setOptionalText(usd, one.usdPerMonth === null ? null : `${formatAbout(one.usdPerMonth)}/month`);
+      setOptionalText(p95, one.p95Ms === null ? null : `p95 ${formatLatency(one.p95Ms)}`);
+      setAttributes(usd, { title: 'What this choice would then cost' });
+      setAttributes(p95, { title: 'How fast this choice would then answer' });
+    },
+  };
+}
