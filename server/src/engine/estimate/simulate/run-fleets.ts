@@ -41,7 +41,7 @@ export function runFleets(fleets: readonly Fleet[], context: Context): FleetsRun
       context,
     ),
     instances: {
-      mean: instanceHours.reduce((sum, { expected }) => sum + expected, 0) / (secondsPerMonth / 3600),
+      mean: (instanceHours.reduce((sum, { expected }) => sum + expected, 0) * 3600) / secondsPerMonth,
       most: timelines.reduce((sum, { expected }) => sum + expected.most, 0),
     },
   };

@@ -1,7 +1,15 @@
 import type { Band } from '../../catalogue/catalogue.ts';
 import { secondsPerMonth } from '../../model/units.ts';
 import type { Capacity } from '#protocol/report.ts';
-import type { AwsBatchPlan, InstancePlan, LambdaPlan, Plan, ServerlessPlan } from '../plan.ts';
+import { fleetHours } from '../cost/running.ts';
+import {
+  hasFleets,
+  type AwsBatchPlan,
+  type InstancePlan,
+  type LambdaPlan,
+  type Plan,
+  type ServerlessPlan,
+} from '../plan.ts';
 import type { Load } from '../workload.ts';
 import { contextOf, type Context, type RunOptions } from './context.ts';
 import { fleetsOf, type Fleet, type FleetPlan } from './fleet-rules.ts';
@@ -32,7 +40,9 @@ function fleetsRun(plan: FleetPlan, context: Context): Run {
   const { load } = context;
   const fleets = fleetsOf(plan, load);
   const problem = tooMuch(plan, fleets, context);
-  const run = runFleets(fleets, context);
+  const simulated = runFleets(fleets, context);
+  const instanceHours = simulated.instanceHours.map((hours, index) => heldHours(plan, index, load) ?? hours);
+  const run = { ...simulated, instanceHours, instances: { ...simulated.instances, mean: meanOf(instanceHours) } };
   const way = wayOf(load);
   const words = fleetWords(plan, fleets, run, load, way);
   const capacity: Capacity = {
@@ -49,6 +59,16 @@ function fleetsRun(plan: FleetPlan, context: Context): Run {
     usage: { ...usageOf(run.outcomes, context), instanceHours: run.instanceHours, wakeUps: run.wakeUps },
     assumptions: problem === null ? words : [problem, ...words],
   };
+}
+
+/** Instances that hold inference components follow the copies, which have to fit on them, and not the requests. */
+function heldHours(plan: FleetPlan, index: number, load: Load): Band | undefined {
+  const fleet = hasFleets(plan) ? plan.fleets[index] : undefined;
+  return hasFleets(plan) && fleet && fleet.components.length > 0 ? fleetHours(plan, fleet, load) : undefined;
+}
+
+function meanOf(hours: readonly Band[]): number {
+  return (hours.reduce((sum, { expected }) => sum + expected, 0) * 3600) / secondsPerMonth;
 }
 
 /** More work than all workers can do: at the peak where requests cannot wait, over the week where they can. */

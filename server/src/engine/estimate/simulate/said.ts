@@ -54,6 +54,7 @@ export function fleetWords(
     week(load),
     plan.type === 'async' ? asyncScope : overheadWords(load),
     ...(plan.type === 'real-time' && plan.multiModel ? [multiModel] : []),
+    ...(plan.type === 'real-time' && plan.fleets.some(({ scaling }) => scaling && scaling.min <= 0) ? [toZero] : []),
   ];
 }
 
@@ -62,6 +63,8 @@ const asyncScope =
 
 const multiModel =
   'Every model is taken to be loaded: the first call to one that is not takes longer, from 1.1 to 1.5 s for a small XGBoost model (measured on ml.m4.xlarge, aws/amazon-sagemaker-examples, 2024-08-06) to minutes for gigabytes.';
+
+const toZero = 'While it is scaled to zero, requests to it fail, until a copy is up again; these are not in the latency.';
 
 function sleepWords(plan: FleetPlan, fleets: readonly Fleet[], expected: Outcome): readonly string[] {
   if (plan.type !== 'async' || !fleets.some(({ sleeps }) => sleeps)) return [];

@@ -191,11 +191,11 @@ class ScaledFleet implements Timeline {
       case 'invocations-per-minute':
         return arrivals;
       case 'concurrent-requests':
-        return busy;
       case 'utilisation':
         return busy / this.#server.workers;
       case 'backlog':
-        return this.#waiting;
+        // ApproximateBacklogSize: being processed, or yet to be processed.
+        return busy;
     }
   }
 
