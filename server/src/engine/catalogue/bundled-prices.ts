@@ -4,6 +4,13 @@ import type { PriceList, Row, Rows } from './price-lists.ts';
 import { ec2Rows, familyOf, regionalRows } from './regional-prices.ts';
 
 const { premiums, sources, regional } = sharedPrices;
+const known = new Set(premiums.known.split(' '));
+const rules = premiums.rows.map(([families, sizes, premium, digits]) => ({
+  families: new Set(families.split(' ')),
+  sizes: sizes === null ? undefined : new Set(sizes.split(' ')),
+  premium,
+  digits,
+}));
 const byRegion = new Map(regionData.map((data) => [data.region, data]));
 const expanded = new Map<string, PriceList>();
 
@@ -15,9 +22,9 @@ export const pricesDate: string = regionData.reduce((newest, { asOf }) => (asOf 
 
 /** The prices of the Region that came with this version; undefined where none did. Expanded when first asked for. */
 export function bundledList(region: string): PriceList | undefined {
-  const known = expanded.get(region);
+  const before = expanded.get(region);
   const data = byRegion.get(region);
-  if (known || !data) return known;
+  if (before || !data) return before;
   const list = expand(data);
   expanded.set(region, list);
   return list;
@@ -51,10 +58,10 @@ function hostingRows(ec2: Rows): Rows {
 function hostingRow(type: string, [usd, mark, source, more]: Row): Row | undefined {
   const family = familyOf(type);
   const size = type.slice(family.length + 1);
-  const rule = premiums.rows.find(([families, sizes]) => has(families, family) && (sizes === null || has(sizes, size)));
+  const rule = rules.find(({ families, sizes }) => families.has(family) && sizes?.has(size) !== false);
   if (!rule) return undefined;
-  const [, , premium, digits] = rule;
-  const isKnown = has(premiums.known, family) || has(premiums.known, type);
+  const { premium, digits } = rule;
+  const isKnown = known.has(family) || known.has(type);
   const [low, high] = isKnown
     ? premiums.knownBand
     : ([premiums.ladder[0] / premium, premiums.ladder[1] / premium] as const);
@@ -67,10 +74,6 @@ function hostingRow(type: string, [usd, mark, source, more]: Row): Row | undefin
     source,
     { band: [low * down, high * up], how },
   ];
-}
-
-function has(words: string, word: string): boolean {
-  return words.split(' ').includes(word);
 }
 
 /** Half up, as AWS rounds, and not misled by 0.2015 being a little less in binary. */
