@@ -58,7 +58,10 @@ function copiedShare({ name, weight }: Variant, total: number, { experiment }: D
   const test = valueOf(experiment);
   const shadow = (test && valueOf(test.shadows))?.find((one) => valueOf(one.name) === valueOf(name));
   const percentage = shadow && valueOf(shadow.samplingPercentage);
-  const share = percentage === undefined ? (valueOf(weight) ?? 1) / (total > 0 ? total : 1) : percentage / 100;
+  const own = valueOf(weight) ?? 1;
+  // More than all requests cannot be copied: such a weight is a percentage, as our own format writes it.
+  const byWeight = own > total ? own / 100 : own / total;
+  const share = percentage === undefined ? byWeight : percentage / 100;
   return Math.min(1, Math.max(0, share));
 }
 
