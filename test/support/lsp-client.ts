@@ -20,6 +20,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fileMethods, type FindFilesParams, type ReadFileParams } from '#protocol/files.ts';
+import type { PriceFiles } from '../../server/src/lsp/fetched-prices.ts';
 import { nodeFiles } from '../../server/src/lsp/node-files.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 
@@ -34,6 +35,8 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   /** What our own client reads for the server, by URI; tests may change it and say so with `changeOnDisk`. */
   readonly files?: Map<string, string>;
+  /** The user's own price lists. */
+  readonly prices?: PriceFiles;
 }
 
 /** What VS Code says it can do, as far as our server looks at it. */
@@ -64,6 +67,8 @@ export const pushingCapabilities: ClientCapabilities = {
 export class LspClient {
   readonly connection: ProtocolConnection;
   readonly logged: string[] = [];
+  /** What the user was told without having asked. */
+  readonly shown: string[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
   /** Globs of the files that the server wants to hear of. */
   readonly watched: string[] = [];
@@ -90,6 +95,7 @@ export class LspClient {
       version: 'test',
       nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
       files: nodeFiles,
+      ...(options.prices && { prices: options.prices }),
     });
     const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     const client = new LspClient(connection, () => {
@@ -127,6 +133,10 @@ export class LspClient {
     const { connection } = this;
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.push(params);
+      this.#wake();
+    });
+    connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      this.shown.push(message);
       this.#wake();
     });
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => {

@@ -28,6 +28,7 @@ export type { OfferPart, OfferText } from './catalogue/offer/read-prices.ts';
 export { asyncPrice, hostingPrice, transformPrice } from './catalogue/prices.ts';
 export type { Price } from './catalogue/prices.ts';
 export { bookWith } from './catalogue/price-book.ts';
+export { checkPriceList } from './catalogue/check-price-list.ts';
 export { bundledList, pricedRegions } from './catalogue/bundled-prices.ts';
 export type { Part, PriceList, Row as PriceRow } from './catalogue/price-lists.ts';
 export { gradeOf } from './catalogue/price-lists.ts';

@@ -1,7 +1,8 @@
 import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
-import { withConfig } from '#engine';
+import { withConfig, type PriceList } from '#engine';
 import { fileMethods, type ShapeElsewhereParams } from '#protocol/files.ts';
 import { isRecord, strings, type Client } from './client.ts';
+import type { FetchedPrices } from './fetched-prices.ts';
 import type { ProjectConfigs } from './project-configs.ts';
 import { readSettings, type ServerSettings } from './settings.ts';
 
@@ -10,17 +11,20 @@ export class Configuration {
   readonly #connection: Connection;
   readonly #client: Client;
   readonly #projects: ProjectConfigs;
+  readonly #prices: FetchedPrices;
   readonly #byUri = new Map<string, Promise<ServerSettings>>();
   /** One object for equal settings, so that caches can compare by identity. */
   readonly #interned = new Map<string, ServerSettings>();
+  readonly #withPrices = new Map<ServerSettings, ServerSettings>();
   readonly #reported = new Set<string>();
   #shapeElsewhere: readonly string[];
   #pushed: unknown;
 
-  constructor(connection: Connection, client: Client, projects: ProjectConfigs) {
+  constructor(connection: Connection, client: Client, projects: ProjectConfigs, prices: FetchedPrices) {
     this.#connection = connection;
     this.#client = client;
     this.#projects = projects;
+    this.#prices = prices;
     this.#shapeElsewhere = client.shapeElsewhere;
     this.#pushed = client.settings;
   }
@@ -28,9 +32,13 @@ export class Configuration {
   of(uri: string): Promise<ServerSettings> {
     const known = this.#byUri.get(uri);
     if (known) return known;
-    const asked = Promise.all([this.#ofEditor(uri), this.#projects.of(uri)]).then(([section, project]) => {
+    const sources = [this.#ofEditor(uri), this.#projects.of(uri), this.#prices.lists()] as const;
+    const asked = Promise.all(sources).then(([section, project, lists]) => {
       const settings = this.#read(section);
-      return project ? this.#intern({ ...settings, engine: withConfig(settings.engine, project.config) }) : settings;
+      return this.#priced(
+        project ? this.#intern({ ...settings, engine: withConfig(settings.engine, project.config) }) : settings,
+        lists,
+      );
     });
     this.#byUri.set(uri, asked);
     return asked;
@@ -39,6 +47,12 @@ export class Configuration {
   /** A settings file of a project is another than before. */
   projectChanged(): void {
     this.#projects.forget();
+    this.#byUri.clear();
+  }
+
+  /** The user has fetched others. */
+  pricesChanged(): void {
+    this.#withPrices.clear();
     this.#byUri.clear();
   }
 
@@ -83,6 +97,16 @@ export class Configuration {
       this.#reported.add(message);
     };
     return this.#intern(readSettings(section, onMalformed, this.#shapeElsewhere));
+  }
+
+  /** Beside the interned ones, and not among them: lists of a Region have many rows to make a key of. */
+  #priced(settings: ServerSettings, priceLists: readonly PriceList[]): ServerSettings {
+    if (priceLists.length === 0) return settings;
+    const known = this.#withPrices.get(settings);
+    if (known?.engine.priceLists === priceLists) return known;
+    const priced = { ...settings, engine: { ...settings.engine, priceLists } };
+    this.#withPrices.set(settings, priced);
+    return priced;
   }
 
   #intern(settings: ServerSettings): ServerSettings {

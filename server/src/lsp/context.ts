@@ -1,6 +1,7 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import type { Documents } from './documents.ts';
+import type { FetchedPrices } from './fetched-prices.ts';
 import type { Guard } from './guard.ts';
 import type { Host } from './host.ts';
 import type { ProjectConfigs } from './project-configs.ts';
@@ -13,6 +14,7 @@ export interface Context {
   readonly guard: Guard;
   readonly host: Host;
   readonly projects: ProjectConfigs;
+  readonly prices: FetchedPrices;
 }
 
 /** Registers its handlers and says what the server can do thereby. */

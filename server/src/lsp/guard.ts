@@ -7,7 +7,7 @@ export interface Guarded<P, R> {
   readonly neutral: R;
   /** The document whose positions the request speaks of; a change of it meanwhile makes the request stale. */
   readonly pinnedTo?: (params: P) => string;
-  readonly handle: (params: P) => R | Promise<R>;
+  readonly handle: (params: P, token: CancellationToken) => R | Promise<R>;
 }
 
 const slowMs = 250;
@@ -32,7 +32,7 @@ export class Guard {
       await this.#host.nextTurn();
       refuseCancelled(token);
       if (uri !== undefined && this.#versionOf(uri) !== version) return neutral;
-      const answer = await this.run(name, neutral, () => handle(params));
+      const answer = await this.run(name, neutral, () => handle(params, token));
       refuseCancelled(token);
       return uri !== undefined && this.#versionOf(uri) !== version ? neutral : answer;
     };

@@ -1,3 +1,4 @@
+import type { PriceFiles } from './fetched-prices.ts';
 import type { FileAccess } from './file-access.ts';
 
 /** What differs between a Node process, a web worker and a test. */
@@ -7,4 +8,6 @@ export interface Host {
   nextTurn(): Promise<void>;
   /** For clients that do not read files for us; absent where there is no file system. */
   readonly files?: FileAccess;
+  /** Absent where there is no file system, and so no prices but those that came with the version. */
+  readonly prices?: PriceFiles;
 }

@@ -1,6 +1,7 @@
 import { createConnection } from 'vscode-languageserver/node';
 import manifest from '../../../package.json' with { type: 'json' };
 import { nodeFiles } from './node-files.ts';
+import { nodePrices } from './node-prices.ts';
 import { startServer } from './server.ts';
 
 const usage = `The language server of ML Deploy ${manifest.version}, for any editor that speaks LSP:
@@ -13,6 +14,7 @@ if (process.argv.some((argument) => transport.test(argument))) {
     version: manifest.version,
     nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
     files: nodeFiles,
+    prices: nodePrices(process.env),
   });
 } else {
   process.stderr.write(usage);

@@ -17,6 +17,8 @@ import { diagnostics } from './features/diagnostics.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
 import { preview } from './features/preview.ts';
+import { prices } from './features/prices.ts';
+import { FetchedPrices } from './fetched-prices.ts';
 import { clientFiles, noFiles } from './file-access.ts';
 import { FolderFiles } from './folder-files.ts';
 import { Guard } from './guard.ts';
@@ -25,7 +27,16 @@ import { isConfigUri, ProjectConfigs } from './project-configs.ts';
 import { Updates } from './updates.ts';
 import { Watched } from './watched.ts';
 
-const features: readonly Feature[] = [diagnostics, codeActions, codeLens, inlayHints, definition, hover, preview];
+const features: readonly Feature[] = [
+  diagnostics,
+  codeActions,
+  codeLens,
+  inlayHints,
+  definition,
+  hover,
+  preview,
+  prices,
+];
 
 /** Answers on the connection until the client ends it. Files that are not open are read, if at all, through `files`. */
 export function startServer(connection: Connection, host: Host): void {
@@ -37,14 +48,15 @@ export function startServer(connection: Connection, host: Host): void {
     const folders = [...client.folders];
     const files = client.ours ? clientFiles(connection) : (host.files ?? noFiles);
     const projects = new ProjectConfigs(files, texts, folders);
-    const configuration = new Configuration(connection, client, projects);
+    const fetched = new FetchedPrices(connection, host.prices);
+    const configuration = new Configuration(connection, client, projects, fetched);
     const watched = new Watched(connection, client);
     const documents = new Documents(texts, configuration, folders, (isExcluded) => {
       const parts = { connection, texts, files, folders, host, isExcluded };
       return new FolderFiles(parts, () => void guard.run('watching files', undefined, () => watched.manifests()));
     });
     const guard = new Guard(connection, host, (uri) => documents.versionOf(uri));
-    const context = { connection, client, documents, guard, host, projects };
+    const context = { connection, client, documents, guard, host, projects, prices: fetched };
     const capabilities: ServerCapabilities = {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -60,6 +72,10 @@ export function startServer(connection: Connection, host: Host): void {
       configuration.projectChanged();
       updates.settingsChanged();
     };
+    fetched.onChange(() => {
+      configuration.pricesChanged();
+      updates.settingsChanged();
+    });
     texts.onDidChangeContent(({ document }) => {
       updates.touch(document.uri);
       if (isConfigUri(document.uri)) projectChanged();

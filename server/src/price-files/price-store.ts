@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { regionPattern, type PriceList } from '#engine';
+import { checkPriceList, regionPattern, type PriceList } from '#engine';
 import { codeOf, storageFault } from './fault.ts';
 
 /** A document of AWS's that a list was made from. */
@@ -170,12 +170,6 @@ function listIn(content: unknown, region: string): StoredList | string {
     fetched: typeof fetched === 'string' ? fetched : '',
     documents: Array.isArray(documents) ? (documents as readonly SourceDocument[]) : [],
   };
-}
-
-function checkPriceList(list: unknown): readonly string[] {
-  const { format, region, asOf, sources, prices } = (list ?? {}) as Partial<PriceList>;
-  const isWhole = typeof region === 'string' && typeof asOf === 'string' && sources && prices;
-  return format === 1 && isWhole ? [] : ['it is not of format 1'];
 }
 
 function checksumOf(list: PriceList): string {
