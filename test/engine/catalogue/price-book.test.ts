@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import * as catalogue from '#engine/catalogue/catalogue.ts';
 import {
+  apiGatewayPrice,
   asyncPrice,
   bookOf,
   bookWith,
@@ -14,6 +15,7 @@ import {
   hostingPrice,
   isOffered,
   lambdaPrice,
+  loadBalancerPrice,
   pricedRegions,
   provisionedPrice,
   s3Price,
@@ -224,6 +226,25 @@ describe('lookups', () => {
       assert.equal((730 * vcpus * fargate('vcpu-hour')).toFixed(2), ofCpu.toFixed(2));
       assert.equal((730 * gb * fargate('gb-hour')).toFixed(2), ofMemory.toFixed(2));
     }
+  });
+
+  /** Infracost's golden files api_gateway_rest_api, apigatewayv2_api, lb and eks_cluster, HEAD of 2026-08-21, us-east-1. */
+  it("come to Infracost's bills of API Gateway, through all tiers, of load balancers and of EKS", () => {
+    const region = 'us-east-1';
+    const charged = (price: Price, quantity: number): readonly string[] => {
+      const { usd, tiers = [] } = knownOf(price);
+      const steps = [{ from: 0, usd }, ...tiers];
+      return steps.map((step, at) => {
+        const until = Math.min(quantity, steps[at + 1]?.from ?? Infinity);
+        return ((until - step.from) * step.usd).toFixed(2);
+      });
+    };
+    const rest = charged(apiGatewayPrice('rest', region), 21e9);
+    assert.deepEqual(rest, ['1165.50', '1867.60', '45220.00', '1510.00']);
+    assert.deepEqual(charged(apiGatewayPrice('http', region), 1e9), ['300.00', '630.00']);
+    assert.ok(Math.abs(730 * knownOf(loadBalancerPrice('hour', region)).usd - 16.43) < 0.006);
+    assert.deepEqual(charged(loadBalancerPrice('lcu-hour', region), 1000), ['8.00']);
+    assert.deepEqual(charged(eksClusterPrice(region), 730), ['73.00']);
   });
 
   it('tell what was recalled from what was read', () => {

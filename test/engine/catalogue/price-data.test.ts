@@ -42,6 +42,8 @@ const keys: Readonly<Record<Part, RegExp>> = {
   s3: /^(?:put|get|gb-month)$/,
   sns: /^(?:request|http-delivery)$/,
   eks: /^cluster-hour$/,
+  apiGateway: /^(?:rest|http)\/request$/,
+  loadBalancer: /^(?:lcu-)?hour$/,
 };
 
 describe('price data', () => {

@@ -22,6 +22,7 @@ export { offersDate, regions, regionsOffering } from './offers.ts';
 export { bookOf, bookWith, bundled, type Paid, type PriceBook } from './price-book.ts';
 export { parts, type Grade, type Mark, type Part, type PriceList, type Row } from './price-lists.ts';
 export {
+  apiGatewayPrice,
   asyncPrice,
   dataPrice,
   ec2Price,
@@ -29,6 +30,7 @@ export {
   fargatePrice,
   hostingPrice,
   lambdaPrice,
+  loadBalancerPrice,
   provisionedPrice,
   s3Price,
   s3StoragePrice,

@@ -71,6 +71,10 @@ export const parts = {
   sns: 'SNS',
   /** `cluster-hour`: USD an hour of a cluster's control plane. */
   eks: 'EKS',
+  /** `rest/request`, `http/request`: USD a request, with tiers. */
+  apiGateway: 'API Gateway',
+  /** Of an Application Load Balancer: `hour`, `lcu-hour`: USD an hour of it, and of a capacity unit. */
+  loadBalancer: 'load balancers',
 } as const;
 
 export type Part = keyof typeof parts;

@@ -120,6 +120,16 @@ export function eksClusterPrice(region: string, book: PriceBook = bundled): Pric
   return listed('eks', 'cluster-hour', 'the control plane of an EKS cluster', region, book);
 }
 
+/** USD per request to an API of API Gateway, with tiers by the requests of the month. */
+export function apiGatewayPrice(kind: 'rest' | 'http', region: string, book: PriceBook = bundled): Price {
+  return listed('apiGateway', `${kind}/request`, `API Gateway for ${kind.toUpperCase()} APIs`, region, book);
+}
+
+/** USD per hour of an Application Load Balancer, or of one of its capacity units (LCU). */
+export function loadBalancerPrice(part: 'hour' | 'lcu-hour', region: string, book: PriceBook = bundled): Price {
+  return listed('loadBalancer', part, `load balancer ${part}`, region, book);
+}
+
 type InstancePart = 'hosting' | 'async' | 'transform';
 /** What one list says. */
 type Said = { readonly row: Row; readonly isParity?: boolean } | 'not-offered' | undefined;
