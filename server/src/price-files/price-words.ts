@@ -29,6 +29,8 @@ const parts: Readonly<Record<Part, Words>> = {
   s3: [(key) => `S3 ${key === 'gb-month' ? 'storage' : key}`, unitIn],
   sns: [(key) => `SNS ${key}`, () => 'request'],
   eks: [() => 'EKS cluster', perHour],
+  apiGateway: [(key) => `API Gateway ${key.startsWith('rest/') ? 'REST' : 'HTTP'}`, () => 'request'],
+  loadBalancer: [() => 'load balancer', (key) => (key === 'lcu-hour' ? 'LCU-hour' : 'hour')],
 };
 
 const units = [
