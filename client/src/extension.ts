@@ -2,6 +2,7 @@ import { window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCloudFormationTags } from './commands/cloudformation-tags.ts';
 import { registerPreview } from './commands/preview.ts';
+import { announceRefreshPrices, registerRefreshPrices } from './commands/refresh-prices.ts';
 import { registerRestartServer } from './commands/restart-server.ts';
 import { registerShowOutput } from './commands/show-output.ts';
 import { Deployments } from './deployments.ts';
@@ -25,6 +26,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     registerFiles(client),
     registerNeighbours(client),
     registerPreview(panel),
+    registerRefreshPrices(client),
     registerRestartServer(client),
     registerShowOutput(output),
     registerCloudFormationTags(context, deployments),
@@ -32,4 +34,5 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     { dispose: () => void client.dispose().catch(() => undefined) },
   );
   await client.start();
+  announceRefreshPrices(client);
 }

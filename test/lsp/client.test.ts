@@ -55,7 +55,7 @@ describe('the client', () => {
 
   it('is declared as it is: every command is there, in any workspace', () => {
     const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as Manifest;
-    const sources = ['cloudformation-tags', 'preview', 'restart-server', 'show-output'].map((name) =>
+    const sources = ['cloudformation-tags', 'preview', 'refresh-prices', 'restart-server', 'show-output'].map((name) =>
       readFileSync(new URL(`../../client/src/commands/${name}.ts`, import.meta.url), 'utf8'),
     );
     const registered = [...sources.join('\n').matchAll(/registerCommand\(\s*'([^']+)'/g)].map(([, id]) => id);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { CancellationTokenSource, WorkDoneProgress, type WorkDoneProgressReport } from 'vscode-languageserver/node';
 import { fetchesPrices, priceMethods, type PriceRegionsResult, type RefreshPricesResult } from '#protocol/prices.ts';
 import { methods, type Preview } from '#protocol/preview.ts';
+import { inOrder, outcomeWords, regionWords } from '../../client/src/commands/refreshed-words.ts';
 import { LspClient } from '#test/lsp-client.ts';
 import { sageMakerProducts } from '#test/offers.ts';
 import { ConnectProxy, deadAddress, PriceServer, status } from '#test/price-server.ts';
@@ -96,7 +97,9 @@ describe('prices in the language server', () => {
   it('are told of with progress', async () => {
     const of = await start();
     const told: WorkDoneProgressReport[] = [];
-    of.connection.onProgress(WorkDoneProgress.type, 'token', (value) => told.push(value as WorkDoneProgressReport));
+    of.connection.onProgress(WorkDoneProgress.type, 'token', (value) => {
+      told.push(value as WorkDoneProgressReport);
+    });
     await refresh(of, { workDoneToken: 'token' });
     assert.deepEqual(
       told.map(({ kind }) => kind as string),
@@ -164,5 +167,42 @@ describe('prices in the language server', () => {
     await refresh(of);
     assert.ok((await costOf(of)) >= 730);
     assert.equal(of.shown.length, 1);
+  });
+});
+
+describe('words about refreshed prices', () => {
+  const nothing: RefreshPricesResult = { refreshed: [], unchanged: [], failures: [], changes: '' };
+
+  it('say what is new, what was new already and what failed', () => {
+    const changes = "us-east-1: AWS's prices of 2026-11-20: 1 dearer\n  dearer  ml.m5.xlarge\n";
+    for (const [result, words] of [
+      [{ refreshed: ['us-east-1'], changes }, "us-east-1: AWS's prices of 2026-11-20: 1 dearer."],
+      [{ refreshed: ['a', 'b'], changes }, 'The prices of 2 Regions are new.'],
+      [{ unchanged: ['us-east-1'] }, "us-east-1 has AWS's newest prices already."],
+      [
+        { refreshed: ['a', 'b'], unchanged: ['c', 'd'], changes },
+        "The prices of 2 Regions are new. 2 Regions have AWS's newest prices already.",
+      ],
+      [
+        { refreshed: ['a', 'b'], failures: ['c: it is down'], changes },
+        'The prices of 2 Regions are new. c: it is down.',
+      ],
+      [{ failures: ['x was not found', 'y', 'z'] }, 'No prices were fetched: x was not found (and 2 more).'],
+    ] as const) {
+      assert.equal(outcomeWords({ ...nothing, ...result }), words);
+    }
+  });
+
+  it('put the Regions of open manifests first, and say how old prices are', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((region) => ({
+      region,
+      asOf: '2026-11-20',
+      fetched: null,
+      used: region === 'c',
+    }));
+    assert.deepEqual(inOrder([b!, a!, c!]), [c, a, b]);
+    assert.equal(regionWords(a!), 'prices of 2026-11-20, from the extension');
+    assert.equal(regionWords({ ...a!, fetched: '2026-11-21' }), 'prices of 2026-11-20, fetched 2026-11-21');
+    assert.equal(regionWords({ ...a!, asOf: '' }), 'no prices yet');
   });
 });
