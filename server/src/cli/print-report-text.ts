@@ -1,18 +1,22 @@
 import type { DeploymentReport, OptionReport, Report } from '#protocol/report.ts';
+import { costBand, headline, latencyWords, objectivesWords } from '#protocol/report-words.ts';
 import type { Io } from './io.ts';
-import { costBand, headline, latencyWords, usd } from '#protocol/report-words.ts';
+import { paragraph, printDetails } from './print-report-details.ts';
 import { styleFor, wrapWords, type Style } from './style.ts';
 
 /**
- * One table a deployment with the reason for the recommendation. A deployment on its own also gets the details: how the
- * money of the current choice adds up, what was assumed, and where costs cross.
+ * One table a deployment, of the best option of each type or of all, with the reason for the recommendation. A deployment on its
+ * own also gets the details: what led to the choice, how the money adds up, what was assumed, and where costs cross.
  */
-export function printReport(report: Report, io: Io): void {
+export function printReport(report: Report, io: Io, all = false): void {
   const style = styleFor(io);
   const isAlone = report.deployments.length === 1;
   for (const deployment of report.deployments) {
-    io.out(`${style.bold(headline(deployment))}\n\n`);
-    printTable(deployment, io, style);
+    io.out(`${style.bold(headline(deployment))}\n`);
+    const asked = objectivesWords(deployment);
+    if (asked !== '') io.out(`${asked}\n`);
+    io.out('\n');
+    printTable(deployment, all, io, style);
     if (isAlone) io.out(style.dim(`${legend}\n`));
     io.out('\n');
     paragraph(deployment.reason, io);
@@ -21,29 +25,18 @@ export function printReport(report: Report, io: Io): void {
   }
   if (isAlone) return;
   io.out(style.dim(`${legend}\n`));
-  paragraph('Estimate one file to see how its cost adds up, what was assumed, and where costs cross.', io);
+  paragraph('Estimate one file to see what led to the choice, how its cost adds up, and where costs cross.', io);
 }
 
-const legend = '> now   * recommended   ~ a price in it is derived or estimated, not read from AWS';
+const legend =
+  '> now   * recommended   ~ a price in it is derived or estimated, not read from AWS   from: more is charged that is not known';
 
-function printDetails(deployment: DeploymentReport, io: Io, style: Style): void {
-  printCurrentLines(deployment, io, style);
-  for (const point of deployment.chart.breakEvens) {
-    const requests = Math.round(point.requestsPerMonth).toLocaleString('en-US');
-    paragraph(
-      `Break-even: ${point.below} is cheaper than ${point.above} below ${requests} requests/month (${usd(point.usdPerMonth)}).`,
-      io,
-    );
-  }
-  const assumed = deployment.workload.filter(({ basis }) => basis === 'assumed');
-  if (assumed.length === 0) return;
-  const list = assumed.map(({ label, value }) => `${label} ${value}`).join(', ');
-  paragraph(`Assumed, because the manifest does not say: ${list}.`, io);
-}
-
-function printTable(deployment: DeploymentReport, io: Io, style: Style): void {
-  const head = ['', 'type', 'configuration', 'cost a month', 'p50', 'p95'];
-  const rows = deployment.options.map((option) => cells(option, deployment.recommended === option.id));
+function printTable(deployment: DeploymentReport, all: boolean, io: Io, style: Style): void {
+  const options = deployment.options.filter(
+    ({ best, current, id }) => all || best || current || id === deployment.recommended,
+  );
+  const head = ['', 'type', 'configuration', 'cost a month', 'p50', 'p95', 'p99'];
+  const rows = options.map((option) => cells(option, deployment.recommended === option.id));
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]) =>
     row
@@ -51,43 +44,32 @@ function printTable(deployment: DeploymentReport, io: Io, style: Style): void {
       .join('  ')
       .trimEnd();
   io.out(`${style.dim(line(head))}\n`);
-  deployment.options.forEach((option, index) => {
+  options.forEach((option, index) => {
     const text = line(rows[index] ?? []);
     io.out(`${option.feasible ? text : style.dim(text)}\n`);
-    option.reasons.forEach((reason, at) => {
-      const code = option.violations[at];
-      for (const words of wrapWords(`not possible: ${reason}${code === undefined ? '' : ` (${code})`}`, io.width - 6)) {
-        io.out(`      ${style.yellow(words)}\n`);
-      }
-    });
-    for (const unknown of option.cost.unknown) io.out(`      ${style.yellow(unknown)}\n`);
+    for (const note of notes(option, options.slice(0, index))) {
+      for (const words of wrapWords(note, io.width - 6)) io.out(`      ${style.yellow(words)}\n`);
+    }
   });
+  const left = deployment.options.length - options.length;
+  if (left > 0) io.out(style.dim(`and ${String(left)} more with --all\n`));
+}
+
+/** Why it cannot be, and what of its cost is not known; what the same type was said above is not said again. */
+function notes(option: OptionReport, above: readonly OptionReport[]): readonly string[] {
+  const said = new Set(above.filter(({ type }) => type === option.type).flatMap(({ reasons }) => reasons));
+  const forbidden = option.reasons.flatMap((reason, at) => {
+    const code = option.violations[at];
+    return said.has(reason) ? [] : [`not possible: ${reason}${code === undefined ? '' : ` (${code})`}`];
+  });
+  const { unknown, usdPerMonth } = option.cost;
+  if (unknown.length === 0 || !option.feasible) return forbidden;
+  return [...forbidden, usdPerMonth ? `without ${unknown.join(', and ')}` : `not known: ${unknown.join('; ')}`];
 }
 
 function cells(option: OptionReport, recommended: boolean): string[] {
   const mark = `${option.current ? '>' : ' '}${recommended ? '*' : ' '}`;
   const { type, configuration, latencyMs } = option;
-  return [mark, type, configuration, costBand(option), latencyWords(latencyMs, 'p50'), latencyWords(latencyMs, 'p95')];
-}
-
-function printCurrentLines(deployment: DeploymentReport, io: Io, style: Style): void {
-  const shown =
-    deployment.options.find(({ current }) => current) ??
-    deployment.options.find(({ id }) => id === deployment.recommended);
-  if (!shown || shown.cost.lines.length === 0) return;
-  io.out(`\n${style.bold(`What ${shown.type} costs`)}\n`);
-  for (const line of shown.cost.lines) {
-    const amount = (line.usdPerMonth === null ? 'not known' : usd(line.usdPerMonth)).padStart(12);
-    io.out(`${amount}  ${line.label}: ${line.formula}  ${style.dim(`[${line.grade}; ${line.source}]`)}\n`);
-  }
-  for (const assumption of shown.assumptions) {
-    wrapWords(assumption, io.width - 4).forEach((text, index) => {
-      io.out(`  ${index === 0 ? '-' : ' '} ${style.dim(text)}\n`);
-    });
-  }
-  io.out('\n');
-}
-
-function paragraph(text: string, io: Io): void {
-  for (const line of wrapWords(text, io.width)) io.out(`${line}\n`);
+  const times = (['p50', 'p95', 'p99'] as const).map((quantile) => latencyWords(latencyMs, quantile));
+  return [mark, type, configuration, costBand(option), ...times];
 }

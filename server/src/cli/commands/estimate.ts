@@ -9,14 +9,18 @@ import { printReport } from '../print-report-text.ts';
 import { Projects } from '../projects.ts';
 import { readSources } from '../sources.ts';
 
-export const usage = `mldeploy estimate [--format text|json|markdown] [--region R] PATH...
+export const usage = `mldeploy estimate [--format text|json|markdown] [--all] [--region R] PATH...
 
-Prints what each way to run the deployments costs a month and how fast it answers. The JSON follows
-schemas/report.schema.json. Exit code: 0 estimated, 2 wrong use, an unreadable file, or no deployment in it.
+Prints what each way to run the deployments costs a month, how fast it answers, and which we would choose and why: the
+best of each type, or with --all every configuration. The JSON, which has them all, follows schemas/report.schema.json. Exit code: 0 estimated, 2 wrong use, an unreadable file, or no deployment in it.
 `;
 
 export async function estimate(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = parse(args, { format: { type: 'string' }, 'stdin-filename': { type: 'string' } });
+  const { values, positionals } = parse(args, {
+    format: { type: 'string' },
+    all: { type: 'boolean' },
+    'stdin-filename': { type: 'string' },
+  });
   if (values.help) {
     io.out(usage);
     return 0;
@@ -42,7 +46,7 @@ export async function estimate(args: readonly string[], io: Io): Promise<ExitCod
   }
   const report: Report = { deployments: reports.flatMap(({ deployments }) => deployments) };
   if (format === 'json') io.out(`${JSON.stringify(report, null, 2)}\n`);
-  else if (format === 'markdown') io.out(reportMarkdown(report));
-  else printReport(report, io);
+  else if (format === 'markdown') io.out(reportMarkdown(report, values.all));
+  else printReport(report, io, values.all);
   return unreadable.length > 0 || projects.isFaulty || report.deployments.length === 0 ? 2 : 0;
 }

@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialects/dialect.ts';
+import { instanceOf } from '../catalogue/catalogue.ts';
 import { currentPlan } from '../estimate/plan-of.ts';
 import type { Alternative } from '../model/alternative.ts';
 import type { Amendment, Change, Fix } from '../model/change.ts';
@@ -25,10 +26,13 @@ export function alternativesOf(deployment: Deployment, dialect: Dialect, setting
   const current = currentOf(deployment, judge);
   const need = needOf(deployment, settings);
   const plan = currentPlan(deployment);
-  const usual = endpointTypes.map((type) => configureFor(deployment, type, settings));
-  const configurations = [...shortlist(need, plan === 'unknown' ? undefined : plan), ...usual];
+  const listed = shortlist(need, plan === 'unknown' ? undefined : plan);
+  const isListed = (type: EndpointType): boolean => listed.some((configuration) => configuration.type === type);
+  // Where no machine fits, the nearest one shows which limit forbids it.
+  const others = endpointTypes.filter((type) => !isListed(type));
+  const configurations = [...listed, ...others.map((type) => configureFor(deployment, type, settings))];
   const seen = new Set(current ? [current.id] : []);
-  const others = configurations
+  const choices = configurations
     .filter((configuration) => !seen.has(optionId(configuration)) && seen.add(optionId(configuration)))
     .map((configuration): Alternative => {
       const id = optionId(configuration);
@@ -38,7 +42,7 @@ export function alternativesOf(deployment: Deployment, dialect: Dialect, setting
         : judge.ofService(configuration, need.accelerator !== undefined);
       return { id, type: configuration.type, current: false, configuration, violations, unavailable, title };
     });
-  return current ? [current, ...others] : others;
+  return current ? [current, ...choices] : choices;
 }
 
 /** The way it runs now alone; undefined where the document does not say. */
@@ -104,7 +108,8 @@ function wayTo(deployment: Deployment, configuration: Configuration | ServiceCon
 }
 
 function withinSageMaker(deployment: Deployment, configuration: Configuration, dialect: Dialect): Way {
-  const unavailable = dialect.cannotExpress(deployment, configuration.type);
+  const unavailable =
+    dialect.cannotExpress(deployment, configuration.type) ?? scalingApart(deployment, configuration, dialect);
   const note = dialect.switchNote?.(deployment, configuration.type);
   const title = `${titleOf(configuration)}${note === undefined ? '' : `, ${note}`}`;
   return {
@@ -112,6 +117,16 @@ function withinSageMaker(deployment: Deployment, configuration: Configuration, d
     title: unavailable === undefined ? title : null,
     changes: () => (unavailable === undefined ? dialect.configure(deployment, configuration) : undefined),
   };
+}
+
+/** Where `configure` leaves the scaling alone, only what has the same bounds as today would come out as it is shown. */
+function scalingApart(deployment: Deployment, configuration: Configuration, dialect: Dialect): string | undefined {
+  if (dialect.writesScaling || configuration.type === 'serverless' || configuration.type === 'batch') return undefined;
+  const today = configurationIn(toPlain(deployment).plain);
+  const now = today && today.type !== 'serverless' && today.type !== 'batch' ? today.autoscaling : undefined;
+  const { autoscaling } = configuration;
+  if (now?.min === autoscaling?.min && now?.max === autoscaling?.max) return undefined;
+  return 'autoscaling stands in resources of its own here, which have to be changed by hand';
 }
 
 function titleOf(configuration: Configuration | ServiceConfiguration): string {
@@ -138,7 +153,15 @@ function amendmentTo(configuration: Configuration | ServiceConfiguration): Amend
     case 'aws-batch':
       return { kind: 'target', target: configuration.type, configuration };
     case 'ecs':
-      return { kind: 'target', target: configuration.orchestrator === 'EKS' ? 'eks' : 'ecs', configuration };
+      return {
+        kind: 'target',
+        target: configuration.orchestrator === 'EKS' ? 'eks' : 'ecs',
+        configuration,
+        instance: {
+          type: configuration.instanceType,
+          gpus: instanceOf(`ml.${configuration.instanceType}`)?.accelerator?.count ?? 0,
+        },
+      };
     default:
       return { kind: 'target', target: 'sagemaker', configuration };
   }

@@ -3,7 +3,9 @@ import { workersOf } from '../estimate/capacity.ts';
 import { activePerSecond } from '../estimate/workload.ts';
 import type { InstanceConfiguration } from '../model/deployment.ts';
 import { countFor, sizedFor, todayFirst, type Sized } from './candidate-instances.ts';
+import { ampleCount } from './ample.ts';
 import { pathsFor, payloadFor } from './configure.ts';
+import { configurationIn } from './current.ts';
 import type { Need } from './need.ts';
 
 /** How many types of instances of each endpoint type are looked at closely. */
@@ -11,12 +13,22 @@ const kept = 4;
 
 /** Fixed at what the peak needs and, where there are quieter hours, with autoscaling down to what those need. */
 export function realTimeCandidates(need: Need): readonly InstanceConfiguration[] {
+  const today = boundsToday(need);
   return typesOf(need).flatMap((sized): readonly InstanceConfiguration[] => {
     const fixed = endpoint('real-time', sized, need);
+    const between = (min: number, max: number): InstanceConfiguration => {
+      return { ...fixed, instanceCount: min, autoscaling: { min, max } };
+    };
     const min = Math.max(need.fewest, countFor(need, sized.instance, quietPerSecond(need)));
-    return min < sized.count
-      ? [fixed, { ...fixed, instanceCount: min, autoscaling: { min, max: sized.count } }]
-      : [fixed];
+    const ample = ampleCount(need, sized.instance, sized.count);
+    // Who has autoscaling keeps it, with bounds that fit or those of today.
+    if (today) {
+      const isEnough = today.min >= 1 && today.max >= sized.count;
+      const kept = isEnough ? [between(today.min, today.max)] : [];
+      return [between(Math.min(min, sized.count), sized.count), between(ample, ample), ...kept];
+    }
+    const more = ample > sized.count ? [{ ...fixed, instanceCount: ample }] : [];
+    return [fixed, ...more, ...(min < sized.count ? [between(min, sized.count)] : [])];
   });
 }
 
@@ -27,7 +39,9 @@ export function asyncCandidates(need: Need): readonly InstanceConfiguration[] {
     .flatMap(({ instance }): readonly InstanceConfiguration[] => {
       const count = countFor({ ...need, fewest: 1 }, instance, activePerSecond(need.load));
       const fixed = endpoint('async', { instance, count }, need);
-      return [{ ...fixed, instanceCount: 1, autoscaling: { min: 0, max: Math.max(1, count) } }, fixed];
+      const sleeping = { ...fixed, instanceCount: 1, autoscaling: { min: 0, max: count } };
+      const awake = boundsToday(need) ? { ...fixed, autoscaling: { min: count, max: count } } : fixed;
+      return [sleeping, awake];
     });
 }
 
@@ -55,6 +69,11 @@ function jobInstances({ load }: Need, parallel: number): number {
 
 function typesOf(need: Need): readonly Sized[] {
   return todayFirst(sizedFor(need, 'hosting'), need, 'hosting').slice(0, kept + 1);
+}
+
+function boundsToday({ plain }: Need): { readonly min: number; readonly max: number } | undefined {
+  const now = plain.type === 'real-time' || plain.type === 'async' ? configurationIn(plain) : undefined;
+  return now && now.type !== 'serverless' ? now.autoscaling : undefined;
 }
 
 /** Outside of the hours in which most requests come. */

@@ -11,12 +11,17 @@ export interface Sized {
 
 /** Families of EC2's list of previous generations that SageMaker still offers: m4, c4, r4 and older. */
 const previousGeneration = /^[cmrt][1-4]/;
+/** Families of CPUs with a disk of their own, which a model has no use for: c5d, m6gd. */
+const ownDisk = /^[cmr]\d+[a-z]*d$/;
 /** More than an endpoint may have by default are no choice to show. */
 const mostInstances = 100;
 
+/** Of each kind of machine so many, so that the list is not one of near twins. */
+const perKind = 2;
+
 /**
- * Types that hold the model and can do its work, the cheapest fleet first: one a family, since the sizes of a family cost the
- * same for each vCPU, but for the family of today's type, of which all are there.
+ * Types that hold the model and can do its work, the cheapest fleet first: two of each kind (compute, general purpose, memory; an
+ * accelerator by its name), of different families, and one more of the family of today's type.
  */
 export function sizedFor(need: Need, use: Use): readonly Sized[] {
   const { today, market } = need;
@@ -32,10 +37,20 @@ export function sizedFor(need: Need, use: Use): readonly Sized[] {
   const byCost = sized
     .filter(({ count }) => count <= mostInstances)
     .sort((a, b) => (costOf(a) === costOf(b) ? 0 : costOf(a) - costOf(b)));
-  const seen = new Set<string>();
-  return byCost.filter(
-    ({ instance: { family } }) => family === today?.family || (!seen.has(family) && seen.add(family)),
-  );
+  const families = new Set<string>();
+  const kinds = new Map<string, number>();
+  return byCost.filter(({ instance }) => {
+    if (families.has(instance.family)) return false;
+    families.add(instance.family);
+    const count = kinds.get(kindOf(instance)) ?? 0;
+    kinds.set(kindOf(instance), count + 1);
+    return instance.family === today?.family || count < perKind;
+  });
+}
+
+/** `c` for compute, `m` for general purpose, `r` for memory; of accelerators the name. */
+function kindOf({ family, accelerator }: Instance): string {
+  return accelerator?.name ?? /^[a-z]+/.exec(family)?.[0] ?? family;
 }
 
 /** Those offered in the Region; one that the catalogue does not know gets what us-east-1 would. */
@@ -45,7 +60,8 @@ function fitting(need: Need, use: Use): readonly Instance[] {
   const [here = [], there = []] = [market.region, 'us-east-1'].map((region) =>
     typesFor({ ...wanted, region }, market.book).filter(
       (instance) =>
-        (!previousGeneration.test(instance.family) || instance.family === today?.family) &&
+        ((!previousGeneration.test(instance.family) && !ownDisk.test(instance.family)) ||
+          instance.family === today?.family) &&
         (!accelerator ||
           (instance.accelerator?.maker === accelerator.maker && acceleratorMib(instance) >= accelerator.memoryMib)),
     ),

@@ -6,10 +6,12 @@ type PlainVariant = NonNullable<PlainDeployment['variants']>[number];
 
 /** The deployment as it would be with the configuration: all that the switch keeps, and the values it brings. */
 export function as(plain: PlainDeployment, type: EndpointType, configuration: Configuration): PlainDeployment {
-  const { variants = [{}], async: oldAsync, batch: oldBatch, shadowVariants, dataCapture, compute, ...kept } = plain;
+  const { variants = [{}], async: oldAsync, batch: oldBatch, shadowVariants, dataCapture, ...kept } = plain;
   const isEndpoint = type !== 'batch';
   return {
     ...kept,
+    ...scalingWith(kept.scaling, configuration),
+    compute: undefined,
     type,
     variants: variants.map((variant) => variantAs(variant, configuration)),
     ...(isEndpoint && shadowVariants ? { shadowVariants } : {}),
@@ -17,6 +19,16 @@ export function as(plain: PlainDeployment, type: EndpointType, configuration: Co
     ...(type === 'async' ? { async: { ...oldAsync, ...asyncOf(configuration) } } : {}),
     ...(type === 'batch' ? { batch: { ...oldBatch, ...batchOf(configuration) } } : {}),
   };
+}
+
+/** The bounds that the configuration has, in the place of those of the instances. */
+function scalingWith(
+  scaling: PlainDeployment['scaling'],
+  configuration: Configuration,
+): Pick<PlainDeployment, 'scaling'> {
+  if (configuration.type === 'serverless' || !configuration.autoscaling || !scaling) return {};
+  const { autoscaling } = configuration;
+  return { scaling: scaling.map((target) => (target.scales === undefined ? target : { ...target, ...autoscaling })) };
 }
 
 /** The model in another service: what only an endpoint has is left behind. */

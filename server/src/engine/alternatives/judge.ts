@@ -45,7 +45,7 @@ export class Judge {
 
   ofService(configuration: ServiceConfiguration, accelerated: boolean): Violations {
     const tried = outside(this.#view.plain, configuration, accelerated);
-    return this.#inWords(this.#brought(violationsOf(tried, this.#settings), tried), tried);
+    return this.#inWords(this.#brought(violationsOf(tried, this.#settings), tried), tried, isOfAccelerators);
   }
 
   #hitsToday(): Hits {
@@ -74,9 +74,9 @@ export class Judge {
     });
   }
 
-  #inWords(hits: Hits, tried: PlainDeployment): Violations {
+  #inWords(hits: Hits, tried: PlainDeployment, closesToo: (hit: Hits[number]) => boolean = never): Violations {
     return hits
-      .filter((hit) => severityOf(hit, this.#settings) === 'error')
+      .filter((hit) => severityOf(hit, this.#settings) === 'error' || closesToo(hit))
       .map((hit) => {
         const row = rowOf(hit.limit);
         const field = this.#view.fieldAt(hit.pointer);
@@ -87,6 +87,15 @@ export class Judge {
         return { code: hit.limit, message: template === undefined ? hit.limit : faultIn(fill(template, hit, words)) };
       });
   }
+}
+
+/** A warning about a function that is there is a closed door for a model that is not there yet. */
+function isOfAccelerators({ limit }: Hits[number]): boolean {
+  return limit.endsWith('/no-gpu');
+}
+
+function never(): boolean {
+  return false;
 }
 
 function keyOf({ limit, pointer }: Hits[number]): string {

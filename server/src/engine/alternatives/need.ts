@@ -82,7 +82,7 @@ function acceleratorOf(
   if (isAsked) return { maker: 'nvidia', memoryMib: loadedMib };
   // An instance without any is there: its author knows better than the name of the image.
   if (today) return undefined;
-  const images = plain.model?.containers?.map((container) => container?.image ?? '') ?? [];
+  const images = plain.model?.containers?.map((container) => container.image ?? '') ?? [];
   if (images.some((image) => neuronImage.test(image))) return { maker: 'aws', memoryMib: loadedMib };
   return images.some((image) => gpuImage.test(image)) ? { maker: 'nvidia', memoryMib: loadedMib } : undefined;
 }

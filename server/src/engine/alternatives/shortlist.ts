@@ -4,11 +4,11 @@ import { totalOf } from '../estimate/lines.ts';
 import { planOfConfiguration } from '../estimate/plan-of.ts';
 import type { Plan } from '../estimate/plan.ts';
 import type { Configuration, ServiceConfiguration } from '../model/deployment.ts';
+import { isAmple } from './ample.ts';
 import { asyncCandidates, batchCandidates, realTimeCandidates } from './candidate-endpoints.ts';
 import { serverlessCandidates } from './candidate-serverless.ts';
 import { awsBatchCandidates, ecsCandidates, fargateCandidates, lambdaCandidates } from './candidate-services.ts';
 import type { Need } from './need.ts';
-import { optionId } from './option-id.ts';
 
 type AnyConfiguration = Configuration | ServiceConfiguration;
 
@@ -47,18 +47,28 @@ function cheapest(
   const usd = new Map(group.map((configuration) => [configuration, usdOf(configuration, need, today)]));
   const costOf = (configuration: AnyConfiguration): number => usd.get(configuration) ?? Infinity;
   const sorted = group.toSorted((a, b) => (costOf(a) === costOf(b) ? 0 : costOf(a) - costOf(b)));
-  const seen = new Set<string>();
   const [first] = sorted;
-  const kept = sorted
-    .filter((configuration) => !seen.has(optionId(configuration)) && seen.add(optionId(configuration)))
-    .slice(0, first ? most[first.type] : 0);
-  // The cheapest one that is always warm is worth its row, however many cold ones are cheaper.
-  const warm = sorted.find(isWarm);
-  return warm && !kept.includes(warm) ? [...kept.slice(0, -1), warm] : kept;
+  const count = first ? most[first.type] : 0;
+  // The cheapest of each way to be ready for the peak comes first, then the next cheapest of another size or type.
+  const ways = new Set<string>();
+  const kept = sorted.filter((one) => !ways.has(wayOf(one, need)) && ways.add(wayOf(one, need))).slice(0, count);
+  const sizes = new Set(kept.map(sizeOf));
+  const more = sorted.filter((one) => !sizes.has(sizeOf(one)) && sizes.add(sizeOf(one))).slice(0, count - kept.length);
+  return sorted.filter((one) => kept.includes(one) || more.includes(one));
 }
 
-function isWarm(configuration: AnyConfiguration): boolean {
-  return configuration.type === 'serverless' && (configuration.provisionedConcurrency ?? 0) > 0;
+function wayOf(configuration: AnyConfiguration, need: Need): string {
+  if (configuration.type === 'serverless') return (configuration.provisionedConcurrency ?? 0) > 0 ? 'warm' : 'cold';
+  if (configuration.type === 'real-time') {
+    const { autoscaling } = configuration;
+    if (autoscaling && autoscaling.min < autoscaling.max) return 'scaled';
+    return isAmple(configuration, need) ? 'ample' : 'fixed';
+  }
+  return 'autoscaling' in configuration && configuration.autoscaling.min === 0 ? 'asleep' : 'awake';
+}
+
+function sizeOf(configuration: AnyConfiguration): string {
+  return 'instanceType' in configuration ? configuration.instanceType : String(configuration.memoryMib);
 }
 
 function usdOf(configuration: AnyConfiguration, { load, market }: Need, today: Plan | undefined): number {

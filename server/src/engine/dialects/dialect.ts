@@ -56,6 +56,8 @@ export interface Dialect {
   readonly linksDocuments?: boolean;
   /** The changes that give the deployment this configuration; undefined where the dialect cannot express it. */
   configure(deployment: Deployment, configuration: Configuration): readonly Change[] | undefined;
+  /** Whether `configure` writes the bounds of autoscaling; elsewhere they stand in resources of their own, which it leaves alone. */
+  readonly writesScaling?: boolean;
   /** Why the dialect cannot express the type, in words; undefined when it can. */
   cannotExpress(deployment: Deployment, type: EndpointType): string | undefined;
   /** The changes that add what a fix needs; undefined where the dialect cannot express it. */

@@ -71,7 +71,7 @@ function byLimits({ options }: Asked): readonly Decision[] {
     if (!first) return [];
     const closes = [...new Set(hits.map(({ type }) => type))];
     const others = closes.filter((type) => type !== first.type).map((type) => typeName(type));
-    const too = others.length === 0 ? '' : ` The like closes ${listed(others)}.`;
+    const too = others.length === 0 ? '' : ` A like limit closes ${listed(others)}.`;
     return [{ question, answer: `${sentence(first.reason)}${too}`, closes, code: first.code }];
   });
 }
@@ -81,14 +81,20 @@ function traffic({ options, load }: Asked): Decision {
   const question = 'Is the traffic sustained?';
   const rate = `${formatRate(averagePerSecond)} on average, ${formatRate(peakPerSecond)} at the peak`;
   const rest = activeShare < 1 ? `, nearly all of it in ${percent(activeShare)} of the time` : '';
-  const idle = options.find(({ type, best }) => type === 'real-time' && best)?.capacity?.idle ?? null;
-  const waste =
-    idle === null
-      ? ''
-      : ` Instances of a real-time endpoint would be idle ${percent(idle)} of the time they are billed.`;
+  const waste = wasteWords(options);
   const isBusy = averagePerSecond * load.meanSeconds >= 0.3;
   const kind = isBusy ? 'Yes' : activeShare < 1 || pattern === 'spiky' ? 'No' : 'Steady, but thin';
   return { question, answer: `${kind}: ${pattern}, ${rate}${rest}.${waste}`, closes: [], code: null };
+}
+
+/** Of the instances that run now, or that a real-time endpoint would have. */
+function wasteWords(options: readonly OptionReport[]): string {
+  const now = options.find(({ current }) => current);
+  const instead = options.find(({ type, best, feasible }) => type === 'real-time' && best && feasible);
+  const idle = (option: OptionReport | undefined): number | null => option?.capacity?.idle ?? null;
+  const [own, other] = [idle(now), idle(instead)];
+  if (own !== null) return ` What runs now is idle ${percent(own)} of the time it is billed for.`;
+  return other === null ? '' : ` Instances of a real-time endpoint would be idle ${percent(other)} of the time.`;
 }
 
 /** Types of which no configuration keeps up with the traffic. */
@@ -137,18 +143,20 @@ function latency(asked: Asked): readonly Decision[] {
   return [{ question, answer: `${keeping}${rest}.`, closes: slow, code: null }];
 }
 
-function money({ options, recommended, wishes }: Asked): readonly Decision[] {
+function money(asked: Asked): readonly Decision[] {
+  const { options, recommended, wishes } = asked;
   const chosen = options.find(({ id }) => id === recommended);
   const budget = wishes.usdPerMonth;
   const price = chosen && usdOf(chosen);
   if (!chosen || price === undefined || price === Infinity) return [];
   const keeps = budget === undefined ? '' : ` The budget is ${formatUsd(budget)}/month.`;
+  const suited = new Set(suitedNow(asked).map(({ id }) => id));
   const dearer = options
     .filter(
       ({ id, type, feasible, meets, cost }) =>
         id !== chosen.id && type !== chosen.type && feasible && meets === true && cost.usdPerMonth !== null,
     )
-    .filter(({ type }) => isOfPlace(type, options))
+    .filter(({ id, type }) => suited.has(id) && isOfPlace(type, options))
     .toSorted((a, b) => usdOf(a) - usdOf(b))[0];
   const next = dearer
     ? `; the best of another type is ${optionName(dearer)} at about ${formatUsd(usdOf(dearer))}/month`
@@ -173,7 +181,7 @@ function suitedNow({ options, wishes }: Asked): readonly OptionReport[] {
 
 /** Of each type that would do but for the test, one option that fails it. */
 function lostTypes(asked: Asked, passes: (option: OptionReport) => boolean): readonly OptionReport[] {
-  const suited = suitedNow(asked);
+  const suited = suitedNow(asked).filter(({ type }) => isOfPlace(type, asked.options));
   return typesIn(suited).flatMap((type) => {
     const all = suited.filter((option) => option.type === type && option.configuration !== 'not known');
     return all.some(passes) ? [] : all.slice(0, 1);

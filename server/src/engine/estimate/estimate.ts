@@ -23,7 +23,7 @@ import { basisOf, loadOf } from './workload.ts';
 export interface Ways {
   readonly measure?: Measure;
   /** The same deployment with other figures; without it nothing is said of what doubles. */
-  readonly whatIf?: (whatIf: WhatIf) => Pick<DeploymentReport, 'options' | 'recommended'> | undefined;
+  readonly whatIf?: (whatIf: WhatIf) => Pick<DeploymentReport, 'options' | 'recommended' | 'reason'> | undefined;
 }
 
 /**
@@ -183,7 +183,7 @@ function scaled(value: number | undefined, factor: number): number | undefined {
 }
 
 function sensitivitiesOf(
-  now: Pick<DeploymentReport, 'options' | 'recommended' | 'inputs'>,
+  now: Pick<DeploymentReport, 'options' | 'recommended' | 'reason' | 'inputs'>,
   whatIf: Ways['whatIf'],
 ): readonly Sensitivity[] {
   if (!whatIf) return [];

@@ -18,6 +18,8 @@ export interface Field {
 
 /** A p95 objective shorter than this is somebody waiting for the answer; asynchronous results come by S3, batch results by the job. */
 export const interactiveSeconds = 60;
+/** USD a month: for less, nobody changes what runs. */
+const worthwhile = 1;
 /** Of the present cost: what is saved on other hardware than that on which the time was given may be lost again. */
 const uncertain = 0.05;
 
@@ -105,7 +107,7 @@ function uncertaintyOf(current: OptionReport, cheapest: OptionReport): number {
   const spread = ({ cost: { usdPerMonth } }: OptionReport): number =>
     usdPerMonth ? (usdPerMonth.high - usdPerMonth.low) / 2 : 0;
   // The two vary apart, so their spreads add up as squares do.
-  return Math.max(uncertain * usdOf(current), Math.hypot(spread(current), spread(cheapest)));
+  return Math.max(worthwhile, uncertain * usdOf(current), Math.hypot(spread(current), spread(cheapest)));
 }
 
 function missedLatency(serving: readonly OptionReport[], { p95Seconds = 0 }: Wishes): string {
@@ -145,8 +147,9 @@ function cheapestWords(
 function gainWords(best: OptionReport, priced: readonly OptionReport[]): string {
   const now = priced.find(({ current }) => current);
   if (now && now.id !== best.id) return `, about ${formatUsd(usdOf(now) - usdOf(best))}/month less than now`;
-  const next = priced.find(({ id, type }) => id !== best.id && type !== best.type) ?? priced[1];
-  return next ? `, about ${formatUsd(usdOf(next) - usdOf(best))}/month less than ${optionName(next)}` : '';
+  const next = priced.find(({ type }) => type !== best.type) ?? priced.find(({ id }) => id !== best.id);
+  const gain = next ? usdOf(next) - usdOf(best) : 0;
+  return next && gain >= worthwhile ? `, about ${formatUsd(gain)}/month less than ${optionName(next)}` : '';
 }
 
 /** "Stay with serverless: ml.m5.large would save about $3/month, which is within what the figures are uncertain by ($5)." */

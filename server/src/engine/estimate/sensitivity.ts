@@ -30,7 +30,7 @@ export function sensitivityOf(now: Now, { input, words }: (typeof doublings)[num
   };
 }
 
-type Now = Pick<DeploymentReport, 'options' | 'recommended'>;
+type Now = Pick<DeploymentReport, 'options' | 'recommended' | 'reason'>;
 
 /** "costs $84 more and takes the p95 from 180 ms to 400 ms" */
 function effect(before: OptionReport | undefined, after: OptionReport | undefined): string {
@@ -41,6 +41,7 @@ function effect(before: OptionReport | undefined, after: OptionReport | undefine
     const words = after.reasons[after.violations.indexOf(crossed)] ?? reason ?? '';
     return `crosses a limit of ${typeName(after.type)}: ${words} (${crossed})`;
   }
+  if (!after.feasible) return `leaves ${typeName(after.type)} forbidden as it is`;
   const more = usdOf(after) - usdOf(before);
   const cost = !Number.isFinite(more)
     ? 'has a cost that is not known'
@@ -63,7 +64,10 @@ function latencyWords(before: OptionReport, after: OptionReport): string {
 }
 
 function choice(now: Now, then: Now, chosen: OptionReport | undefined): string {
-  if (!chosen) return 'no option is then fit for it';
+  if (!chosen) {
+    const [why = ''] = then.reason.split(/[:;]|\.$/);
+    return `then ${why[0]?.toLowerCase() ?? ''}${why.slice(1)}`;
+  }
   const before = now.options.find(({ id }) => id === now.recommended);
   if (!before) return `${typeName(chosen.type)} (${chosen.configuration}) is then the best`;
   if (before.type !== chosen.type)

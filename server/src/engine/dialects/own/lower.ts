@@ -25,8 +25,14 @@ import { listOf } from './items.ts';
 export function lower(document: Document, { text }: Surroundings): Lowered {
   const root = rootOf(document, text);
   if (!root) return { deployments: [], problems: [] };
-  if (isOutside(root))
-    return { deployments: [], fragments: [lowerOutside(document, root)], problems: checkShape(root) };
+  if (isOutside(root)) {
+    const outside = lowerOutside(document, root);
+    // What a device costs is nobody's to estimate.
+    const target = root.field('target', string);
+    const isDevice = target.kind === 'known' && target.value === 'greengrass';
+    const all = [outside];
+    return { deployments: isDevice ? [] : all, fragments: isDevice ? all : [], problems: checkShape(root) };
+  }
   const deployment = lowerDeployment(document, root);
   return { deployments: [deployment], fragments: otherModels(deployment), problems: checkShape(root) };
 }

@@ -5,4 +5,4 @@ import { lower } from './lower.ts';
 import { mark, recognise } from './recognise.ts';
 
 /** `mldeploy.yaml`: the short way to write a deployment, and the facts no other format holds. */
-export const own: Dialect = { id: 'own', mark, recognise, lower, configure, cannotExpress, amend };
+export const own: Dialect = { id: 'own', mark, recognise, lower, configure, writesScaling: true, cannotExpress, amend };

@@ -1,5 +1,7 @@
 import type { Amendment, Change, Target, TargetInstance, Value } from '../../model/change.ts';
 import type { MapNode } from '../../yaml/node.ts';
+import type { Configuration, ServiceConfiguration } from '../../model/deployment.ts';
+import { sectionOf } from './retarget-values.ts';
 import { edgeFor, endpointFor, functionFor, imageSize, jobFor, serviceFor } from './retargeted.ts';
 import type { OwnDeployment } from './source.ts';
 import { outsideTargets } from './targets.ts';
@@ -16,9 +18,12 @@ const kept = ['environment', 'layers', 'version'];
 /** The sections of one service in the place of those of another; undefined where something would be lost. */
 export function retarget(
   deployment: OwnDeployment,
-  { target, instance }: Extract<Amendment, { readonly kind: 'target' }>,
+  { target, instance, configuration }: Extract<Amendment, { readonly kind: 'target' }>,
 ): readonly Change[] | undefined {
   const { node } = deployment.source.root;
+  if (configuration && target !== 'sagemaker' && target === targetOf(node)) {
+    return resized(deployment, target, configuration, instance);
+  }
   if (target === targetOf(node) || losesSomething(node, target)) return undefined;
   const { document } = deployment;
   const set = (key: string, value: Value): Change => {
@@ -31,13 +36,30 @@ export function retarget(
   };
   if (target in siblings && targetOf(node) === siblings[target]) return [set('target', target)];
   const section = target === 'sagemaker' ? 'endpoint' : outsideTargets[target];
-  const value = valueFor(deployment, target, instance);
+  const value = configuration ? sectionOf(configuration, instance) : valueFor(deployment, target, instance);
   if (section === undefined || value === undefined) return undefined;
   const isBack = target === 'sagemaker';
   const gone = ['endpoint', 'api', ...sections, ...(isBack ? ['target'] : [])].filter((key) => node?.get(key));
   const removed = gone.map((key): Change => ({ kind: 'remove', place: { document, path: [key] } }));
   if (isBack) return [...removed, ...imageSize(deployment), set(section, value)];
   return [...removed, set('target', target), set(section, value)];
+}
+
+/** The same service with other values; what the section says besides stays. */
+function resized(
+  { document }: OwnDeployment,
+  target: Target,
+  configuration: Configuration | ServiceConfiguration,
+  instance: TargetInstance | undefined,
+): readonly Change[] | undefined {
+  const section = outsideTargets[target];
+  const values = sectionOf(configuration, instance);
+  if (section === undefined || !values) return undefined;
+  return Object.entries(values).map(([key, value]) => ({
+    kind: 'set',
+    place: { document, path: [section, key] },
+    value,
+  }));
 }
 
 const sections = [...new Set(Object.values(outsideTargets))];
