@@ -102,7 +102,7 @@ describe('our own client', () => {
       const { range, command } = lens.command
         ? lens
         : await client.connection.sendRequest<CodeLens>('codeLens/resolve', lens);
-      assert.match(command?.title ?? '', /^(about|from) \$[\d,.]+\/month · p95 .* · compare$/);
+      assert.match(command?.title ?? '', /^≈ \$[\d,.]+\/month · p95 .* · compare$/);
       assert.equal(command?.command, 'mldeploy.preview');
       assert.deepEqual(command.arguments, [uri, range.start]);
       assert.equal(client.document(uri).getText(range), 'endpoint');
@@ -130,23 +130,49 @@ describe('a file with very many deployments', () => {
 });
 
 describe('cost beside the text', () => {
-  it('stands at the end of the line of the endpoint where inlay hints are switched on', async () => {
-    for (const enabled of [true, false]) {
-      const client = await LspClient.inMemory({ initializationOptions: { settings: { inlayHints: { enabled } } } });
-      await client.open(uri, fraudDetector, 'mldeploy');
-      const document = client.document(uri);
-      const range = { start: { line: 0, character: 0 }, end: { line: document.lineCount, character: 0 } };
-      const params: InlayHintParams = { textDocument: { uri }, range };
-      const hints = await client.connection.sendRequest<InlayHint[]>('textDocument/inlayHint', params);
-      const line = document.positionAt(fraudDetector.indexOf('endpoint:')).line;
-      const end = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } }).trimEnd();
-      assert.deepEqual(
-        hints.map(({ position }) => position),
-        enabled ? [{ line, character: end.length }] : [],
-      );
-      for (const { label } of hints) assert.match(label as string, /\/month.* · p95 /);
-      await client.stop();
-    }
+  const hintsIn = async (text: string, settings: object): Promise<readonly string[]> => {
+    const client = await LspClient.inMemory({ initializationOptions: { settings } });
+    await client.open(uri, text, 'mldeploy');
+    const document = client.document(uri);
+    const range = { start: { line: 0, character: 0 }, end: { line: document.lineCount, character: 0 } };
+    const params: InlayHintParams = { textDocument: { uri }, range };
+    const hints = await client.connection.sendRequest<InlayHint[]>('textDocument/inlayHint', params);
+    await client.stop();
+    return hints.map(({ position, label }) => {
+      const start = { line: position.line, character: 0 };
+      return `${document.getText({ start, end: position }).trim()} ${label as string}`;
+    });
+  };
+
+  it('stands beside instance types, counts and bounds, where inlay hints are switched on', async () => {
+    const instances = fraudDetector.replace(
+      /type: serverless[^]*?workload/,
+      'type: real-time\n  instanceType: ml.m5.large\n  instanceCount: 2\nworkload',
+    );
+    assert.deepEqual(await hintsIn(instances, { inlayHints: { enabled: true } }), [
+      'instanceType: ml.m5.large $83.95/month each',
+      'instanceCount: 2 $168/month',
+    ]);
+    const scaled = instances.replace('Count: 2', 'Count: 2\n  autoscaling: {min: 1, max: 4, target: 60 % cpu}');
+    assert.deepEqual(await hintsIn(scaled, { inlayHints: { enabled: true } }), [
+      'instanceType: ml.m5.large $83.95/month each',
+      'autoscaling: {min: 1 at least $83.95/month',
+      'autoscaling: {min: 1, max: 4 at most $336/month',
+    ]);
+    assert.deepEqual(await hintsIn(fraudDetector, { inlayHints: { enabled: true } }), [
+      'memory: 2 GB $0.144/h of inference',
+    ]);
+    const unknown = instances.replace('us-east-1', 'eu-nowhere-1');
+    assert.deepEqual(await hintsIn(unknown, { inlayHints: { enabled: true } }), [], 'no price is no $0');
+    assert.deepEqual(await hintsIn(instances, {}), []);
+  });
+
+  it('stands at the end of the line of the endpoint for those who have no lenses', async () => {
+    const settings = { inlayHints: { enabled: true }, codeLens: { enabled: false } };
+    const [memory, endpoint, ...others] = await hintsIn(fraudDetector, settings);
+    assert.deepEqual(others, []);
+    assert.match(memory ?? '', /^memory: 2 GB \$/);
+    assert.match(endpoint ?? '', /^endpoint: .*\/month.* · p95 /);
   });
 
   it('adds up in the hover of the endpoint, with formula, price, source and date', async () => {

@@ -34,6 +34,8 @@ export type { Part, PriceList, Row as PriceRow } from './catalogue/price-lists.t
 export { gradeOf } from './catalogue/price-lists.ts';
 export { catalogueDate, pricesDate } from './catalogue/catalogue.ts';
 export { costHover } from './estimate/cost-hover.ts';
+export { pricePlaces } from './estimate/price-places.ts';
+export type { PricePlace } from './estimate/price-places.ts';
 export { limitIds, rowOf as limitRow } from './limits/rows.ts';
 export type { Row as LimitRow } from './limits/rows.ts';
 export { sourcesOf } from './limits/sources.ts';

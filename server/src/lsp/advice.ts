@@ -1,5 +1,9 @@
-import { advised, deploymentReportOf, dueForAdvice } from '#engine';
+import { CodeLensRefreshRequest } from 'vscode-languageserver';
+import { advised, deploymentReportOf, dueForAdvice, type Analysis } from '#engine';
 import type { Context } from './context.ts';
+
+/** In a longer file the whole comparison is made for those only that may get a finding by it. */
+const fewDeployments = 10;
 
 /** Who types pauses less than this between two keys. */
 const idleMs = 200;
@@ -39,19 +43,29 @@ export class Advice {
 
   /** Given up as soon as the document changes: the change asks again. */
   async #advise(uri: string): Promise<void> {
-    const { documents, host } = this.#context;
+    const { client, connection, documents, host } = this.#context;
     const analysed = await documents.analysed(uri);
-    if (!analysed || analysed.analysis.isAdvised) return;
+    if (!analysed) return;
     const { analysis, settings } = analysed;
-    for (const index of dueForAdvice(analysis)) {
+    const due = dueIn(analysis);
+    for (const index of due) {
       deploymentReportOf(analysis, index, settings.engine);
       await host.nextTurn();
       await host.nextTurn();
       if ((await documents.analysed(uri)) !== analysed) return;
     }
-    const known = analysis.findings.length;
-    documents.replace(analysed, advised(analysis));
-    const { length } = (await documents.analysed(uri))?.analysis.findings ?? [];
-    if (length !== known) await this.#publish(uri);
+    const complete = advised(analysis);
+    documents.replace(analysed, complete);
+    if (complete.findings.length !== analysis.findings.length) await this.#publish(uri);
+    // With all options compared, lenses know where costs cross.
+    if (due.length > 0 && settings.codeLens && client.refreshesLenses) {
+      await connection.sendRequest(CodeLensRefreshRequest.type);
+    }
   }
+}
+
+function dueIn(analysis: Analysis): readonly number[] {
+  const { deployments } = analysis;
+  const all = deployments.length <= fewDeployments ? deployments.keys() : [];
+  return [...new Set([...dueForAdvice(analysis), ...all])];
 }

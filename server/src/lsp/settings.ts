@@ -166,7 +166,7 @@ export const settingsTable: readonly Setting[] = [
       type: 'boolean',
       default: false,
       markdownDescription:
-        'Show monthly cost and latency at the end of the line of each endpoint, without a line of its own.',
+        'Show what a line costs beside instance types, counts and memory sizes; and with the code lens switched off, cost and latency at the end of the line of each endpoint.',
     },
     apply: (settings, value) => (typeof value === 'boolean' ? { ...settings, inlayHints: value } : undefined),
   },

@@ -388,18 +388,18 @@ describe('costs and latencies', () => {
 });
 
 describe('the code lens', () => {
-  it('says "about" unless everything is verified and given', () => {
+  it('marks a cost with ≈ unless everything is verified and given', () => {
     assert.match(lensText(reportOf(everything)), /^\$28\.\d\d\/month · p95 \d+ ms · compare$/);
     assert.match(
       lensText(reportOf({ ...everything, pattern: undefined })),
-      /^about \$28\.\d\d\/month · p95 \d+ ms · compare$/,
+      /^≈ \$28\.\d\d\/month · p95 \d+ ms · compare$/,
     );
-    assert.match(lensText(reportOf({ ...everything, type: 'async' }, choicesOf('async'))), /^about /);
+    assert.match(lensText(reportOf({ ...everything, type: 'async' }, choicesOf('async'))), /^≈ /);
   });
 
   it('says for which traffic and under which conditions it holds', () => {
     const report = reportOf({ ...everything, perMonth: undefined, peakPerSecond: undefined });
-    assert.match(lensText(report), /^about \$[\d.]+\/month at an assumed 1M\/month · p95 /);
-    assert.match(lensText({ ...report, when: 'IsProd is false' }), /^IsProd is false: about /);
+    assert.match(lensText(report), /^≈ \$[\d.]+\/month at an assumed 1M\/month · p95 /);
+    assert.match(lensText({ ...report, when: 'IsProd is false' }), /^IsProd is false: ≈ /);
   });
 });

@@ -3,22 +3,44 @@ import { formatUsd } from '../model/units.ts';
 import { duration } from './option-words.ts';
 import { trafficLabel } from './workload.ts';
 
-/** As much of a report as one line needs. */
-type Glance = Pick<DeploymentReport, 'when' | 'region' | 'workload' | 'options'>;
+/** As much of a report as one line needs; the chart is there once all options have been compared. */
+type Glance = Pick<DeploymentReport, 'when' | 'region' | 'workload' | 'options'> &
+  Partial<Pick<DeploymentReport, 'chart' | 'requestsPerMonth'>>;
 
-/** The line above a deployment that opens the comparison: "about $212/month · p95 180 ms · compare". */
+/** The line above a deployment that opens the comparison: "≈ $212/month · p95 180 ms · compare". */
 export function lensText(report: Glance): string {
   const figures = figuresText(report);
   return report.options.some(({ current }) => current) ? `${figures} · compare` : figures;
 }
 
-/** "about $212/month · p95 180 ms"; of one reading of several, with its conditions. */
+/** "≈ $212/month · p95 180 ms · breaks even with serverless at 1.2M/month"; of one reading of several, with its conditions. */
 export function figuresText(report: Glance): string {
   const option = report.options.find(({ current }) => current);
   const when = report.when === null ? '' : `${report.when}: `;
   if (!option) return `${when}compare cost and latency`;
   const latency = option.latencyMs ? `p95 ${duration(option.latencyMs.p95)}` : 'p95 not known';
-  return `${when}${costWords(option, report)}${assumedTraffic(report)} · ${latency}`;
+  const parts = [`${costWords(option, report)}${assumedTraffic(report)}`, latency, ...breakEvenWords(option, report)];
+  return when + parts.join(' · ');
+}
+
+/** Of the traffics at which another type becomes the cheaper, the one nearest to that of today. */
+export function breakEvenWords(
+  { type }: OptionReport,
+  { chart, requestsPerMonth: now = 0 }: Pick<Glance, 'chart' | 'requestsPerMonth'>,
+): readonly string[] {
+  const points = (chart?.breakEvens ?? []).filter(({ below, above }) => (below === type) !== (above === type));
+  const distance = (requests: number): number => Math.abs(Math.log((requests + 1) / (now + 1)));
+  const [nearest] = points.sort((a, b) => distance(a.requestsPerMonth) - distance(b.requestsPerMonth));
+  if (!nearest) return [];
+  const other = nearest.below === type ? nearest.above : nearest.below;
+  return [`breaks even with ${other} at ${countWords(nearest.requestsPerMonth)} requests/month`];
+}
+
+/** "1.2M", "430k", "860" */
+function countWords(count: number): string {
+  const [value, unit] = count >= 999_500 ? [count / 1e6, 'M'] : count >= 9_950 ? [count / 1000, 'k'] : [count, ''];
+  const digits = unit === '' ? 4 : value >= 99.5 ? 3 : 2;
+  return Number(value.toPrecision(digits)).toLocaleString('en-US', { maximumFractionDigits: 1 }) + unit;
 }
 
 /** The figure hangs on the traffic; when nobody gave it, the line says for how much it holds. */
@@ -27,11 +49,12 @@ function assumedTraffic({ workload }: Glance): string {
   return traffic?.basis === 'assumed' ? ` at an assumed ${traffic.value}` : '';
 }
 
-/** "about" unless every price was read from AWS's figures and everything it depends on is written in the document. */
+/** "≈" unless every price was read from AWS's figures and everything it depends on is written in the document. */
 function costWords({ cost }: OptionReport, { region, workload }: Glance): string {
   if (cost.usdPerMonth) {
     const sure = cost.grade === 'verified' && workload.every(({ basis }) => basis !== 'assumed');
-    return `${sure ? '' : 'about '}${formatUsd(cost.usdPerMonth.expected)}/month`;
+    const words = `${formatUsd(cost.usdPerMonth.expected)}/month`;
+    return sure || words.startsWith('under') ? words : `≈ ${words}`;
   }
   return cost.lines.length > 0 ? `price not known in ${region}` : 'cost not known';
 }

@@ -1,5 +1,5 @@
 import { MarkupKind } from 'vscode-languageserver';
-import { anchorOfAlias, contains, costHover, deploymentReportOf, pricesDate, type Analysis, type Span } from '#engine';
+import { anchorOfAlias, contains, costHover, deploymentReportOf, pricePlaces, type Analysis, type Span } from '#engine';
 import type { Feature } from '../context.ts';
 import { toRange } from '../convert.ts';
 import type { ServerSettings } from '../settings.ts';
@@ -10,7 +10,10 @@ interface Answer {
   readonly plain: string;
 }
 
-/** Over an alias: what stands at its anchor. Over the key of an endpoint: how its cost adds up. */
+/**
+ * Over an alias: what stands at its anchor. Over the key of an endpoint: how its cost adds up. Over an instance type, a count or
+ * a memory size: its price.
+ */
 export const hover: Feature = ({ client, connection, documents, guard }) => {
   connection.onHover(
     guard.request({
@@ -22,7 +25,8 @@ export const hover: Feature = ({ client, connection, documents, guard }) => {
         if (!analysed) return null;
         const { analysis, settings } = analysed;
         const offset = analysis.lines.offsetAt(position);
-        const found = ofAlias(analysis, offset) ?? ofCost(analysis, offset, settings);
+        const found =
+          ofAlias(analysis, offset) ?? ofCost(analysis, offset, settings) ?? ofPrice(analysis, offset, settings);
         if (!found) return null;
         const contents = client.markdownHover
           ? { kind: MarkupKind.Markdown, value: found.markdown }
@@ -44,8 +48,24 @@ function ofCost(analysis: Analysis, offset: number, settings: ServerSettings): A
   const deployment = analysis.deployments[index];
   const report = deployment && deploymentReportOf(analysis, index, settings.engine);
   if (!report) return undefined;
-  const markdown = costHover(report, pricesDate);
-  return { span: deployment.anchor, markdown, plain: markdown.replace(/\*\*|\\(?=[\\|*_`<>])/g, '') };
+  const markdown = costHover(report);
+  return { span: deployment.anchor, markdown, plain: withoutMarkup(markdown) };
+}
+
+/** Of several readings each says its own. */
+function ofPrice(analysis: Analysis, offset: number, settings: ServerSettings): Answer | undefined {
+  const places = analysis.deployments
+    .flatMap((deployment) => pricePlaces(deployment, settings.engine))
+    .filter(({ field: { origin } }) => origin.file === undefined && contains(origin.span, offset));
+  const [first] = places;
+  if (!first) return undefined;
+  const cards = [...new Set(places.map(({ card }) => card.join('\n\n')))];
+  const markdown = cards.slice(0, 3).join('\n\n---\n\n');
+  return { span: first.field.origin.span, markdown, plain: withoutMarkup(markdown) };
+}
+
+function withoutMarkup(markdown: string): string {
+  return markdown.replace(/\*\*|\\(?=[\\|*_`<>~])/g, '');
 }
 
 /** The fence must be longer than any in the text. */
