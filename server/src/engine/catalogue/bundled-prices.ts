@@ -1,4 +1,4 @@
-import { instanceOf } from './instances.ts';
+import { isOffered } from './offers.ts';
 import { regionData, sharedPrices, type RegionData } from './price-data.ts';
 import type { PriceList, Row, Rows } from './price-lists.ts';
 import { ec2Rows, familyOf, regionalRows } from './regional-prices.ts';
@@ -31,26 +31,31 @@ export function bundledList(region: string): PriceList | undefined {
 }
 
 function expand(data: RegionData): PriceList {
-  const { region, asOf, notOffered, prices } = data;
+  const { region, asOf, notOffered } = data;
   const base = byRegion.get(regional.from) ?? data;
   const ec2 = ec2Rows(data, base);
-  const hosting = { ...hostingRows(ec2), ...prices?.hosting };
-  const list = {
-    format: 1,
-    region,
-    asOf,
-    sources,
-    prices: { ...prices, ...regionalRows(data, base), ec2, hosting },
-  } as const;
+  const { hosting, transform } = sageMakerRows(ec2, region);
+  const prices = {
+    ...data.prices,
+    ...regionalRows(data, base),
+    ec2,
+    hosting: { ...hosting, ...data.prices?.hosting },
+    transform: { ...transform, ...data.prices?.transform },
+  };
+  const list = { format: 1, region, asOf, sources, prices } as const;
   return notOffered ? { ...list, notOffered } : list;
 }
 
-/** SageMaker's prices by EC2's and the premiums of the types. */
-function hostingRows(ec2: Rows): Rows {
-  const rows: Record<string, Row | undefined> = {};
-  for (const [type, row] of Object.entries(ec2)) {
-    const own = row && instanceOf(`ml.${type}`) ? hostingRow(type, row) : undefined;
-    if (own) rows[type] = own;
+type WritableRows = Record<string, Row | undefined>;
+
+/** SageMaker's prices of what it offers, by EC2's and the premiums of the types; of batch transform what endpoints do not have. */
+function sageMakerRows(ec2: Rows, region: string): Readonly<Record<'hosting' | 'transform', Rows>> {
+  const rows: Record<'hosting' | 'transform', WritableRows> = { hosting: {}, transform: {} };
+  for (const [key, row] of Object.entries(ec2)) {
+    const type = `ml.${key}`;
+    const use = (['hosting', 'transform'] as const).find((one) => isOffered(type, region, one) === 'offered');
+    const own = row && use ? hostingRow(key, row) : undefined;
+    if (own && use) rows[use][key] = own;
   }
   return rows;
 }

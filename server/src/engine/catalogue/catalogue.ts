@@ -36,6 +36,7 @@ export {
   s3StoragePrice,
   serverlessPrice,
   snsPrice,
+  sourceWords,
   transformPrice,
   volumePrice,
 } from './prices.ts';

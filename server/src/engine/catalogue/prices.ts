@@ -189,11 +189,18 @@ function firstSaid(
   return { state: 'not-in-catalogue', reason: `the price of ${what} is not in the catalogue of ${list.asOf}` };
 }
 
-function known(list: PriceList, { row: [usd, mark, id, more], isParity }: Exclude<Said, string | undefined>): Price {
+/** Where a row of the list is from, for people: "AWS price list, 2026-09-20", "EC2 price (2026-07-20) x 1.2, ...". */
+export function sourceWords(list: PriceList, [, , id, more]: Row): string {
   const from = list.sources[id];
-  const date = from?.date ?? list.asOf;
   const short = from?.short ?? 'price list';
-  const words = more?.how === undefined ? `${short}, ${date}` : `${short} (${date}) ${more.how}`;
+  const date = from?.date ?? list.asOf;
+  return more?.how === undefined ? `${short}, ${date}` : `${short} (${date}) ${more.how}`;
+}
+
+function known(list: PriceList, { row, isParity }: Exclude<Said, string | undefined>): Price {
+  const [usd, mark, id, more] = row;
+  const date = list.sources[id]?.date ?? list.asOf;
+  const words = sourceWords(list, row);
   const [low, high] = more?.band ?? [1, 1];
   const price: KnownPrice = { state: 'known', usd, low, high, grade: gradeOf[mark], source: words, date };
   const tiers = more?.tiers?.map(([at, each]) => ({ from: at, usd: each }));
