@@ -64,14 +64,15 @@ const asyncScope =
 const multiModel =
   'Every model is taken to be loaded: the first call to one that is not takes longer, from 1.1 to 1.5 s for a small XGBoost model (measured on ml.m4.xlarge, aws/amazon-sagemaker-examples, 2024-08-06) to minutes for gigabytes.';
 
-const toZero = 'While it is scaled to zero, requests to it fail, until a copy is up again; these are not in the latency.';
+const toZero =
+  'While it is scaled to zero, requests to it fail, until a copy is up again; these are not in the latency.';
 
 function sleepWords(plan: FleetPlan, fleets: readonly Fleet[], expected: Outcome): readonly string[] {
   if (plan.type !== 'async' || !fleets.some(({ sleeps }) => sleeps)) return [];
   const wake = wakeSeconds(plan.fleets[0]?.instance);
   const idle = assumed.asyncSleepAfterSeconds;
   return [
-    `${about(coldShareOf(expected))} find no instance awake; waking takes ${minutes(wake)} min (the alarm on HasBacklogWithoutCapacity, and the start of an instance). The instances go after ${minutes(idle)} min without work.`,
+    `${about(coldShareOf(expected))} find no instance awake; waking takes ${minutes(wake)} min (the alarm on HasBacklogWithoutCapacity, and the start of an instance). The last instance goes when the backlog was under 90 % of its target for ${minutes(idle)} min, as soon as nothing is worked on.`,
   ];
 }
 
