@@ -1,7 +1,7 @@
-import { isMissingInAck, spellings } from '#test/spellings.ts';
+import { isMissingIn, legacyKinds, spellings } from '#test/spellings.ts';
 
 /** A fixture written in the members of AWS's API, and the dialects into which it is rendered. */
-export const renderedDialects = ['cloudformation', 'ack', 'cli', 'step-functions'] as const;
+export const renderedDialects = ['cloudformation', 'ack', 'cli', 'step-functions', 'legacy-operator'] as const;
 export type RenderedDialect = (typeof renderedDialects)[number];
 
 export interface Rendered {
@@ -35,10 +35,11 @@ const head = /^([A-Z]\w*)(?:\.(\w+))?:\s*(?:#.*)?$/;
 
 /** The fixture in the dialect, `prefix` before its ids; a text that says why not where it has no such resource. */
 export function render(text: string, dialect: RenderedDialect, prefix = ''): Rendered | string {
-  const { resources, before } = split(text, prefix);
+  const { resources: all, before } = split(text, prefix);
+  const resources = dialect === 'legacy-operator' ? all.filter((one) => !isPlainEndpoint(one)) : all;
   const missing = resources.find(({ kind }) => !writes[dialect].has(kind));
   if (missing) return `has no ${missing.kind}`;
-  const member = dialect === 'ack' ? missingInAck(resources) : undefined;
+  const member = dialect === 'ack' || dialect === 'legacy-operator' ? missingIn(dialect, resources) : undefined;
   if (member !== undefined) return `has no ${member}`;
   const directives = before.map(({ number, text: line }) => built(line, number, undefined));
   const lines = [...directives, ...renderers[dialect](resources)];
@@ -90,6 +91,7 @@ const writes: Readonly<Record<RenderedDialect, ReadonlySet<string>>> = {
   ack: new Set([...sagemaker, ...scaling]),
   cli: new Set(api),
   'step-functions': new Set(api),
+  'legacy-operator': new Set(Object.keys(legacyKinds)),
 };
 
 const renderers: Readonly<Record<RenderedDialect, (resources: readonly Resource[]) => readonly Built[]>> = {
@@ -97,6 +99,7 @@ const renderers: Readonly<Record<RenderedDialect, (resources: readonly Resource[
   ack: toAck,
   cli: toCli,
   'step-functions': toStepFunctions,
+  'legacy-operator': toLegacyOperator,
 };
 
 function toCloudFormation(resources: readonly Resource[]): readonly Built[] {
@@ -150,7 +153,92 @@ function toAck(resources: readonly Resource[]): readonly Built[] {
       built(`  name: ${id.toLowerCase()}`, line, line),
       built('spec:', undefined, line),
       ...namedForAck(kind, id, body).map((text) => built(text, undefined, line)),
-      ...respelled(kind, body).map(({ number, text }) => built(text, number, line)),
+      ...respelled('ack', kind, body).map(({ number, text }) => built(text, number, line)),
+    ];
+  });
+}
+
+/** The first operator makes the endpoint of a configuration by itself: one that says no more than the names is left out. */
+function isPlainEndpoint({ kind, body }: Resource): boolean {
+  return kind === 'Endpoint' && body.every(({ text }) => /^ {2}Endpoint(?:Config)?Name: \S+$|^$/.test(text));
+}
+
+/** The operator names what it makes by the object's own name, but for jobs. */
+const namedByObject: Readonly<Record<string, string>> = { EndpointConfig: 'EndpointConfigName', Model: 'ModelName' };
+
+function toLegacyOperator(resources: readonly Resource[]): readonly Built[] {
+  const [config, ...others] = resources.filter(({ kind }) => kind === 'EndpointConfig');
+  const models = resources.filter(({ kind }) => kind === 'Model');
+  // Only a deployment names its models; by itself, a configuration names what the operator has given a name of its own.
+  const hosts = config !== undefined && others.length === 0 && models.length > 0;
+  const objects = hosts ? resources.filter((one) => !models.includes(one)) : resources;
+  return objects.flatMap((resource, index) => {
+    const { kind, id, line, body } = resource;
+    const isHost = hosts && resource === config;
+    const name = nameIn(resource);
+    const spec = body.filter((one) => one !== name);
+    return [
+      ...(index === 0 ? [] : [built('---')]),
+      built('apiVersion: sagemaker.aws.amazon.com/v1', undefined, line),
+      built(`kind: ${isHost ? 'HostingDeployment' : (legacyKinds[kind] ?? kind)}`, undefined, line),
+      built('metadata:', undefined, line),
+      name
+        ? built(name.text.replace(/^ {2}\w+:/, '  name:'), name.number, line)
+        : built(`  name: ${id.toLowerCase()}`, line, line),
+      built('spec:', undefined, line),
+      built('  region: us-east-1', undefined, line),
+      ...listedEnvironment(respelled('legacy-operator', kind, spec)).map(({ number, text }) =>
+        built(text, number, line),
+      ),
+      ...(isHost ? [built('  models:', undefined, line), ...models.flatMap(hosted)] : []),
+    ];
+  });
+}
+
+function nameIn({ kind, body }: Resource): Line | undefined {
+  return body.find(({ text }) => text.startsWith(`  ${namedByObject[kind] ?? ''}: `));
+}
+
+/** A model as the item of the deployment's list, and its container as the item of its own. */
+function hosted(model: Resource): readonly Built[] {
+  const { id, line, body } = model;
+  const name = nameIn(model);
+  const rest = listedEnvironment(
+    respelled(
+      'legacy-operator',
+      'Model',
+      body.filter((one) => one !== name),
+    ),
+  );
+  let inPrimary = false;
+  let isFirst = false;
+  const lines = rest.map(({ number, text }) => {
+    if (/^ {2}\S/.test(text)) inPrimary = isFirst = /^ {2}primaryContainer:/.test(text);
+    if (/^ {2}primaryContainer:/.test(text)) return built('      containers:', number, line);
+    if (!inPrimary || text === '') return built(text === '' ? '' : `    ${text}`, number, line);
+    const item = `    ${text.slice(0, 4)}${isFirst ? '- ' : '  '}${text.slice(4)}`;
+    isFirst &&= text.trim().startsWith('#');
+    return built(item, number, line);
+  });
+  const first = name
+    ? built(`    - name:${name.text.slice(name.text.indexOf(':') + 1)}`, name.number, line)
+    : built(`    - name: ${id.toLowerCase()}`, line, line);
+  return [first, ...lines];
+}
+
+/** `A: x` below an environment as the item of a list. */
+function listedEnvironment(body: readonly Line[]): readonly Line[] {
+  let at: number | undefined;
+  return body.flatMap(({ number, text }) => {
+    const indent = text.length - text.trimStart().length;
+    if (at !== undefined && indent <= at) at = undefined;
+    const [, name, value] = at === undefined ? [] : (/^\s*([^:]+): ?(.*)$/.exec(text) ?? []);
+    if (/^\s*environment:\s*(#.*)?$/.test(text)) at = indent;
+    if (name === undefined || value === undefined) return [{ number, text }];
+    const space = ' '.repeat(indent);
+    return [
+      { number, text: `${space}- name: ${name}` },
+      { number, text: `${space}  value: ${value}` },
     ];
   });
 }
@@ -173,18 +261,19 @@ const required: Readonly<Record<string, string>> = {
 };
 
 /** The first member that the CRDs do not have. */
-function missingInAck(resources: readonly Resource[]): string | undefined {
+function missingIn(dialect: keyof typeof spellings, resources: readonly Resource[]): string | undefined {
   for (const { kind, body } of resources) {
-    const found = keyed(body).find(({ key }) => key !== undefined && isMissingInAck(kind, key));
+    const isName = (key: string): boolean => dialect === 'legacy-operator' && namedByObject[kind] === key;
+    const found = keyed(body).find(({ key }) => key !== undefined && !isName(key) && isMissingIn(dialect, kind, key));
     if (found) return found.key;
   }
   return undefined;
 }
 
-/** The keys as ACK writes them, but for those that are the user's own. */
-function respelled(kind: string, body: readonly Line[]): readonly Line[] {
+/** The keys as the operator writes them, but for those that are the user's own. */
+function respelled(dialect: keyof typeof spellings, kind: string, body: readonly Line[]): readonly Line[] {
   return keyed(body).map(({ number, text, indent, key, rest }) =>
-    key === undefined ? { number, text } : { number, text: `${indent}${spellings.ack(kind, key)}${rest}` },
+    key === undefined ? { number, text } : { number, text: `${indent}${spellings[dialect](kind, key)}${rest}` },
   );
 }
 

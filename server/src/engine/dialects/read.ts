@@ -29,6 +29,8 @@ export interface Scope {
   readonly spell?: (member: string) => string;
   /** The pair that says the key in another way (`Key.$`, `modelRef`), when the key itself is not there. */
   readonly insteadOf?: (map: MapNode, key: string) => Pair | undefined;
+  /** Whether the dialect has no key at the path, though AWS's API has one. */
+  readonly lacks?: (path: Path) => boolean;
   /** An expression in the map that may supply keys which are not written; undefined when there is none. */
   readonly supplies?: (map: MapNode) => string | undefined;
   /** All of it stands in another file: what is said of it is said at a reference to it in this one. */
@@ -149,7 +151,8 @@ export class Section {
 
   #missing(path: Path): Dynamic | Absent {
     const expression = this.#expression ?? (this.node && this.scope.supplies?.(this.node));
-    const place = placeIn(this.scope, path);
+    const unread = this.scope.lacks?.(path) === true ? { unread: true } : {};
+    const place = { ...placeIn(this.scope, path), ...unread };
     if (expression === undefined) return { kind: 'absent', place, near: this.near };
     const origin = { ...place, span: this.near, key: undefined, definedAt: undefined };
     return { kind: 'dynamic', expression, origin };

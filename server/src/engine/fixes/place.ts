@@ -70,6 +70,6 @@ function isKey(step: string | number | undefined): boolean {
   return typeof step === 'string' && !step.startsWith('Fn::');
 }
 
-function isHere({ file }: Place): boolean {
-  return file === undefined;
+function isHere({ file, unread }: Place): boolean {
+  return file === undefined && unread !== true;
 }

@@ -9,6 +9,8 @@ export interface Place {
   readonly path: Path;
   /** The other file of the folder in which it is; undefined in the file itself. No fix writes there. */
   readonly file?: string | undefined;
+  /** Nobody would read what is written there: the format has no such key. No fix writes it. */
+  readonly unread?: boolean | undefined;
   /** How a value of the model is written here, where its unit alone does not tell: 50 as `50 %`, `CANARY` as `canary`. */
   readonly spell?: ((value: string | number | boolean) => string | number | boolean) | undefined;
   /** More places that the value is put together from: they go when it goes. */

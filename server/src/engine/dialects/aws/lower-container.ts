@@ -1,6 +1,6 @@
 import type { AdditionalDataSource, Container, EnvironmentEntry, ModelDataSource } from '../../model/model.ts';
 import type { Absent, Field } from '../../model/field.ts';
-import { mapField, sectionAt } from '../fields.ts';
+import { mapField, nodeAt, sectionAt } from '../fields.ts';
 import { number, string, type Section } from '../read.ts';
 import { flag } from './flag.ts';
 
@@ -33,7 +33,13 @@ export function lowerContainer(container: Section): Container {
 }
 
 export function lowerEnvironment(section: Section): Field<readonly EnvironmentEntry[]> {
-  return section.entries('Environment', (key, value) => ({ key, value }));
+  if (nodeAt(section, section.scope.spell?.('Environment') ?? 'Environment')?.kind !== 'seq')
+    return section.entries('Environment', (key, value) => ({ key, value }));
+  // As the first operator has it: a list of names with values.
+  return section.list('Environment', (entry) => ({
+    key: entry.field('Name', string),
+    value: entry.field('Value', string),
+  }));
 }
 
 /** What this dialect has no words for. */

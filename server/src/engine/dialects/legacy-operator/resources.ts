@@ -2,6 +2,7 @@ import type { Field } from '../../model/field.ts';
 import type { Document, Node } from '../../yaml/node.ts';
 import { NamedSet } from '../aws/named-set.ts';
 import type { AwsKind, AwsResource } from '../aws/resource.ts';
+import { tableOf } from '../aws/shape/tables.ts';
 import { sectionAt } from '../fields.ts';
 import { Section, string, type Scope } from '../read.ts';
 import { throughTemplates } from '../templates.ts';
@@ -37,9 +38,18 @@ export function specOf(object: LegacyObject, document: Document, text: string): 
   return sectionAt(sectionOf(object, document, text), 'spec');
 }
 
-function sectionOf({ node, path, said }: LegacyObject, document: Document, text: string): Section {
-  const scope: Scope = { document: document.index, text, resolve: throughTemplates(text), spell };
+function sectionOf({ kind, node, path, said }: LegacyObject, document: Document, text: string): Section {
+  const scope: Scope = { document: document.index, text, resolve: throughTemplates(text), spell, lacks: lacking(kind) };
   return new Section(scope, node, path, said.value.site);
+}
+
+/** What came to the API after the operator. */
+function lacking(kind: string): NonNullable<Scope['lacks']> {
+  const table = tableOf('legacy-operator');
+  return (path) => {
+    const key = path.findLast((step) => typeof step === 'string');
+    return key !== undefined && table.root(kind) !== undefined && table.homesOf(kind, key).length === 0;
+  };
 }
 
 /** Each belongs to its own deployment, and others may have one of the same name. */
@@ -84,7 +94,7 @@ function nameIn(whole: Section): Field<string> {
 }
 
 /** Members as the API has them, with a small first letter, but for two that the CRD leaves as they are. */
-function spell(member: string): string {
+export function spell(member: string): string {
   return member === 'JoinSource' || member === 'OutputFilter'
     ? member
     : `${member.charAt(0).toLowerCase()}${member.slice(1)}`;
