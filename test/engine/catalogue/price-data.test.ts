@@ -68,7 +68,7 @@ describe('price data', () => {
           mark === 'v' ? low === 1 && high === 1 : low <= 1 && high >= 1 && low < high,
           `${where}: ${low} to ${high}`,
         );
-        assert.ok(low > 0.4 && high < 1.8, `${where}: ${low} to ${high}`);
+        assert.ok(low > 0.4 && high < 1.9, `${where}: ${low} to ${high}`);
         let before = [0, usd];
         for (const tier of more?.tiers ?? []) {
           assert.ok(tier[0] > before[0]! && tier[1] < before[1]!, where);

@@ -92,9 +92,16 @@ describe('prices', () => {
 
   it('that were read nowhere near say by what they were estimated, and never pass for more', () => {
     const price = knownOf(serverlessPrice(2048, 'eu-west-1'));
-    assert.deepEqual([price.grade, price.usd], ['estimated', 0.0000446]);
-    assert.ok(price.low < 0.9 && price.high > 1.1, `${price.low} to ${price.high}`);
-    assert.match(price.source, /us-east-1 x 1\.115.*mldeploy prices refresh/);
+    assert.deepEqual([price.grade, price.usd], ['estimated', 0.00004]);
+    assert.ok(price.low < 0.96 && price.high > 1.3, `${price.low} to ${price.high}`);
+    assert.match(price.source, /in us-east-1 x 1, as Lambda in eu-west-1, .*mldeploy prices refresh/);
+    assert.match(
+      knownOf(s3Price('eu-west-1', 'put')).source,
+      /us-east-1 x 1\.115, as instances in eu-west-1, not read/,
+    );
+    assert.equal(knownOf(dataPrice('sa-east-1', 'in')).usd, 0.016);
+    assert.ok(knownOf(dataPrice('sa-east-1', 'in')).high > 1.7);
+    assert.match(knownOf(volumePrice('sa-east-1')).source, /x 1\.4/);
     assert.match(knownOf(hostingPrice('ml.r5.large', 'eu-west-1')).source, /us-east-1 x 1\.115, as m5 in eu-west-1/);
     for (const region of pricedRegions.filter((name) => name !== 'us-east-1')) {
       for (const { grade } of [serverlessPrice(1024, region), s3Price(region, 'put')].map(knownOf)) {

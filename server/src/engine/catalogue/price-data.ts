@@ -51,7 +51,14 @@ interface Shared {
   };
   readonly parity: { readonly band: Pair };
   readonly kin: { readonly source: string; readonly families: Readonly<Record<string, string>>; readonly band: Pair };
-  readonly regional: { readonly from: string; readonly pad: Pair; readonly refreshed: readonly string[] };
+  readonly regional: {
+    readonly from: string;
+    readonly pad: Pair;
+    /** Parts that follow something else than instances: Lambda, or that cost the same everywhere. */
+    readonly as: Readonly<Record<string, 'lambda' | 'same' | undefined>>;
+    /** Parts that `mldeploy prices refresh` reads. */
+    readonly refreshed: readonly string[];
+  };
   readonly ratios: {
     readonly lambda: { readonly source: string; readonly band: Pair };
     readonly eks: { readonly ratio: number; readonly source: string; readonly band: Pair };

@@ -82,22 +82,33 @@ function scaleOf(family: string, rows: Rows, base: Rows, { region, ratio }: Regi
   return { ratio: median, band: [(low * down) / median, (high * up) / median], how, mark: 'e' };
 }
 
-function scaleOfPart(part: Part, { region, ratio, lambdaRatio }: RegionData): Scale {
+function scaleOfPart(part: Part, data: RegionData): Scale {
+  const { region, ratio, lambdaRatio } = data;
   const known = (times: number, { band, source }: { band: Scale['band']; source: string }): Scale => {
     const how = times === 1 ? `as in ${regional.from}` : `for ${regional.from} x ${short(times)}`;
     return { ratio: times, band, how, mark: 'd', source };
   };
   if (part === 'eks') return known(ratios.eks.ratio, ratios.eks);
   if (part === 'lambda' && lambdaRatio !== undefined) return known(lambdaRatio, ratios.lambda);
-  const { median, low, high } = ratio;
-  const [down, up] = regional.pad;
   const wayOut = regional.refreshed.includes(part) ? '; mldeploy prices refresh gets the real price' : '';
+  const { low, high } = ratio;
+  const [down, up] = regional.pad;
+  const [times, words] = guessOf(part, data);
   return {
-    ratio: median,
-    band: [(Math.min(1, low) * down) / median, (high * up) / median],
-    how: `in ${regional.from} x ${short(median)}, as instances in ${region}, where it was not read${wayOut}`,
+    ratio: times,
+    band: [(Math.min(1, low, times) * down) / times, (Math.max(high, times) * up) / times],
+    how: `in ${regional.from}${words}, not read for ${region}${wayOut}`,
     mark: 'e',
   };
+}
+
+/** The ratio to us-east-1 of what was not read, and after what it is taken. */
+function guessOf(part: Part, { region, ratio, lambdaRatio }: RegionData): readonly [ratio: number, words: string] {
+  const like = regional.as[part];
+  if (like === 'same') return [1, ''];
+  if (like === 'lambda' && lambdaRatio !== undefined)
+    return [lambdaRatio, ` x ${short(lambdaRatio)}, as Lambda in ${region}`];
+  return [ratio.median, ` x ${short(ratio.median)}, as instances in ${region}`];
 }
 
 function scaled([usd, mark, source, more]: Row, by: Scale): Row {
