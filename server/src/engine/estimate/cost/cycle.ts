@@ -1,4 +1,4 @@
-import { assumed, wakeSeconds, type Band, type Instance } from '../../catalogue/catalogue.ts';
+import { assumed, instanceStartSeconds, wakeSeconds, type Band, type Instance } from '../../catalogue/catalogue.ts';
 import type { Keeps } from '../plan.ts';
 
 /** A fleet that goes when there is nothing to do and is started by the first request that finds nobody. */
@@ -40,4 +40,22 @@ export function meanOfCycle(sleeper: Sleeper, at: keyof Band): number {
   const awake = start + working + low + until;
   const used = start + needed * (working + low + until) + more * (start + low);
   return Math.min(most, used / (asleep + awake));
+}
+
+/**
+ * Instances on average that a target of backlog keeps for traffic which needs several. The metric falls to what is being worked on as
+ * soon as nothing waits, so after the alarm's time most of them go; then the queue piles up, and too many come back.
+ */
+export function swing(queue: Sleeper, at: keyof Band): number {
+  const { perSecond, meanSeconds, parallel, needed, most, keeps, instance } = queue;
+  const { metricDelaySeconds, outMinutes, backlogTarget } = assumed.scaling;
+  const target = keeps?.metric === 'backlog' ? keeps.value : backlogTarget;
+  const few = Math.min(most, Math.max(1, Math.ceil((perSecond * meanSeconds) / target)));
+  if (few >= needed || needed >= most) return Math.max(few, needed);
+  const start = instanceStartSeconds(instance)[at];
+  const before = outMinutes * 60 + metricDelaySeconds;
+  const piled = (perSecond - (few * parallel) / meanSeconds) * (before + start);
+  const many = Math.max(needed, Math.min(most, Math.ceil(piled / target)));
+  const after = start + assumed.asyncSleepAfterSeconds[at] + metricDelaySeconds;
+  return (few * before + many * after) / (before + after);
 }

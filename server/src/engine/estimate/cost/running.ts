@@ -3,7 +3,7 @@ import { secondsPerMonth } from '../../model/units.ts';
 import type { Fleet, InstancePlan, Keeps, Scaling } from '../plan.ts';
 import type { Load } from '../workload.ts';
 import { instancesForCopies, workersOfCopy } from './copies.ts';
-import { meanOfCycle } from './cycle.ts';
+import { meanOfCycle, swing } from './cycle.ts';
 import { stretchesOf, type Stretch } from './week.ts';
 
 /** 730 */
@@ -18,14 +18,15 @@ export function fleetHours(plan: InstancePlan, fleet: Fleet, load: Load): Band {
   if (fleet.shadow) return steady(fleet.count);
   if (!scaling) return steady(fleet.count);
   const own = shareOf(load, fleet.share);
-  if (maySleep(plan, fleet)) return sleepingHours(fleet, scaling, own);
-  return elasticHours(fleet, scaling, own, plan.type === 'async' ? queued : undefined);
+  return plan.type === 'async' || maySleep(fleet)
+    ? queuedHours(fleet, scaling, own)
+    : elasticHours(fleet, scaling, own);
 }
 
-/** Scaling to zero is for asynchronous endpoints, and for real-time ones whose instances only hold inference components. */
-export function maySleep(plan: InstancePlan, { scaling, components }: Fleet): boolean {
+/** Instances of a real-time endpoint can all go only where they hold inference components. */
+function maySleep({ scaling, components }: Fleet): boolean {
   const least = scaling && Math.min(scaling.min, ...scaling.changes.map(({ min }) => min ?? Infinity));
-  return least !== undefined && least <= 0 && (plan.type === 'async' || components.length > 0);
+  return least !== undefined && least <= 0 && components.length > 0;
 }
 
 /** Task- or instance-hours of what answers requests outside of SageMaker. */
@@ -62,19 +63,16 @@ function perUnit(busy: number, perSecond: number, parallel: number, keeps: Keeps
   }
 }
 
-/** What an asynchronous endpoint scales by where no target is given. */
-const queued: Keeps = { metric: 'backlog', value: assumed.scaling.backlogTarget };
-
-function elasticHours(fleet: Fleet, scaling: Scaling, load: Load, usual: Keeps | undefined): Band {
+function elasticHours(fleet: Fleet, scaling: Scaling, load: Load): Band {
   return hoursBy(load, scaling, (stretch) =>
-    clamped(wantedBy(fleet, load, stretch, usual), Math.max(1, stretch.min), stretch.max),
+    clamped(wantedBy(fleet, load, stretch, scaling.keeps), Math.max(1, stretch.min), stretch.max),
   );
 }
 
 /** With inference components as many as hold the copies. */
-function wantedBy(fleet: Fleet, load: Load, { perSecond }: Stretch, usual: Keeps | undefined): number {
-  const { components, scaling, instance, parallel } = fleet;
-  if (components.length === 0) return neededFor(perSecond, load.meanSeconds, parallel, scaling?.keeps ?? usual);
+function wantedBy(fleet: Fleet, load: Load, { perSecond }: Stretch, keeps: Keeps | undefined): number {
+  const { components, instance, parallel } = fleet;
+  if (components.length === 0) return neededFor(perSecond, load.meanSeconds, parallel, keeps);
   const each = perSecond / components.length;
   const wanted = components.map((component) => {
     const bounds = component.scaling;
@@ -84,20 +82,26 @@ function wantedBy(fleet: Fleet, load: Load, { perSecond }: Stretch, usual: Keeps
   return instancesForCopies(instance, wanted) ?? 1;
 }
 
-/** A queue evens out short peaks; what wakes is billed from the moment it starts. */
-function sleepingHours(fleet: Fleet, scaling: Scaling, load: Load): Band {
+/** What an asynchronous endpoint scales by where no target is given. */
+const backlog: Keeps = { metric: 'backlog', value: assumed.scaling.backlogTarget };
+
+/** What comes while there are too few waits, and is worked on in the end; what wakes is billed from the moment it starts. */
+function queuedHours(fleet: Fleet, scaling: Scaling, load: Load): Band {
   const { instance, parallel } = fleet;
+  const keeps = scaling.keeps ?? backlog;
+  const { averagePerSecond, meanSeconds } = load;
+  const least = (averagePerSecond * meanSeconds) / parallel;
   const stretches = stretchesOf(load, scaling);
-  const hoursAt = (at: keyof Band): number =>
-    hoursPerMonth *
-    stretches.reduce((sum, stretch) => {
+  const hoursAt = (at: keyof Band): number => {
+    const mean = stretches.reduce((sum, stretch) => {
       const { share, perSecond, min, max } = stretch;
-      const needed = Math.max(1, min, Math.min(max, wantedBy(fleet, load, stretch, queued)));
-      if (min > 0) return sum + share * needed;
-      const { meanSeconds } = load;
-      const sleeper = { perSecond, meanSeconds, parallel, needed, most: max, keeps: scaling.keeps, instance };
-      return sum + share * meanOfCycle(sleeper, at);
+      const needed = clamped(wantedBy(fleet, load, stretch, keeps), Math.max(1, min), max);
+      const sleeper = { perSecond, meanSeconds, parallel, needed, most: max, keeps, instance };
+      const swung = keeps.metric === 'backlog' ? Math.max(min, swing(sleeper, at)) : needed;
+      return sum + share * (min > 0 ? swung : meanOfCycle({ ...sleeper, needed: swung }, at));
     }, 0);
+    return hoursPerMonth * Math.min(Math.max(mean, least), Math.max(mean, scaling.max));
+  };
   return { low: hoursAt('low'), expected: hoursAt('expected'), high: hoursAt('high') };
 }
 
