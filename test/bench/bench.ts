@@ -1,10 +1,12 @@
 import { benchLsp } from './lsp.ts';
 import { report } from './measure.ts';
 import { parsing } from './parsing.ts';
+import { benchSimulator } from './simulate.ts';
 
 /** Add yours here. `npm run bench` runs all, `npm run bench -- parsing` those whose names begin so; `lsp` needs `npm run build`. */
 const benches: readonly { readonly name: string; readonly run: () => void | Promise<void> }[] = [
   { name: 'parsing', run: () => report(parsing) },
+  { name: 'simulate', run: benchSimulator },
   { name: 'lsp', run: lsp },
 ];
 

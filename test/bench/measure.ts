@@ -19,7 +19,7 @@ export function report({ name, sizes, cases }: Bench): void {
 const budgetMs = 1500;
 const mostRuns = 60;
 
-function medianMs(run: () => unknown): number {
+export function medianMs(run: () => unknown): number {
   const warmUp = performance.now();
   for (let runs = 0; runs < 8 && performance.now() - warmUp < budgetMs / 2; runs += 1) run();
   const times: number[] = [];
