@@ -103,10 +103,10 @@ describe('prices in the language server', () => {
     await refresh(of, { workDoneToken: 'token' });
     assert.deepEqual(
       told.map(({ kind }) => kind as string),
-      ['begin', 'report', 'report', 'report', 'report', 'report', 'end'],
+      ['begin', 'report', 'report', 'report', 'report', 'report', 'report', 'report', 'end'],
     );
     assert.equal(told.at(-2)?.percentage, 100);
-    assert.equal(told.at(-2)?.message, 'eu-west-1, AmazonECS');
+    assert.equal(told.at(-2)?.message, 'eu-west-1, AmazonS3');
   });
 
   it('stay as they were when the user cancels', async () => {
@@ -141,11 +141,11 @@ describe('prices in the language server', () => {
     try {
       const of = await start({ http_proxy: await deadAddress() });
       assert.deepEqual((await refresh(of, { proxy: `http://${proxy.host}` })).refreshed, ['eu-west-1']);
-      assert.equal(proxy.asked.length, 6);
+      assert.equal(proxy.asked.length, 8);
       assert.deepEqual((await refresh(of, { proxy: `http://${proxy.host}`, noProxy: ['localhost'] })).unchanged, [
         'eu-west-1',
       ]);
-      assert.equal(proxy.asked.length, 6);
+      assert.equal(proxy.asked.length, 8);
     } finally {
       await proxy.stop();
     }

@@ -181,6 +181,24 @@ export const fargateProducts: readonly ProductSpec[] = [
   fargate('SpotUsage-Fargate-GB-Hours', '9.99', 'hours'),
 ];
 
+export const s3Products: readonly ProductSpec[] = [
+  s3('Requests-Tier1', '0.0000050000', 'Requests'),
+  s3('Requests-Tier2', '0.0000004000', 'Requests'),
+  s3('Requests-SIA-Tier1', '9.99', 'Requests'),
+  {
+    ...s3('TimedStorage-ByteHrs', '0.0230000000', 'GB-Mo'),
+    tiers: [
+      ['51200', '0.0220000000'],
+      ['512000', '0.0210000000'],
+    ],
+  },
+  s3('TimedStorage-SIA-ByteHrs', '9.99', 'GB-Mo'),
+];
+
+function s3(usage: string, usd: string, unit: string): ProductSpec {
+  return { usage, family: 'Storage', usd, unit };
+}
+
 function lambda(group: string, usage: string, usd: string, unit: string): ProductSpec {
   return { usage, family: 'Serverless', usd, unit, attributes: { group } };
 }

@@ -11,6 +11,7 @@ import {
   lambdaProducts,
   offerOf,
   regionIndexOf,
+  s3Products,
   sageMakerProducts,
   type ProductSpec,
 } from './offers.ts';
@@ -71,7 +72,12 @@ export class PriceServer {
       encode = json,
     }: { published?: string; sageMaker?: readonly ProductSpec[]; encode?: (document: unknown) => Answer } = {},
   ): readonly string[] {
-    const services = { AmazonSageMaker: sageMaker, AWSLambda: lambdaProducts, AmazonECS: fargateProducts };
+    const services = {
+      AmazonSageMaker: sageMaker,
+      AWSLambda: lambdaProducts,
+      AmazonECS: fargateProducts,
+      AmazonS3: s3Products,
+    };
     for (const [service, products] of Object.entries(services)) {
       const index = regionIndexOf(service, regions, published);
       this.on(indexPath(service), encode(index));

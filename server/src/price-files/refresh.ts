@@ -137,7 +137,7 @@ class Run {
   async #region(region: string): Promise<RegionOutcome> {
     const { store, now } = this.#options;
     const addresses = this.#addressesOf(region);
-    if (!addresses.has('sagemaker')) {
+    if (!regionPattern.test(region) || !addresses.has('sagemaker')) {
       const reason = `AWS has no list of SageMaker's prices for ${region}; is its name right?`;
       return { region, state: 'failed', reason };
     }

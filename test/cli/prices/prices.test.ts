@@ -67,7 +67,7 @@ describe('mldeploy prices', () => {
     assert.equal(code, 0);
     assert.equal(
       out,
-      `us-east-1: AWS's prices of 2026-12-01, compared with AWS's prices of 2026-11-20: 1 dearer, 26 the same\n` +
+      `us-east-1: AWS's prices of 2026-12-01, compared with AWS's prices of 2026-11-20: 1 dearer, 29 the same\n` +
         '  dearer  ml.m5.xlarge real-time  $0.23/hour -> $0.46/hour  +100 %\n',
     );
   });
@@ -151,11 +151,11 @@ describe('mldeploy prices', () => {
     try {
       const through = { ...env(), http_proxy: proxy.host };
       assert.equal((await mldeploy(['prices', 'refresh'], {}, '', { env: through })).code, 0);
-      assert.equal(proxy.asked.length, 6);
+      assert.equal(proxy.asked.length, 8);
       await prices('reset');
       const around = { ...through, NO_PROXY: 'example.test, localhost' };
       assert.equal((await mldeploy(['prices', 'refresh'], {}, '', { env: around })).code, 0);
-      assert.equal(proxy.asked.length, 6);
+      assert.equal(proxy.asked.length, 8);
     } finally {
       await proxy.stop();
     }
@@ -177,7 +177,7 @@ describe('mldeploy prices', () => {
 
   it('draws its progress on a terminal and wipes it away', async () => {
     const { err } = await mldeploy(['prices', 'refresh'], {}, '', { env: env(), live: true });
-    assert.match(err, /^\r\[###-+\] 17 % {2}list of Regions, AmazonSageMaker: 0\.0 of 0\.0 MB/);
+    assert.match(err, /^\r\[#+-+\] 13 % {2}list of Regions, AmazonSageMaker: \d KB of \d KB\r/);
     assert.match(err, /\r\[#{20}\] 100 % {2}us-east-1, AmazonECS: /);
     assert.match(err, /\r +\r$/);
   });

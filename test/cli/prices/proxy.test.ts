@@ -22,7 +22,7 @@ describe('the way to AWS', () => {
       at.server.publish(['us-east-1']);
       const env = { HTTP_PROXY: `http://jo%40hn:pa%3Ass@${proxy.host}` };
       assert.equal((await at.one({ proxyOf: (url) => proxyFor(url, env) })).state, 'refreshed');
-      assert.equal(proxy.asked.length, 6);
+      assert.equal(proxy.asked.length, 8);
       const { authority, credentials } = proxy.asked[0]!;
       assert.equal(authority, new URL(at.server.url).host);
       assert.equal(Buffer.from(credentials?.slice('Basic '.length) ?? '', 'base64').toString(), 'jo@hn:pa:ss');
@@ -36,7 +36,7 @@ describe('the way to AWS', () => {
         const proxyOf = () => new URL(`http://${proxy.host}`);
         const ca = readFileSync(certificateFile, 'utf8');
         assert.equal((await at.one({ host: secure.url, proxyOf, ca })).state, 'refreshed');
-        assert.equal(proxy.asked.length, 6);
+        assert.equal(proxy.asked.length, 8);
       } finally {
         await secure.stop();
       }

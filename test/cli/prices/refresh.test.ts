@@ -6,6 +6,8 @@ import { sageMakerProducts } from '#test/offers.ts';
 import { cutOff, documentPath, gzipped, indexPath, inTurn, json, status } from '#test/price-server.ts';
 import { isFault, later, Refreshing, sageMakerDocument } from '#test/refreshing.ts';
 
+const services = ['AmazonSageMaker', 'AWSLambda', 'AmazonECS', 'AmazonS3'];
+
 describe('refreshing prices', () => {
   let at: Refreshing;
 
@@ -30,6 +32,7 @@ describe('refreshing prices', () => {
         ['AmazonSageMaker', true, 64],
         ['AWSLambda', true, 64],
         ['AmazonECS', true, 64],
+        ['AmazonS3', true, 64],
       ],
     );
     assert.deepEqual(at.files(), ['us-east-1.json']);
@@ -39,8 +42,8 @@ describe('refreshing prices', () => {
     at.server.publish(['us-east-1', 'eu-west-1']);
     await at.one({}, 'eu-west-1');
     assert.deepEqual(at.server.asked, [
-      ...['AmazonSageMaker', 'AWSLambda', 'AmazonECS'].map(indexPath),
-      ...['AmazonSageMaker', 'AWSLambda', 'AmazonECS'].map((of) => documentPath(of, 'eu-west-1')),
+      ...services.map(indexPath),
+      ...services.map((of) => documentPath(of, 'eu-west-1')),
     ]);
   });
 
@@ -61,7 +64,7 @@ describe('refreshing prices', () => {
     await at.one();
     at.server.asked.length = 0;
     assert.equal((await at.one()).state, 'unchanged');
-    assert.equal(at.server.asked.length, 3);
+    assert.equal(at.server.asked.length, 4);
   });
 
   it('keeps the list before beside the new one', async () => {

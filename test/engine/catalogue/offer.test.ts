@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { comparisonOf, shareOf } from '#engine/catalogue/offer/changes.ts';
 import { readOffer, readRegionIndex, type Offer } from '#engine/catalogue/offer/document.ts';
-import { fargateKinds, lambdaKinds, sageMakerKinds } from '#engine/catalogue/offer/kinds.ts';
+import { fargateKinds, lambdaKinds, s3Kinds, sageMakerKinds } from '#engine/catalogue/offer/kinds.ts';
 import { priceListOf } from '#engine/catalogue/offer/price-list-of.ts';
 import { refusalsOf, unitsOf } from '#engine/catalogue/offer/refusals.ts';
 import { rowsOf } from '#engine/catalogue/offer/rows.ts';
+import { checkPriceList } from '#engine/catalogue/check-price-list.ts';
 import type { PriceList } from '#engine/catalogue/price-lists.ts';
 import {
   fargateProducts,
@@ -13,6 +14,7 @@ import {
   lambdaProducts,
   offerOf,
   regionIndexOf,
+  s3Products,
   sageMakerProducts,
   type ProductSpec,
 } from '#test/offers.ts';
@@ -66,11 +68,12 @@ describe("AWS's offer document", () => {
     assert.deepEqual(listOf([hosting('ml.m5.xlarge', '0.23')]).complete, ['hosting']);
   });
 
-  it('has the prices of Lambda with its tiers in order, and those of Fargate', () => {
+  it('has the prices of Lambda with its tiers in order, and those of Fargate and S3', () => {
     const list = priceListOf('us-east-1', {
       sagemaker: { rows: sageMaker(), url: '' },
       lambda: { rows: rowsOf(read('AWSLambda', lambdaProducts), lambdaKinds, 'us-east-1'), url: '' },
       fargate: { rows: rowsOf(read('AmazonECS', fargateProducts), fargateKinds, 'us-east-1'), url: '' },
+      s3: { rows: rowsOf(read('AmazonS3', s3Products), s3Kinds, 'us-east-1'), url: '' },
     });
     const tiers = [
       [6e9, 0.000015],
@@ -84,6 +87,22 @@ describe("AWS's offer document", () => {
       'x86_64/provisioned-duration-gb-second': [0.0000097222, 'v', 'lambda'],
       'x86_64/ephemeral-gb-second': [0.0000000309, 'v', 'lambda'],
     });
+    assert.deepEqual(list.prices.s3, {
+      put: [0.000005, 'v', 's3'],
+      get: [0.0000004, 'v', 's3'],
+      'gb-month': [
+        0.023,
+        'v',
+        's3',
+        {
+          tiers: [
+            [51200, 0.022],
+            [512000, 0.021],
+          ],
+        },
+      ],
+    });
+    assert.deepEqual(checkPriceList(list), []);
     assert.deepEqual(list.prices.fargate, {
       'x86_64/vcpu-hour': [0.04048, 'v', 'fargate'],
       'x86_64/gb-hour': [0.004445, 'v', 'fargate'],

@@ -12,7 +12,7 @@ mldeploy prices show [--region R]... [TYPE | serverless | lambda | ...]
 mldeploy prices diff [--region R]...
 mldeploy prices reset [--region R]...
 
-refresh fetches AWS's public price lists of SageMaker, Lambda and Fargate into your own folder: of the Regions given, of all,
+refresh fetches AWS's public price lists of SageMaker, Lambda, Fargate and S3 into your folder: of the Regions given, of all,
 or of those fetched before, at first that of the project. It is the only command that uses the network (HTTPS_PROXY, NO_PROXY
 and AWS_CA_BUNDLE count); a list that makes no sense is refused, and the one before stays. show prints the prices with their
 grade and source, diff what the last refresh changed, reset goes back to the prices that came with this version. MLDEPLOY_DATA

@@ -16,8 +16,8 @@ export class ProgressLine {
     if (!this.#io.live) return;
     const filled = Math.round(done * cells);
     const bar = `${'#'.repeat(filled)}${'-'.repeat(cells - filled)}`;
-    const of = total === undefined ? '' : ` of ${megabytes(total)}`;
-    const text = `[${bar}] ${String(Math.round(done * 100))} %  ${region ?? 'list of Regions'}, ${service}: ${megabytes(received)}${of} MB`;
+    const of = total === undefined ? '' : ` of ${size(total)}`;
+    const text = `[${bar}] ${String(Math.round(done * 100))} %  ${region ?? 'list of Regions'}, ${service}: ${size(received)}${of}`;
     const line = text.slice(0, this.#io.width - 1);
     if (line === this.#shown) return;
     this.#io.err(`\r${line.padEnd(this.#shown.length)}`);
@@ -30,6 +30,6 @@ export class ProgressLine {
   }
 }
 
-function megabytes(bytes: number): string {
-  return (bytes / 2 ** 20).toFixed(1);
+function size(bytes: number): string {
+  return bytes < 2 ** 20 ? `${String(Math.round(bytes / 1024))} KB` : `${(bytes / 2 ** 20).toFixed(1)} MB`;
 }

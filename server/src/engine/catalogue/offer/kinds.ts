@@ -53,6 +53,7 @@ const lambdaSeconds = { unit: /^(?:lambda-)?gb-seconds?$|^seconds?$/i, unitName:
 
 export type LambdaKind =
   `${'requests' | 'duration' | 'provisioned' | 'provisioned-duration' | 'storage'}-${Architecture}`;
+export type S3Kind = 'put' | 'get' | 'storage';
 export type FargateKind = `${'vcpu' | 'memory'}-${Architecture}` | 'storage';
 type Architecture = 'x86' | 'arm';
 
@@ -92,4 +93,11 @@ export const fargateKinds: readonly Kind<FargateKind>[] = [
     unit: /^gb-(?:hrs|hours?)$/i,
     unitName: 'GB-Hours',
   },
+];
+
+/** Usage types as public code gives them that reads the list: Tier1 is PUT, COPY, POST and LIST, Tier2 is GET and the rest. */
+export const s3Kinds: readonly Kind<S3Kind>[] = [
+  { id: 'put', usage: /^(?:[A-Z0-9]+-)?Requests-Tier1$/, unit: /^requests?$/i, unitName: 'Requests' },
+  { id: 'get', usage: /^(?:[A-Z0-9]+-)?Requests-Tier2$/, unit: /^requests?$/i, unitName: 'Requests' },
+  { id: 'storage', usage: /^(?:[A-Z0-9]+-)?TimedStorage-ByteHrs$/, unit: /^gb-mo/i, unitName: 'GB-Mo' },
 ];

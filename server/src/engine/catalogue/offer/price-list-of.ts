@@ -1,6 +1,6 @@
 import type { Part, PriceList, PriceSource, Row, Rows } from '../price-lists.ts';
 import type { Tier } from './document.ts';
-import type { FargateKind, LambdaKind, SageMakerKind } from './kinds.ts';
+import type { FargateKind, LambdaKind, S3Kind, SageMakerKind } from './kinds.ts';
 import type { OfferRows } from './rows.ts';
 
 /** The services that a list is made of; of EC2 the document of one Region alone has over 400 MB, so it is left out. */
@@ -8,6 +8,7 @@ export interface OfferedRows {
   readonly sagemaker: Sourced<SageMakerKind>;
   readonly lambda?: Sourced<LambdaKind>;
   readonly fargate?: Sourced<FargateKind>;
+  readonly s3?: Sourced<S3Kind>;
 }
 
 export interface Sourced<Id extends string> {
@@ -28,12 +29,13 @@ const complete: readonly Part[] = [
 
 /** AWS's prices of a Region as our list. What none of the documents speaks of stays as `before` has it. */
 export function priceListOf(region: string, offered: OfferedRows, before?: PriceList): PriceList {
-  const { sagemaker, lambda, fargate } = offered;
+  const { sagemaker, lambda, fargate, s3 } = offered;
   const prices: Partial<Record<Part, Rows>> = {
     ...(before && outside(before.prices)),
     ...partsOf(sageMakerParts, sagemaker.rows, 'sagemaker'),
     ...(lambda && partsOf(lambdaParts, lambda.rows, 'lambda')),
     ...(fargate && partsOf(fargateParts, fargate.rows, 'fargate')),
+    ...(s3 && partsOf(s3Parts, s3.rows, 's3')),
   };
   return {
     format: 1,
@@ -44,6 +46,7 @@ export function priceListOf(region: string, offered: OfferedRows, before?: Price
       sagemaker: sourceOf(sagemaker, 'AmazonSageMaker', region),
       ...(lambda && { lambda: sourceOf(lambda, 'AWSLambda', region) }),
       ...(fargate && { fargate: sourceOf(fargate, 'AmazonECS', region) }),
+      ...(s3 && { s3: sourceOf(s3, 'AmazonS3', region) }),
     },
     complete: complete.filter((part) => prices[part] !== undefined),
     prices,
@@ -95,6 +98,12 @@ const fargateParts: Readonly<Record<FargateKind, Place>> = {
   'memory-arm': ['fargate', named('arm64/gb-hour')],
   // One product for both.
   storage: ['fargate', named(['x86_64/ephemeral-gb-hour', 'arm64/ephemeral-gb-hour'])],
+};
+
+const s3Parts: Readonly<Record<S3Kind, Place>> = {
+  put: ['s3', named('put')],
+  get: ['s3', named('get')],
+  storage: ['s3', named('gb-month')],
 };
 
 function partsOf<Id extends string>(

@@ -1,12 +1,17 @@
 import type { PriceList } from '../price-lists.ts';
 import { readOffer, type Fault, type Offer } from './document.ts';
-import { fargateKinds, lambdaKinds, sageMakerKinds, type Kind } from './kinds.ts';
+import { fargateKinds, lambdaKinds, s3Kinds, sageMakerKinds, type Kind } from './kinds.ts';
 import { priceListOf, type Sourced } from './price-list-of.ts';
 import { refusalsOf, unitsOf } from './refusals.ts';
 import { rowsOf } from './rows.ts';
 
 /** The services whose offer documents are read. A Region without SageMaker's has no list of ours; the others may lack. */
-export const offerServices = { sagemaker: 'AmazonSageMaker', lambda: 'AWSLambda', fargate: 'AmazonECS' } as const;
+export const offerServices = {
+  sagemaker: 'AmazonSageMaker',
+  lambda: 'AWSLambda',
+  fargate: 'AmazonECS',
+  s3: 'AmazonS3',
+} as const;
 export type OfferPart = keyof typeof offerServices;
 
 export interface OfferText {
@@ -45,7 +50,8 @@ export function pricesFrom(
   };
   const lambda = other('lambda', lambdaKinds);
   const fargate = other('fargate', fargateKinds);
-  const offered = { sagemaker, ...(lambda && { lambda }), ...(fargate && { fargate }) };
+  const s3 = other('s3', s3Kinds);
+  const offered = { sagemaker, ...(lambda && { lambda }), ...(fargate && { fargate }), ...(s3 && { s3 }) };
   return { list: priceListOf(region, offered, before), notes };
 }
 
