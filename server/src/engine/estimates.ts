@@ -5,9 +5,11 @@ import { analyse, editsOf, type Analysis } from './analyse.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import { estimate, estimateCurrent } from './estimate/estimate.ts';
 import { figuresText, lensText } from './estimate/lens.ts';
+import type { Measure } from './estimate/option.ts';
+import { runOf } from './estimate/simulate/run-of.ts';
 import type { Fix } from './model/change.ts';
 import { endpointTypes, type Deployment } from './model/deployment.ts';
-import { keepReport, knownReport } from './reports.ts';
+import { keepReport, Kept, knownReport } from './reports.ts';
 import type { Settings } from './settings.ts';
 import { applyEdits } from './text/edit.ts';
 import { holdsIn, whatIfChanges } from './what-if-changes.ts';
@@ -29,7 +31,11 @@ export function deploymentReportOf(
   const deployment = analysis.deployments[index];
   const dialect = deployment && dialectFor(analysis, deployment);
   if (!dialect) return undefined;
-  if (whatIf) return make(withWhatIf(deployment, whatIf), dialect, settings);
+  if (whatIf) {
+    // A slider asks for many of them, and says itself what becomes of it.
+    const other = withWhatIf(deployment, whatIf);
+    return estimate(other, alternativesOf(other, dialect, settings), settings);
+  }
   const known = knownReport(deployment, dialect, settings);
   return known ?? keepReport(deployment, dialect, settings, make(deployment, dialect, settings));
 }
@@ -40,18 +46,21 @@ export function knownReportOf(analysis: Analysis, index: number, settings: Setti
   return deployment && knownReport(deployment, dialectFor(analysis, deployment), settings);
 }
 
+/** What doubles is told in words, which a smaller sample serves as well. */
+const roughly: Measure = (plan, load) => runOf(plan, load, { requests: 2000 });
+
 function make(deployment: Deployment, dialect: Dialect, settings: Settings): DeploymentReport {
   return estimate(deployment, alternativesOf(deployment, dialect, settings), settings, {
     whatIf: (figures) => {
       const other = withWhatIf(deployment, figures);
-      return estimate(other, alternativesOf(other, dialect, settings), settings);
+      return estimate(other, alternativesOf(other, dialect, settings), settings, { measure: roughly });
     },
   });
 }
 
 type Glance = ReturnType<typeof estimateCurrent>;
 
-const glances = new WeakMap<Deployment, { readonly settings: Settings; readonly glance: Glance | undefined }>();
+const glances = new Kept<{ readonly glance: Glance | undefined }>(2000);
 
 /** Of the current choice what the report says, without what it takes to compare it with others. */
 function glanceOf(analysis: Analysis, index: number, settings: Settings): Glance | undefined {
@@ -59,12 +68,12 @@ function glanceOf(analysis: Analysis, index: number, settings: Settings): Glance
   if (!deployment) return undefined;
   const full = knownReportOf(analysis, index, settings);
   if (full) return full;
-  const known = glances.get(deployment);
-  if (known?.settings === settings) return known.glance;
+  const dialect = dialectFor(analysis, deployment);
+  const known = glances.known(deployment, dialect, settings);
+  if (known) return known.glance;
   const current = currentOf(deployment);
   const glance = current && estimateCurrent(deployment, current, settings);
-  glances.set(deployment, { settings, glance });
-  return glance;
+  return glances.keep(deployment, dialect, settings, { glance }).glance;
 }
 
 /** The current choice alone: cheap, for a screen full of deployments. */
@@ -72,14 +81,19 @@ export function baselineOf(analysis: Analysis, index: number, settings: Settings
   return glanceOf(analysis, index, settings)?.options.find(({ current }) => current);
 }
 
-/** "about $212/month · p95 180 ms · compare", for those who can open the comparison. */
-export function lensOf(analysis: Analysis, index: number, settings: Settings): string | undefined {
+/** "≈ $212/month · p95 180 ms · compare", for those who can open the comparison; with what it costs more than a version before. */
+export function lensOf(
+  analysis: Analysis,
+  index: number,
+  settings: Settings,
+  differenceUsd?: number | null,
+): string | undefined {
   if (!analysis.deployments[index]) return undefined;
   const glance = glanceOf(analysis, index, settings);
-  return glance ? lensText(glance) : 'compare cost and latency';
+  return glance ? lensText(glance, differenceUsd) : 'compare cost and latency';
 }
 
-/** "about $212/month · p95 180 ms" */
+/** "≈ $212/month · p95 180 ms" */
 export function figuresOf(analysis: Analysis, index: number, settings: Settings): string | undefined {
   if (!analysis.deployments[index]) return undefined;
   const glance = glanceOf(analysis, index, settings);

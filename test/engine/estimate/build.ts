@@ -1,3 +1,4 @@
+import { optionId } from '#engine/alternatives/option-id.ts';
 import { blankDeployment, blankModel, blankVariant } from '#engine/dialects/blank.ts';
 import type { Configuration, Deployment, EndpointType, TrafficPattern } from '#engine/model/deployment.ts';
 import type { Absent, Field } from '#engine/model/field.ts';
@@ -78,6 +79,7 @@ export function variantOf(facts: { name?: string; instanceType?: Field<string>; 
 
 export function choiceOf(configuration: Configuration, current = false): Alternative {
   return {
+    id: optionId(configuration),
     type: configuration.type,
     current,
     configuration,

@@ -37,7 +37,7 @@ describe('schemas/report.schema.json', () => {
     assert.deepEqual(validate.errors ?? [], []);
   });
 
-  it('refuses a missing field, an unknown one, and options out of order', () => {
+  it('refuses a missing field and an unknown one', () => {
     for (const key of ['name', 'options', 'chart', 'recommended']) {
       const report = printed();
       Reflect.deleteProperty(report.deployments[0]!, key);
@@ -46,9 +46,6 @@ describe('schemas/report.schema.json', () => {
     const extra = printed();
     extra.deployments[0]!['surprise'] = 1;
     assert.ok(!validate(extra));
-    const turned = printed();
-    (turned.deployments[0]!['options'] as unknown[]).reverse();
-    assert.ok(!validate(turned));
   });
 
   it('describes every property', () => {

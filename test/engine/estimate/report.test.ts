@@ -19,6 +19,11 @@ function option(report: DeploymentReport, type: OptionType): OptionReport {
   return report.options.find((candidate) => candidate.type === type)!;
 }
 
+/** The type that is recommended; null where none is. */
+function recommendedType({ recommended, options }: DeploymentReport): OptionType | null {
+  return options.find(({ id }) => id === recommended)?.type ?? null;
+}
+
 function expected(report: DeploymentReport, type: OptionType): number {
   const range = option(report, type).cost.usdPerMonth;
   assert.ok(range, `${type} has no price`);
@@ -38,12 +43,15 @@ const everything: Given = {
 };
 
 describe('the report', () => {
-  it('has all four options in order, and says which is the current one', () => {
-    const report = reportOf(everything);
-    assert.deepEqual(
-      report.options.map(({ type }) => type),
-      endpointTypes,
+  it('has the current option first, the possible ones by cost, and the rest behind them', () => {
+    const forbidden = choicesOf('real-time').map((choice) =>
+      choice.type === 'serverless' ? { ...choice, violations: [{ code: 'x', message: 'y' }] } : choice,
     );
+    const { options } = reportOf(everything, forbidden);
+    assert.deepEqual([options[0]?.type, options.at(-1)?.type], ['real-time', 'serverless']);
+    const possible = options.slice(1, -1).map(({ cost }) => cost.usdPerMonth!.expected);
+    assert.deepEqual(possible, possible.toSorted((a, b) => a - b));
+    const report = reportOf(everything);
     assert.deepEqual(
       report.options.filter(({ current }) => current).map(({ type }) => type),
       ['serverless'],
@@ -51,7 +59,7 @@ describe('the report', () => {
     assert.equal(option(report, 'real-time').configuration, '1 x ml.m5.large');
     assert.equal(option(report, 'serverless').configuration, '2 GB, concurrency 20');
     assert.equal(option(report, 'serverless').action, null);
-    assert.equal(option(report, 'real-time').action, 'Switch to real-time');
+    assert.match(option(report, 'real-time').action!, /^Switch to real-time, about \$[\d.]+\/month more$/);
   });
 
   it('adds up its lines, with formula, source and date', () => {
@@ -95,7 +103,7 @@ describe('the report', () => {
     const { feasible, violations, reasons, cost } = option(report, 'serverless');
     assert.deepEqual([feasible, violations, reasons], [false, ['serverless/payload-max'], ['5 MB is over the 4 MB']]);
     assert.ok(cost.usdPerMonth);
-    assert.equal(report.recommended, 'real-time');
+    assert.equal(recommendedType(report), 'real-time');
     const series = report.chart.series.find(({ type }) => type === 'serverless')!;
     assert.ok(
       series.points.some(({ usdPerMonth }) => usdPerMonth !== null),
@@ -115,17 +123,17 @@ describe('the report', () => {
 
 describe('what is not known', () => {
   it('in a Region without prices has no sum, no zero and no recommendation by cost', () => {
-    const report = reportOf({ ...everything, region: 'eu-west-1' });
+    const report = reportOf({ ...everything, region: 'eu-moon-1' });
     for (const { cost, latencyMs } of report.options) {
       assert.equal(cost.usdPerMonth, null);
       assert.ok(cost.lines.length > 0 && cost.lines.every(({ usdPerMonth }) => usdPerMonth === null));
-      assert.deepEqual(cost.unknown, ['the prices of eu-west-1 are not in the catalogue']);
+      assert.deepEqual(cost.unknown, ['the prices of eu-moon-1 are not in the catalogue']);
       assert.ok(latencyMs, 'latency needs no price');
     }
     assert.equal(report.recommended, null);
     assert.match(report.reason, /cannot be compared by cost/);
     assert.deepEqual(report.chart.breakEvens, []);
-    assert.match(lensText(report), /^price not known in eu-west-1 · p95 \d+ ms · compare$/);
+    assert.match(lensText(report), /^price not known in eu-moon-1 · p95 \d+ ms · compare$/);
     assert.ok(!JSON.stringify(report).includes('$0'));
   });
 
@@ -204,32 +212,32 @@ describe('recommendation', () => {
 
   it('is the cheapest that answers at once', () => {
     const report = reportOf(cheap);
-    assert.equal(report.recommended, 'serverless');
-    assert.match(report.reason, /^Serverless is the cheapest that answers at once/);
+    assert.equal(recommendedType(report), 'serverless');
+    assert.match(report.reason, /^Serverless \(2 GB, concurrency 20\) is the cheapest that answers at once/);
   });
 
   it('keeps to the p95 that cold starts would miss', () => {
     const report = reportOf({ ...cheap, p95Seconds: 0.5 });
     assert.ok(option(report, 'serverless').latencyMs!.p95 > 500);
-    assert.equal(report.recommended, 'real-time');
+    assert.equal(recommendedType(report), 'real-time');
   });
 
   it('keeps to the budget, and says when nothing does', () => {
     const report = reportOf({ ...cheap, p95Seconds: 0.5, usdPerMonth: 50 });
     assert.equal(report.recommended, null);
-    assert.match(report.reason, /^No option keeps to \$50\/month: the cheapest that is fit for it is real-time/);
+    assert.match(report.reason, /^No option keeps to \$50\/month: the cheapest that is fit for it is real-time \(/);
   });
 
   it('says which option is nearest when no p95 will do', () => {
     const report = reportOf({ ...cheap, p95Seconds: 0.05 });
     assert.equal(report.recommended, null);
-    assert.match(report.reason, /^No option reaches a p95 of 50 ms; the nearest is real-time/);
+    assert.match(report.reason, /^No option reaches a p95 of 50 ms; the nearest is (real-time|serverless) \(/);
   });
 
   it('is asynchronous only for those who may wait', () => {
     const slow: Given = { type: 'async', inferenceSeconds: 50, perMonth: 2000, region: 'us-east-1' };
-    assert.equal(reportOf({ ...slow, p95Seconds: 900 }, choicesOf('async')).recommended, 'async');
-    assert.notEqual(reportOf({ ...slow, p95Seconds: 30 }, choicesOf('async')).recommended, 'async');
+    assert.equal(recommendedType(reportOf({ ...slow, p95Seconds: 900 }, choicesOf('async'))), 'async');
+    assert.notEqual(recommendedType(reportOf({ ...slow, p95Seconds: 30 }, choicesOf('async'))), 'async');
   });
 
   it('is never an option that cannot keep up, throttles, or is forbidden', () => {
@@ -307,7 +315,9 @@ describe('costs and latencies', () => {
         const less = reportOf({ ...facts, perMonth: Math.min(a, b) });
         const more = reportOf({ ...facts, perMonth: Math.max(a, b) });
         for (const type of endpointTypes) {
-          assert.ok(expected(less, type) <= expected(more, type) * (1 + 1e-9), type);
+          // Who cannot keep up answers fewer requests, and pays for fewer. A simulated month is no closer than this.
+          if (option(less, type).latencyMs === null || option(more, type).latencyMs === null) continue;
+          assert.ok(expected(less, type) <= expected(more, type) * 1.002, type);
         }
         const [fast, slow] = [option(less, 'real-time').latencyMs, option(more, 'real-time').latencyMs];
         if (fast && slow) assert.ok(fast.p95 <= slow.p95 * (1 + 1e-5) && fast.p99 <= slow.p99 * (1 + 1e-5));

@@ -16,12 +16,9 @@ const ownDisk = /^[cmr]\d+[a-z]*d$/;
 /** More than an endpoint may have by default are no choice to show. */
 const mostInstances = 100;
 
-/** Of each kind of machine so many, so that the list is not one of near twins. */
-const perKind = 2;
-
 /**
- * Types that hold the model and can do its work, the cheapest fleet first: two of each kind (compute, general purpose, memory; an
- * accelerator by its name), of different families, and one more of the family of today's type.
+ * Types that hold the model and can do its work, the cheapest fleet first and at the same price the newest: one of each kind
+ * (compute, general purpose, memory; an accelerator by its name), lest the list be one of near twins, and one of today's family.
  */
 export function sizedFor(need: Need, use: Use): readonly Sized[] {
   const { today, market } = need;
@@ -36,21 +33,26 @@ export function sizedFor(need: Need, use: Use): readonly Sized[] {
   const costOf = ({ instance }: Sized): number => costs.get(instance) ?? Infinity;
   const byCost = sized
     .filter(({ count }) => count <= mostInstances)
-    .sort((a, b) => (costOf(a) === costOf(b) ? 0 : costOf(a) - costOf(b)));
+    .sort((a, b) => (costOf(a) === costOf(b) ? generationOf(b) - generationOf(a) : costOf(a) - costOf(b)));
   const families = new Set<string>();
-  const kinds = new Map<string, number>();
+  const kinds = new Set<string>();
   return byCost.filter(({ instance }) => {
     if (families.has(instance.family)) return false;
     families.add(instance.family);
-    const count = kinds.get(kindOf(instance)) ?? 0;
-    kinds.set(kindOf(instance), count + 1);
-    return instance.family === today?.family || count < perKind;
+    const isFirst = !kinds.has(kindOf(instance));
+    kinds.add(kindOf(instance));
+    return isFirst || instance.family === today?.family;
   });
 }
 
 /** `c` for compute, `m` for general purpose, `r` for memory; of accelerators the name. */
 function kindOf({ family, accelerator }: Instance): string {
   return accelerator?.name ?? /^[a-z]+/.exec(family)?.[0] ?? family;
+}
+
+/** 7 of `c7i` and `g7e`. */
+function generationOf({ instance }: Sized): number {
+  return Number(/\d+/.exec(instance.family)?.[0] ?? 0);
 }
 
 /** Those offered in the Region; one that the catalogue does not know gets what us-east-1 would. */

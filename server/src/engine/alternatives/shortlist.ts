@@ -15,7 +15,7 @@ type AnyConfiguration = Configuration | ServiceConfiguration;
 /** How many of each type are worth a row of the comparison. */
 const most: Readonly<Record<AnyConfiguration['type'], number>> = {
   'real-time': 4,
-  serverless: 4,
+  serverless: 3,
   async: 2,
   batch: 2,
   lambda: 2,

@@ -173,13 +173,11 @@ function curvesOf(
 /** The formulas leave out what only the simulated month sees; the difference at the present traffic is taken as a share of the cost. */
 function throughPoint(curve: Curve['cost'], usd: number | undefined): Curve['cost'] {
   const formula = curve(1);
-  if (usd === undefined || formula === undefined || formula <= 0) return curve;
-  const factor = usd / formula;
-  return factor === 1 ? curve : (traffic) => scaled(curve(traffic), factor);
-}
-
-function scaled(value: number | undefined, factor: number): number | undefined {
-  return value === undefined ? undefined : value * factor;
+  const factor = usd === undefined || formula === undefined || formula <= 0 ? 1 : usd / formula;
+  return (traffic) => {
+    const value = (curve(traffic) ?? Number.NaN) * factor;
+    return Number.isFinite(value) ? value : undefined;
+  };
 }
 
 function sensitivitiesOf(

@@ -41,6 +41,11 @@ const byScaling = new WeakMap<Scaling, Known>();
 
 /** Of a peak of 1: charts ask for the same week at many levels, and the levels change nothing in its shape. */
 function relative(load: Load, ratio: number, scaling: Scaling | undefined, lagMinutes: number): readonly Stretch[] {
+  // Bounds that hold all week change nothing in its shape either: a comparison asks for many.
+  if (scaling?.changes.length === 0) {
+    const { min, max } = scaling;
+    return relative(load, ratio, undefined, lagMinutes).map((stretch) => ({ ...stretch, min, max }));
+  }
   const known = scaling ? (byScaling.get(scaling) ?? new Map<string, readonly Stretch[]>()) : withoutScaling;
   if (scaling) byScaling.set(scaling, known);
   const key = `${load.pattern} ${ratio.toPrecision(9)} ${String(lagMinutes)}`;
@@ -75,7 +80,10 @@ function busiestOf(levels: Float64Array, minutes: number): Float64Array {
   const size = levels.length;
   return levels.map((_, at) => {
     let most = 0;
-    for (let back = 0; back <= minutes; back++) most = Math.max(most, levels[(at - back + size) % size] ?? 0);
+    for (let back = 0; back <= minutes; back++) {
+      const level = levels[at >= back ? at - back : at - back + size] ?? 0;
+      if (level > most) most = level;
+    }
     return most;
   });
 }
