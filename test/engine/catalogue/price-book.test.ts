@@ -17,6 +17,8 @@ import {
   lambdaPrice,
   loadBalancerPrice,
   pricedRegions,
+  pricesAsOf,
+  pricesDate,
   provisionedPrice,
   s3Price,
   s3StoragePrice,
@@ -72,6 +74,10 @@ describe('a book of prices', () => {
     assert.equal(knownOf(hostingPrice('ml.m5.xlarge', 'eu-west-1')).usd, 0.257, 'the bundled book stays as it is');
     assert.equal(book.listOf('eu-west-1'), list);
     assert.equal(bundled.listOf('eu-west-9'), undefined);
+    assert.deepEqual(
+      ['eu-west-1', 'eu-west-2', 'eu-west-9'].map((region) => pricesAsOf(region, book)),
+      [day, pricesDate, pricesDate],
+    );
   });
 
   it('has the bundled price of what a fetched list does not speak of', () => {

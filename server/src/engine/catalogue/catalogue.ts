@@ -19,7 +19,7 @@ export { nearestTypes } from './nearest.ts';
 export { defaultQuota, defaultQuotaOfType, type QuotaCode } from './quotas.ts';
 export { isOffered, offeredAsOf } from './offered.ts';
 export { offersDate, regions, regionsOffering } from './offers.ts';
-export { bookOf, bookWith, bundled, type Paid, type PriceBook } from './price-book.ts';
+export { bookOf, bookWith, bundled, pricesAsOf, type Paid, type PriceBook } from './price-book.ts';
 export { parts, type Grade, type Mark, type Part, type PriceList, type Row } from './price-lists.ts';
 export {
   apiGatewayPrice,

@@ -1,4 +1,4 @@
-import { bundledList } from './bundled-prices.ts';
+import { bundledList, pricesDate } from './bundled-prices.ts';
 import type { PriceList } from './price-lists.ts';
 
 /** Where prices are looked up, and what the project pays in place of them. */
@@ -46,3 +46,8 @@ export function bookOf(settings: { readonly priceLists: readonly PriceList[]; re
 
 /** The prices that came with this version, as AWS lists them. */
 export const bundled: PriceBook = bookWith([]);
+
+/** The day of the prices that count first in the Region, for "prices of". */
+export function pricesAsOf(region: string, book: PriceBook = bundled): string {
+  return book.listOf(region)?.asOf ?? pricesDate;
+}
