@@ -12,6 +12,8 @@ export {
   switchFix,
   whatIfFix,
 } from './estimates.ts';
+export { differenceSince, fileCostOf } from './since.ts';
+export { sinceCommit } from './estimate/lens.ts';
 export { analyseConfig, switchOffEdits } from './analyse-config.ts';
 export { configNames, readConfig, regionPattern, withConfig } from './config/config.ts';
 export type { Config } from './config/config.ts';

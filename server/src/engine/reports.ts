@@ -4,20 +4,47 @@ import { contentOf } from './model/content.ts';
 import type { Settings } from './settings.ts';
 import type { DeploymentReport } from '#protocol/report.ts';
 
-/** Beyond so many the oldest go: a report takes some ten kilobytes. */
-const most = 500;
-
 /**
- * Reports by the deployment, and by what it says. A key press makes new deployments of all that stand in its document, of which
- * most say what they said before; their estimates are not made again. Settings are compared by identity.
+ * What was worked out of deployments, by the deployment and by what it says. A key press makes new deployments of all that stand
+ * in its document, of which most say what they said before; their estimates are not made again. Settings are compared by identity.
  */
-const byDeployment = new WeakMap<Deployment, Kept>();
-const bySettings = new WeakMap<Settings, Map<string, DeploymentReport>>();
+export class Kept<T> {
+  readonly #most: number;
+  readonly #byDeployment = new WeakMap<Deployment, { readonly settings: Settings; readonly value: T }>();
+  readonly #bySettings = new WeakMap<Settings, Map<string, T>>();
 
-interface Kept {
-  readonly settings: Settings;
-  readonly report: DeploymentReport;
+  /** Beyond so many the oldest go. */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  known(deployment: Deployment, dialect: Dialect | undefined, settings: Settings): T | undefined {
+    const known = this.#byDeployment.get(deployment);
+    if (known?.settings === settings) return known.value;
+    const all = this.#bySettings.get(settings);
+    if (!all || all.size === 0) return undefined;
+    const key = keyOf(deployment, dialect);
+    const value = all.get(key);
+    if (value === undefined) return undefined;
+    all.delete(key);
+    all.set(key, value);
+    this.#byDeployment.set(deployment, { settings, value });
+    return value;
+  }
+
+  keep(deployment: Deployment, dialect: Dialect | undefined, settings: Settings, value: T): T {
+    this.#byDeployment.set(deployment, { settings, value });
+    const all = this.#bySettings.get(settings) ?? new Map<string, T>();
+    this.#bySettings.set(settings, all);
+    all.set(keyOf(deployment, dialect), value);
+    const [oldest] = all.keys();
+    if (all.size > this.#most && oldest !== undefined) all.delete(oldest);
+    return value;
+  }
 }
+
+/** A report takes some ten kilobytes. */
+const reports = new Kept<DeploymentReport>(500);
 
 /** The report, if it has been made for this deployment or for one that says the same. */
 export function knownReport(
@@ -25,17 +52,7 @@ export function knownReport(
   dialect: Dialect | undefined,
   settings: Settings,
 ): DeploymentReport | undefined {
-  const known = byDeployment.get(deployment);
-  if (known?.settings === settings) return known.report;
-  const all = bySettings.get(settings);
-  if (!all || all.size === 0) return undefined;
-  const key = keyOf(deployment, dialect);
-  const report = all.get(key);
-  if (!report) return undefined;
-  all.delete(key);
-  all.set(key, report);
-  byDeployment.set(deployment, { settings, report });
-  return report;
+  return reports.known(deployment, dialect, settings);
 }
 
 export function keepReport(
@@ -44,18 +61,12 @@ export function keepReport(
   settings: Settings,
   report: DeploymentReport,
 ): DeploymentReport {
-  byDeployment.set(deployment, { settings, report });
-  const all = bySettings.get(settings) ?? new Map<string, DeploymentReport>();
-  bySettings.set(settings, all);
-  all.set(keyOf(deployment, dialect), report);
-  const [oldest] = all.keys();
-  if (all.size > most && oldest !== undefined) all.delete(oldest);
-  return report;
+  return reports.keep(deployment, dialect, settings, report);
 }
 
 const keys = new WeakMap<Deployment, string>();
 
-/** All that a report can depend on; what the dialect can write hangs on more than the values. */
+/** All that an estimate can depend on; what the dialect can write hangs on more than the values. */
 function keyOf(deployment: Deployment, dialect: Dialect | undefined): string {
   const known = keys.get(deployment);
   if (known !== undefined) return known;

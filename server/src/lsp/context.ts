@@ -1,4 +1,5 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Baselines } from './baselines.ts';
 import type { Client } from './client.ts';
 import type { Documents } from './documents.ts';
 import type { FetchedPrices } from './fetched-prices.ts';
@@ -11,6 +12,7 @@ export interface Context {
   readonly connection: Connection;
   readonly client: Client;
   readonly documents: Documents;
+  readonly baselines: Baselines;
   readonly guard: Guard;
   readonly host: Host;
   readonly projects: ProjectConfigs;

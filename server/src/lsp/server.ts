@@ -6,10 +6,12 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Baselines } from './baselines.ts';
 import { clientOf, folderUri } from './client.ts';
 import { Configuration } from './configuration.ts';
 import type { Feature } from './context.ts';
 import { Documents } from './documents.ts';
+import { baseline } from './features/baseline.ts';
 import { codeActions } from './features/code-actions.ts';
 import { codeLens } from './features/code-lens.ts';
 import { definition } from './features/definition.ts';
@@ -28,6 +30,7 @@ import { Updates } from './updates.ts';
 import { Watched } from './watched.ts';
 
 const features: readonly Feature[] = [
+  baseline,
   diagnostics,
   codeActions,
   codeLens,
@@ -56,7 +59,8 @@ export function startServer(connection: Connection, host: Host): void {
       return new FolderFiles(parts, () => void guard.run('watching files', undefined, () => watched.manifests()));
     });
     const guard = new Guard(connection, host, (uri) => documents.versionOf(uri));
-    const context = { connection, client, documents, guard, host, projects, prices: fetched };
+    const baselines = new Baselines();
+    const context = { connection, client, documents, baselines, guard, host, projects, prices: fetched };
     const capabilities: ServerCapabilities = {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -82,6 +86,7 @@ export function startServer(connection: Connection, host: Host): void {
     });
     texts.onDidClose(({ document }) => {
       documents.forget(document.uri);
+      baselines.forget(document.uri);
       updates.closed(document.uri);
       if (isConfigUri(document.uri)) projectChanged();
     });

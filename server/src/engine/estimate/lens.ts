@@ -8,8 +8,9 @@ type Glance = Pick<DeploymentReport, 'when' | 'region' | 'workload' | 'options'>
   Partial<Pick<DeploymentReport, 'chart' | 'requestsPerMonth'>>;
 
 /** The line above a deployment that opens the comparison: "≈ $212/month · p95 180 ms · compare". */
-export function lensText(report: Glance): string {
-  const figures = figuresText(report);
+export function lensText(report: Glance, differenceUsd?: number | null): string {
+  const since = differenceUsd ? sinceCommit(differenceUsd) : '';
+  const figures = figuresText(report) + (since === '' ? '' : ` · ${since}`);
   return report.options.some(({ current }) => current) ? `${figures} · compare` : figures;
 }
 
@@ -21,6 +22,12 @@ export function figuresText(report: Glance): string {
   const latency = option.latencyMs ? `p95 ${duration(option.latencyMs.p95)}` : 'p95 not known';
   const parts = [`${costWords(option, report)}${assumedTraffic(report)}`, latency, ...breakEvenWords(option, report)];
   return when + parts.join(' · ');
+}
+
+/** "+$320/month since last commit"; "" for less than a cent. */
+export function sinceCommit(differenceUsd: number): string {
+  if (Math.abs(differenceUsd) < 0.01) return '';
+  return `${differenceUsd > 0 ? '+' : '-'}${formatUsd(Math.abs(differenceUsd))}/month since last commit`;
 }
 
 /** Of the traffics at which another type becomes the cheaper, the one nearest to that of today. */

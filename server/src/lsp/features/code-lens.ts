@@ -1,5 +1,5 @@
 import type { CodeLens, Command, Range } from 'vscode-languageserver';
-import { figuresOf, lensOf } from '#engine';
+import { differenceSince, figuresOf, lensOf } from '#engine';
 import { isRecord } from '../client.ts';
 import type { Context, Feature } from '../context.ts';
 import { toRange } from '../convert.ts';
@@ -58,14 +58,15 @@ function lensesOf(context: Context, analysed: Analysed): CodeLens[] {
   });
 }
 
-function commandOf(
-  { client }: Context,
-  { analysis, settings, uri }: Analysed,
-  index: number,
-  range: Range,
-): Command | undefined {
+function commandOf(context: Context, analysed: Analysed, index: number, range: Range): Command | undefined {
+  const { client, baselines } = context;
+  const { analysis, settings, uri } = analysed;
+  const before = client.ours ? baselines.of(analysed) : undefined;
+  const difference = before && differenceSince(analysis, index, before, settings.engine);
   // Other clients have no panel: there the lens is text only.
-  const title = (client.ours ? lensOf : figuresOf)(analysis, index, settings.engine);
+  const title = client.ours
+    ? lensOf(analysis, index, settings.engine, difference)
+    : figuresOf(analysis, index, settings.engine);
   if (title === undefined) return undefined;
   return client.ours ? { title, command: 'mldeploy.preview', arguments: [uri, range.start] } : { title, command: '' };
 }
