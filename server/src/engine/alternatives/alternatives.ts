@@ -69,9 +69,8 @@ export function switchTo(
   if (plain.type === type || dialect.cannotExpress(deployment, type) !== undefined) return undefined;
   const configuration = configureFor(deployment, type, settings);
   if (new Judge(deployment, settings).ofEndpoint(type, configuration).length > 0) return undefined;
-  const { title, changes } = wayTo(deployment, configuration, dialect);
-  const made = changes();
-  return made && title !== null ? fixOf(title, made) : undefined;
+  const changes = dialect.configure(deployment, configuration);
+  return changes && fixOf(titleWithNote(deployment, configuration, dialect), changes);
 }
 
 /** The switch to a configuration as a fix; undefined where the dialect cannot write it. */
@@ -110,11 +109,9 @@ function wayTo(deployment: Deployment, configuration: Configuration | ServiceCon
 function withinSageMaker(deployment: Deployment, configuration: Configuration, dialect: Dialect): Way {
   const unavailable =
     dialect.cannotExpress(deployment, configuration.type) ?? scalingApart(deployment, configuration, dialect);
-  const note = dialect.switchNote?.(deployment, configuration.type);
-  const title = `${titleOf(configuration)}${note === undefined ? '' : `, ${note}`}`;
   return {
     unavailable,
-    title: unavailable === undefined ? title : null,
+    title: unavailable === undefined ? titleWithNote(deployment, configuration, dialect) : null,
     changes: () => (unavailable === undefined ? dialect.configure(deployment, configuration) : undefined),
   };
 }
@@ -127,6 +124,11 @@ function scalingApart(deployment: Deployment, configuration: Configuration, dial
   const { autoscaling } = configuration;
   if (now?.min === autoscaling?.min && now?.max === autoscaling?.max) return undefined;
   return 'autoscaling stands in resources of its own here, which have to be changed by hand';
+}
+
+function titleWithNote(deployment: Deployment, configuration: Configuration, dialect: Dialect): string {
+  const note = dialect.switchNote?.(deployment, configuration.type);
+  return `${titleOf(configuration)}${note === undefined ? '' : `, ${note}`}`;
 }
 
 function titleOf(configuration: Configuration | ServiceConfiguration): string {
