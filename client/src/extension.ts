@@ -1,5 +1,6 @@
 import { window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { Baseline } from './baseline.ts';
 import { registerCloudFormationTags } from './commands/cloudformation-tags.ts';
 import { registerPreview } from './commands/preview.ts';
 import { announceRefreshPrices, registerRefreshPrices } from './commands/refresh-prices.ts';
@@ -23,6 +24,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     output,
     deployments,
     panel,
+    new Baseline(client, deployments),
     registerFiles(client),
     registerNeighbours(client),
     registerPreview(panel),

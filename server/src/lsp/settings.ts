@@ -171,6 +171,16 @@ export const settingsTable: readonly Setting[] = [
     apply: (settings, value) => (typeof value === 'boolean' ? { ...settings, inlayHints: value } : undefined),
   },
   {
+    key: 'sinceCommit.enabled',
+    scope: 'window',
+    schema: {
+      type: 'boolean',
+      default: true,
+      markdownDescription:
+        "Show in the status bar what the deployments of a file cost a month and, there and in the code lens, how much more than at the last commit. The committed text comes from VS Code's own Git extension.",
+    },
+  },
+  {
     key: 'files.exclude',
     scope: 'resource',
     schema: {
