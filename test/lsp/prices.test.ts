@@ -6,6 +6,7 @@ import { CancellationTokenSource, WorkDoneProgress, type WorkDoneProgressReport 
 import { fetchesPrices, priceMethods, type PriceRegionsResult, type RefreshPricesResult } from '#protocol/prices.ts';
 import { methods, type Preview } from '#protocol/preview.ts';
 import { inOrder, outcomeWords, regionWords } from '../../client/src/commands/refreshed-words.ts';
+import { mldeploy } from '#test/cli.ts';
 import { LspClient } from '#test/lsp-client.ts';
 import { sageMakerProducts } from '#test/offers.ts';
 import { ConnectProxy, deadAddress, PriceServer, status } from '#test/price-server.ts';
@@ -149,6 +150,24 @@ describe('prices in the language server', () => {
     } finally {
       await proxy.stop();
     }
+  });
+
+  it('count as soon as the command line has fetched them, or reset them', async () => {
+    await refresh(await start());
+    const of = client!;
+    await of.open(uri, manifest);
+    const announced = () => of.published.filter((one) => one.uri === uri).length;
+    await of.until(() => (announced() > 0 ? true : undefined));
+    assert.ok((await costOf(of)) >= 730);
+    const before = announced();
+    const env = { MLDEPLOY_DATA: folder, MLDEPLOY_PRICES_URL: server.url };
+    assert.equal((await mldeploy(['prices', 'reset'], {}, '', { env })).code, 0);
+    await of.until(() => (announced() > before ? true : undefined));
+    assert.ok((await costOf(of)) < 730);
+    const between = announced();
+    assert.equal((await mldeploy(['prices', 'refresh', '--region', 'eu-west-1'], {}, '', { env })).code, 0);
+    await of.until(() => (announced() > between ? true : undefined));
+    assert.ok((await costOf(of)) >= 730);
   });
 
   it('from a damaged file are left aside, which the user is told once', async () => {

@@ -48,7 +48,8 @@ export function registerRefreshPrices(client: BaseLanguageClient): Disposable {
       if (!result) return;
       changes = result.changes;
       changed.fire(changesUri);
-      await tell(result);
+      // Not waited for: the message stays until the user has read it.
+      void tell(result);
     }),
   );
 }

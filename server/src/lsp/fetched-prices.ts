@@ -7,6 +7,8 @@ import type { Progress, RefreshResult } from '#price-files/refresh.ts';
 /** The price lists in the user's folder, as far as the server has a disk. */
 export interface PriceFiles {
   read(): Promise<Stored>;
+  /** Calls back when another process has changed them. */
+  watch(onChange: () => void): { close: () => void };
   /** Throws RefreshFault when nothing could be fetched, or nothing can be stored. */
   refresh(
     regions: readonly string[],
@@ -24,6 +26,9 @@ export class FetchedPrices {
   readonly #connection: Connection;
   #lists: Promise<readonly PriceList[]> | undefined;
   #onChange: () => void = () => undefined;
+  #watcher: { close: () => void } | undefined;
+  #known = '';
+  readonly #reported = new Set<string>();
 
   constructor(connection: Connection, files: PriceFiles | undefined) {
     this.#connection = connection;
@@ -45,13 +50,35 @@ export class FetchedPrices {
     this.#onChange();
   }
 
+  stop(): void {
+    this.#watcher?.close();
+  }
+
+  /** From the first reading on, and anew after each: the folder may have come into being. */
+  #watch(files: PriceFiles): void {
+    this.#watcher?.close();
+    this.#watcher = files.watch(() => void this.#changedElsewhere(files));
+  }
+
+  /** Several events tell of one change, and our own refresh has told already. */
+  async #changedElsewhere(files: PriceFiles): Promise<void> {
+    if (namesOf((await files.read()).lists) !== this.#known) this.changed();
+  }
+
   async #read(): Promise<readonly PriceList[]> {
     if (!this.files) return none;
     const { lists, damaged } = await this.files.read();
-    for (const reason of damaged) {
+    this.#watch(this.files);
+    this.#known = namesOf(lists);
+    for (const reason of damaged.filter((one) => !this.#reported.has(one))) {
+      this.#reported.add(reason);
       const message = `${reason}; the prices that came with this version count instead. Refreshing the prices mends it.`;
       void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
     }
     return lists.length === 0 ? none : lists.map(({ list }) => list);
   }
+}
+
+function namesOf(lists: Stored['lists']): string {
+  return lists.map(({ list, fetched }) => `${list.region} ${fetched}`).join('\n');
 }

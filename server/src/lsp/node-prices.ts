@@ -10,6 +10,7 @@ export function nodePrices(env: Environment): PriceFiles {
   const store = new PriceStore(dataFolder({ env, platform: process.platform, home: homedir() }));
   return {
     read: () => store.read(),
+    watch: (onChange) => store.watch(onChange),
     refresh: async (regions, own, signal, onProgress) =>
       refreshPrices(regions, { ...(await refreshOptions(env, own)), store, signal, onProgress }),
   };

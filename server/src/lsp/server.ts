@@ -71,6 +71,7 @@ export function startServer(connection: Connection, host: Host): void {
     const updates = new Updates(context);
     connection.onShutdown(() => {
       updates.stop();
+      fetched.stop();
     });
     const projectChanged = (): void => {
       configuration.projectChanged();

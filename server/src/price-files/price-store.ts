@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { watch } from 'node:fs';
 import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { checkPriceList, regionPattern, type PriceList } from '#engine';
@@ -122,6 +123,24 @@ export class PriceStore {
       const file = path.join(this.folder, name);
       const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Infinity }));
       if (Date.now() - mtimeMs > staleMs) await rm(file, { recursive: true, force: true });
+    }
+  }
+
+  /**
+   * Calls back when another process has written or removed a list. Where the system cannot watch, or there is no folder yet, nothing
+   * is heard. Watching alone keeps no process alive.
+   */
+  watch(onChange: () => void): { close: () => void } {
+    try {
+      const watcher = watch(this.folder, { persistent: false }, (_event, name) => {
+        if (name !== null && isListName(name)) onChange();
+      });
+      watcher.on('error', () => {
+        watcher.close();
+      });
+      return watcher;
+    } catch {
+      return { close: () => undefined };
     }
   }
 

@@ -178,7 +178,7 @@ describe('mldeploy prices', () => {
   it('draws its progress on a terminal and wipes it away', async () => {
     const { err } = await mldeploy(['prices', 'refresh'], {}, '', { env: env(), live: true });
     assert.match(err, /^\r\[#+-+\] 13 % {2}list of Regions, AmazonSageMaker: \d KB of \d KB\r/);
-    assert.match(err, /\r\[#{20}\] 100 % {2}us-east-1, AmazonECS: /);
+    assert.match(err, /\r\[#{20}\] 100 % {2}us-east-1, AmazonS3: /);
     assert.match(err, /\r +\r$/);
   });
 
