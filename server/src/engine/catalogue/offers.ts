@@ -26,17 +26,18 @@ export function regionsOffering(type: string, use: Use): readonly string[] {
   return regions.filter((_, index) => hasBit(mask, index));
 }
 
-function masksOf(rows: readonly (readonly string[])[]): ReadonlyMap<string, bigint> {
-  const found = new Map<string, bigint>();
+function masksOf(rows: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
   for (const [mask = '0', families = ''] of rows) {
     for (const family of families.split(' ')) {
       const [name = '', sizes = ''] = family.split('.');
-      for (const size of sizes.split(',')) found.set(`ml.${name}.${size}`, BigInt(`0x${mask}`));
+      for (const size of sizes.split(',')) found.set(`ml.${name}.${size}`, Number.parseInt(mask, 16));
     }
   }
   return found;
 }
 
-function hasBit(mask: bigint | undefined, index: number): boolean {
-  return mask !== undefined && ((mask >> BigInt(index)) & 1n) === 1n;
+/** Masks are too wide for the operators on bits; up to 53 Regions fit a number. */
+function hasBit(mask: number | undefined, index: number): boolean {
+  return mask !== undefined && Math.floor(mask / 2 ** index) % 2 === 1;
 }

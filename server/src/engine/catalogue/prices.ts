@@ -197,20 +197,36 @@ export function sourceWords(list: PriceList, [, , id, more]: Row): string {
   return more?.how === undefined ? `${short}, ${date}` : `${short} (${date}) ${more.how}`;
 }
 
-function known(list: PriceList, { row, isParity }: Exclude<Said, string | undefined>): Price {
+type Known = Readonly<Record<'own' | 'parity', Map<Row, KnownPrice>>>;
+
+const knownPrices = new WeakMap<PriceList, Known>();
+
+/** Worded once for each row: charts look the same few prices up thousands of times. */
+function known(list: PriceList, { row, isParity = false }: Exclude<Said, string | undefined>): Price {
+  const cache: Known = knownPrices.get(list) ?? { own: new Map(), parity: new Map() };
+  knownPrices.set(list, cache);
+  const prices = isParity ? cache.parity : cache.own;
+  const price = prices.get(row) ?? (isParity ? byParity(priceOf(list, row)) : priceOf(list, row));
+  prices.set(row, price);
+  return price;
+}
+
+function priceOf(list: PriceList, row: Row): KnownPrice {
   const [usd, mark, id, more] = row;
   const date = list.sources[id]?.date ?? list.asOf;
-  const words = sourceWords(list, row);
   const [low, high] = more?.band ?? [1, 1];
-  const price: KnownPrice = { state: 'known', usd, low, high, grade: gradeOf[mark], source: words, date };
+  const source = sourceWords(list, row);
+  const price: KnownPrice = { state: 'known', usd, low, high, grade: gradeOf[mark], source, date };
   const tiers = more?.tiers?.map(([at, each]) => ({ from: at, usd: each }));
-  const tiered = tiers ? { ...price, tiers } : price;
-  if (isParity !== true) return tiered;
-  // A hosting price taken for another use is never better than derived.
-  const source = `hosting price (${words})`;
-  if (mark !== 'v') return { ...tiered, source };
-  const [down, up] = sharedPrices.parity.band;
-  return { ...tiered, grade: 'derived', low: down, high: up, source };
+  return tiers ? { ...price, tiers } : price;
+}
+
+/** A hosting price taken for another use is never better than derived. */
+function byParity(price: KnownPrice): KnownPrice {
+  const source = `hosting price (${price.source})`;
+  if (price.grade !== 'verified') return { ...price, source };
+  const [low, high] = sharedPrices.parity.band;
+  return { ...price, grade: 'derived', low, high, source };
 }
 
 function ownPrice(usd: number): KnownPrice {
