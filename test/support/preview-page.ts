@@ -1,8 +1,9 @@
+import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import type { FromPage, ToPage } from '#protocol/preview.ts';
+import type { FromPage, Preview, ToPage } from '#protocol/preview.ts';
 import { previewHtml } from '../../client/src/preview/html.ts';
 
 const origin = 'https://page.test';
@@ -102,9 +103,13 @@ export class PreviewPage {
   async send(message: ToPage): Promise<void> {
     await this.page.evaluate(async (data) => {
       window.postMessage(data, '*');
-      // Four charts, one a frame, in the order of the page.
-      for (let frame = 0; frame < 6; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      // Three charts and what stands below them, one a frame, in the order of the page.
+      for (let frame = 0; frame < 7; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
     }, message);
+  }
+
+  async show(preview: Preview, answers = 0): Promise<void> {
+    await this.send({ kind: 'preview', preview, answers });
   }
 
   async posted(): Promise<readonly FromPage[]> {
@@ -112,12 +117,86 @@ export class PreviewPage {
   }
 
   async saved(): Promise<unknown> {
-    return this.page.evaluate(() => (window as unknown as { saved: unknown }).saved);
+    return this.page.evaluate(() => {
+      window.dispatchEvent(new PageTransitionEvent('pagehide'));
+      return (window as unknown as { saved: unknown }).saved;
+    });
+  }
+
+  /** All that the page's main thread does meanwhile. */
+  async tasksDuring(work: () => Promise<void>): Promise<readonly Task[]> {
+    const browser = this.page.context().browser();
+    assert.ok(browser);
+    await browser.startTracing(this.page, { categories: ['toplevel', '__metadata'] });
+    await work();
+    const { traceEvents } = JSON.parse((await browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] };
+    const process = new Map<string, number>();
+    const main = traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
+    const isMain = ({ pid, tid }: TraceEvent) => main.some((thread) => thread.pid === pid && thread.tid === tid);
+    const tasks = traceEvents.filter(
+      (event) => event.tdur !== undefined && event.name.endsWith('RunTask') && isMain(event),
+    );
+    for (const { pid, tdur = 0 } of tasks) process.set(String(pid), (process.get(String(pid)) ?? 0) + tdur);
+    // Of all pages of the browser, ours is the one that worked.
+    const [busiest] = [...process].toSorted((a, b) => b[1] - a[1]);
+    return tasks.filter(({ pid }) => String(pid) === busiest?.[0]).map(({ tdur = 0 }) => ({ cpuMs: tdur / 1000 }));
   }
 
   async close(): Promise<void> {
     await this.page.close();
   }
+}
+
+/** Opens a page that is closed after the test. */
+export type Open = (preview: Preview | undefined, options?: Options) => Promise<PreviewPage>;
+
+/** A task of the page's main thread, by the clock of the processor: what else runs on the machine does not count. */
+export interface Task {
+  readonly cpuMs: number;
+}
+
+/** Tests of the page in a browser: skipped where there is none, and each of them fails when the browser has complained. */
+export function inBrowser(title: string, define: (open: Open) => void): void {
+  describe(title, function () {
+    this.timeout(60_000);
+    let browser: Browser | undefined;
+    let made: Bundle;
+    let shown: PreviewPage[] = [];
+    before(async function () {
+      const path = chromiumPath();
+      if (path === undefined) {
+        console.log(`      ${title}: skipped, no Chromium found (set CHROMIUM to its path)`);
+        this.skip();
+      }
+      made = await bundle();
+      browser = await launch(path);
+    });
+    after(async () => {
+      await browser?.close();
+    });
+    afterEach(async () => {
+      const complaints = shown.flatMap((page) => page.complaints);
+      await Promise.all(shown.map((page) => page.close()));
+      shown = [];
+      assert.deepEqual(complaints, []);
+    });
+    define(async (preview, options = {}) => {
+      assert.ok(browser);
+      const opened = await PreviewPage.open(browser, made, options);
+      shown.push(opened);
+      if (preview) await opened.show(preview);
+      return opened;
+    });
+  });
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds of the processor. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
 }
 
 interface ThemeFile {

@@ -5,6 +5,11 @@ import {
   capitalised,
   formatAbout,
   formatBand,
+  formatBytes,
+  formatDifference,
+  formatLatencyRange,
+  formatShare,
+  optionInWords,
   formatCost,
   formatCount,
   formatDate,
@@ -57,7 +62,9 @@ describe('the words of the preview page', () => {
 
   it('a band is given only where it tells something', () => {
     assert.equal(formatBand(cost('estimated', 190, 212, 240)), '$190 – $240');
-    assert.equal(formatBand(cost('verified', 190, 212, 240)), undefined);
+    // Prices may be certain where the hours are not.
+    assert.equal(formatBand(cost('verified', 190, 212, 240)), '$190 – $240');
+    assert.equal(formatBand(cost('verified', 212, 212, 212.5)), undefined);
     assert.equal(formatBand(cost('derived', 212, 212, 212)), undefined);
     assert.equal(formatBand(cost('derived', 0, 0, 0)), undefined);
   });
@@ -74,6 +81,45 @@ describe('the words of the preview page', () => {
       [74_000, '1.2 min'],
       [43_200_000, '12 h'],
     ]);
+  });
+
+  describe('bytes', () => {
+    table(formatBytes, [
+      [900, '900 bytes'],
+      [102_400, '100 KB'],
+      [4.5 * 2 ** 20, '4.5 MB'],
+      [3 * 2 ** 30, '3 GB'],
+      [0, '0 bytes'],
+    ]);
+  });
+
+  describe('shares', () => {
+    table(formatShare, [
+      [0, '0%'],
+      [0.00004, 'under 0.01%'],
+      [0.0004, '0.04%'],
+      [0.0612, '6.1%'],
+      [0.999, '99.9%'],
+      [1, '100%'],
+    ]);
+  });
+
+  describe('differences', () => {
+    table(formatDifference, [
+      [121.3, '~$121 more'],
+      [-12.4, '~$12 less'],
+      [0.001, 'the same cost'],
+    ]);
+  });
+
+  it('a range of times is given only where its ends read differently', () => {
+    assert.equal(formatLatencyRange({ low: 280, expected: 500, high: 1200 }), '280 ms – 1.2 s');
+    assert.equal(formatLatencyRange({ low: 280.1, expected: 280.2, high: 280.3 }), undefined);
+  });
+
+  it('names keep their capitals within a sentence', () => {
+    assert.equal(optionInWords('batch'), 'batch transform');
+    assert.equal(optionInWords('ecs'), 'ECS on EC2');
   });
 
   describe('counts', () => {

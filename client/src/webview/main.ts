@@ -12,7 +12,7 @@ import { page, type PageActions } from './view/page.ts';
 import './webview.css';
 
 const host = acquireVsCodeApi<Saved>();
-const state = new State(host);
+const state = new State(host, (write) => setTimeout(write, 200));
 const painter = new Painter((work) => {
   requestAnimationFrame(work);
 });
@@ -127,6 +127,11 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 
 window.addEventListener('scrollend', () => {
   state.set({ scrollY: window.scrollY });
+});
+
+// There may be no later.
+window.addEventListener('pagehide', () => {
+  state.write();
 });
 
 document.getElementById('app')?.append(view.node);

@@ -34,13 +34,16 @@ const empty: Saved = {
   scrollY: 0,
 };
 
-/** Keeps the page's state and writes every change through. */
+/** Keeps the page's state and writes it through, many changes at once: while a slider is dragged each is a report of 100 KB. */
 export class State {
   readonly #storage: Storage;
+  readonly #later: (write: () => void) => void;
   #saved: Saved;
+  #isDirty = false;
 
-  constructor(storage: Storage) {
+  constructor(storage: Storage, later: (write: () => void) => void) {
     this.#storage = storage;
+    this.#later = later;
     const found = storage.getState();
     // Only this class writes it, but a newer version of the page may meet the state of an older one.
     this.#saved = isSaved(found) ? found : empty;
@@ -52,7 +55,16 @@ export class State {
 
   set(change: Partial<Saved>): void {
     this.#saved = { ...this.#saved, ...change };
-    this.#storage.setState(this.#saved);
+    if (this.#isDirty) return;
+    this.#isDirty = true;
+    this.#later(() => {
+      this.write();
+    });
+  }
+
+  write(): void {
+    if (this.#isDirty) this.#storage.setState(this.#saved);
+    this.#isDirty = false;
   }
 }
 

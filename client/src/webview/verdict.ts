@@ -1,5 +1,5 @@
 import type { DeploymentReport, OptionReport } from '#protocol/report.ts';
-import { formatAbout, formatLatency } from './format.ts';
+import { capitalised, formatAbout, formatLatency } from './format.ts';
 
 /** How an option stands: in one word for a cell, and in a sentence for the headline. */
 export interface Verdict {
@@ -10,7 +10,7 @@ export interface Verdict {
 
 export function verdictOf(option: OptionReport, objectives: DeploymentReport['objectives']): Verdict {
   if (!option.feasible) {
-    return { kind: 'ruled-out', short: 'Ruled out', sentence: option.reasons[0] ?? 'A limit forbids it.' };
+    return { kind: 'ruled-out', short: 'Ruled out', sentence: sentenceOf(option.reasons[0] ?? 'a limit forbids it') };
   }
   const wanted = wishes(objectives);
   if (option.meets === true) {
@@ -35,6 +35,10 @@ function missing({ latencyMs, cost }: OptionReport, { p95Ms, usdPerMonth }: Depl
   const short = slow && dear ? 'Slow and dear' : slow ? 'Too slow' : dear ? 'Over budget' : 'Cannot keep up';
   const words = faults.length > 0 ? faults.join(', and ') : 'it cannot keep up with the traffic';
   return { kind: 'misses', short, sentence: `Misses the objectives: ${words}.` };
+}
+
+function sentenceOf(reason: string): string {
+  return /[.!?]$/.test(reason) ? capitalised(reason) : `${capitalised(reason)}.`;
 }
 
 function wishes({ p95Ms, usdPerMonth }: DeploymentReport['objectives']): readonly string[] {

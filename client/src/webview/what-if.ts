@@ -67,7 +67,7 @@ function roundIn(input: keyof Inputs, value: number): number {
 export function turned(whatIf: WhatIf | null, knob: Knob, value: number | string): WhatIf | null {
   const kept = Object.entries(whatIf ?? {}).filter(([input]) => input !== knob.input);
   const next = value === knob.base ? kept : [...kept, [knob.input, value] as const];
-  return next.length === 0 ? null : (Object.fromEntries(next));
+  return next.length === 0 ? null : Object.fromEntries(next);
 }
 
 /** "traffic 0.9/s, request payload 2 MB", in the order of the sliders. */

@@ -54,7 +54,8 @@ export function chartFigure<T>(
   const drawn = element('div', { class: 'drawn' }, ...above, plot, ...below, table);
   const nothing = element('p', { class: 'muted' }, kind.nothing);
   const save = saveButtons(kind.title, (format) => {
-    if (model !== undefined) void fileOf(kind, model, drawings, format).then((file) => {
+    if (model !== undefined)
+      void fileOf(kind, model, drawings, format).then((file) => {
         tools.save(file);
       });
   });

@@ -108,7 +108,7 @@ function percentileBars(
   width: number,
 ): SVGSVGElement {
   const rows = quantiles.map((name) => ({ name, ms: latency[name] }));
-  const high = Math.max(latency.p99, latency.p95Range.high, objective ?? 0) || 1;
+  const high = Math.max(latency.p99, latency.p95Range.high, objective ?? 0, 1e-3);
   const ticks = linearTicks(high, Math.max(2, Math.floor((width - left - right) / 80)));
   const { low, high: top } = latency.p95Range;
   const hasBand = top > low * 1.01;

@@ -54,7 +54,7 @@ function powers(low: number, high: number): readonly number[] {
 
 /** The smallest domain with round ends (1, 2 or 5 times a power of ten) that holds all the values, all of them positive. */
 export function roundDomain(values: readonly number[]): readonly [number, number] | undefined {
-  const positive = values.filter((value) => value > 0 && Number.isFinite(value));
+  const positive = values.filter((value) => value > 1e-12 && Number.isFinite(value));
   if (positive.length === 0) return undefined;
   const [low, high] = positive.reduce(([a, b], value) => [Math.min(a, value), Math.max(b, value)], [Infinity, 0]);
   const bottom = roundDown(low);

@@ -23,7 +23,7 @@ export function timeTicks([low, high]: readonly [number, number], most: number):
 
 /** Ticks of a linear axis from 0: at most `most`, in steps of 1, 2 or 5. */
 export function linearTicks(high: number, most: number): readonly number[] {
-  if (!(high > 0) || !Number.isFinite(high)) return [0];
+  if (!(high > 1e-12) || !Number.isFinite(high)) return [0];
   const rough = high / Math.max(1, most);
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 5, 10].find((one) => one * power >= rough * (1 - 1e-9)) ?? 10) * power;

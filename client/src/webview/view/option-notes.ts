@@ -30,7 +30,9 @@ function notesOf({ feasible, violations, reasons, cost }: OptionReport): readonl
     const code = violations[index];
     return { kind, text: reasons[index] ?? 'Not within this limit.', code };
   });
-  return [...limits, ...cost.unknown.map((text): Note => ({ kind: 'unknown', text, code: undefined }))];
+  // Where there is a sum, what it leaves out stands in its bill.
+  const missing = cost.usdPerMonth === null ? cost.unknown : [];
+  return [...limits, ...missing.map((text): Note => ({ kind: 'unknown', text, code: undefined }))];
 }
 
 function noteView({ kind }: Note): View<Note> {

@@ -107,6 +107,7 @@ function titleCell(id: string, type: OptionType, actions: TableActions): View<Ro
       recommended.hidden = !isRecommended;
       setOptionalText(configuration, isFurther ? null : option.configuration);
       more.hidden = isFurther || others === 0;
+      if (isFurther) return;
       setText(count, expanded ? 'Fewer' : `${String(others)} more`);
       setAttributes(more, {
         'aria-expanded': String(expanded),

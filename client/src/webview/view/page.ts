@@ -80,6 +80,7 @@ function reportView(actions: PageActions): View<ReportModel> {
     looked.node,
     element('div', { class: 'columns' }, element('div', {}, latency.node, capacity.node), cost.node),
   );
+  let last: ReportModel | undefined;
   const upper = [top, tried, answer, missing, sliders, table, traffic, front].map((part) => part.node);
   const lower = [parts.why, parts.change, parts.basis].map((part) => part.node);
   return {
@@ -87,27 +88,40 @@ function reportView(actions: PageActions): View<ReportModel> {
     update: (model) => {
       const { preview, whatIf, sort, expanded, pending } = model;
       const { knobs: all, baseline } = preview;
+      tried.update({ whatIf, knobs: all, pending });
+      sliders.update({ knobs: all, whatIf });
+      // A slider on its way changes nothing else before the answer is here.
+      if (isAnswered(model, last)) return;
+      const isFirst = last === undefined;
+      last = model;
       const report = preview.whatIf ? withoutActions(preview.deployment) : preview.deployment;
       const option = lookedOption(report, model.looked);
       top.update(preview);
-      tried.update({ whatIf, knobs: all, pending });
       answer.update({ report, baseline });
       missing.update(report);
-      sliders.update({ knobs: all, whatIf });
       table.update({ report, sort, expanded, looked: option });
       traffic.update(report);
       front.update(report);
       looked.update({ report, option });
       latency.update({ report, option });
-      capacity.update(option?.capacity ?? null);
-      cost.update(option);
-      parts.why.update(report);
-      parts.change.update(report);
-      parts.basis.update(report.workload);
       detail.hidden = option === undefined;
+      const rest = () => {
+        capacity.update(option?.capacity ?? null);
+        cost.update(option);
+        parts.why.update(report);
+        parts.change.update(report);
+        parts.basis.update(report.workload);
+      };
+      // The page must have its height before it can be scrolled to where it was; later there is time.
+      if (isFirst) rest();
+      else actions.painter.paint(detail, rest);
       setText(footer, priceNote(preview));
     },
   };
+}
+
+function isAnswered(model: ReportModel, last: ReportModel | undefined): boolean {
+  return (['preview', 'sort', 'expanded', 'looked'] as const).every((part) => model[part] === last?.[part]);
 }
 
 function reportParts(actions: PageActions) {

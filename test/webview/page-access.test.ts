@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { ToPage } from '#protocol/preview.ts';
+import { fraudDetector, previewOf, recommender, unpriced, whatIfPreview } from '#test/fake-preview.ts';
+import { inBrowser, themes, type PreviewPage } from '#test/preview-page.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const states: Readonly<Record<string, ToPage>> = {
+  'ruled out': { kind: 'preview', preview: previewOf(fraudDetector), answers: 0 },
+  fitting: { kind: 'preview', preview: previewOf(recommender, { titles: ['first', 'second'] }), answers: 0 },
+  'without prices': { kind: 'preview', preview: previewOf(unpriced, { knobs: [] }), answers: 0 },
+  'what if': { kind: 'preview', preview: whatIfPreview, answers: 0 },
+  'without deployment': { kind: 'nothing', nothing: 'no-deployment' },
+  'without document': { kind: 'nothing', nothing: 'no-document' },
+  'without server': { kind: 'nothing', nothing: 'server-gone' },
+};
+
+inBrowser('the preview page for everybody', (open) => {
+  for (const theme of themes) {
+    it(`has no violation that axe finds, in ${theme}, in every state, unfolded`, async () => {
+      for (const [state, message] of Object.entries(states)) {
+        const shown = await open(undefined, { theme });
+        await shown.send(message);
+        if (state === 'ruled out') await unfold(shown);
+        assert.deepEqual(await violations(shown), [], state);
+        await shown.close();
+      }
+    });
+  }
+
+  it('has none at 300 px either', async () => {
+    const shown = await open(previewOf(fraudDetector), { width: 300 });
+    assert.deepEqual(await violations(shown), []);
+  });
+
+  for (const theme of themes) {
+    for (const width of [300, 600, 1000]) {
+      it(`fits into ${String(width)} px in ${theme}, every text and label inside`, async () => {
+        const shown = await open(whatIfPreview, { theme, width });
+        await unfold(shown);
+        const outside = await shown.page.evaluate(() =>
+          [...document.querySelectorAll('main :is(h1, h2, p, td, th, li, button, text, dd, label, output)')]
+            .filter((node) => node.closest('.visually-hidden, .data-frame') === null)
+            .map((node) => ({ text: node.textContent, box: node.getBoundingClientRect() }))
+            .filter(
+              ({ box }) => box.width > 0 && (box.left < -0.5 || box.right > document.documentElement.clientWidth + 0.5),
+            )
+            .map(({ text }) => text),
+        );
+        assert.deepEqual(outside, []);
+        assert.equal(await shown.page.evaluate(() => document.documentElement.scrollWidth), width);
+      });
+    }
+  }
+
+  it('has no two labels of a chart over each other', async () => {
+    for (const width of [300, 520, 760, 1000]) {
+      const shown = await open(previewOf(fraudDetector), { width });
+      const clashes = await shown.page.evaluate(() => {
+        const boxes = (chart: Element) =>
+          [...chart.querySelectorAll('text')]
+            .filter((node) => node.textContent.trim() !== '' && node.textContent !== '|')
+            .map((node) => ({ text: node.textContent, box: node.getBoundingClientRect() }));
+        return [...document.querySelectorAll('svg.drawing')].flatMap((chart) => {
+          const all = boxes(chart);
+          return all.flatMap((a, index) =>
+            all
+              .slice(index + 1)
+              .filter(
+                (b) =>
+                  Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 &&
+                  Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 4,
+              )
+              .map((b) => `${a.text} / ${b.text}`),
+          );
+        });
+      });
+      assert.deepEqual(clashes, [], `${String(width)} px`);
+    }
+  });
+
+  it('can be reached and read by keyboard alone, with the focus in sight', async () => {
+    const { page } = await open(whatIfPreview);
+    const reached = new Set<string>();
+    for (let presses = 0; presses < 90; presses++) {
+      await page.keyboard.press('Tab');
+      const { name, seen } = await page.evaluate(() => {
+        const node = document.activeElement as HTMLElement;
+        const { width } = node.getBoundingClientRect();
+        const label = node.getAttribute('aria-label') ?? node.id;
+        return {
+          name: label === '' ? node.textContent : label,
+          seen: width > 0 && getComputedStyle(node).outlineStyle !== 'none',
+        };
+      });
+      if (name === '' || name === 'app') break;
+      reached.add(name);
+      assert.ok(seen, `no outline: ${name}`);
+    }
+    for (const wanted of [
+      'Write to manifest',
+      'Reset',
+      'knob-averagePerSecond',
+      'Show 5 more of Real-time',
+      'Monthly cost at requests per month',
+      'looked',
+    ])
+      assert.ok(reached.has(wanted), `${wanted}: ${[...reached].join(' | ')}`);
+  });
+});
+
+async function unfold({ page }: PreviewPage): Promise<void> {
+  await page.getByRole('button', { name: /^Show all \d+ options/ }).click();
+  await page.getByRole('button', { name: 'Show all formulas and sources' }).click();
+  for (const table of await page.locator('.data summary').all()) await table.click();
+  await page.locator('.chart-latency .data-table').waitFor();
+}
+
+/** Evaluated, not loaded: the page's own policy would refuse it. */
+async function violations({ page }: PreviewPage): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(root: Document, options: RunOptions): Promise<AxeResults> } };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    return (await axe.run(document, { runOnly: tags, preload: false, resultTypes: ['violations'] })).violations;
+  });
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join('\n')}`,
+  );
+}
