@@ -151,7 +151,7 @@ describe('every bill', () => {
         const plan = planOfConfiguration(given);
         const { lines } = billOf(plan, without, usEast1);
         const charged = lines.filter((line) => usd(line) > 0).map(({ label }) => label);
-        const always = /^(ml\.|m5|Volume|vCPU|Memory|Ephemeral|Provisioned concurrency|EKS)/;
+        const always = /^(ml\.|m5|Volume|vCPU|Memory|Ephemeral|Provisioned concurrency|EKS|Load balancer)/;
         assert.deepEqual(
           charged.filter((label) => !always.test(label)),
           [],
@@ -172,9 +172,9 @@ function alwaysOn(plan: Plan): boolean {
     case 'async':
       return plan.fleets.every(({ scaling, count: fixed }) => (scaling ? scaling.min > 0 : fixed > 0));
     case 'fargate':
-      return plan.scaling ? plan.scaling.min > 0 : plan.tasks > 0;
     case 'ecs':
-      return plan.orchestrator === 'EKS' || (plan.scaling ? plan.scaling.min > 0 : plan.count > 0);
+      // Their load balancer.
+      return true;
     default:
       return false;
   }

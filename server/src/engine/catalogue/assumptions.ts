@@ -35,6 +35,10 @@ export const assumed = {
   captureFilesPerHour: data.captureFilesPerHour,
   monitorRunSeconds: data.monitorRunSeconds satisfies Band,
   awsBatchStartSeconds: data.awsBatchStartSeconds satisfies Band,
+  /** What one capacity unit of a load balancer takes. */
+  loadBalancerUnit: data.loadBalancerUnit,
+  /** Ephemeral storage that is not charged. */
+  freeStorage: data.freeStorage,
   fargateMinimumSeconds: data.fargateMinimumSeconds.expected,
   asyncS3Requests: data.asyncS3RequestsPerInvocation,
 } as const;

@@ -4,7 +4,15 @@ import type { MonitoringSchedule } from '../model/registry.ts';
 import type { ScalableTarget } from '../model/scaling.ts';
 import type { Variant } from '../model/variant.ts';
 import { workersOf } from './capacity.ts';
-import type { Capture, Fleet, InstancePlan, Monitor, Plan, ServerlessPlan } from './plan.ts';
+import {
+  bounded,
+  type Capture,
+  type Fleet,
+  type InstancePlan,
+  type Monitor,
+  type Plan,
+  type ServerlessPlan,
+} from './plan.ts';
 import { copiesOn, variantFleet } from './plan-of-fleet.ts';
 import { scalingOf } from './plan-of-scaling.ts';
 import { runsPerMonth } from './schedule.ts';
@@ -26,7 +34,7 @@ function serverlessPlan(variant: Variant | undefined, targets: readonly Scalable
   const memoryMib = section && valueOf(section.memoryMib);
   const maxConcurrency = section && valueOf(section.maxConcurrency);
   if (memoryMib === undefined || maxConcurrency === undefined) return undefined;
-  const provisioned = section ? (valueOf(section.provisionedConcurrency) ?? 0) : 0;
+  const provisioned = bounded((section && valueOf(section.provisionedConcurrency)) ?? 0);
   const provisionedScaling = scalingOf(targets, 'provisioned', 0);
   return { type: 'serverless', memoryMib, maxConcurrency, provisioned, provisionedScaling };
 }
@@ -139,8 +147,8 @@ function monitorOf(schedule: MonitoringSchedule): readonly Monitor[] {
     {
       name: valueOf(schedule.name),
       instanceType,
-      count: valueOf(schedule.instanceCount) ?? 1,
-      volumeGb: valueOf(schedule.volumeSizeGb) ?? 0,
+      count: bounded(valueOf(schedule.instanceCount) ?? 1),
+      volumeGb: bounded(valueOf(schedule.volumeSizeGb) ?? 0),
       runsPerMonth: expression === undefined ? undefined : runsPerMonth(expression),
       maxRuntimeSeconds: valueOf(schedule.maxRuntimeSeconds),
     },

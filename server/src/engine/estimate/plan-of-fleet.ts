@@ -4,7 +4,7 @@ import type { Component } from '../model/component.ts';
 import type { ScalableTarget } from '../model/scaling.ts';
 import type { Variant } from '../model/variant.ts';
 import { workersOf } from './capacity.ts';
-import type { ComponentCopies, Fleet } from './plan.ts';
+import { bounded, type ComponentCopies, type Fleet } from './plan.ts';
 import { managedScalingOf, scalingOf } from './plan-of-scaling.ts';
 
 /** So many instances of the type, which share all requests. */
@@ -14,7 +14,7 @@ export function fleetOf(instanceType: string, count: number): Fleet {
     name: undefined,
     instanceType,
     instance,
-    count: Math.max(0, count),
+    count: bounded(count),
     volumeGb: undefined,
     shadow: false,
     share: 1,
@@ -37,7 +37,8 @@ export function variantFleet(variant: Variant, index: number, targets: readonly 
   if (type === undefined || count === undefined) return undefined;
   const fleet = fleetOf(type, count);
   // An instance with a local disk gets no volume, whatever is written; the limits report it.
-  const volumeGb = fleet.instance?.takesVolume === false ? undefined : valueOf(variant.volumeSizeGb);
+  const volume = valueOf(variant.volumeSizeGb);
+  const volumeGb = fleet.instance?.takesVolume === false || volume === undefined ? undefined : bounded(volume);
   return {
     ...fleet,
     name: valueOf(variant.name),
@@ -82,7 +83,7 @@ export function copiesOn(
     return [
       {
         name: valueOf(component.name),
-        copies: Math.max(0, valueOf(component.copyCount) ?? 1),
+        copies: bounded(valueOf(component.copyCount) ?? 1),
         scaling: scalingOf(targets, 'copies', index),
         cpuCores: (compute && valueOf(compute.cpuCores)) ?? 0,
         accelerators: (compute && valueOf(compute.accelerators)) ?? 0,

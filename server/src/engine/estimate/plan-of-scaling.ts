@@ -1,7 +1,7 @@
 import { valueOf } from '../model/field.ts';
 import type { ScalableTarget, ScalingPolicy, ScheduledAction } from '../model/scaling.ts';
 import type { ManagedInstanceScaling } from '../model/variant.ts';
-import type { Keeps, Scaling, ScheduledChange, Steps } from './plan.ts';
+import { bounded, type Keeps, type Scaling, type ScheduledChange, type Steps } from './plan.ts';
 import { minutesOfWeek } from './schedule.ts';
 
 export type Scaled = 'instances' | 'provisioned' | 'copies';
@@ -23,8 +23,8 @@ export function scalingOf(targets: readonly ScalableTarget[], scaled: Scaled, in
   const cooldown = (pick: (policy: ScalingPolicy) => ScalingPolicy['scaleInCooldownSeconds']): number | undefined =>
     policies.map((policy) => valueOf(pick(policy))).find((seconds) => seconds !== undefined);
   return {
-    min: Math.max(0, min),
-    max: Math.max(0, min, max),
+    min: bounded(min),
+    max: bounded(Math.max(min, max)),
     keeps: policies.map(keepsOf).find((keeps) => keeps !== undefined),
     steps: policies.map(stepsOf).find((steps) => steps !== undefined),
     scaleInCooldownSeconds: cooldown(({ scaleInCooldownSeconds }) => scaleInCooldownSeconds),
@@ -37,14 +37,13 @@ export function scalingOf(targets: readonly ScalableTarget[], scaled: Scaled, in
 export function managedScalingOf({ status, min, max }: ManagedInstanceScaling): Scaling | undefined {
   const most = valueOf(max);
   if (valueOf(status) === 'DISABLED' || most === undefined) return undefined;
-  const least = Math.max(0, valueOf(min) ?? 1);
-  return plainScaling(least, Math.max(least, most));
+  return plainScaling(valueOf(min) ?? 1, most);
 }
 
 export function plainScaling(min: number, max: number): Scaling {
   return {
-    min,
-    max,
+    min: bounded(min),
+    max: bounded(Math.max(min, max)),
     keeps: undefined,
     steps: undefined,
     scaleInCooldownSeconds: undefined,
@@ -94,13 +93,17 @@ function stepsOf({ step }: ScalingPolicy): Steps | undefined {
   return { metric: 'backlog', threshold: 1, kind, adjustments, cooldownSeconds: valueOf(section.cooldownSeconds) };
 }
 
+function within(count: number | undefined): number | undefined {
+  return count === undefined ? undefined : bounded(count);
+}
+
 function scheduleOf(actions: readonly ScheduledAction[]): Pick<Scaling, 'changes' | 'unread'> {
   const read = actions.map(({ schedule, min, max }) => {
     const expression = valueOf(schedule) ?? '';
     return { expression, minutes: minutesOfWeek(expression), min: valueOf(min), max: valueOf(max) };
   });
   const changes = read.flatMap(({ minutes = [], min, max }) =>
-    minutes.map((minute): ScheduledChange => ({ minute, min, max })),
+    minutes.map((minute): ScheduledChange => ({ minute, min: within(min), max: within(max) })),
   );
   return {
     changes: changes.toSorted((a, b) => a.minute - b.minute),

@@ -2,7 +2,7 @@ import { instanceOf } from '../catalogue/catalogue.ts';
 import type { AwsBatchJob, EcsService, FargateTask, LambdaFunction } from '../model/compute.ts';
 import type { Deployment } from '../model/deployment.ts';
 import { valueOf } from '../model/field.ts';
-import type { EcsPlan, FargatePlan, LambdaPlan, Plan } from './plan.ts';
+import { bounded, type EcsPlan, type FargatePlan, type LambdaPlan, type Plan } from './plan.ts';
 import { plainScaling } from './plan-of-scaling.ts';
 import { awsBatchPlan, ecsPlan, jobsOn, workersOfVcpus } from './service-plans.ts';
 
@@ -27,10 +27,10 @@ function lambdaPlan(described: LambdaFunction, api: LambdaPlan['api']): LambdaPl
   if (memory === undefined) return 'unknown';
   return {
     type: 'lambda',
-    memoryMib: memory,
+    memoryMib: bounded(memory),
     architecture: valueOf(architecture) === 'arm64' ? 'arm64' : 'x86_64',
-    ephemeralMib: valueOf(ephemeralStorageMib) ?? 512,
-    provisioned: Math.max(0, valueOf(described.provisionedConcurrency) ?? 0),
+    ephemeralMib: bounded(valueOf(ephemeralStorageMib) ?? 512),
+    provisioned: bounded(valueOf(described.provisionedConcurrency) ?? 0),
     reserved: valueOf(described.reservedConcurrency),
     timeoutSeconds: valueOf(timeoutSeconds) ?? 3,
     api,
@@ -43,10 +43,10 @@ function fargatePlan(described: FargateTask): FargatePlan | undefined {
   if (cpuUnits === undefined || memoryMib === undefined) return undefined;
   return {
     type: 'fargate',
-    cpuUnits,
-    memoryMib,
+    cpuUnits: bounded(cpuUnits),
+    memoryMib: bounded(memoryMib),
     architecture: 'x86_64',
-    ephemeralGib: valueOf(described.ephemeralStorageGib) ?? 20,
+    ephemeralGib: bounded(valueOf(described.ephemeralStorageGib) ?? 20),
     tasks: 1,
     scaling: undefined,
     parallel: workersOfVcpus(cpuUnits / 1024),
@@ -64,7 +64,7 @@ function servicePlanOf(described: EcsService): EcsPlan | undefined {
     gpus: valueOf(described.gpus) ?? 0,
   };
   const each = Math.max(1, jobsOn(instance, task));
-  const instancesOf = (tasks: number): number => Math.ceil(Math.max(0, tasks) / each);
+  const instancesOf = (tasks: number): number => Math.ceil(bounded(tasks) / each);
   const autoscaling = valueOf(described.autoscaling);
   const min = autoscaling && valueOf(autoscaling.min);
   const max = autoscaling && valueOf(autoscaling.max);
@@ -77,7 +77,7 @@ function servicePlanOf(described: EcsService): EcsPlan | undefined {
   return ecsPlan({
     orchestrator: valueOf(described.orchestrator) === 'EKS' ? 'EKS' : 'ECS',
     instanceType,
-    count: valueOf(described.instanceCount) ?? instancesOf(tasks),
+    count: bounded(valueOf(described.instanceCount) ?? instancesOf(tasks)),
     scaling: max === undefined ? undefined : { ...plainScaling(instancesOf(min ?? 1), instancesOf(max)), keeps },
   });
 }
@@ -89,10 +89,10 @@ function jobPlan(described: AwsBatchJob): Plan | undefined {
   const plan = awsBatchPlan({
     platform: valueOf(described.platform) === 'FARGATE' ? 'FARGATE' : 'EC2',
     architecture: 'x86_64',
-    vcpus,
-    memoryMib,
-    gpus: valueOf(described.gpus) ?? 0,
-    arraySize: Math.max(1, valueOf(described.arraySize) ?? 1),
+    vcpus: bounded(vcpus),
+    memoryMib: bounded(memoryMib),
+    gpus: bounded(valueOf(described.gpus) ?? 0),
+    arraySize: Math.max(1, bounded(valueOf(described.arraySize) ?? 1)),
   });
   return { ...plan, timeoutSeconds: valueOf(described.timeoutSeconds) };
 }

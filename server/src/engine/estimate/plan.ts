@@ -180,6 +180,11 @@ export interface AwsBatchPlan {
   readonly timeoutSeconds: number | undefined;
 }
 
+/** Counts that no account reaches are slips of the keys; the limits report them, the bill only has to stay a number. */
+export function bounded(count: number, most = 1e6): number {
+  return Math.min(most, Math.max(0, count));
+}
+
 /** All instances that answer requests, times what each works on at once. */
 export function serversOf(plan: InstancePlan): number {
   return plan.fleets.reduce((sum, fleet) => (fleet.shadow ? sum : sum + fleet.count * fleet.parallel), 0);

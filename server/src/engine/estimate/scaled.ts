@@ -39,6 +39,8 @@ function fitting(plan: Plan, load: Load): (then: Load) => Plan | undefined {
   const target = now < 1 ? Math.max(now, assumed.targetUtilisation) : assumed.targetUtilisation;
   return (then) => {
     const factor = utilisation(plan, then) / target;
+    // No number of times nothing is enough.
+    if (factor === Infinity) return undefined;
     return factor > 1 + 1e-9 ? grown(plan, factor) : plan;
   };
 }

@@ -15,8 +15,9 @@ export function awsBatchBill(plan: AwsBatchPlan, month: Month): Bill {
         ? 'One run a day.'
         : `${amount(plan.runsPerMonth)} runs a month, by the schedule.`,
       plan.platform === 'FARGATE' ? 'Fargate bills each job by the second, at least for a minute.' : startWords(plan),
+      'Requests to S3 and logs are not included.',
     ],
-    excluded: () => ['requests to S3, and logs'],
+    excluded: () => [],
   };
 }
 

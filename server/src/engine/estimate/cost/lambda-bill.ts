@@ -1,26 +1,32 @@
-import { lambdaPrice, type LambdaPart } from '../../catalogue/catalogue.ts';
+import { apiGatewayPrice, assumed, lambdaPrice, type LambdaPart } from '../../catalogue/catalogue.ts';
 import { unitsWords } from '../cost-lines.ts';
 import { amount, exactly, line, scaledBand, type Line } from '../lines.ts';
 import type { LambdaPlan } from '../plan.ts';
 import type { Bill, Month } from './bill.ts';
 
-const freeEphemeralMib = 512;
-
 export function lambdaBill(plan: LambdaPlan, month: Month): Bill {
   return {
-    lines: [...onDemandLines(plan, month), ...provisionedLambdaLines(plan, month), ...storageLines(plan, month)],
+    lines: [
+      ...onDemandLines(plan, month),
+      ...provisionedLambdaLines(plan, month),
+      ...storageLines(plan, month),
+      ...apiLines(plan, month),
+    ],
     assumptions: () => [
       'A function is billed for the memory it has over the time it runs, by the millisecond, with its cold starts.',
       ...(plan.provisioned > 0
         ? ['Provisioned concurrency is enabled all month; requests beyond it are billed on demand.']
         : []),
     ],
-    excluded: () => (plan.api === undefined ? [] : [apiWords(plan.api)]),
+    excluded: () => [],
   };
 }
 
-function apiWords(api: 'REST' | 'HTTP'): string {
-  return `requests to the API Gateway (${api}) in front of the function, whose price is not in the catalogue`;
+/** What passes the requests on to the function. */
+function apiLines({ api }: LambdaPlan, { usage: { requests }, market: { region, book } }: Month): readonly Line[] {
+  if (api === undefined) return [];
+  const price = apiGatewayPrice(api === 'REST' ? 'rest' : 'http', region, book);
+  return [line(`API Gateway (${api})`, exactly(requests), '/request', price, () => `${amount(requests)} requests`)];
 }
 
 function onDemandLines(plan: LambdaPlan, { load, usage, market }: Month): readonly Line[] {
@@ -68,10 +74,11 @@ function provisionedLambdaLines(plan: LambdaPlan, { load, usage, market }: Month
 
 /** /tmp beyond what is free, while the function runs. */
 function storageLines(plan: LambdaPlan, { load, usage, market }: Month): readonly Line[] {
-  const gb = (plan.ephemeralMib - freeEphemeralMib) / 1024;
+  const freeMib = assumed.freeStorage.lambdaMib;
+  const gb = (plan.ephemeralMib - freeMib) / 1024;
   if (gb <= 0) return [];
   const seconds = usage.requests * load.meanSeconds;
   const price = lambdaPrice('ephemeral-gb-second', plan.architecture, market.region, market.book);
-  const words = (): string => `${amount(seconds)} s x ${amount(gb)} GB over ${freeEphemeralMib} MB`;
+  const words = (): string => `${amount(seconds)} s x ${amount(gb)} GB over ${freeMib} MB`;
   return [line('Ephemeral storage', exactly(seconds * gb), '/GB-s', price, words)];
 }
