@@ -73,7 +73,7 @@ export function usdWords(usd: number): string {
 }
 
 /** "3 dearer, 12 cheaper, 1 gone, 40 new, 240 the same". */
-export function countWords({ changes, same }: Comparison): string {
+function countWords({ changes, same }: Comparison): string {
   const counts = (['dearer', 'cheaper', 'gone', 'new'] as const).flatMap((kind) => {
     const count = changes.filter((change) => change.kind === kind).length;
     return count === 0 ? [] : [`${count.toLocaleString('en-US')} ${kind}`];
@@ -82,7 +82,7 @@ export function countWords({ changes, same }: Comparison): string {
 }
 
 /** One line a change, in columns; of many only the first, with the number of the rest, and nothing at all for 0. */
-export function changeLines(changes: readonly PriceChange[], most = Infinity): string[] {
+function changeLines(changes: readonly PriceChange[], most = Infinity): string[] {
   if (most === 0) return [];
   const shown = changes.slice(0, most);
   const cells = shown.map((change) => {

@@ -15,7 +15,7 @@ import { Cancelled, RefreshFault, StorageFault } from './fault.ts';
 import type { PriceStore, SourceDocument } from './price-store.ts';
 
 /** AWS's own host; it needs no credentials. */
-export const priceHost = 'https://pricing.us-east-1.amazonaws.com';
+const priceHost = 'https://pricing.us-east-1.amazonaws.com';
 
 export interface Progress {
   /** The Region whose document is being fetched; undefined for the lists of Regions. */
