@@ -4,9 +4,8 @@ import { concurrencyFor, instancesFor } from '#engine/estimate/capacity.ts';
 import { erlangB } from '#engine/estimate/erlang.ts';
 import { fromMean, fromMeanAndP95, meanOf, quantileAt, sumOf, variation } from '#engine/estimate/log-normal.ts';
 import { normalCdf, z95 } from '#engine/estimate/normal.ts';
-import { asleepShare } from '#engine/estimate/sleep.ts';
 import { quantileOf, TotalTime } from '#engine/estimate/total-time.ts';
-import { delayedShare, erlangC, meanWait, meanWaitOfOne } from '../simulate/closed-forms.ts';
+import { erlangC, meanWait, meanWaitOfOne } from '../simulate/closed-forms.ts';
 
 function near(actual: number, expected: number, relative: number): void {
   assert.ok(Math.abs(actual - expected) <= relative * Math.abs(expected), `${actual} is not ${expected}`);
@@ -91,35 +90,6 @@ describe('Erlang', () => {
         assert.ok(needed === 1 || erlangB(needed - 1, load) > 0.001);
       }),
     );
-  });
-});
-
-describe('what sleeps', () => {
-  it('agrees with a simulated month of sleeping and waking', () => {
-    // A small generator with a fixed seed (Park and Miller), so that the month is the same every time.
-    let seed = 20261121;
-    const uniform = (): number => (seed = (seed * 48271) % 2147483647) / 2147483647;
-    const sleeper = { perSecond: 1 / 1000, wakeSeconds: 420, idleSeconds: 900 };
-    let [time, awakeAt, lastNeeded, asleep, delayed] = [0, -Infinity, -Infinity, 0, 0];
-    const requests = 300_000;
-    for (let index = 0; index < requests; index++) {
-      time -= Math.log(1 - uniform()) / sleeper.perSecond;
-      const sleepsFrom = Math.max(awakeAt, lastNeeded) + sleeper.idleSeconds;
-      if (time > sleepsFrom) {
-        if (Number.isFinite(sleepsFrom)) asleep += time - sleepsFrom;
-        awakeAt = time + sleeper.wakeSeconds;
-      }
-      if (time < awakeAt) delayed++;
-      lastNeeded = time;
-    }
-    near(asleepShare(sleeper), asleep / time, 0.02);
-    near(delayedShare(1 / 1000, 420, 900), delayed / requests, 0.02);
-  });
-
-  it('ends in always asleep and always awake', () => {
-    const at = (perSecond: number) => ({ perSecond, wakeSeconds: 420, idleSeconds: 900 });
-    near(asleepShare(at(1e-9)), 1, 1e-5);
-    assert.equal(asleepShare(at(10)), 0);
   });
 });
 

@@ -37,8 +37,3 @@ export function waitCdfOfConstant(perSecond: number, serviceSeconds: number, sec
   }
   return (1 - load) * sum;
 }
-
-/** A fleet that sleeps when nothing has come for `idleSeconds` and takes `wakeSeconds` to wake: the share of requests that find it so. */
-export function delayedShare(perSecond: number, wakeSeconds: number, idleSeconds: number): number {
-  return (1 + perSecond * wakeSeconds) / (perSecond * wakeSeconds + Math.exp(perSecond * idleSeconds));
-}

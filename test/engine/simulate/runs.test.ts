@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { assumed } from '#engine/catalogue/catalogue.ts';
 import { erlangB } from '#engine/estimate/erlang.ts';
-import type { Plan } from '#engine/estimate/plan.ts';
+import { hasFleets, type Plan } from '#engine/estimate/plan.ts';
+import { contextOf } from '#engine/estimate/simulate/context.ts';
+import { fleetsOf } from '#engine/estimate/simulate/fleet-rules.ts';
+import { runFleets } from '#engine/estimate/simulate/run-fleets.ts';
 import { runOf } from '#engine/estimate/simulate/run-of.ts';
+import { runPool } from '#engine/estimate/simulate/run-pool.ts';
 import type { Run } from '#engine/estimate/simulate/run.ts';
 import type { Load } from '#engine/estimate/workload.ts';
 import { fleet, instances, lambda, load, scaling, serverless } from './build.ts';
@@ -184,10 +188,17 @@ describe('any run', function () {
   it('loses no request: those that come are answered or refused', () => {
     fc.assert(
       fc.property(plans, loads, (plan, some) => {
-        const { usage } = runOf(plan, some, few);
-        near(usage.requests / (1 - usage.throttledShare || 1), some.averagePerSecond * months, 1e-6);
+        const context = contextOf(some, few);
+        if (plan.type === 'aws-batch' || (hasFleets(plan) && plan.type === 'batch')) return;
+        const outcomes =
+          plan.type === 'serverless' || plan.type === 'lambda'
+            ? runPool(plan, context).outcomes
+            : runFleets(fleetsOf(plan, some), context).outcomes;
+        for (const { warm, cold, lost } of Object.values(outcomes)) {
+          near(warm.weight + cold.weight + lost, context.perWeek, 1e-9);
+        }
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 

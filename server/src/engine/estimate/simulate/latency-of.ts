@@ -22,6 +22,7 @@ export interface Way {
 
 /** Through the network and the service in front, and the model. */
 export function wayOf({ service, measured }: Load): Way {
+  if (measured?.roundTrip === true) return { service, overhead: nothing };
   if (measured?.overheadSeconds) return { service: sumOf(service, measured.overheadSeconds), overhead: nothing };
   return { service, overhead: casesOf((at) => assumed.overheadMs[at] / 1000) };
 }
@@ -33,9 +34,10 @@ export const noWay: Way = { service: fromMean(1e-6, 0), overhead: nothing };
 /** What the requests wait, added to what they take. In milliseconds. */
 export function latencyOf(outcomes: Cases<Outcome>, way: Way): Latency {
   const { warm, cold, all } = timesOf(outcomes.expected, way, 'expected');
-  const at = (share: number): number => 1000 * quantileOf(all, share);
+  const at = (share: number): number => milliseconds(quantileOf(all, share));
   const p95 = at(0.95);
-  const other = (which: 'low' | 'high'): number => 1000 * quantileOf(timesOf(outcomes[which], way, which).all, 0.95);
+  const other = (which: 'low' | 'high'): number =>
+    milliseconds(quantileOf(timesOf(outcomes[which], way, which).all, 0.95));
   return {
     p50: at(0.5),
     p90: at(0.9),
@@ -47,6 +49,11 @@ export function latencyOf(outcomes: Cases<Outcome>, way: Way): Latency {
     cold: percentilesOf(cold),
     histogram: histogramOf(warm, cold, all),
   };
+}
+
+/** Five digits; the percentiles have no more. */
+function milliseconds(seconds: number): number {
+  return Number((1000 * seconds).toPrecision(5));
 }
 
 interface Part {
@@ -67,7 +74,7 @@ function timesOf({ warm, cold }: Outcome, { service, overhead }: Way, at: keyof 
 
 function percentilesOf({ share, cdf }: Part): Percentiles | null {
   if (share <= 0) return null;
-  const at = (part: number): number => 1000 * quantileOf(cdf, part);
+  const at = (part: number): number => milliseconds(quantileOf(cdf, part));
   return { share, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
@@ -82,7 +89,7 @@ function histogramOf(warm: Part, cold: Part, all: Part['cdf']): Latency['histogr
     const [warmUpTo, coldUpTo] = end
       ? [warm.share, cold.share]
       : [warm.share * warm.cdf(upTo), cold.share * cold.cdf(upTo)];
-    const bar = { upToMs: 1000 * upTo, warm: warmUpTo - warmBefore, cold: coldUpTo - coldBefore };
+    const bar = { upToMs: milliseconds(upTo), warm: warmUpTo - warmBefore, cold: coldUpTo - coldBefore };
     [warmBefore, coldBefore] = [warmUpTo, coldUpTo];
     return bar;
   });

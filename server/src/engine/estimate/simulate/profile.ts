@@ -11,31 +11,37 @@ export interface Profile {
   readonly peakPerSecond: number;
 }
 
-const profiles = new WeakMap<Load, Profile>();
-
 /** The week of a traffic pattern with the mean and the peak of the load. */
-export function profileOf(load: Load): Profile {
-  const known = profiles.get(load);
-  if (known) return known;
-  const { averagePerSecond: mean, peakPerSecond: peak, pattern } = load;
-  const profile = { perSecond: weekOf(pattern, mean, peak), meanPerSecond: mean, peakPerSecond: peak };
-  profiles.set(load, profile);
-  return profile;
+export function profileOf({ averagePerSecond: mean, peakPerSecond: peak, pattern }: Load): Profile {
+  const levels = levelsFor(pattern, peak > 0 ? Math.min(1, mean / peak) : 1);
+  return { perSecond: levels.map((level) => mean * level), meanPerSecond: mean, peakPerSecond: peak };
 }
 
-function weekOf(pattern: TrafficPattern, mean: number, peak: number): Float64Array {
+/** The latest weeks, with a mean of 1. Most loads of a comparison, and of a chart, are multiples of one another. */
+let kept: readonly { readonly pattern: TrafficPattern; readonly ratio: number; readonly levels: Float64Array }[] = [];
+const keptAtMost = 8;
+
+function levelsFor(pattern: TrafficPattern, ratio: number): Float64Array {
+  const known = kept.find((one) => one.pattern === pattern && Math.abs(one.ratio - ratio) <= 1e-12 * ratio);
+  if (known) return known.levels;
+  const levels = weekOf(pattern, ratio);
+  kept = [{ pattern, ratio, levels }, ...kept.slice(0, keptAtMost - 1)];
+  return levels;
+}
+
+/** With a mean of 1 and a peak of 1 / ratio. */
+function weekOf(pattern: TrafficPattern, ratio: number): Float64Array {
+  // Without any traffic the shape is all the same; a peak of more than 10^12 is none.
+  if (ratio >= 1 || !(ratio > 1e-12)) return new Float64Array(minutesPerWeek).fill(1);
   const shape = shapes[pattern];
-  const ratio = peak > 0 ? Math.min(1, mean / peak) : 1;
-  if (ratio >= 1) return new Float64Array(minutesPerWeek).fill(mean);
   const flattest = assumed.patterns[pattern].rest === 'none' ? 0 : 1;
   // A week that is busier than its shape at its flattest has requests outside of it as well.
   const least = shape.meanOf(flattest);
   const power = ratio < least ? powerFor(shape, ratio) : flattest;
   const base = ratio < least ? 0 : (ratio - least) / (1 - least);
-  const week = shape.levels.map((level) => peak * (base + (1 - base) * (level > 0 ? level ** power : 0)));
+  const week = shape.levels.map((level) => base + (1 - base) * (level > 0 ? level ** power : 0));
   // Below one minute at the peak there is nothing left to narrow, so the peak gives way: the mean is what is billed.
-  const sum = week.reduce((total, rate) => total + rate, 0);
-  const exact = sum > 0 ? (mean * minutesPerWeek) / sum : 0;
+  const exact = minutesPerWeek / week.reduce((total, rate) => total + rate, 0);
   return week.map((rate) => rate * exact);
 }
 

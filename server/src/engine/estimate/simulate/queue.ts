@@ -89,7 +89,7 @@ class Line {
   }
 
   /** What waits already, as a few requests with the same work. */
-  #fill(from: number, backlog: number, { gaps }: Samples): void {
+  #fill(from: number, backlog: number, { routes }: Samples): void {
     if (!(backlog > 0.5)) return;
     const { meanSeconds } = this.#queue.server;
     const pieces = Math.min(2000, Math.ceil(backlog));
@@ -97,7 +97,7 @@ class Line {
       const begin = this.beginOf(from);
       if (begin === Infinity) return;
       // Spread, so that not all workers are free at the same moment.
-      const seconds = (meanSeconds * backlog * (gaps[piece % gaps.length] ?? 1)) / pieces;
+      const seconds = (meanSeconds * backlog * (0.5 + (routes[piece % routes.length] ?? 0.5))) / pieces;
       this.workers.take(from, seconds);
     }
   }

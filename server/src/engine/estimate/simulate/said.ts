@@ -1,5 +1,4 @@
 import { assumed, wakeSeconds, type Band } from '../../catalogue/catalogue.ts';
-import { formatDuration } from '../../model/units.ts';
 import { refusedAtMost } from '../capacity.ts';
 import { percent } from '../hours.ts';
 import type { Plan } from '../plan.ts';
@@ -20,7 +19,15 @@ export function overloaded(busy: number, workers: number, when: string): string 
 
 /** "About 1.2 % of the requests ..." */
 function about(share: number): string {
-  return `About ${percent(share)} of the requests`;
+  return share > 0 ? `About ${percent(share)} of the requests` : 'Hardly any requests';
+}
+
+/** "90 s", "62 min", "1.2 h" */
+function spoken(seconds: number): string {
+  if (seconds < 120) return `${String(Number(seconds.toPrecision(2)))} s`;
+  return seconds < 7200
+    ? `${String(Math.round(seconds / 60))} min`
+    : `${String(Number((seconds / 3600).toPrecision(2)))} h`;
 }
 
 /** Which week the percentiles are of. */
@@ -80,12 +87,14 @@ function scalingWords(fleets: readonly Fleet[], { instances }: FleetsRun): reado
   const scaled = fleets.find(({ rules }) => !isFixed(rules.expected));
   if (!scaled) return [];
   const { rules } = scaled;
-  const { outMinutes, inMinutes, keeps } = rules.expected;
+  const { outMinutes, inMinutes, keeps, max } = rules.expected;
   const mean = Number(instances.mean.toFixed(2));
+  const runs = `${mean} instance${mean === 1 ? '' : 's'} on average`;
+  if (max <= 1) return [`There is one instance or none: ${runs}.`];
   const start = minutes({ low: rules.low.start, expected: 0, high: rules.high.start });
   const target = `${keepsWords[keeps.metric]} ${Number(keeps.value.toPrecision(3))}`;
   return [
-    `Autoscaling runs ${mean} instances on average and ${instances.most} at most: it adds some after ${outMinutes} min above its target (${target}), which take ${start} min to start, and takes some away after ${Math.round(inMinutes)} min below it.`,
+    `Autoscaling runs ${runs} and ${instances.most} at most: it adds some after ${outMinutes} min above its target (${target}), which take ${start} min to start, and takes some away after ${Math.round(inMinutes)} min below it.`,
   ];
 }
 
@@ -134,7 +143,7 @@ export function poolWords(plan: Plan, run: PoolRun, load: Load): readonly string
           `${about(lost)} are refused (throttled): ${limit} is ${concurrency}, and the peak needs ${Number((load.peakPerSecond * load.meanSeconds).toPrecision(3))} at once on average.`,
         ]
       : []),
-    `Cold starts: about ${percent(coldShareOf(expected))} of the requests (${percent(least)} to ${percent(most)}) if an environment goes after ${minutes({ ...idle, low: idle.expected, high: idle.expected })} min without one (${minutes(idle)} min; AWS promises nothing).`,
+    `${about(coldShareOf(expected))} meet a cold start (${percent(least)} to ${percent(most)}) if an environment goes after ${minutes({ ...idle, low: idle.expected, high: idle.expected })} min without one (${minutes(idle)} min; AWS promises nothing).`,
     measured
       ? `The time of a cold start is the measured one (${load.measured?.source ?? ''}).`
       : `A cold start takes ${coldStart.low} to ${coldStart.high} s (${coldStart.expected} s taken); ${named}${size}, so the p95 is a band.`,
@@ -151,16 +160,18 @@ export function jobWords(plan: Plan, { run, seconds }: JobsRun): readonly string
       ? 'Each instance works on as many requests at once as MaxConcurrentTransforms says, on 1 unless it is set, and on files of its own: with fewer files than instances some have no work.'
       : 'Each job of the array works on its part of the requests, one per vCPU or GPU at once.';
   return [
-    `Latency is from the start of a job to its result: ${minutes(provision)} min to provision and ${formatDuration(Number(seconds.expected.toPrecision(2)))} for a run of ${Math.round(run.requests).toLocaleString('en-US')} requests; the wait for the next run is not in it.`,
+    `Latency is from the start of a job to its result: ${minutes(provision)} min to provision and ${spoken(seconds.expected)} for a run of ${Math.round(run.requests).toLocaleString('en-US')} requests; the wait for the next run is not in it.`,
     each,
   ];
 }
 
 export function behindWords({ run }: JobsRun): string {
-  return `It cannot keep up: processing the requests of one run takes ${formatDuration(Number(run.processingSeconds.toPrecision(2)))}, and the next run begins before.`;
+  return `It cannot keep up: processing the requests of one run takes ${spoken(run.processingSeconds)}, and the next run begins before.`;
 }
 
 function overheadWords({ measured }: Load): string {
+  if (measured?.roundTrip === true)
+    return `The measured times are whole round trips of the client (${measured.source}): the network and the service are in them and not added again, so that instances may be less busy than this says.`;
   if (measured?.overheadSeconds)
     return `The overhead of the network and the service is the measured one (${measured.source}).`;
   const { low, expected, high } = assumed.overheadMs;
@@ -173,5 +184,5 @@ function minutes({ low, high }: Band): string {
 }
 
 function milliseconds(value: number): string {
-  return value < 1000 ? `${Math.round(value)} ms` : formatDuration(Number((value / 1000).toPrecision(2)));
+  return value < 1000 ? `${Math.round(value)} ms` : spoken(value / 1000);
 }

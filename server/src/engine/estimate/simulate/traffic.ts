@@ -2,18 +2,13 @@ import { wholeWeeks, windowsOf, type Window } from './arrivals.ts';
 import type { Context } from './context.ts';
 
 /**
- * The windows of a load do not depend on how many workers there are, as long as these stay the same, so all such options of a
- * comparison share them.
+ * The requests that are simulated, of a fleet that has `share` of them and spreads them over so many queues. They do not depend on how
+ * many workers there are, as long as these stay the same, so all such options of a comparison share them.
  */
-const made = new WeakMap<Context, Map<string, readonly Window[]>>();
-
-/** The requests that are simulated, of a fleet that has `share` of them and spreads them over so many queues. */
 export function trafficOf(context: Context, share: number, queues: number, weeksAtMost: number): readonly Window[] {
   const key = `${String(share)} ${String(queues)} ${String(weeksAtMost)}`;
-  const known = made.get(context) ?? new Map<string, readonly Window[]>();
-  made.set(context, known);
-  const windows = known.get(key) ?? windowsFor(context, share, queues, weeksAtMost);
-  known.set(key, windows);
+  const windows = context.windows.get(key) ?? windowsFor(context, share, queues, weeksAtMost);
+  context.windows.set(key, windows);
   return windows;
 }
 
