@@ -3,11 +3,11 @@ import { workersOf } from '../estimate/capacity.ts';
 import { erlangB } from '../estimate/erlang.ts';
 import { paceBetween } from '../estimate/hardware.ts';
 import { quantileAt } from '../estimate/log-normal.ts';
+import { z95 } from '../estimate/normal.ts';
 import type { InstanceConfiguration } from '../model/deployment.ts';
 import type { Need } from './need.ts';
 
-/** Standard normal quantiles of 0.95 and 0.999. */
-const z95 = 1.6449;
+/** The standard normal quantile of 0.999. */
 const z999 = 3.0902;
 
 /** Fewest instances that are ample; no fewer than `count`, and at most three times as many. */

@@ -1,12 +1,15 @@
 import { assumed } from '../catalogue/catalogue.ts';
 import { concurrencyFor } from '../estimate/capacity.ts';
 import { erlangB } from '../estimate/erlang.ts';
+import { quantileAt } from '../estimate/log-normal.ts';
+import { z95 } from '../estimate/normal.ts';
 import { hardwareOf, pacedLoad, paceOf } from '../estimate/hardware.ts';
 import type { Plan } from '../estimate/plan.ts';
 import { activePerSecond } from '../estimate/workload.ts';
 import type { ServerlessConfiguration } from '../model/deployment.ts';
 import type { Need } from './need.ts';
 
+const overheadSeconds = assumed.overheadMs.expected / 1000;
 const sizesMib = [1024, 2048, 3072, 4096, 5120, 6144];
 /** Of the requests that may find no provisioned unit, where a p95 has to be kept: less than one in twenty. */
 const mayBeCold = 0.03;
@@ -25,7 +28,9 @@ export function serverlessCandidates(need: Need, today: Plan | undefined): reado
     const plain: ServerlessConfiguration = { type: 'serverless', memoryMib, maxConcurrency };
     if (wanted === undefined && now?.provisionedConcurrency === undefined) return [plain];
     const provisionedConcurrency = unitsFor(activePerSecond(load) * load.meanSeconds);
-    return provisionedConcurrency > maxConcurrency ? [plain] : [plain, { ...plain, provisionedConcurrency }];
+    // Warm units are no help where even a warm one is too slow.
+    const isFast = wanted === undefined || quantileAt(load.service, z95) + overheadSeconds <= wanted;
+    return isFast && provisionedConcurrency <= maxConcurrency ? [plain, { ...plain, provisionedConcurrency }] : [plain];
   });
 }
 

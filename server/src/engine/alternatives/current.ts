@@ -24,12 +24,27 @@ export function currentId(
 
 /** The configuration of what runs it outside of SageMaker. */
 export function serviceConfigurationIn({ compute }: PlainDeployment): ServiceConfiguration | undefined {
-  const { lambda, ecs } = compute ?? {};
+  const { lambda, fargate, awsBatch, ecs } = compute ?? {};
   if (lambda?.memoryMib !== undefined) {
     const { memoryMib, timeoutSeconds = 3, provisionedConcurrency } = lambda;
     const architecture = lambda.architecture === 'arm64' ? 'arm64' : 'x86_64';
     const provisioned = provisionedConcurrency === undefined ? {} : { provisionedConcurrency };
     return { type: 'lambda', memoryMib, architecture, timeoutSeconds, ...provisioned };
+  }
+  if (fargate?.cpuUnits !== undefined && fargate.memoryMib !== undefined) {
+    const { cpuUnits, memoryMib } = fargate;
+    return { type: 'fargate', cpuUnits, memoryMib, architecture: 'x86_64', taskCount: 1 };
+  }
+  if (awsBatch?.vcpus !== undefined && awsBatch.memoryMib !== undefined) {
+    const { platform, vcpus, memoryMib, gpus, arraySize } = awsBatch;
+    return {
+      type: 'aws-batch',
+      platform: platform === 'FARGATE' ? 'FARGATE' : 'EC2',
+      architecture: 'x86_64',
+      vcpus,
+      memoryMib,
+      ...given({ gpus, arraySize }),
+    };
   }
   if (ecs?.instanceType === undefined) return undefined;
   const orchestrator = ecs.orchestrator === 'EKS' ? 'EKS' : 'ECS';

@@ -5,7 +5,7 @@ import { usdOf } from './front.ts';
 import { percent } from './hours.ts';
 import { servesAll, type Wishes } from './option.ts';
 import { duration, optionName, typeName } from './option-words.ts';
-import { answersAtOnce, isOfPlace, suitedTo } from './recommend.ts';
+import { answersAtOnce, answersNow, isOfPlace, suitedTo } from './recommend.ts';
 import type { Load } from './workload.ts';
 
 interface Asked {
@@ -26,8 +26,15 @@ function atOnce({ options, wishes }: Asked): Decision {
   const now = options.find(({ current }) => current)?.type;
   const goal = wishes.p95Seconds === undefined ? '' : formatDuration(wishes.p95Seconds);
   const feasible = options.filter(({ feasible: possible }) => possible);
-  const suited = new Set(suitedTo(feasible, options, wishes).map(({ type }) => type));
+  const inPlace = suitedTo(
+    feasible.filter(({ type }) => isOfPlace(type, options)),
+    options,
+    wishes,
+  );
+  const suited = new Set([...inPlace, ...suitedTo(feasible, options, wishes)].map(({ type }) => type));
   const closes = typesIn(feasible).filter((type) => !suited.has(type));
+  const isLeft = !needs || inPlace.length === 0 || inPlace.some(({ type }) => answersNow(type));
+  const nearest = isLeft ? '' : ' Limits leave nothing here that does, so a queue has to do.';
   const taken =
     now === undefined
       ? 'it is taken so, as nothing is said of it'
@@ -39,7 +46,7 @@ function atOnce({ options, wishes }: Asked): Decision {
     : needs
       ? `Yes, ${taken}.`
       : `No, ${taken}.`;
-  return { question, answer: words, closes, code: null };
+  return { question, answer: `${words}${nearest}`, closes, code: null };
 }
 
 /** Kinds of limits by what they ask, in the order in which one would ask. */
@@ -93,8 +100,13 @@ function wasteWords(options: readonly OptionReport[]): string {
   const instead = options.find(({ type, best, feasible }) => type === 'real-time' && best && feasible);
   const idle = (option: OptionReport | undefined): number | null => option?.capacity?.idle ?? null;
   const [own, other] = [idle(now), idle(instead)];
-  if (own !== null) return ` What runs now is idle ${percent(own)} of the time it is billed for.`;
-  return other === null ? '' : ` Instances of a real-time endpoint would be idle ${percent(other)} of the time.`;
+  if (own !== null) return ` What runs now is idle ${most(own)} of the time it is billed for.`;
+  return other === null ? '' : ` Instances of a real-time endpoint would be idle ${most(other)} of the time.`;
+}
+
+/** Nothing that answers at all is idle all the time. */
+function most(share: number): string {
+  return share >= 0.995 ? 'over 99 %' : percent(share);
 }
 
 /** Types of which no configuration keeps up with the traffic. */

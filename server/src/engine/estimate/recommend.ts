@@ -67,6 +67,11 @@ export function isOfPlace(type: OptionType, options: readonly OptionReport[]): b
   return sageMaker.has(type) || (now !== undefined && !sageMaker.has(now));
 }
 
+/** Whether the caller gets the answer to his request, and not by S3 some time later. */
+export function answersNow(type: OptionType): boolean {
+  return !later.has(type);
+}
+
 /** Whether each request needs its answer at once; `asked` when the document says so itself. */
 export function answersAtOnce(
   options: readonly OptionReport[],
