@@ -90,6 +90,7 @@ inBrowser('the preview page for everybody', (open) => {
       const { name, seen } = await page.evaluate(() => {
         const node = document.activeElement as HTMLElement;
         const { width } = node.getBoundingClientRect();
+        if (node === document.body) return { name: '', seen: true };
         const label = node.getAttribute('aria-label') ?? node.id;
         return {
           name: label === '' ? node.textContent : label,
@@ -104,7 +105,7 @@ inBrowser('the preview page for everybody', (open) => {
       'Write to manifest',
       'Reset',
       'knob-averagePerSecond',
-      'Show 5 more of Real-time',
+      '5 more of Real-time',
       'Monthly cost at requests per month',
       'looked',
     ])

@@ -111,7 +111,7 @@ function titleCell(id: string, type: OptionType, actions: TableActions): View<Ro
       setText(count, expanded ? 'Fewer' : `${String(others)} more`);
       setAttributes(more, {
         'aria-expanded': String(expanded),
-        'aria-label': `${expanded ? 'Hide' : 'Show'} ${String(others)} more of ${optionName(option.type)}`,
+        'aria-label': `${expanded ? 'Fewer' : `${String(others)} more`} of ${optionName(option.type)}`,
       });
     },
   };
