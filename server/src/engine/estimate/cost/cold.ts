@@ -5,11 +5,14 @@
  */
 export function coldShare(perSecond: number, serviceSeconds: number, idleSeconds: number, provisioned: number): number {
   const load = perSecond * serviceSeconds;
+  // Those that overflow from hundreds are too few to count.
+  if (load > 300) return 0;
   let share = 0;
   let before = 1;
-  for (let environment = 1; environment <= 10_000 && before > 1e-6; environment++) {
+  for (let environment = 1; environment <= 1000 && before > 1e-6; environment++) {
     const after = (load * before) / (environment + load * before);
-    if (environment > provisioned) share += (before - after) * Math.exp(-perSecond * before * idleSeconds);
+    const asked = perSecond * before * idleSeconds;
+    if (environment > provisioned && asked < 30) share += (before - after) * Math.exp(-asked);
     before = after;
   }
   return share;

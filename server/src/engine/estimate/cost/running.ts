@@ -4,7 +4,7 @@ import type { Fleet, InstancePlan, Keeps, Scaling } from '../plan.ts';
 import type { Load } from '../workload.ts';
 import { instancesForCopies, workersOfCopy } from './copies.ts';
 import { meanOfCycle, swing } from './cycle.ts';
-import { stretchesOf, type Stretch } from './week.ts';
+import { meanOver } from './week.ts';
 
 /** 730 */
 export const hoursPerMonth = secondsPerMonth / 3600;
@@ -36,7 +36,7 @@ export function scaledHours(
 ): Band {
   if (!scaling) return steady(count);
   const least = { ...scaling, min: Math.max(0, scaling.min) };
-  return hoursBy(load, least, ({ perSecond, min, max }) =>
+  return hoursBy(load, least, (perSecond, min, max) =>
     clamped(neededFor(perSecond, load.meanSeconds, parallel, scaling.keeps), min, max),
   );
 }
@@ -64,13 +64,13 @@ function perUnit(busy: number, perSecond: number, parallel: number, keeps: Keeps
 }
 
 function elasticHours(fleet: Fleet, scaling: Scaling, load: Load): Band {
-  return hoursBy(load, scaling, (stretch) =>
-    clamped(wantedBy(fleet, load, stretch, scaling.keeps), Math.max(1, stretch.min), stretch.max),
+  return hoursBy(load, scaling, (perSecond, min, max) =>
+    clamped(wantedBy(fleet, load, perSecond, scaling.keeps), Math.max(1, min), max),
   );
 }
 
 /** With inference components as many as hold the copies. */
-function wantedBy(fleet: Fleet, load: Load, { perSecond }: Stretch, keeps: Keeps | undefined): number {
+function wantedBy(fleet: Fleet, load: Load, perSecond: number, keeps: Keeps | undefined): number {
   const { components, instance, parallel } = fleet;
   if (components.length === 0) return neededFor(perSecond, load.meanSeconds, parallel, keeps);
   const each = perSecond / components.length;
@@ -91,24 +91,20 @@ function queuedHours(fleet: Fleet, scaling: Scaling, load: Load): Band {
   const keeps = scaling.keeps ?? backlog;
   const { averagePerSecond, meanSeconds } = load;
   const least = (averagePerSecond * meanSeconds) / parallel;
-  const stretches = stretchesOf(load, scaling);
   const hoursAt = (at: keyof Band): number => {
-    const mean = stretches.reduce((sum, stretch) => {
-      const { share, perSecond, min, max } = stretch;
-      const needed = clamped(wantedBy(fleet, load, stretch, keeps), Math.max(1, min), max);
+    const mean = meanOver(load, scaling, 0, (perSecond, min, max) => {
+      const needed = clamped(wantedBy(fleet, load, perSecond, keeps), Math.max(1, min), max);
       const sleeper = { perSecond, meanSeconds, parallel, needed, most: max, keeps, instance };
       const swung = keeps.metric === 'backlog' ? Math.max(min, swing(sleeper, at)) : needed;
-      return sum + share * (min > 0 ? swung : meanOfCycle({ ...sleeper, needed: swung }, at));
-    }, 0);
+      return min > 0 ? swung : meanOfCycle({ ...sleeper, needed: swung }, at);
+    });
     return hoursPerMonth * Math.min(Math.max(mean, least), Math.max(mean, scaling.max));
   };
   return { low: hoursAt('low'), expected: hoursAt('expected'), high: hoursAt('high') };
 }
 
-function hoursBy(load: Load, scaling: Scaling, running: (stretch: Stretch) => number): Band {
-  const hoursAt = (at: keyof Band): number =>
-    hoursPerMonth *
-    stretchesOf(load, scaling, lag[at]).reduce((sum, stretch) => sum + stretch.share * running(stretch), 0);
+function hoursBy(load: Load, scaling: Scaling, running: (perSecond: number, min: number, max: number) => number): Band {
+  const hoursAt = (at: keyof Band): number => hoursPerMonth * meanOver(load, scaling, lag[at], running);
   return { low: hoursAt('low'), expected: hoursAt('expected'), high: hoursAt('high') };
 }
 

@@ -9,7 +9,7 @@ import type { Jobs, Usage } from '../simulate/run.ts';
 import type { Load } from '../workload.ts';
 import { coldShare as coldShareOf } from './cold.ts';
 import { fleetHours, hoursPerMonth, neededFor, scaledHours } from './running.ts';
-import { stretchesOf } from './week.ts';
+import { meanOver } from './week.ts';
 
 /** What a simulated month would use, by formulas alone: charts ask for thousands of months. */
 export function closedUsage(plan: Plan, load: Load): Usage {
@@ -67,16 +67,14 @@ function provisionedUsage(
 ): Pick<Usage, 'spilledShare' | 'provisionedHours'> {
   if (provisioned <= 0 && !scaling) return { spilledShare: 1, provisionedHours: 0 };
   const keeps = scaling?.keeps ?? { metric: 'utilisation', value: assumed.targetUtilisation };
-  let units = 0;
-  let asked = 0;
-  let spilled = 0;
-  for (const { share, perSecond, min, max } of stretchesOf(load, scaling)) {
-    const needed = neededFor(perSecond, load.meanSeconds, 1, keeps);
-    const enabled = scaling ? Math.min(Math.max(needed, min), max) : provisioned;
-    units += share * enabled;
-    asked += share * perSecond;
-    spilled += share * perSecond * erlangB(Math.floor(enabled), perSecond * load.meanSeconds);
-  }
+  const enabledAt = (perSecond: number, min: number, max: number): number =>
+    scaling ? Math.min(Math.max(neededFor(perSecond, load.meanSeconds, 1, keeps), min), max) : provisioned;
+  const units = meanOver(load, scaling, 0, enabledAt);
+  const spilled = meanOver(load, scaling, 0, (perSecond, min, max) => {
+    const enabled = Math.floor(enabledAt(perSecond, min, max));
+    return perSecond * erlangB(enabled, perSecond * load.meanSeconds);
+  });
+  const asked = meanOver(load, scaling, 0, (perSecond) => perSecond);
   return { spilledShare: asked > 0 ? spilled / asked : 0, provisionedHours: units * hoursPerMonth };
 }
 
@@ -84,12 +82,11 @@ function provisionedUsage(
 function coldUsage(plan: LambdaPlan, load: Load, requests: number): Pick<Usage, 'coldShare' | 'coldSeconds'> {
   const idle = assumed.lambdaIdleSeconds;
   const start = lambdaColdStartSeconds(load.modelBytes);
-  const stretches = stretchesOf(load, undefined);
-  const asked = stretches.reduce((sum, { share, perSecond }) => sum + share * perSecond, 0);
+  const asked = meanOver(load, undefined, 0, (perSecond) => perSecond);
   const shareAt = (idleSeconds: number): number => {
     const coldOf = (perSecond: number): number =>
       coldShareOf(perSecond, load.meanSeconds, idleSeconds, plan.provisioned);
-    const cold = stretches.reduce((sum, { share, perSecond }) => sum + share * perSecond * coldOf(perSecond), 0);
+    const cold = meanOver(load, undefined, 0, (perSecond) => perSecond * coldOf(perSecond));
     return asked > 0 ? cold / asked : 0;
   };
   const coldShare: Band = { low: shareAt(idle.high), expected: shareAt(idle.expected), high: shareAt(idle.low) };

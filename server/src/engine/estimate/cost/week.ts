@@ -2,12 +2,12 @@ import { profileOf } from '../simulate/profile.ts';
 import type { Scaling } from '../plan.ts';
 import type { Load } from '../workload.ts';
 
-/** A part of the week in which the traffic is about the same, and scaling has the same bounds. */
-export interface Stretch {
+/** A part of the week in which the traffic is about the same, and scaling has the same bounds: a few hundred stand for all minutes. */
+interface Stretch {
   /** Of the week; all of them add up to 1. */
   readonly share: number;
-  /** Requests a second. */
-  readonly perSecond: number;
+  /** Of the peak. */
+  readonly level: number;
   readonly min: number;
   readonly max: number;
 }
@@ -22,17 +22,22 @@ const steps = 128;
 const free: Bounds = { min: 0, max: Infinity };
 
 /**
- * The week of the load, sorted by traffic so that a few hundred numbers stand for it. `lagMinutes` is for what follows the traffic
- * down only after a while: each minute then counts as the busiest of so many before it.
+ * The mean over the week of what depends on the traffic (in requests a second) and the bounds of scaling. `lagMinutes` is for what
+ * follows the traffic down only after a while: each minute then counts as the busiest of so many before it.
  */
-export function stretchesOf(load: Load, scaling: Scaling | undefined, lagMinutes = 0): readonly Stretch[] {
+export function meanOver(
+  load: Load,
+  scaling: Scaling | undefined,
+  lagMinutes: number,
+  of: (perSecond: number, min: number, max: number) => number,
+): number {
   const { averagePerSecond: mean, peakPerSecond: peak } = load;
   const top = Math.max(mean, peak);
-  if (!(top > 0)) return relative(load, 1, scaling, 0).map((stretch) => ({ ...stretch, perSecond: 0 }));
-  return relative(load, mean / top, scaling, lagMinutes).map((stretch) => ({
-    ...stretch,
-    perSecond: stretch.perSecond * top,
-  }));
+  let sum = 0;
+  for (const { share, level, min, max } of relative(load, top > 0 ? mean / top : 1, scaling, lagMinutes)) {
+    sum += share * of(level * top, min, max);
+  }
+  return sum;
 }
 
 type Known = Map<string, readonly Stretch[]>;
@@ -70,22 +75,20 @@ function sorted(levels: Float64Array, boundsAt: (minute: number) => Bounds): rea
   });
   return [...groups].flatMap(([{ min, max }, { minutes, sums }]) =>
     [...minutes].flatMap((count, step): readonly Stretch[] =>
-      count > 0 ? [{ share: count / levels.length, perSecond: (sums[step] ?? 0) / count, min, max }] : [],
+      count > 0 ? [{ share: count / levels.length, level: (sums[step] ?? 0) / count, min, max }] : [],
     ),
   );
 }
 
-/** The busiest of the last minutes, round the end of the week. */
+/** The busiest of the last minutes, round the end of the week: of two windows, of which each is made of two halves. */
 function busiestOf(levels: Float64Array, minutes: number): Float64Array {
   const size = levels.length;
-  return levels.map((_, at) => {
-    let most = 0;
-    for (let back = 0; back <= minutes; back++) {
-      const level = levels[at >= back ? at - back : at - back + size] ?? 0;
-      if (level > most) most = level;
-    }
-    return most;
-  });
+  const joined = (window: Float64Array, back: number): Float64Array =>
+    window.map((level, at) => Math.max(level, window[(at - back + size) % size] ?? 0));
+  let busiest = levels;
+  let reach = 1;
+  for (; 2 * reach <= minutes + 1; reach *= 2) busiest = joined(busiest, reach);
+  return joined(busiest, minutes + 1 - reach);
 }
 
 /** What holds at the start of the week is what the last change of the week has left. */
