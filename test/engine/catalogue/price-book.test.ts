@@ -15,6 +15,7 @@ import {
   hostingPrice,
   isOffered,
   lambdaPrice,
+  offersServerless,
   loadBalancerPrice,
   pricedRegions,
   pricesAsOf,
@@ -262,8 +263,17 @@ describe('lookups', () => {
     assert.equal(knownOf(eksClusterPrice('us-east-1')).usd, 0.1);
   });
 
-  it('of serverless inference rise with the memory, in every Region', () => {
-    for (const region of pricedRegions) {
+  it('of serverless inference are there where AWS has it, and rise with the memory', () => {
+    const without = pricedRegions.filter((region) => !offersServerless(region));
+    assert.deepEqual(without, ['ap-southeast-3', 'ap-southeast-4', 'eu-south-2', 'me-central-1']);
+    for (const region of without) {
+      assert.equal(serverlessPrice(2048, region).state, 'not-offered', region);
+      assert.equal(provisionedPrice(2048, region, 'usage').state, 'not-offered', region);
+    }
+    const sold = fetched({ serverless: { 2048: [0.00005, 'v', 'aws'] } }, { region: 'eu-south-2' });
+    assert.ok(offersServerless('eu-south-2', bookWith([sold])), 'AWS adds Regions');
+    assert.equal(knownOf(serverlessPrice(2048, 'eu-south-2', bookWith([sold]))).usd, 0.00005);
+    for (const region of pricedRegions.filter((name) => !without.includes(name))) {
       for (const look of [
         (mib: number) => serverlessPrice(mib, region),
         (mib: number) => provisionedPrice(mib, region, 'usage'),

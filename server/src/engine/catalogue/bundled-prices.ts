@@ -1,7 +1,7 @@
 import { isOffered } from './offers.ts';
 import { regionData, sharedPrices, type RegionData } from './price-data.ts';
 import type { PriceList, Row, Rows } from './price-lists.ts';
-import { ec2Rows, familyOf, regionalRows } from './regional-prices.ts';
+import { ec2Rows, familyOf, lackingRows, regionalRows } from './regional-prices.ts';
 
 const { premiums, sources, regional } = sharedPrices;
 const known = new Set(premiums.known.split(' '));
@@ -31,7 +31,7 @@ export function bundledList(region: string): PriceList | undefined {
 }
 
 function expand(data: RegionData): PriceList {
-  const { region, asOf, notOffered } = data;
+  const { region, asOf } = data;
   const base = byRegion.get(regional.from) ?? data;
   const ec2 = ec2Rows(data, base);
   const { hosting, transform } = sageMakerRows(ec2, region);
@@ -42,8 +42,7 @@ function expand(data: RegionData): PriceList {
     hosting: { ...hosting, ...data.prices?.hosting },
     transform: { ...transform, ...data.prices?.transform },
   };
-  const list = { format: 1, region, asOf, sources, prices } as const;
-  return notOffered ? { ...list, notOffered } : list;
+  return { format: 1, region, asOf, sources, notOffered: lackingRows(data, base) ?? {}, prices };
 }
 
 type WritableRows = Record<string, Row | undefined>;

@@ -17,7 +17,7 @@ export type { Architecture, Instance, Use } from './instances.ts';
 export { isMarketplacePackage } from './marketplace.ts';
 export { nearestTypes } from './nearest.ts';
 export { defaultQuota, defaultQuotaOfType, type QuotaCode } from './quotas.ts';
-export { isOffered, offeredAsOf } from './offered.ts';
+export { isOffered, offeredAsOf, offersServerless } from './offered.ts';
 export { offersDate, regions, regionsOffering } from './offers.ts';
 export { bookOf, bookWith, bundled, pricesAsOf, type Paid, type PriceBook } from './price-book.ts';
 export { parts, type Grade, type Mark, type Part, type PriceList, type Row } from './price-lists.ts';

@@ -1,4 +1,5 @@
 import data from './data/offers.json' with { type: 'json' };
+import serverless from './data/serverless-regions.json' with { type: 'json' };
 import { instanceOf, type Use } from './instances.ts';
 
 export type Offer = 'offered' | 'not-offered' | 'unknown-type' | 'unknown-region';
@@ -7,6 +8,9 @@ export type Offer = 'offered' | 'not-offered' | 'unknown-type' | 'unknown-region
 export const offersDate: string = data.asOf;
 /** The Regions in which the catalogue knows what is offered. */
 export const regions: readonly string[] = data.regions;
+
+/** The Regions that AWS lists for serverless inference. */
+export const serverlessRegions: ReadonlySet<string> = new Set(serverless.regions);
 
 const regionIndex = new Map(regions.map((region, index) => [region, index]));
 const masks = { hosting: masksOf(data.hosting), transform: masksOf(data.transform) };

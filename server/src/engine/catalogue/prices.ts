@@ -175,18 +175,23 @@ function firstSaid(
   offer?: () => ReturnType<typeof isOffered>,
 ): Price {
   const notOffered = (): Price => ({ state: 'not-offered', reason: `${what} is not offered in ${region}` });
-  for (const list of book.fetched(region)) {
+  const fetched = book.fetched(region);
+  for (const list of fetched) {
     const said = says(list);
     if (said === 'not-offered') return notOffered();
     if (said) return known(list, said);
   }
   if (offer?.() === 'not-offered') return notOffered();
   const list = bundledList(region);
-  if (!list) return { state: 'not-in-catalogue', reason: `the prices of ${region} are not in the catalogue` };
-  const said = says(list);
+  const said = list && says(list);
   if (said === 'not-offered') return notOffered();
-  if (said) return known(list, said);
-  return { state: 'not-in-catalogue', reason: `the price of ${what} is not in the catalogue of ${list.asOf}` };
+  if (list && said) return known(list, said);
+  const asOf = (list ?? fetched[0])?.asOf;
+  const reason =
+    asOf === undefined
+      ? `the prices of ${region} are not in the catalogue`
+      : `the price of ${what} is not in the catalogue of ${asOf}`;
+  return { state: 'not-in-catalogue', reason };
 }
 
 /** Where a row of the list is from, for people: "AWS price list, 2026-09-20", "EC2 price (2026-07-20) x 1.2, ...". */

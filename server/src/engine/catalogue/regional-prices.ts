@@ -1,7 +1,7 @@
 /** Prices that were not read for a Region: those of us-east-1, times what things are known to cost more there. */
-import { isOffered } from './offers.ts';
+import { isOffered, serverlessRegions } from './offers.ts';
 import { sharedPrices, type RegionData } from './price-data.ts';
-import type { Mark, Part, Row, RowDetail, Rows } from './price-lists.ts';
+import type { Mark, Part, PriceList, Row, RowDetail, Rows } from './price-lists.ts';
 
 const { kin, regional, ratios } = sharedPrices;
 
@@ -38,12 +38,25 @@ export function regionalRows(data: RegionData, base: RegionData): Partial<Record
   if (!base.prices || base === data) return {};
   const found: Partial<Record<Part, Rows>> = {};
   for (const [part, rows] of Object.entries(base.prices) as [Part, Rows][]) {
-    if (part === 'hosting' || part === 'async' || part === 'transform') continue;
+    if (part === 'hosting' || part === 'async' || part === 'transform' || lacks(data.region, part)) continue;
     const scale = scaleOfPart(part, data);
     const estimated = Object.entries(rows).map(([key, row]) => [key, row && scaled(row, scale)] as const);
     found[part] = { ...Object.fromEntries(estimated), ...data.prices?.[part] };
   }
   return found;
+}
+
+/** What the Region has nothing of, by key. */
+export function lackingRows({ region, notOffered }: RegionData, base: RegionData): PriceList['notOffered'] {
+  const parts = serverlessParts.filter((part) => lacks(region, part));
+  const keys = parts.map((part) => [part, Object.keys(base.prices?.[part] ?? {})] as const);
+  return { ...Object.fromEntries(keys), ...notOffered };
+}
+
+const serverlessParts: readonly Part[] = ['serverless', 'provisionedUsage', 'provisionedDuration'];
+
+function lacks(region: string, part: Part): boolean {
+  return serverlessParts.includes(part) && !serverlessRegions.has(region);
 }
 
 export function familyOf(type: string): string {
