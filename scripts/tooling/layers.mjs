@@ -18,8 +18,9 @@ export const layers = [
   { name: 'text', folder: `${engine}/text`, layers: [], packages: [] },
   { name: 'yaml', folder: `${engine}/yaml`, layers: ['text'], types: ['model'], packages: ['yaml'] },
   { name: 'model', folder: `${engine}/model`, layers: ['text'], packages: [] },
-  { name: 'settings', folder: `${engine}/settings.ts`, layers: [], types: ['model', 'catalogue'], packages: [] },
+  { name: 'settings', folder: `${engine}/settings.ts`, layers: [], types: ['model', 'catalogue', 'measured'], packages: [] },
   { name: 'catalogue', folder: `${engine}/catalogue`, layers: [], packages: [] },
+  { name: 'measured', folder: `${engine}/measured`, layers: [], packages: [] },
   { name: 'generated', folder: `${engine}/generated`, layers: [], packages: [] },
   {
     name: 'dialects',
@@ -59,6 +60,7 @@ export const layers = [
     name: 'estimate',
     folder: `${engine}/estimate`,
     layers: ['model', 'catalogue', 'settings', 'protocol'],
+    types: ['measured'],
     packages: [],
   },
   {
@@ -99,7 +101,7 @@ export const layers = [
     folder: engine,
     layers: [
       ...['text', 'yaml', 'model', 'catalogue', 'dialects', 'limits', 'rules', 'fixes', 'alternatives', 'estimate'],
-      ...['assist', 'advice', 'suppression', 'config', 'settings', 'protocol'],
+      ...['assist', 'advice', 'suppression', 'config', 'measured', 'settings', 'protocol'],
     ],
     packages: [],
   },

@@ -55,6 +55,9 @@ export {
   parseRate,
   parseSize,
 } from './model/units.ts';
+export type { Measured, Rate, Times } from './measured/measured.ts';
+export { readMeasured } from './measured/read-measured.ts';
+export type { MeasuredFile } from './measured/read-measured.ts';
 export { defaultSettings } from './settings.ts';
 export type { AssumedWorkload, Settings } from './settings.ts';
 export { applyEdits } from './text/edit.ts';

@@ -1,4 +1,5 @@
 import type { PriceList } from './catalogue/price-lists.ts';
+import type { Measured } from './measured/measured.ts';
 import type { TrafficPattern } from './model/deployment.ts';
 import type { Severity } from './model/finding.ts';
 
@@ -14,12 +15,22 @@ export interface Settings {
   readonly prices: OwnPrices;
   /** Prices that the user has fetched; they count before the bundled ones. Checked by `checkPriceList` before they come here. */
   readonly priceLists: readonly PriceList[];
+  /** What was measured of deployments; the later counts first. */
+  readonly measured: readonly MeasuredDeployment[];
   /** Quotas of the account by code: `quota/instances-per-endpoint: 20`; AWS's defaults where none is given. */
   readonly quotas: Readonly<Record<string, number>>;
   /** Whether the shape of CloudFormation and Kubernetes sections is checked, which AWS's and Red Hat's extensions do too. */
   readonly shape: 'on' | 'off';
   /** Ids of dialects whose shape is left to another extension that checks it, whatever `shape` says. */
   readonly shapeElsewhere: readonly string[];
+}
+
+/** The measurements of one file. */
+export interface MeasuredDeployment {
+  /** The name of the deployment; undefined for every one. */
+  readonly deployment?: string | undefined;
+  /** More than one where several instance types were measured. */
+  readonly measured: readonly Measured[];
 }
 
 /** What the account pays in place of AWS's list prices. */
@@ -57,6 +68,7 @@ export const defaultSettings: Settings = {
   quotas: {},
   prices: { instanceUsdPerHour: {}, instanceDiscount: 0, discount: 0, freeTier: false },
   priceLists: [],
+  measured: [],
   shape: 'on',
   shapeElsewhere: [],
   assumed: {
