@@ -1,5 +1,6 @@
 import Mocha from 'mocha';
 import { extensionTests } from './extension.test.ts';
+import { pricesTests } from './prices.test.ts';
 
 /** What VS Code calls inside its extension host; the report goes to the file that REPORT names. */
 export async function run(): Promise<void> {
@@ -12,6 +13,7 @@ export async function run(): Promise<void> {
   });
   mocha.suite.emit('pre-require', globalThis, 'extension.test.ts', mocha);
   extensionTests();
+  pricesTests();
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} failed`);
 }
