@@ -53,6 +53,31 @@ const keys: Readonly<Record<Part, RegExp>> = {
   loadBalancer: /^(?:lcu-)?hour$/,
 };
 
+/** What each type costs in the Region over what it costs in us-east-1, as far as both were read; P2 and P3 are retired. */
+function ratiosOf(region: string): readonly (readonly [family: string, ratio: number])[] {
+  const usd = (of: string): ReadonlyMap<string, number> =>
+    new Map(
+      Object.entries(regionData.find((data) => data.region === of)!.ec2).flatMap(([family, line]) => {
+        const [basis = '', ...words] = line.split(' ');
+        if (basis.startsWith('like-') || family === 'p2' || family === 'p3') return [];
+        return words.flatMap((word, at) =>
+          at % 2 === 0 ? [[`${family}.${word}`, Number(words[at + 1])] as const] : [],
+        );
+      }),
+    );
+  const base = usd('us-east-1');
+  return [...usd(region)].flatMap(([type, price]) => {
+    const there = base.get(type);
+    return there === undefined ? [] : [[type.split('.')[0]!, price / there] as const];
+  });
+}
+
+function median(ratios: ReturnType<typeof ratiosOf>, of?: string): number {
+  const sorted = ratios.filter(([family]) => of === undefined || family === of).map(([, ratio]) => ratio);
+  sorted.sort((a, b) => a - b);
+  return (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2;
+}
+
 describe('price data', () => {
   it('has 25 Regions, in the order of their names', () => {
     assert.equal(pricedRegions.length, 25);
@@ -119,36 +144,35 @@ describe('price data', () => {
   });
 
   it('has the ratios of its own EC2 prices', () => {
-    const usd = (region: string): ReadonlyMap<string, number> => {
-      const { ec2 } = regionData.find((data) => data.region === region)!;
-      return new Map(
-        Object.entries(ec2).flatMap(([family, line]) => {
-          const [basis = '', ...words] = line.split(' ');
-          if (basis.startsWith('like-') || family === 'p2' || family === 'p3') return [];
-          return words.flatMap((word, at) =>
-            at % 2 === 0 ? [[`${family}.${word}`, Number(words[at + 1])] as const] : [],
-          );
-        }),
-      );
-    };
-    const base = usd('us-east-1');
-    const median = (values: readonly number[]): number => {
-      const sorted = values.toSorted((a, b) => a - b);
-      return (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2;
-    };
     for (const { region, ratio } of regionData) {
-      const ratios = [...usd(region)].flatMap(([type, price]) => {
-        const there = base.get(type);
-        return there === undefined ? [] : [[type.split('.')[0]!, price / there] as const];
-      });
-      const families = [...new Set(ratios.map(([family]) => family))].map((family) =>
-        median(ratios.filter(([name]) => name === family).map(([, value]) => value)),
-      );
-      const expected = [median(ratios.map(([, value]) => value)), Math.min(...families), Math.max(...families)];
+      const ratios = ratiosOf(region);
+      const families = [...new Set(ratios.map(([family]) => family))].map((family) => median(ratios, family));
+      const expected = [median(ratios), Math.min(...families), Math.max(...families)];
       [ratio.median, ratio.low, ratio.high].forEach((value, at) => {
         assert.ok(Math.abs(value - expected[at]!) < 1e-4, `${region}: ${value} is not ${expected[at]!}`);
       });
     }
+  });
+
+  it('fills gaps as well as it says: a family left out lies in the band of the others 184 times of 192', () => {
+    const [down, up] = sharedPrices.regional.pad;
+    const errors: number[] = [];
+    let inside = 0;
+    for (const { region } of regionData) {
+      if (/^us-(?:east|west-2)/.test(region)) continue;
+      const ratios = ratiosOf(region);
+      for (const left of new Set(ratios.map(([family]) => family))) {
+        const others = ratios.filter(([family]) => family !== left);
+        const families = [...new Set(others.map(([family]) => family))].map((family) => median(others, family));
+        const actual = median(ratios, left);
+        errors.push(actual / median(others));
+        if (actual >= Math.min(...families) * down && actual <= Math.max(...families) * up) inside += 1;
+      }
+    }
+    assert.deepEqual([inside, errors.length], [184, 192]);
+    errors.sort((a, b) => a - b);
+    const at = (share: number): number => errors[Math.floor(share * (errors.length - 1))]!;
+    assert.ok(at(0.025) > 0.91 && at(0.975) < 1.125, `${at(0.025)} to ${at(0.975)}`);
   });
 
   it('has the known pairs inside the bands of the rule that fills gaps', () => {
