@@ -160,7 +160,7 @@ export class Panel implements Disposable {
         await saveFile(message.file, this.#target?.uri);
         return;
       case 'refresh-prices':
-        await commands.executeCommand('mldeploy.refreshPrices', message.region);
+        await commands.executeCommand('mldeploy.refreshPrices', [message.region]);
         return;
       case 'restart-server':
         await commands.executeCommand('mldeploy.restartServer');

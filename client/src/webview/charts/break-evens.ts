@@ -17,7 +17,7 @@ interface Entry {
 export function breakEvens(): View<DeploymentReport> {
   const list = element('ol', { class: 'break-even-list' });
   const views = new KeyedViews<Entry>(list, entryView);
-  const none = element('p', { class: 'muted' }, 'No two options cost the same anywhere in this range.');
+  const none = element('p', { class: 'muted' }, 'Nowhere in this range does another option become the cheapest.');
   return {
     node: element('div', { class: 'break-even' }, list, none),
     update: ({ chart, options }) => {

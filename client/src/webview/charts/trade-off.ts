@@ -11,7 +11,8 @@ import { drawingOf, logScale } from './plot.ts';
 import { logTicks, roundDomain } from './scale.ts';
 import { spread } from './spread.ts';
 import { cell } from './table.ts';
-import { axisTime, axisUsd, timeTicks } from './ticks.ts';
+import { axisTime, axisUsd } from './ticks.ts';
+import { timeAxis, type TimeAxis } from './time-axis.ts';
 
 /** An option with both figures. */
 interface Dot {
@@ -101,13 +102,17 @@ function frontOf(dots: readonly Dot[]): readonly Dot[] {
 function draw(report: DeploymentReport, width: number): SVGSVGElement {
   const dots = dotsOf(report);
   const { p95Ms, usdPerMonth } = report.objectives;
-  const xDomain = roundDomain([...dots.map(({ ms }) => ms), ...known(p95Ms)]) ?? [1, 1000];
-  const yDomain = roundDomain([...dots.map(({ usd }) => usd), ...known(usdPerMonth)]) ?? [1, 1000];
-  const height = Math.min(340, Math.max(250, width * 0.6));
-  const inner = { width: width - margins.left - margins.right, height: height - margins.top - margins.bottom };
-  const xTicks = timeTicks(xDomain, Math.max(2, Math.floor(inner.width / 58)));
-  const yTicks = logTicks(yDomain, Math.max(2, Math.floor(inner.height / 30)));
-  const front = frontOf(dots);
+  const height = Math.min(360, Math.max(260, width * 0.55));
+  const right = width - margins.right;
+  const axis = timeAxis(
+    dots.map(({ ms }) => ms),
+    known(p95Ms),
+    [margins.left, right],
+  );
+  const usd = roundDomain([...dots.map((one) => one.usd), ...known(usdPerMonth)]) ?? [1, 1000];
+  const yTicks = logTicks(usd, Math.max(2, Math.floor((height - margins.top - margins.bottom) / 30)));
+  const placed = dots.map((one): Placed => ({ ...one, x: axis.valueAt(axis.placeOf(one.ms)) }));
+  const front = placed.filter(({ option }) => option.onFront && option.feasible).toSorted((a, b) => a.ms - b.ms);
   return drawingOf({
     width,
     height,
@@ -115,87 +120,93 @@ function draw(report: DeploymentReport, width: number): SVGSVGElement {
     marginRight: margins.right,
     marginTop: margins.top,
     marginBottom: margins.bottom,
-    x: { type: 'log', domain: [...xDomain], label: null },
-    y: { type: 'log', domain: [...yDomain], label: null },
+    x: { type: 'log', domain: [...axis.domain], range: [margins.left, axis.end], label: null },
+    y: { type: 'log', domain: [...usd], label: null },
     marks: [
-      gridX(xTicks, { className: 'grid' }),
+      gridX(axis.ticks, { className: 'grid' }),
       gridY(yTicks, { className: 'grid' }),
-      axisX(xTicks, { className: 'ticks', text: axisTime, tickSize: 0, label: null }),
+      axisX(axis.ticks, { className: 'ticks', text: axisTime, tickSize: 0, label: null }),
       axisY(yTicks, { className: 'ticks', text: axisUsd, tickSize: 0, label: null }),
-      text(['US$ a month'], {
-        className: 'axis-title',
-        frameAnchor: 'top-left',
-        dx: -margins.left,
-        dy: -20,
-        textAnchor: 'start',
-      }),
-      text(['p95'], { className: 'axis-title', frameAnchor: 'bottom-right', dy: 36, textAnchor: 'end' }),
-      ...(p95Ms === null ? [] : [ruleX([p95Ms], { className: 'objective' })]),
-      ...(usdPerMonth === null ? [] : [ruleY([usdPerMonth], { className: 'objective' })]),
-      ...(front.length > 1 ? [line([...front], { x: 'ms', y: 'usd', curve: 'step-after', className: 'front' })] : []),
+      ...titles,
+      ...breakMarks(axis),
+      ...(p95Ms === null || p95Ms <= 0 ? [] : [ruleX([p95Ms], { className: 'objective' })]),
+      ...(usdPerMonth === null || usdPerMonth <= 0 ? [] : [ruleY([usdPerMonth], { className: 'objective' })]),
+      ...(front.length > 1 ? [line([...front], { x: 'x', y: 'usd', curve: 'step-after', className: 'front' })] : []),
       // What fits is drawn last, over the rest.
-      ...dots.toSorted((a, b) => rankOf(b.option) - rankOf(a.option)).flatMap(dotMarks),
-      ...labelMarks(report, dots, { xDomain, yDomain, width, height }),
+      ...placed.toSorted((a, b) => rankOf(b.option) - rankOf(a.option)).flatMap(dotMarks),
+      ...labelMarks(report, placed, { axis, usd, width, height }),
     ],
   });
+}
+
+const titles: readonly Markish[] = [
+  text(['US$ a month'], {
+    className: 'axis-title',
+    frameAnchor: 'top-left',
+    dx: -margins.left,
+    dy: -20,
+    textAnchor: 'start',
+  }),
+  text(['p95'], { className: 'axis-title', frameAnchor: 'bottom-right', dy: 36, textAnchor: 'end' }),
+];
+
+function breakMarks({ beyond, valueAt }: TimeAxis): readonly Markish[] {
+  if (!beyond) return [];
+  return [
+    ruleX([valueAt(beyond.from)], { className: 'axis-break' }),
+    text(['far slower'], { x: [valueAt(beyond.middle)], frameAnchor: 'top', dy: -9, className: 'axis-title' }),
+    text([beyond.words], { x: [valueAt(beyond.middle)], frameAnchor: 'bottom', dy: 13, className: 'ticks' }),
+  ];
 }
 
 function known(value: number | null): readonly number[] {
   return value === null ? [] : [value];
 }
 
-function dotMarks(one: Dot): Markish[] {
-  const { option } = one;
+/** With what the library has to be told to draw it at its place. */
+interface Placed extends Dot {
+  readonly x: number;
+}
+
+function dotMarks(one: Placed): Markish[] {
+  const { option, ms } = one;
   const state = [
     'dots',
     `series-${option.type}`,
     ...(option.feasible ? [] : ['is-ruled-out']),
     ...(option.best ? ['is-best'] : []),
   ];
-  const title = () => `${nameOf(option)}: ${formatCost(option.cost)}, p95 ${formatLatency(one.ms)}`;
-  return [
-    dot([one], {
-      x: 'ms',
-      y: 'usd',
-      r: option.best ? 5 : 3.4,
-      symbol: symbols[option.type],
-      className: state.join(' '),
-      title,
-    }),
-  ];
+  const title = () => `${nameOf(option)}: ${formatCost(option.cost)}, p95 ${formatLatency(ms)}`;
+  const size = option.best ? 5 : 3.4;
+  return [dot([one], { x: 'x', y: 'usd', r: size, symbol: symbols[option.type], className: state.join(' '), title })];
 }
 
 interface Space {
-  readonly xDomain: readonly [number, number];
-  readonly yDomain: readonly [number, number];
+  readonly axis: TimeAxis;
+  readonly usd: readonly [number, number];
   readonly width: number;
   readonly height: number;
 }
 
 /** The current and the recommended option by name, with a ring around them. */
-function labelMarks(
-  report: DeploymentReport,
-  dots: readonly Dot[],
-  { xDomain, yDomain, width, height }: Space,
-): Markish[] {
+function labelMarks(report: DeploymentReport, dots: readonly Placed[], { axis, usd, width, height }: Space): Markish[] {
   const named = dots.flatMap((one) => {
     const recommended = one.option.id === report.recommended;
     if (!one.option.current && !recommended) return [];
     return [{ one, name: one.option.current ? (recommended ? 'now, recommended' : 'now') : 'recommended' }];
   });
-  const x = logScale(xDomain, [margins.left, width - margins.right]);
-  const y = logScale(yDomain, [height - margins.bottom, margins.top]);
-  const wanted = named.map(({ one }) => y.apply(one.usd) - 15);
-  const placed = spread(wanted, 17, [margins.top + 4, height - margins.bottom - 8]);
+  const y = logScale(usd, [height - margins.bottom, margins.top]);
+  const wanted = named.map(({ one }) => y.apply(one.usd) - 16);
+  const places = spread(wanted, 18, [margins.top + 4, height - margins.bottom - 8]);
   return named.flatMap(({ one, name }, index) => {
     const state = one.option.current ? 'is-current' : 'is-recommended';
-    const anchor = x.apply(one.ms) > width * 0.62 ? 'end' : 'start';
+    const anchor = axis.placeOf(one.ms) > width * 0.62 ? 'end' : 'start';
     return [
-      dot([one], { x: 'ms', y: 'usd', r: 9, className: `ring ${state}` }),
+      dot([one], { x: 'x', y: 'usd', r: 9, className: `ring ${state}` }),
       text([name], {
-        x: [one.ms],
-        y: [y.invert(placed[index] ?? 0)],
-        dx: anchor === 'end' ? -8 : 8,
+        x: [one.x],
+        y: [y.invert(places[index] ?? 0)],
+        dx: anchor === 'end' ? -9 : 9,
         textAnchor: anchor,
         className: 'named',
       }),
