@@ -23,17 +23,15 @@ export interface Window {
 const strata = [0.02, 0.2, 1];
 const windowsAtMost = 12;
 
-/** No stretch is longer: 10 years. */
-const longestSeconds = 520 * weekSeconds;
+/** No window is longer: where requests are so rare, none meets another. */
+const longestWindow = 8 * weekSeconds;
 
 /** Whole weeks of traffic, when they have few requests. */
 export function wholeWeeks(perSecond: Float64Array, perWeek: number, weeks: number, samples: Samples): Window {
   const enough = Math.ceil(weeks * perWeek + 6 * Math.sqrt(weeks * perWeek) + 20);
-  const times = arrivalsFrom(perSecond, 0, enough, samples.gaps, 0);
-  let count = times.length;
-  while (count > 0 && (times[count - 1] ?? 0) >= weeks * weekSeconds) count--;
-  const weight = count > 0 ? perWeek / count : 0;
-  return { times: times.subarray(0, count), recordFrom: 0, weight, busiest: false, offset: 0, from: 0, weeks };
+  const times = arrivalsFrom(perSecond, 0, weeks * weekSeconds, enough, samples.gaps, 0);
+  const weight = times.length > 0 ? perWeek / times.length : 0;
+  return { times, recordFrom: 0, weight, busiest: false, offset: 0, from: 0, weeks };
 }
 
 /**
@@ -57,9 +55,10 @@ export function windowsOf(
     minutesOf(minutes, perSecond, mass, each).map((minute, index): Window => {
       const offset = (index * 3 + levels.findIndex((level) => level.minutes === minutes)) * (recorded + warmUp);
       const from = stepBack(thinned, minute * 60, warmUp);
-      const times = arrivalsFrom(thinned, from, recorded + warmUp, samples.gaps, offset);
-      const weight = mass / each / recorded;
-      return { times, recordFrom: warmUp, weight, busiest, offset, from, weeks: 1 };
+      const times = arrivalsFrom(thinned, from, from + longestWindow, recorded + warmUp, samples.gaps, offset);
+      const recordFrom = Math.min(warmUp, times.length >> 1);
+      const weight = mass / each / Math.max(1, times.length - recordFrom);
+      return { times, recordFrom, weight, busiest, offset, from, weeks: 1 };
     }),
   );
 }
@@ -131,6 +130,7 @@ function stepBack(perSecond: Float64Array, until: number, requests: number): num
 function arrivalsFrom(
   perSecond: Float64Array,
   from: number,
+  until: number,
   count: number,
   gaps: Float64Array,
   offset: number,
@@ -141,11 +141,10 @@ function arrivalsFrom(
   let ofWeek = ((minute % minutesPerWeek) + minutesPerWeek) % minutesPerWeek;
   let rate = perSecond[ofWeek] ?? 0;
   let end = (minute + 1) * 60;
-  const latest = from + longestSeconds;
   for (let index = 0; index < count; index++) {
     let gap = gaps[(offset + index) % gaps.length] ?? 1;
     while (gap > rate * (end - time)) {
-      if (end > latest) return times.subarray(0, index);
+      if (end >= until) return times.subarray(0, index);
       gap -= rate * (end - time);
       time = end;
       minute++;
@@ -154,6 +153,7 @@ function arrivalsFrom(
       rate = perSecond[ofWeek] ?? 0;
     }
     time += gap / rate;
+    if (time >= until) return times.subarray(0, index);
     times[index] = time;
   }
   return times;

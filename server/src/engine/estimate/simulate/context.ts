@@ -28,7 +28,7 @@ export interface Context extends Traffic {
 }
 
 /** Weeks of fewer requests are simulated with so many. */
-const leastPerWeek = 10;
+export const leastPerWeek = 10;
 
 export function contextOf(load: Load, { seed = 1, requests = 6000 }: RunOptions): Context {
   return { load, ...trafficOf(load, seed, requests) };

@@ -7,12 +7,12 @@ import type { Fleet } from './fleet-rules.ts';
 import { casesOf, type Cases } from './latency-of.ts';
 import { addOutcome, emptyOutcome, type Outcome } from './outcome.ts';
 import { serveWindow, type Queue } from './queue.ts';
-import { scaled, trafficOf } from './traffic.ts';
+import { queuesFor, scaled, trafficOf } from './traffic.ts';
 import { isFixed, stillTimeline, timelineOfTimes, timelineOfWeek, type Rules, type Timeline } from './timeline.ts';
 
 export const weeksPerMonth = secondsPerMonth / (7 * 86_400);
 /** Of sparse traffic; more weeks would take longer than they teach. */
-const weeksAtMost = 52;
+const weeksAtMost = 26;
 
 /** What all fleets together come to. */
 export interface FleetsRun {
@@ -100,16 +100,16 @@ function timelineFor(
 }
 
 function denseWindows(
-  { server, queue }: Fleet,
+  { server, queue, share }: Fleet,
   perSecond: Float64Array,
-  { requests, samples }: Context,
+  { requests, samples, perWeek }: Context,
   { ready, backlog }: Timeline,
 ): readonly Window[] {
   const stress = perSecond.map((rate, minute) => {
     const workers = Math.max(0.1, ready[minute] ?? 0) * server.workers;
     return ((rate + (backlog[minute] ?? 0) / 60) * server.meanSeconds) / workers;
   });
-  const thin = queue === 'each' ? (minute: number) => 1 / Math.max(1, ready[minute] ?? 1) : () => 1;
+  const thin = queue === 'each' ? (minute: number) => 1 / queuesFor(perWeek * share, ready[minute] ?? 1) : () => 1;
   return windowsOf(perSecond, stress, thin, requests, samples);
 }
 
