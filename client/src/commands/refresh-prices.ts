@@ -37,12 +37,12 @@ export function registerRefreshPrices(client: BaseLanguageClient): Disposable {
       onDidChange: changed.event,
       provideTextDocumentContent: () => changes,
     }),
-    commands.registerCommand('mldeploy.refreshPrices', async (given?: readonly string[]) => {
+    commands.registerCommand('mldeploy.refreshPrices', async (given?: string | readonly string[]) => {
       if (!canFetch(client)) {
         void window.showInformationMessage(client.isRunning() ? noDisk : 'The server of ML Deploy is not running.');
         return;
       }
-      const regions = given ?? (await askedFor(client));
+      const regions = typeof given === 'string' ? [given] : (given ?? (await askedFor(client)));
       if (!regions || regions.length === 0) return;
       const result = await fetched(client, regions);
       if (!result) return;

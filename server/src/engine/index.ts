@@ -27,7 +27,7 @@ export { readRegionIndex } from './catalogue/offer/document.ts';
 export type { RegionIndex } from './catalogue/offer/document.ts';
 export { offerServices, pricesFrom } from './catalogue/offer/read-prices.ts';
 export type { OfferPart, OfferText } from './catalogue/offer/read-prices.ts';
-export { asyncPrice, hostingPrice, transformPrice } from './catalogue/prices.ts';
+export { asyncPrice, hostingPrice, sourceWords, transformPrice } from './catalogue/prices.ts';
 export type { Price } from './catalogue/prices.ts';
 export { bookWith } from './catalogue/price-book.ts';
 export { checkPriceList } from './catalogue/check-price-list.ts';

@@ -6,6 +6,7 @@ import {
   gradeOf,
   hostingPrice,
   pricedRegions,
+  sourceWords,
   transformPrice,
   type Part,
   type Price,
@@ -56,14 +57,8 @@ export async function showPrices(regions: readonly string[], what: string | unde
     return rowsOf(lists)
       .filter((one) => part === undefined || one.part === part)
       .map(({ part: of, key, row, list }) => {
-        const source = list.sources[row[2]];
-        return [
-          region,
-          whatIsPriced(of, key),
-          priceWords(of, key, row),
-          gradeOf[row[1]],
-          sourceWords(source?.short, source?.date, row),
-        ];
+        const grade = gradeOf[row[1]];
+        return [region, whatIsPriced(of, key), priceWords(of, key, row), grade, sourceWords(list, row)];
       });
   });
   printTable(['Region', 'what', 'price', 'grade', 'source'], rows, io);
@@ -112,8 +107,4 @@ function rowsOf(lists: readonly PriceList[]): readonly Listed[] {
     }
   }
   return [...found.values()];
-}
-
-function sourceWords(short = 'price list', date = '', [, , , more]: PriceRow): string {
-  return [`${short}${date === '' ? '' : `, ${date}`}`, ...(more?.how === undefined ? [] : [more.how])].join(' ');
 }
