@@ -9,7 +9,7 @@ import type { Measure } from './estimate/option.ts';
 import { runOf } from './estimate/simulate/run-of.ts';
 import type { Fix } from './model/change.ts';
 import { endpointTypes, type Deployment } from './model/deployment.ts';
-import { keepReport, Kept, knownReport } from './reports.ts';
+import { keepReport, Kept, knownFigures, knownReport } from './reports.ts';
 import type { Settings } from './settings.ts';
 import { applyEdits } from './text/edit.ts';
 import { holdsIn, whatIfChanges } from './what-if-changes.ts';
@@ -36,14 +36,12 @@ export function deploymentReportOf(
     const other = withWhatIf(deployment, whatIf);
     return estimate(other, alternativesOf(other, dialect, settings), settings);
   }
-  const known = knownReport(deployment, dialect, settings);
-  return known ?? keepReport(deployment, dialect, settings, make(deployment, dialect, settings));
+  return reportFor(deployment, dialect, settings);
 }
 
-/** The same, if it has been made already. */
-export function knownReportOf(analysis: Analysis, index: number, settings: Settings): DeploymentReport | undefined {
-  const deployment = analysis.deployments[index];
-  return deployment && knownReport(deployment, dialectFor(analysis, deployment), settings);
+function reportFor(deployment: Deployment, dialect: Dialect, settings: Settings): DeploymentReport {
+  const known = knownReport(deployment, dialect, settings);
+  return known ?? keepReport(deployment, dialect, settings, make(deployment, dialect, settings));
 }
 
 /** What doubles is told in words, which a smaller sample serves as well. */
@@ -66,14 +64,13 @@ const glances = new Kept<{ readonly glance: Glance | undefined }>(2000);
 function glanceOf(analysis: Analysis, index: number, settings: Settings): Glance | undefined {
   const deployment = analysis.deployments[index];
   if (!deployment) return undefined;
-  const full = knownReportOf(analysis, index, settings);
+  const full = knownFigures(deployment, settings);
   if (full) return full;
-  const dialect = dialectFor(analysis, deployment);
-  const known = glances.known(deployment, dialect, settings);
+  const known = glances.known(deployment, settings);
   if (known) return known.glance;
   const current = currentOf(deployment);
   const glance = current && estimateCurrent(deployment, current, settings);
-  return glances.keep(deployment, dialect, settings, { glance }).glance;
+  return glances.keep(deployment, settings, { glance }).glance;
 }
 
 /** The current choice alone: cheap, for a screen full of deployments. */
@@ -107,10 +104,18 @@ export function figuresOf(analysis: Analysis, index: number, settings: Settings)
 export function switchFix(analysis: Analysis, index: number, option: string, settings: Settings): Fix | undefined {
   const deployment = analysis.deployments[index];
   const dialect = deployment && dialectFor(analysis, deployment);
-  if (!dialect) return undefined;
+  return dialect && switchFor(deployment, dialect, option, settings);
+}
+
+export function switchFor(
+  deployment: Deployment,
+  dialect: Dialect,
+  option: string,
+  settings: Settings,
+): Fix | undefined {
   const type = endpointTypes.find((known) => known === option);
   if (type) return switchTo(deployment, type, dialect, settings);
-  const chosen = deploymentReportOf(analysis, index, settings)?.options.find(({ id }) => id === option);
+  const chosen = reportFor(deployment, dialect, settings).options.find(({ id }) => id === option);
   const choices = alternativesOf(deployment, dialect, settings);
   const configuration = choices.find(({ id }) => id === option)?.configuration;
   if (!chosen?.feasible || chosen.action === null || !configuration) return undefined;

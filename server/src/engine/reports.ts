@@ -18,12 +18,19 @@ export class Kept<T> {
     this.#most = most;
   }
 
-  known(deployment: Deployment, dialect: Dialect | undefined, settings: Settings): T | undefined {
+  /** For this very deployment. */
+  same(deployment: Deployment, settings: Settings): T | undefined {
     const known = this.#byDeployment.get(deployment);
-    if (known?.settings === settings) return known.value;
+    return known?.settings === settings ? known.value : undefined;
+  }
+
+  /** For this deployment, or for one that says the same. */
+  known(deployment: Deployment, settings: Settings): T | undefined {
+    const same = this.same(deployment, settings);
+    if (same !== undefined) return same;
     const all = this.#bySettings.get(settings);
     if (!all || all.size === 0) return undefined;
-    const key = keyOf(deployment, dialect);
+    const key = keyOf(deployment);
     const value = all.get(key);
     if (value === undefined) return undefined;
     all.delete(key);
@@ -32,27 +39,44 @@ export class Kept<T> {
     return value;
   }
 
-  keep(deployment: Deployment, dialect: Dialect | undefined, settings: Settings, value: T): T {
+  keep(deployment: Deployment, settings: Settings, value: T): T {
     this.#byDeployment.set(deployment, { settings, value });
     const all = this.#bySettings.get(settings) ?? new Map<string, T>();
     this.#bySettings.set(settings, all);
-    all.set(keyOf(deployment, dialect), value);
+    all.set(keyOf(deployment), value);
     const [oldest] = all.keys();
     if (all.size > this.#most && oldest !== undefined) all.delete(oldest);
     return value;
   }
 }
 
-/** A report takes some ten kilobytes. */
-const reports = new Kept<DeploymentReport>(500);
+/** What can be written in the file hangs on more of it than the deployment's own values. */
+interface KeptReport {
+  readonly report: DeploymentReport;
+  readonly writable: string;
+}
 
-/** The report, if it has been made for this deployment or for one that says the same. */
+/** A report takes some ten kilobytes. */
+const reports = new Kept<KeptReport>(500);
+
+/** The report, if it has been made for this deployment or for one that says the same: its figures hold, its switches may not. */
+export function knownFigures(deployment: Deployment, settings: Settings): DeploymentReport | undefined {
+  return reports.known(deployment, settings)?.report;
+}
+
+/** The same, if it has been made for this very deployment. */
+export function ownFigures(deployment: Deployment, settings: Settings): DeploymentReport | undefined {
+  return reports.same(deployment, settings)?.report;
+}
+
+/** The report, if it has been made for this deployment or for one of which the same can be said and written. */
 export function knownReport(
   deployment: Deployment,
   dialect: Dialect | undefined,
   settings: Settings,
 ): DeploymentReport | undefined {
-  return reports.known(deployment, dialect, settings);
+  const known = reports.known(deployment, settings);
+  return known?.writable === writableIn(deployment, dialect) ? known.report : undefined;
 }
 
 export function keepReport(
@@ -61,19 +85,28 @@ export function keepReport(
   settings: Settings,
   report: DeploymentReport,
 ): DeploymentReport {
-  return reports.keep(deployment, dialect, settings, report);
+  return reports.keep(deployment, settings, { report, writable: writableIn(deployment, dialect) }).report;
+}
+
+const writables = new WeakMap<Deployment, string>();
+
+function writableIn(deployment: Deployment, dialect: Dialect | undefined): string {
+  const known = writables.get(deployment);
+  if (known !== undefined) return known;
+  const words = endpointTypes.map(
+    (type) => dialect?.cannotExpress(deployment, type) ?? dialect?.switchNote?.(deployment, type) ?? '',
+  );
+  const writable = words.join('\n');
+  writables.set(deployment, writable);
+  return writable;
 }
 
 const keys = new WeakMap<Deployment, string>();
 
-/** All that an estimate can depend on; what the dialect can write hangs on more than the values. */
-function keyOf(deployment: Deployment, dialect: Dialect | undefined): string {
+function keyOf(deployment: Deployment): string {
   const known = keys.get(deployment);
   if (known !== undefined) return known;
-  const switches = endpointTypes.map(
-    (type) => dialect?.cannotExpress(deployment, type) ?? dialect?.switchNote?.(deployment, type) ?? '',
-  );
-  const key = [deployment.dialect, deployment.title, deployment.when, ...switches, contentOf(deployment)].join('\n');
+  const key = [deployment.dialect, deployment.title, deployment.when, contentOf(deployment)].join('\n');
   keys.set(deployment, key);
   return key;
 }
