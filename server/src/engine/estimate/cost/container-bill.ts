@@ -21,7 +21,7 @@ const bytesPerGb = 2 ** 30;
 export function fargateBill(plan: FargatePlan, month: Month): Bill {
   const { usage, market } = month;
   const hours = usage.instanceHours[0] ?? exactly(hoursPerMonth * plan.tasks);
-  const words = (): string => hoursWords(hours, plan.tasks, plan.scaling !== undefined, 'task');
+  const words = (): string => hoursWords(hours, plan.tasks, plan.scaling, 'task');
   return {
     lines: [...fargateLines(plan, hours, words, market), ...balancerLines(month)],
     assumptions: () => [balanced, ...unreadWords(plan.scaling?.unread ?? [])],
@@ -82,7 +82,7 @@ export function ecsBill(plan: EcsPlan, month: Month): Bill {
   const { usage, market } = month;
   const { instanceType, count, scaling, orchestrator } = plan;
   const hours = usage.instanceHours[0] ?? exactly(hoursPerMonth * count);
-  const words = (): string => hoursWords(hours, count, scaling !== undefined);
+  const words = (): string => hoursWords(hours, count, scaling);
   const price = ec2Price(instanceType, market.region, market.book);
   const cluster = orchestrator === 'EKS' ? eksClusterPrice(market.region, market.book) : undefined;
   const instances = line(`${instanceType} (EC2)`, hours, '/h', price, words);

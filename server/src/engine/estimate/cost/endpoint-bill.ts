@@ -14,7 +14,7 @@ export function endpointBill(plan: InstancePlan, month: Month): Bill {
   const instances = plan.fleets.flatMap((fleet, index): readonly Line[] => {
     const { instanceType, pool, volumeGb, count } = fleet;
     const hours = usage.instanceHours[index] ?? exactly(hoursPerMonth * count);
-    const words = (): string => hoursWords(hours, count, fleet.scaling !== undefined && !fleet.shadow);
+    const words = (): string => hoursWords(hours, count, fleet.shadow ? undefined : fleet.scaling);
     const label = labelOf(fleet);
     const line = instanceLine({ label, type: plan.type, instanceType, pool, hours, words }, market);
     return volumeGb === undefined ? [line] : [line, volumeLine(volumeLabel(plan, fleet), volumeGb, hours, market)];

@@ -8,8 +8,8 @@ interface Stretch {
   readonly share: number;
   /** Of the peak. */
   readonly level: number;
-  readonly min: number;
-  readonly max: number;
+  /** Where a schedule moves them. */
+  readonly bounds: Bounds | undefined;
 }
 
 interface Bounds {
@@ -33,38 +33,33 @@ export function meanOver(
 ): number {
   const { averagePerSecond: mean, peakPerSecond: peak } = load;
   const top = Math.max(mean, peak);
+  const ratio = top > 0 ? mean / top : 1;
+  const stretches = stretchesOf(load, ratio, scaling?.changes.length ? scaling : undefined, lagMinutes);
   let sum = 0;
-  for (const { share, level, min, max } of relative(load, top > 0 ? mean / top : 1, scaling, lagMinutes)) {
+  for (const { share, level, bounds } of stretches) {
+    const { min, max } = bounds ?? scaling ?? free;
     sum += share * of(level * top, min, max);
   }
   return sum;
 }
 
-type Known = Map<string, readonly Stretch[]>;
-const withoutScaling: Known = new Map();
-const byScaling = new WeakMap<Scaling, Known>();
+const known = new Map<string, readonly Stretch[]>();
 
-/** Of a peak of 1: charts ask for the same week at many levels, and the levels change nothing in its shape. */
-function relative(load: Load, ratio: number, scaling: Scaling | undefined, lagMinutes: number): readonly Stretch[] {
-  // Bounds that hold all week change nothing in its shape either: a comparison asks for many.
-  if (scaling?.changes.length === 0) {
-    const { min, max } = scaling;
-    return relative(load, ratio, undefined, lagMinutes).map((stretch) => ({ ...stretch, min, max }));
-  }
-  const known = scaling ? (byScaling.get(scaling) ?? new Map<string, readonly Stretch[]>()) : withoutScaling;
-  if (scaling) byScaling.set(scaling, known);
-  const key = `${load.pattern} ${ratio.toPrecision(9)} ${String(lagMinutes)}`;
+/** Of a peak of 1: charts ask for the same week at many levels and for many plans, and neither changes its shape. */
+function stretchesOf(load: Load, ratio: number, scaling: Scaling | undefined, lagMinutes: number): readonly Stretch[] {
+  const schedule = scaling ? JSON.stringify([scaling.min, scaling.max, scaling.changes]) : '';
+  const key = `${load.pattern} ${ratio.toPrecision(9)} ${String(lagMinutes)} ${schedule}`;
   const found = known.get(key);
   if (found) return found;
   const { perSecond } = profileOf({ ...load, averagePerSecond: ratio, peakPerSecond: 1 });
   const stretches = sorted(lagMinutes > 0 ? busiestOf(perSecond, lagMinutes) : perSecond, boundsOf(scaling));
-  if (known.size >= 64) known.clear();
+  if (known.size >= 256) known.clear();
   known.set(key, stretches);
   return stretches;
 }
 
-function sorted(levels: Float64Array, boundsAt: (minute: number) => Bounds): readonly Stretch[] {
-  const groups = new Map<Bounds, { readonly minutes: Float64Array; readonly sums: Float64Array }>();
+function sorted(levels: Float64Array, boundsAt: (minute: number) => Bounds | undefined): readonly Stretch[] {
+  const groups = new Map<Bounds | undefined, { readonly minutes: Float64Array; readonly sums: Float64Array }>();
   levels.forEach((level, minute) => {
     const bounds = boundsAt(minute);
     const group = groups.get(bounds) ?? { minutes: new Float64Array(steps + 2), sums: new Float64Array(steps + 2) };
@@ -73,9 +68,9 @@ function sorted(levels: Float64Array, boundsAt: (minute: number) => Bounds): rea
     group.minutes[step] = (group.minutes[step] ?? 0) + 1;
     group.sums[step] = (group.sums[step] ?? 0) + level;
   });
-  return [...groups].flatMap(([{ min, max }, { minutes, sums }]) =>
+  return [...groups].flatMap(([bounds, { minutes, sums }]) =>
     [...minutes].flatMap((count, step): readonly Stretch[] =>
-      count > 0 ? [{ share: count / levels.length, level: (sums[step] ?? 0) / count, min, max }] : [],
+      count > 0 ? [{ share: count / levels.length, level: (sums[step] ?? 0) / count, bounds }] : [],
     ),
   );
 }
@@ -92,8 +87,8 @@ function busiestOf(levels: Float64Array, minutes: number): Float64Array {
 }
 
 /** What holds at the start of the week is what the last change of the week has left. */
-function boundsOf(scaling: Scaling | undefined): (minute: number) => Bounds {
-  if (!scaling) return () => free;
+function boundsOf(scaling: Scaling | undefined): (minute: number) => Bounds | undefined {
+  if (!scaling) return () => undefined;
   const { changes, min, max } = scaling;
   const known = new Map<string, Bounds>();
   const same = (bounds: Bounds): Bounds => {
@@ -112,7 +107,7 @@ function boundsOf(scaling: Scaling | undefined): (minute: number) => Bounds {
   return (minute) => {
     if (minute < (from[index]?.minute ?? 0)) index = 0;
     while (index + 1 < from.length && (from[index + 1]?.minute ?? Infinity) <= minute) index++;
-    return from[index]?.bounds ?? free;
+    return from[index]?.bounds;
   };
 }
 
