@@ -7,11 +7,11 @@ export {
   type Band,
 } from './assumptions.ts';
 export { pricedRegions, pricesDate } from './bundled-prices.ts';
-export { checkPriceList, isPriceList } from './check-price-list.ts';
+export { checkPriceList } from './check-price-list.ts';
 export { typesFor } from './choose.ts';
 export { fargateMemory, fargateSizes } from './fargate.ts';
 export { acceleratorTime, mibPerVcpu } from './hardware.ts';
-export { freeTier, type Allowance } from './free-tier.ts';
+export { freeTier } from './free-tier.ts';
 export { catalogueDate, instanceOf, instances, sizeFactor, successorOf } from './instances.ts';
 export type { Architecture, Instance, Use } from './instances.ts';
 export { isMarketplacePackage } from './marketplace.ts';
@@ -20,7 +20,7 @@ export { defaultQuota, defaultQuotaOfType, type QuotaCode } from './quotas.ts';
 export { isOffered, offeredAsOf, offersServerless } from './offered.ts';
 export { offersDate, regions, regionsOffering } from './offers.ts';
 export { bookOf, bookWith, bundled, pricesAsOf, type Paid, type PriceBook } from './price-book.ts';
-export { parts, type Grade, type Mark, type Part, type PriceList, type Row } from './price-lists.ts';
+export type { PriceList } from './price-lists.ts';
 export {
   apiGatewayPrice,
   asyncPrice,
@@ -36,7 +36,6 @@ export {
   s3StoragePrice,
   serverlessPrice,
   snsPrice,
-  sourceWords,
   transformPrice,
   volumePrice,
 } from './prices.ts';

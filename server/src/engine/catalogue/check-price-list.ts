@@ -1,4 +1,4 @@
-import { parts, type PriceList } from './price-lists.ts';
+import { parts } from './price-lists.ts';
 
 /** Enough to see what is wrong with a file. */
 const most = 20;
@@ -15,10 +15,6 @@ export function checkPriceList(json: unknown): readonly string[] {
     else left += 1;
   });
   return left === 0 ? faults : [...faults, `and ${String(left)} more`];
-}
-
-export function isPriceList(json: unknown): json is PriceList {
-  return checkPriceList(json).length === 0;
 }
 
 function checkList(list: unknown, fault: Fault): void {

@@ -2,7 +2,7 @@ import data from './data/free-tier.json' with { type: 'json' };
 import type { Grade } from './price-lists.ts';
 
 /** What AWS does not charge for in a month. */
-export interface Allowance {
+interface Allowance {
   readonly quantity: number;
   /** For people, after the quantity: "requests". */
   readonly unit: string;
