@@ -39,7 +39,7 @@ export function dueForAdvice(analysis: Analysis): readonly number[] {
 type ReportOf = (deployment: Deployment) => DeploymentReport | undefined;
 
 /** With more of them it would take too long to see for each whether another says the same. */
-const mostCompared = 100;
+const mostCompared = 30;
 
 function knownIn({ deployments, settings }: Analysis): ReportOf {
   const known = deployments.length > mostCompared ? ownFigures : knownFigures;
