@@ -3,10 +3,12 @@ import {
   commands,
   extensions,
   languages,
+  Range,
   Uri,
   ViewColumn,
   window,
   workspace,
+  WorkspaceEdit,
   type CodeAction,
   type CodeLens,
   type Diagnostic,
@@ -63,6 +65,24 @@ export function extensionTests(): void {
         lenses.some(({ command }) => command?.command === 'mldeploy.preview'),
         'no lens opens the preview',
       );
+    });
+
+    it('says what the manifest costs more than at the last commit', async () => {
+      const document = await openExample();
+      const text = document.getText();
+      const replaced = text.replace('memory: 2 GB', 'memory: 6 GB');
+      assert.notEqual(replaced, text);
+      const edit = new WorkspaceEdit();
+      edit.replace(document.uri, new Range(document.positionAt(0), document.positionAt(text.length)), replaced);
+      assert.ok(await workspace.applyEdit(edit));
+      // Nothing tells of new lenses: they are asked for until the Git extension has told of the commit.
+      let titles: readonly string[] = [];
+      for (let asked = 0; asked < 2000 && !titles.some((title) => title.includes('since last commit')); asked++) {
+        const lenses = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 10);
+        titles = lenses.map(({ command }) => command?.title ?? '');
+      }
+      assert.match(titles.join('\n'), /[+-]\$[\d.,]+\/month since last commit/);
+      await revert(document);
     });
 
     it('opens the preview by its command', async () => {

@@ -6,13 +6,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { commands, Uri, workspace } from 'vscode';
-import { offerOf, regionIndexOf, sageMakerProducts } from '#test/offers.ts';
+import { offerOf, regionIndexOf, wholeSageMaker } from '#test/offers.ts';
 
 /** The other services have no list here: their prices stay, which the message says. */
 const index = regionIndexOf('AmazonSageMaker', ['us-east-1']);
 const documents = new Map<string | undefined, unknown>([
   ['/offers/v1.0/aws/AmazonSageMaker/current/region_index.json', index],
-  [index.regions['us-east-1']?.currentVersionUrl, offerOf('AmazonSageMaker', sageMakerProducts)],
+  [index.regions['us-east-1']?.currentVersionUrl, offerOf('AmazonSageMaker', wholeSageMaker)],
 ]);
 
 export function pricesTests(): void {
