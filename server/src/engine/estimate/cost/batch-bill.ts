@@ -14,7 +14,7 @@ export function batchBill(plan: InstancePlan, { usage, market }: Month): Bill {
     const words = (): string =>
       `${amount(runs)} runs x ${amount(seconds.expected / 3600)} h x ${instancesWord(fleet.count)}`;
     return instanceLine(
-      { label: labelOf(fleet), type: plan.type, instanceType: fleet.instanceType, hours, words },
+      { label: labelOf(fleet, plan), type: plan.type, instanceType: fleet.instanceType, hours, words },
       market,
     );
   });

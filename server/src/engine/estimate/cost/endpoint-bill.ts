@@ -15,7 +15,7 @@ export function endpointBill(plan: InstancePlan, month: Month): Bill {
     const { instanceType, pool, volumeGb, count } = fleet;
     const hours = usage.instanceHours[index] ?? exactly(hoursPerMonth * count);
     const words = (): string => hoursWords(hours, count, fleet.shadow ? undefined : fleet.scaling);
-    const label = labelOf(fleet);
+    const label = labelOf(fleet, plan);
     const line = instanceLine({ label, type: plan.type, instanceType, pool, hours, words }, market);
     return volumeGb === undefined ? [line] : [line, volumeLine(volumeLabel(plan, fleet), volumeGb, hours, market)];
   });
@@ -36,8 +36,11 @@ export function endpointBill(plan: InstancePlan, month: Month): Bill {
   };
 }
 
-export function labelOf({ name, instanceType, shadow }: Fleet): string {
-  return `${name === undefined ? '' : `${name}${shadow ? ' (shadow)' : ''}: `}${instanceType}`;
+/** With the name of the variant where there are several. */
+export function labelOf({ name, instanceType, shadow }: Fleet, { fleets }: InstancePlan): string {
+  if (fleets.length <= 1) return instanceType;
+  const which = `${name ?? ''}${shadow ? ' (shadow)' : ''}`.trim();
+  return which === '' ? instanceType : `${which}: ${instanceType}`;
 }
 
 function volumeLabel({ fleets }: InstancePlan, { name }: Fleet): string {
