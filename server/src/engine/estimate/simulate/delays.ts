@@ -1,11 +1,12 @@
-/** 128 bins in each doubling, from a microsecond to 34 years: each is under 0.8 % wide. */
-const binsPerDoubling = 128;
-const smallest = -20;
-const doublings = 50;
+/** 64 bins in each doubling, from 61 microseconds to a year: each is under 1.6 % wide, and straight within. */
+const binsPerDoubling = 64;
+const smallest = -14;
+const doublings = 39;
+const least = 2 ** smallest;
 const bins = binsPerDoubling * doublings;
 const firstBin = (1023 + smallest) * binsPerDoubling;
 
-/** The bin is read off the bits of the number: its exponent and the first seven bits of its fraction. */
+/** The bin is read off the bits of the number: its exponent and the first six bits of its fraction. */
 const number = new Float64Array(1);
 const words = new Uint32Array(number.buffer);
 number[0] = 1;
@@ -36,13 +37,13 @@ export class Delays {
 
   add(seconds: number, weight: number): void {
     this.#weight += weight;
-    if (!(seconds > 1e-6)) return;
+    if (!(seconds > least)) return;
     this.#delayed += weight;
     this.#sum += seconds * weight;
     const into = (this.#bins ??= new Float64Array(bins));
     this.#upTo = undefined;
     number[0] = seconds;
-    const bin = ((words[highWord] ?? 0) >>> 13) - firstBin;
+    const bin = ((words[highWord] ?? 0) >>> 14) - firstBin;
     const within = bin < bins ? bin : bins - 1;
     into[within] = (into[within] ?? 0) + weight;
   }
@@ -59,13 +60,13 @@ export class Delays {
 
   /** P(delay <= seconds) among those that are delayed; straight within a bin. */
   cdf(seconds: number): number {
-    if (!(seconds > 1e-6) || this.#delayed <= 0) return 0;
+    if (!(seconds > least) || this.#delayed <= 0) return 0;
     const upTo = (this.#upTo ??= this.#sums());
     number[0] = seconds;
     const high = words[highWord] ?? 0;
-    const bin = (high >>> 13) - firstBin;
+    const bin = (high >>> 14) - firstBin;
     if (bin >= bins) return 1;
-    const fraction = (high & 8191) / 8192;
+    const fraction = (high & 16383) / 16384;
     const before = bin > 0 ? (upTo[bin - 1] ?? 0) : 0;
     return before + ((upTo[bin] ?? 0) - before) * fraction;
   }

@@ -25,7 +25,9 @@ export interface FleetsRun {
 }
 
 export function runFleets(fleets: readonly Fleet[], context: Context): FleetsRun {
-  const outcomes = casesOf(emptyOutcome);
+  // Where nothing changes, all cases are one.
+  const only = fleets.every(({ rules }) => isFixed(rules.expected)) ? emptyOutcome() : undefined;
+  const outcomes = casesOf(() => only ?? emptyOutcome());
   const timelines = fleets.map((fleet) => runFleet(fleet, context, outcomes));
   const each = fleets.map((fleet, index) => ({ fleet, timeline: timelines[index] ?? casesOf(() => stillTimeline(0)) }));
   const instanceHours = each.map(({ fleet, timeline }) => hoursOf(timeline, fleet.sleeps ? context.pace : 1));
@@ -57,7 +59,7 @@ function runFleet(fleet: Fleet, context: Context, into: Cases<Outcome>): Cases<T
   if (!fixed) return casesOf((at) => runCase(fleet, perSecond, context, rules[at], into[at]));
   const outcome = emptyOutcome();
   const timeline = runCase(fleet, perSecond, context, rules.expected, outcome);
-  for (const at of ['low', 'expected', 'high'] as const) addOutcome(into[at], outcome);
+  for (const one of new Set(Object.values(into))) addOutcome(one, outcome);
   return casesOf(() => timeline);
 }
 
