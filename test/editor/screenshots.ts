@@ -86,12 +86,24 @@ async function lowerPanel(page: Page, pixels: number): Promise<void> {
   await page.mouse.up();
 }
 
-/** The panel beside the manifest, with the chart. */
+/** The panel beside the manifest: the answer and the options, the charts, and the same where there is little room. */
 async function takePreview(workbench: Workbench, name: string): Promise<void> {
-  await workbench.page.setViewportSize({ width: 1480, height: 1320 });
+  const { page } = workbench;
+  await page.setViewportSize({ width: 1560, height: 1240 });
   await workbench.runCommand('ML Deploy: Preview Cost and Latency');
-  await workbench.panel().locator('.chart g.lines').waitFor();
+  const panel = workbench.panel();
+  await panel.locator('.chart-latency .drawing').first().waitFor();
   await save(workbench, `preview-${name}`);
+  await panel.locator('.chart-cost-by-traffic').evaluate((chart) => {
+    chart.scrollIntoView({ block: 'start', behavior: 'instant' });
+  });
+  await save(workbench, `charts-${name}`);
+  if (name !== 'light') return;
+  await page.setViewportSize({ width: 680, height: 1240 });
+  await panel.locator('.headline').evaluate(() => {
+    window.scrollTo({ top: 0, behavior: 'instant' });
+  });
+  await save(workbench, 'preview-narrow');
 }
 
 async function save({ page }: Workbench, name: string): Promise<void> {

@@ -154,8 +154,20 @@ function breakMarks({ beyond, valueAt }: TimeAxis): readonly Markish[] {
   if (!beyond) return [];
   return [
     ruleX([valueAt(beyond.from)], { className: 'axis-break' }),
-    text(['far slower'], { x: [valueAt(beyond.middle)], frameAnchor: 'top', dy: -9, className: 'axis-title' }),
-    text([beyond.words], { x: [valueAt(beyond.middle)], frameAnchor: 'bottom', dy: 13, className: 'ticks' }),
+    text(['far slower'], {
+      x: [valueAt(beyond.middle)],
+      frameAnchor: 'top',
+      lineAnchor: 'bottom',
+      dy: -5,
+      className: 'axis-title',
+    }),
+    text([beyond.words], {
+      x: [valueAt(beyond.middle)],
+      frameAnchor: 'bottom',
+      lineAnchor: 'top',
+      dy: 9,
+      className: 'ticks',
+    }),
   ];
 }
 
