@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { pricesDate } from '#engine/catalogue/catalogue.ts';
 import { estimate } from '#engine/estimate/estimate.ts';
 import { lensText } from '#engine/estimate/lens.ts';
 import type { Alternative } from '#engine/model/alternative.ts';
@@ -127,7 +128,7 @@ describe('what is not known', () => {
     for (const { cost, latencyMs } of report.options) {
       assert.equal(cost.usdPerMonth, null);
       assert.ok(cost.lines.length > 0 && cost.lines.every(({ usdPerMonth }) => usdPerMonth === null));
-      assert.deepEqual(cost.unknown, ['the prices of eu-moon-1 are not in the catalogue']);
+      assert.deepEqual(cost.unknown, [`the prices of eu-moon-1 are not in the catalogue of ${pricesDate}`]);
       assert.ok(latencyMs, 'latency needs no price');
     }
     assert.equal(report.recommended, null);

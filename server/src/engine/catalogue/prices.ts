@@ -1,4 +1,4 @@
-import { bundledList } from './bundled-prices.ts';
+import { bundledList, pricesDate } from './bundled-prices.ts';
 import type { Architecture, Use } from './instances.ts';
 import { isOffered } from './offers.ts';
 import { bundled, type PriceBook } from './price-book.ts';
@@ -189,7 +189,7 @@ function firstSaid(
   const asOf = (list ?? fetched[0])?.asOf;
   const reason =
     asOf === undefined
-      ? `the prices of ${region} are not in the catalogue`
+      ? `the prices of ${region} are not in the catalogue of ${pricesDate}`
       : `the price of ${what} is not in the catalogue of ${asOf}`;
   return { state: 'not-in-catalogue', reason };
 }
