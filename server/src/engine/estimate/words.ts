@@ -64,3 +64,8 @@ function fleetsWords({ fleets }: InstancePlan): string {
 function scalingWords(scaling: Scaling | undefined): string {
   return scaling ? `, autoscaling ${scaling.min} to ${scaling.max}` : '';
 }
+
+/** "12 %", "0.4 %", "under 0.01 %" of a share. */
+export function percent(share: number): string {
+  return share > 0 && share < 1e-4 ? 'under 0.01 %' : `${Number((100 * share).toPrecision(2))} %`;
+}

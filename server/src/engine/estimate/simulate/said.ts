@@ -1,6 +1,6 @@
 import { assumed, wakeSeconds, type Band } from '../../catalogue/catalogue.ts';
 import { refusedAtMost } from '../capacity.ts';
-import { percent } from '../hours.ts';
+import { percent } from '../words.ts';
 import type { Plan } from '../plan.ts';
 import type { Load } from '../workload.ts';
 import type { Fleet, FleetPlan } from './fleet-rules.ts';
