@@ -154,6 +154,16 @@ export const sageMakerProducts: readonly ProductSpec[] = [
   },
 ];
 
+/** With as many more types, made up, as a Region has: a list that is much shorter is not taken to be whole. */
+export const wholeSageMaker: readonly ProductSpec[] = [
+  ...sageMakerProducts,
+  ...Array.from({ length: 120 }, (_, index) => `ml.y9.${String(index + 1)}xlarge`).flatMap((type): ProductSpec[] => [
+    hosting(type, '1.5'),
+    { usage: `USE1-AsyncInf:${type}`, usd: '1.5', unit: 'Hrs', attributes: { component: 'AsyncInf' } },
+    { usage: `USE1-Tsform:${type}`, usd: '1.5', unit: 'Hrs', attributes: { platoinstancetype: 'BatchTransform' } },
+  ]),
+];
+
 export const lambdaProducts: readonly ProductSpec[] = [
   lambda('AWS-Lambda-Requests', 'Request', '0.0000002000', 'Requests'),
   {

@@ -12,7 +12,7 @@ import {
   offerOf,
   regionIndexOf,
   s3Products,
-  sageMakerProducts,
+  wholeSageMaker,
   type ProductSpec,
 } from './offers.ts';
 
@@ -68,7 +68,7 @@ export class PriceServer {
     regions: readonly string[],
     {
       published = '2026-11-20T02:56:06Z',
-      sageMaker = sageMakerProducts,
+      sageMaker = wholeSageMaker,
       encode = json,
     }: { published?: string; sageMaker?: readonly ProductSpec[]; encode?: (document: unknown) => Answer } = {},
   ): readonly string[] {

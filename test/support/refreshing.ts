@@ -5,11 +5,11 @@ import path from 'node:path';
 import { RefreshFault } from '#price-files/fault.ts';
 import { PriceStore } from '#price-files/price-store.ts';
 import { refreshPrices, type RefreshOptions, type RegionOutcome } from '#price-files/refresh.ts';
-import { offerOf, sageMakerProducts } from './offers.ts';
+import { offerOf, wholeSageMaker } from './offers.ts';
 import { PriceServer } from './price-server.ts';
 
 /** What the server sends of SageMaker's prices, and the day of the next list. */
-export const sageMakerDocument = offerOf('AmazonSageMaker', sageMakerProducts);
+export const sageMakerDocument = offerOf('AmazonSageMaker', wholeSageMaker);
 export const later = '2026-12-01T00:00:00Z';
 
 /** A server in AWS's place, and a folder for the user's data; one for each test. */

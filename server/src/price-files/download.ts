@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
@@ -141,7 +142,13 @@ async function received(
   });
   const isPacked = response.headers['content-encoding'] === 'gzip';
   const target = createWriteStream(file, { flags: 'wx' });
-  await pipeline([response, heard, ...(isPacked ? [createGunzip()] : []), measured, target], { signal });
+  try {
+    await pipeline([response, heard, ...(isPacked ? [createGunzip()] : []), measured, target], { signal });
+  } catch (error) {
+    // Opening the file may be under way still: removed now, it would come back.
+    if (!target.closed) await once(target.destroy(), 'close');
+    throw error;
+  }
   return { bytes, sha256: hash.digest('hex') };
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { refreshPrices } from '#price-files/refresh.ts';
-import { hosting, offerOf, sageMakerProducts } from '#test/offers.ts';
+import { hosting, offerOf, wholeSageMaker } from '#test/offers.ts';
 import { cutOff, deadAddress, gzipped, json, status } from '#test/price-server.ts';
 import { isFault, later, Refreshing, sageMakerDocument } from '#test/refreshing.ts';
 
@@ -58,7 +58,7 @@ describe('the price list that was there is kept when', () => {
   });
 
   it('it is another list', async () => {
-    at.server.on(place, json(offerOf('AmazonEC2', sageMakerProducts)));
+    at.server.on(place, json(offerOf('AmazonEC2', wholeSageMaker)));
     assert.match(await at.failure(), /it is the list of AmazonEC2, not of AmazonSageMaker/);
   });
 
@@ -83,9 +83,9 @@ describe('the price list that was there is kept when', () => {
   it('the prices make no sense', async () => {
     const cases = [
       [[], /no price of a real-time instance/],
-      [[hosting('ml.m5.xlarge', '0.23')], /1 prices of real-time instances, 80 % fewer than the 5 of 2026-11-20/],
-      [sageMakerProducts.map((one) => ({ ...one, unit: 'Quantity' })), /is priced by "Quantity", not by "Hrs"/],
-      [sageMakerProducts.map((one) => ({ ...one, usd: '23' })), /ml\.m5\.xlarge costs \$23 an hour in it/],
+      [[hosting('ml.m5.xlarge', '0.23')], /1 prices of real-time instances, 99 % fewer than the 125 of 2026-11-20/],
+      [wholeSageMaker.map((one) => ({ ...one, unit: 'Quantity' })), /is priced by "Quantity", not by "Hrs"/],
+      [wholeSageMaker.map((one) => ({ ...one, usd: '23' })), /ml\.m5\.xlarge costs \$23 an hour in it/],
     ] as const;
     for (const [products, words] of cases) {
       at.server.on(place, json(offerOf('AmazonSageMaker', products)));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { priceWords, usdWords } from '#price-files/price-words.ts';
 import { mldeploy, type Outcome } from '#test/cli.ts';
-import { sageMakerProducts } from '#test/offers.ts';
+import { wholeSageMaker } from '#test/offers.ts';
 import { ConnectProxy, deadAddress, PriceServer, status } from '#test/price-server.ts';
 
 describe('mldeploy prices', () => {
@@ -28,9 +28,7 @@ describe('mldeploy prices', () => {
   const changed = () =>
     server.publish(['eu-west-1', 'us-east-1'], {
       published: '2026-12-01T00:00:00Z',
-      sageMaker: sageMakerProducts.map((one) =>
-        one.usage.endsWith('Host:ml.m5.xlarge') ? { ...one, usd: '0.46' } : one,
-      ),
+      sageMaker: wholeSageMaker.map((one) => (one.usage.endsWith('Host:ml.m5.xlarge') ? { ...one, usd: '0.46' } : one)),
     });
 
   it('refresh fetches the Regions asked for and says what is another', async () => {
@@ -67,7 +65,7 @@ describe('mldeploy prices', () => {
     assert.equal(code, 0);
     assert.equal(
       out,
-      `us-east-1: AWS's prices of 2026-12-01, compared with AWS's prices of 2026-11-20: 1 dearer, 29 the same\n` +
+      `us-east-1: AWS's prices of 2026-12-01, compared with AWS's prices of 2026-11-20: 1 dearer, 389 the same\n` +
         '  dearer  ml.m5.xlarge real-time  $0.23/hour -> $0.46/hour  +100 %\n',
     );
   });

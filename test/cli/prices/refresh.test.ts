@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, utimesSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { refreshPrices, type Progress } from '#price-files/refresh.ts';
-import { sageMakerProducts } from '#test/offers.ts';
+import { wholeSageMaker } from '#test/offers.ts';
 import { cutOff, documentPath, gzipped, indexPath, inTurn, json, status } from '#test/price-server.ts';
 import { isFault, later, Refreshing, sageMakerDocument } from '#test/refreshing.ts';
 
@@ -72,9 +72,7 @@ describe('refreshing prices', () => {
     await at.one();
     at.server.publish(['us-east-1'], {
       published: later,
-      sageMaker: sageMakerProducts.map((one) =>
-        one.usage.endsWith('Host:ml.m5.xlarge') ? { ...one, usd: '0.25' } : one,
-      ),
+      sageMaker: wholeSageMaker.map((one) => (one.usage.endsWith('Host:ml.m5.xlarge') ? { ...one, usd: '0.25' } : one)),
     });
     const outcome = await at.one();
     assert.equal(outcome.state === 'refreshed' && outcome.before?.asOf, '2026-11-20');

@@ -4,6 +4,7 @@ import { comparisonOf, shareOf } from '#engine/catalogue/offer/changes.ts';
 import { readOffer, readRegionIndex, type Offer } from '#engine/catalogue/offer/document.ts';
 import { fargateKinds, lambdaKinds, s3Kinds, sageMakerKinds } from '#engine/catalogue/offer/kinds.ts';
 import { priceListOf } from '#engine/catalogue/offer/price-list-of.ts';
+import { pricesFrom } from '#engine/catalogue/offer/read-prices.ts';
 import { refusalsOf, unitsOf } from '#engine/catalogue/offer/refusals.ts';
 import { rowsOf } from '#engine/catalogue/offer/rows.ts';
 import { checkPriceList } from '#engine/catalogue/check-price-list.ts';
@@ -16,6 +17,7 @@ import {
   regionIndexOf,
   s3Products,
   sageMakerProducts,
+  wholeSageMaker,
   type ProductSpec,
 } from '#test/offers.ts';
 
@@ -225,6 +227,36 @@ describe('a price list is refused', () => {
     assert.ok(!('fault' in offer));
     const [reason = ''] = refusalsOf('us-east-1', rowsOf(offer, sageMakerKinds, 'us-east-1'), undefined);
     assert.match(reason, /does not say when it was published \("today"\)/);
+  });
+});
+
+describe('a price list that is far too short', () => {
+  const readFrom = (products: readonly ProductSpec[]) => {
+    const text = JSON.stringify(offerOf('AmazonSageMaker', products));
+    const read = pricesFrom('us-east-1', { sagemaker: { text, url: '' } }, undefined);
+    assert.ok(!('fault' in read));
+    return read;
+  };
+
+  it('does not say of the types it lacks that they are not sold', () => {
+    const { list, notes } = readFrom(sageMakerProducts);
+    assert.ok(
+      !list.complete?.includes('hosting') && !list.complete?.includes('async') && list.complete?.includes('serverless'),
+    );
+    assert.match(
+      notes[0] ?? '',
+      /^AWS's list has 5 prices of real-time instances, where \d+ were expected; types that it lacks keep/,
+    );
+    assert.equal(notes.length, 3);
+  });
+
+  it('is none that has what a Region has', () => {
+    const { list, notes } = readFrom(wholeSageMaker);
+    assert.deepEqual(notes, []);
+    assert.ok(['hosting', 'async', 'transform'].every((part) => list.complete?.some((one) => one === part)));
+    const withoutAsync = readFrom(wholeSageMaker.filter(({ usage }) => !usage.includes('AsyncInf:ml.y9')));
+    assert.deepEqual(withoutAsync.notes.length, 1);
+    assert.match(withoutAsync.notes[0] ?? '', /has 1 prices of asynchronous instances, where 125 were expected/);
   });
 });
 

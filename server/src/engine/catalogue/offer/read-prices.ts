@@ -4,6 +4,7 @@ import { fargateKinds, lambdaKinds, s3Kinds, sageMakerKinds, type Kind } from '.
 import { priceListOf, type Sourced } from './price-list-of.ts';
 import { refusalsOf, unitsOf } from './refusals.ts';
 import { rowsOf } from './rows.ts';
+import { withoutShortParts } from './short-parts.ts';
 
 /** The services whose offer documents are read. A Region without SageMaker's has no list of ours; the others may lack. */
 export const offerServices = {
@@ -52,7 +53,8 @@ export function pricesFrom(
   const fargate = other('fargate', fargateKinds);
   const s3 = other('s3', s3Kinds);
   const offered = { sagemaker, ...(lambda && { lambda }), ...(fargate && { fargate }), ...(s3 && { s3 }) };
-  return { list: priceListOf(region, offered, before), notes };
+  const read = withoutShortParts(priceListOf(region, offered, before));
+  return { list: read.list, notes: [...notes, ...read.notes] };
 }
 
 function sourced<Id extends string>(
