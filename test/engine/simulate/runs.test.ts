@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { assumed } from '#engine/catalogue/catalogue.ts';
+import { assumed, instanceOf, instanceStartSeconds, type Band } from '#engine/catalogue/catalogue.ts';
 import { erlangB } from '#engine/estimate/erlang.ts';
 import { hasFleets, type Plan } from '#engine/estimate/plan.ts';
 import { contextOf } from '#engine/estimate/simulate/context.ts';
@@ -103,6 +103,24 @@ describe('runs of the simulator', function () {
     assert.ok(seconds.low < 112 && 112 < seconds.high, 'billed');
     const { p95Range } = run.latency!;
     assert.ok(p95Range.low < 330_000 && 330_000 < p95Range.high, 'from the creation to the end');
+  });
+
+  it('start instances in the times that were measured', () => {
+    // The same files as in the assumption's source, in seconds.
+    const cpu = [129, 134, 139, 476];
+    const gpu = [258, 346, 381, 525, 846, 1147];
+    const within = ({ low, high }: Band, seconds: number): boolean => low <= seconds && seconds <= high;
+    assert.ok(cpu.every((seconds) => within(instanceStartSeconds(instanceOf('ml.m5.xlarge')), seconds)));
+    assert.ok(gpu.every((seconds) => within(instanceStartSeconds(instanceOf('ml.g5.2xlarge')), seconds)));
+  });
+
+  it('take as long from a sleeping queue as others say', () => {
+    // At least 9 min for a request of 240 s, and 20 to 30 min of an instance for each (third parties, without data, 2026-09 and -10).
+    const plan = instances('async', fleet({ scaling: scaling(0, 1) }));
+    const { latency, usage } = runOf(plan, load({ averagePerSecond: 1e-5, meanSeconds: 240, sigma: 0.1 }));
+    assert.ok(latency!.cold!.p50 > 9 * 60_000 && latency!.p95Range.low < 10 * 60_000);
+    const minutesFor = (at: 'low' | 'high'): number => (usage.instanceHours[0]![at] * 60) / (730 * 3600 * 1e-5);
+    assert.ok(minutesFor('low') < 20 && minutesFor('high') > 30);
   });
 
   it('take as long as a run does, with its tail', () => {

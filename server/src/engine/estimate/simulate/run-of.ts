@@ -39,10 +39,12 @@ export function runOf(plan: Plan, load: Load, options: RunOptions = {}): Run {
 function fleetsRun(plan: FleetPlan, context: Context): Run {
   const { load } = context;
   const fleets = fleetsOf(plan, load);
-  const problem = tooMuch(plan, fleets, context);
   const simulated = runFleets(fleets, context);
   const instanceHours = simulated.instanceHours.map((hours, index) => heldHours(plan, index, load) ?? hours);
   const run = { ...simulated, instanceHours, instances: { ...simulated.instances, mean: meanOf(instanceHours) } };
+  const { warm, cold } = run.outcomes.expected;
+  const inTime = warm.weight + cold.weight > 0;
+  const problem = tooMuch(plan, fleets, context) ?? (inTime ? null : 'It answers no request in time.');
   const way = wayOf(load);
   const words = fleetWords(plan, fleets, run, load, way);
   const capacity: Capacity = {
