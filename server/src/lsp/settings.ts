@@ -14,6 +14,8 @@ export interface ServerSettings {
   readonly engine: Settings;
   readonly codeLens: boolean;
   readonly inlayHints: boolean;
+  /** Whether the cost is compared with that of the last commit, where our client knows it. */
+  readonly sinceCommit: boolean;
   /** Globs of files that are not checked. */
   readonly exclude: readonly string[];
 }
@@ -22,6 +24,7 @@ export const defaultServerSettings: ServerSettings = {
   engine: defaultSettings,
   codeLens: true,
   inlayHints: false,
+  sinceCommit: true,
   exclude: [],
 };
 
@@ -179,6 +182,7 @@ export const settingsTable: readonly Setting[] = [
       markdownDescription:
         "Show in the status bar what the deployments of a file cost a month and, there and in the code lens, how much more than at the last commit. The committed text comes from VS Code's own Git extension.",
     },
+    apply: (settings, value) => (typeof value === 'boolean' ? { ...settings, sinceCommit: value } : undefined),
   },
   {
     key: 'files.exclude',

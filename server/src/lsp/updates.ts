@@ -19,6 +19,7 @@ export class Updates {
   }
 
   touch(uri: string): void {
+    this.#advice.forget(uri);
     if (this.#dirty.has(uri)) return;
     this.#dirty.add(uri);
     void this.#context.guard.run('the analysis', undefined, async () => {

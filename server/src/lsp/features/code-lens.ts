@@ -61,7 +61,7 @@ function lensesOf(context: Context, analysed: Analysed): CodeLens[] {
 function commandOf(context: Context, analysed: Analysed, index: number, range: Range): Command | undefined {
   const { client, baselines } = context;
   const { analysis, settings, uri } = analysed;
-  const before = client.ours ? baselines.of(analysed) : undefined;
+  const before = client.ours && settings.sinceCommit ? baselines.of(analysed) : undefined;
   const difference = before && differenceSince(analysis, index, before, settings.engine);
   // Other clients have no panel: there the lens is text only.
   const title = client.ours
