@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Ajv } from 'ajv';
-import type { Report } from '#protocol/report.ts';
+import { optionTypes, type Report } from '#protocol/report.ts';
 import { mldeploy } from '#test/cli.ts';
 
 const manifest = readFileSync(new URL('../../examples/fraud-detector.mldeploy.yaml', import.meta.url), 'utf8');
@@ -11,7 +12,7 @@ const schema = JSON.parse(readFileSync(new URL('../../schemas/report.schema.json
 };
 
 describe('mldeploy estimate', () => {
-  it('gives JSON that follows the published schema, with all four types in order', async () => {
+  it('gives JSON that follows the published schema, with all types and the current option first', async () => {
     const { code, out } = await mldeploy(['estimate', '--format', 'json', 'a.mldeploy.yaml'], {
       'a.mldeploy.yaml': manifest,
     });
@@ -21,11 +22,12 @@ describe('mldeploy estimate', () => {
     const validate = ajv.compile(schema);
     assert.ok(validate(report), JSON.stringify(validate.errors));
     const [deployment] = report.deployments;
+    assert.ok(deployment);
     assert.deepEqual(
-      deployment?.options.map(({ type }) => type),
-      ['real-time', 'serverless', 'async', 'batch'],
+      deployment.options.flatMap(({ type, best }) => (best ? [type] : [])).toSorted(),
+      [...optionTypes].toSorted(),
     );
-    const current = deployment.options.find((option) => option.current);
+    const [current] = deployment.options;
     assert.deepEqual(
       [current?.type, current?.feasible, current?.violations],
       ['serverless', false, ['serverless/payload-max']],
@@ -44,17 +46,35 @@ describe('mldeploy estimate', () => {
     const files = { 'a/a.mldeploy.yaml': manifest, 'a/b.mldeploy.yaml': manifest.replace('fraud-detector', 'other') };
     const { out } = await mldeploy(['estimate', 'a'], files);
     assert.equal(out.match(/cost a month/g)?.length, 2);
-    assert.doesNotMatch(out, /What serverless costs|Assumed/);
+    assert.doesNotMatch(out, /\nNow: |\nWhy|Assumed/);
     assert.match(out, /Estimate one file/);
   });
 
-  it('prints Markdown with one row an option', async () => {
+  it('prints the best of each type, and all with --all', async () => {
+    const files = { 'a.mldeploy.yaml': manifest };
+    const rows = (out: string) => out.split('\n').filter((line) => /^[> ][* ] +(?!type )[a-z-]+ {2}/.test(line)).length;
+    const { out } = await mldeploy(['estimate', 'a.mldeploy.yaml'], files);
+    const { out: all } = await mldeploy(['estimate', '--all', 'a.mldeploy.yaml'], files);
+    assert.equal(rows(out), optionTypes.length);
+    const left = Number(/and (\d+) more with --all/.exec(out)?.[1]);
+    assert.equal(rows(all), optionTypes.length + left);
+  });
+
+  it('says what led to the choice, what it is made of, and what would change it', async () => {
+    const text = await readFile(new URL('../../examples/product-search.mldeploy.yaml', import.meta.url), 'utf8');
+    const { out } = await mldeploy(['estimate', 'a.mldeploy.yaml'], { 'a.mldeploy.yaml': text });
+    const golden = new URL('golden/estimate.txt', import.meta.url);
+    if (process.env['UPDATE'] !== undefined) await writeFile(golden, out);
+    assert.equal(out, await readFile(golden, 'utf8'));
+  });
+
+  it('prints Markdown with one row a type', async () => {
     const { out } = await mldeploy(['estimate', '--format', 'markdown', 'a.mldeploy.yaml'], {
       'a.mldeploy.yaml': manifest,
     });
     assert.equal(
-      out.split('\n').filter((line) => /^\| (\*\*)?(real-time|serverless|async|batch)/.test(line)).length,
-      4,
+      out.split('\n').filter((line) => /^\| (\*\*)?[a-z-]+(\*\*)?.* \| .* (yes|no: .*) \|$/.test(line)).length,
+      optionTypes.length,
     );
   });
 

@@ -62,7 +62,9 @@ function notes(option: OptionReport, above: readonly OptionReport[]): readonly s
     const code = option.violations[at];
     return said.has(reason) ? [] : [`not possible: ${reason}${code === undefined ? '' : ` (${code})`}`];
   });
-  const { unknown, usdPerMonth } = option.cost;
+  const told = new Set(above.flatMap(({ cost }) => (cost.usdPerMonth ? [] : cost.unknown)));
+  const { usdPerMonth } = option.cost;
+  const unknown = option.cost.unknown.filter((words) => usdPerMonth !== null || !told.has(words));
   if (unknown.length === 0 || !option.feasible) return forbidden;
   return [...forbidden, usdPerMonth ? `without ${unknown.join(', and ')}` : `not known: ${unknown.join('; ')}`];
 }

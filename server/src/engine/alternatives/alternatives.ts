@@ -31,7 +31,9 @@ export function alternativesOf(deployment: Deployment, dialect: Dialect, setting
   // Where no machine fits, the nearest one shows which limit forbids it.
   const others = endpointTypes.filter((type) => !isListed(type));
   const configurations = [...listed, ...others.map((type) => configureFor(deployment, type, settings))];
-  const seen = new Set(current ? [current.id] : []);
+  // Of several variants the first alone is no other way of running them.
+  const same = current?.configuration ? [optionId(current.configuration)] : [];
+  const seen = new Set(current ? [current.id, ...same] : []);
   const choices = configurations
     .filter((configuration) => !seen.has(optionId(configuration)) && seen.add(optionId(configuration)))
     .map((configuration): Alternative => {
@@ -100,9 +102,8 @@ function wayTo(deployment: Deployment, configuration: Configuration | ServiceCon
   if (isOfEndpoint(configuration) && isInside) return withinSageMaker(deployment, configuration, dialect);
   const none = (unavailable: string): Way => ({ unavailable, title: null, changes: () => undefined });
   const amendment = amendmentTo(configuration);
-  if (!dialect.amend || !amendment) return none(`this format does not describe ${placeNames[configuration.type]}`);
-  const changes = dialect.amend(deployment, amendment);
-  if (!changes) return none('the switch cannot be written here: what the document says besides would be lost');
+  const changes = amendment && dialect.amend?.(deployment, amendment);
+  if (!changes) return none(`a switch to ${placeNames[configuration.type]} cannot be written into this file`);
   return { unavailable: undefined, title: titleOf(configuration), changes: () => changes };
 }
 

@@ -81,7 +81,8 @@ export class Judge {
         const row = rowOf(hit.limit);
         const field = this.#view.fieldAt(hit.pointer);
         const value = valueAt(tried, hit.pointer);
-        const isWritten = field?.kind === 'known' && field.value === value;
+        // A list or a section of the plain model is another object than that of the field.
+        const isWritten = field?.kind === 'known' && (field.value === value || typeof value === 'object');
         const words = isWritten ? formatField(hit.pointer, field) : formatValue(hit.pointer, value ?? '');
         const template = row && templateFor(wordingOf(row, hit.case), this.#deployment.dialect);
         return { code: hit.limit, message: template === undefined ? hit.limit : faultIn(fill(template, hit, words)) };

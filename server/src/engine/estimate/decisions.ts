@@ -2,11 +2,11 @@ import { assumed } from '../catalogue/catalogue.ts';
 import { formatDuration, formatRate, formatUsd } from '../model/units.ts';
 import { optionTypes, type Decision, type OptionReport, type OptionType } from '#protocol/report.ts';
 import { usdOf } from './front.ts';
-import { percent } from './hours.ts';
+import { percent } from './words.ts';
 import { servesAll, type Wishes } from './option.ts';
 import { duration, optionName, typeName } from './option-words.ts';
 import { answersAtOnce, answersNow, isOfPlace, suitedTo } from './recommend.ts';
-import type { Load } from './workload.ts';
+import { trafficLabel, type Load } from './workload.ts';
 
 interface Asked {
   readonly options: readonly OptionReport[];
@@ -91,7 +91,9 @@ function traffic({ options, load }: Asked): Decision {
   const waste = wasteWords(options);
   const isBusy = averagePerSecond * load.meanSeconds >= 0.3;
   const kind = isBusy ? 'Yes' : activeShare < 1 || pattern === 'spiky' ? 'No' : 'Steady, but thin';
-  return { question, answer: `${kind}: ${pattern}, ${rate}${rest}.${waste}`, closes: [], code: null };
+  const isSaid = load.facts.some(({ label, basis }) => label === trafficLabel && basis !== 'assumed');
+  const said = isSaid ? '' : ' The traffic is assumed: the manifest does not say.';
+  return { question, answer: `${kind}: ${pattern}, ${rate}${rest}.${said}${waste}`, closes: [], code: null };
 }
 
 /** Of the instances that run now, or that a real-time endpoint would have. */

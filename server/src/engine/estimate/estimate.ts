@@ -1,4 +1,4 @@
-import { pricesDate } from '../catalogue/catalogue.ts';
+import { pricesAsOf } from '../catalogue/catalogue.ts';
 import type { Alternative } from '../model/alternative.ts';
 import type { Deployment } from '../model/deployment.ts';
 import { valueOf } from '../model/field.ts';
@@ -17,7 +17,7 @@ import { recommend, suitedTo } from './recommend.ts';
 import { costCurve } from './scaled.ts';
 import { doubled, doublings, sensitivityOf } from './sensitivity.ts';
 import { runOf } from './simulate/run-of.ts';
-import { basisOf, loadOf } from './workload.ts';
+import { basisOf, loadOf, trafficLabel } from './workload.ts';
 
 /** How else the estimate may be worked out. */
 export interface Ways {
@@ -41,7 +41,9 @@ export function estimate(
   const options = compared(known.map((option) => optionReport(option, setting)));
   const { load, wishes } = setting;
   const guessed = new Set(known.flatMap(({ choice, known: one }) => (one?.pace.isGuess ? [choice.id] : [])));
-  const recommendation = recommend(options, { guessed, wishes });
+  const traffic = load.facts.find(({ label }) => label === trafficLabel);
+  const assumedTraffic = traffic?.basis === 'assumed' ? traffic.value : undefined;
+  const recommendation = recommend(options, { guessed, wishes, assumedTraffic });
   const base = {
     ...headOf(deployment, setting),
     options,
@@ -49,7 +51,7 @@ export function estimate(
     why: decisionsOf({ options, recommended: recommendation.recommended, wishes, load }),
     inputs: inputsOf(setting),
     workload: factsOf(deployment, setting),
-    pricesOf: pricesDate,
+    pricesOf: pricesAsOf(setting.market.region, setting.market.book),
   };
   return withLazy<typeof base, { chart: Chart; sensitivity: readonly Sensitivity[] }>(base, {
     chart: () => chartOf(curvesOf(known, options, setting), load),

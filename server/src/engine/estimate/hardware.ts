@@ -37,6 +37,8 @@ export interface Pace {
   readonly factor: number;
   /** Nobody has published how fast the one is against the other: the same time is taken. */
   readonly isGuess: boolean;
+  /** What the factor is from; undefined where it is 1. */
+  readonly by?: 'vcpu' | 'accelerator';
 }
 
 export function paceOf(plan: Plan, today: Plan | undefined): Pace {
@@ -49,10 +51,10 @@ export function paceBetween(instance: Instance, today: Instance | undefined): Pa
 
 function pace(to: Hardware | undefined, from: Hardware | undefined): Pace {
   if (!to || !from) return { factor: 1, isGuess: false };
-  if (to.kind === 'cpu' && from.kind === 'cpu') return { factor: from.share / to.share, isGuess: false };
+  if (to.kind === 'cpu' && from.kind === 'cpu') return { factor: from.share / to.share, isGuess: false, by: 'vcpu' };
   if (to.kind === 'cpu' || from.kind === 'cpu') return { factor: 1, isGuess: true };
   const time = acceleratorTime(to.name, from.name);
-  return { factor: time ?? 1, isGuess: time === undefined };
+  return { factor: time ?? 1, isGuess: time === undefined, by: 'accelerator' };
 }
 
 /** The same requests where each takes `factor` times as long. */

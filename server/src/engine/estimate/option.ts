@@ -1,7 +1,7 @@
 import type { Alternative } from '../model/alternative.ts';
 import type { Deployment } from '../model/deployment.ts';
 import type { Capacity, Cost, OptionReport } from '#protocol/report.ts';
-import { assumed } from '../catalogue/catalogue.ts';
+import { assumed, mibPerVcpu } from '../catalogue/catalogue.ts';
 import { refusedAtMost } from './capacity.ts';
 import { billOf, type Bill } from './cost.ts';
 import { pacedLoad, paceOf, type Pace } from './hardware.ts';
@@ -69,7 +69,7 @@ export function optionReport({ choice, known }: Option, { deployment, wishes }: 
     reasons: violations.map(({ message }) => message),
     action: current ? null : title,
   };
-  const cannotWrite = unavailable === undefined || current ? [] : [`Not switched to from here: ${unavailable}.`];
+  const cannotWrite = unavailable === undefined || current ? [] : [`No switch from here: ${unavailable}.`];
   if (!known) {
     const unknown = current ? whatIsUnknown(deployment, type) : ['no configuration of this type is known for it'];
     const cost: Cost = { usdPerMonth: null, grade: 'estimated', lines: [], unknown };
@@ -120,15 +120,17 @@ export function servesAll(
   return latency !== null && latency.p95 <= 1000 * longest && (capacity?.throttled ?? 0) <= refusedAtMost;
 }
 
-function paceWords({ factor, isGuess }: Pace): readonly string[] {
+function paceWords({ factor, isGuess, by }: Pace): readonly string[] {
   if (isGuess) {
     return [
       'The inference time is that of the present hardware: nothing is published of how fast the model is on this.',
     ];
   }
   if (Math.abs(factor - 1) < 1e-9) return [];
-  const times = Number(factor.toPrecision(2));
-  return [
-    `An inference is taken to last ${times} times as long as on the present hardware (part of a vCPU, or a published comparison of accelerators).`,
-  ];
+  const times = String(Number(factor.toPrecision(2)));
+  const why =
+    by === 'vcpu'
+      ? `it runs on another part of a vCPU, which comes with the memory (${String(mibPerVcpu)} MB a vCPU, a figure of Lambda's)`
+      : 'by a published comparison of the accelerators';
+  return [`An inference is taken to last ${times} times as long as on the present hardware: ${why}.`];
 }

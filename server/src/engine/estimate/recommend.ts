@@ -1,6 +1,8 @@
 import { formatDuration, formatUsd } from '../model/units.ts';
 import type { OptionReport, OptionType } from '#protocol/report.ts';
+import { refusedAtMost } from './capacity.ts';
 import { usdOf } from './front.ts';
+import { percent } from './words.ts';
 import { servesAll, type Wishes } from './option.ts';
 import { duration, optionName, typeName } from './option-words.ts';
 
@@ -13,6 +15,8 @@ export interface Recommendation {
 export interface Field {
   /** Options of hardware of which nobody has published how fast it is against today's. */
   readonly guessed: ReadonlySet<string>;
+  /** "1M/month", when nobody gave it. */
+  readonly assumedTraffic: string | undefined;
   readonly wishes: Wishes;
 }
 
@@ -57,8 +61,8 @@ export function recommend(options: readonly OptionReport[], field: Field): Recom
     const nearest = `the cheapest that is fit for it is ${optionName(cheapest)} with about ${formatUsd(usdOf(cheapest))}/month`;
     return none(`No option keeps to ${formatUsd(wishes.usdPerMonth)}/month: ${nearest}${asides}.`);
   }
-  const why = best === cheapest ? cheapestWords(best, priced, suited, wishes) : closeWords(best, cheapest);
-  return { recommended: best.id, reason: `${why}${asides}.` };
+  const why = best === cheapest ? cheapestWords(best, priced, suited, field) : closeWords(best, cheapest);
+  return { recommended: best.id, reason: `${why}${nowWords(options, priced, wishes)}${asides}.` };
 }
 
 /** Whether the change is between options of the place that the author has chosen: SageMaker, or the service it is in now. */
@@ -133,19 +137,21 @@ function byElimination(fast: readonly OptionReport[]): Recommendation {
     };
   }
   const unknown = fast.flatMap(({ cost }) => cost.unknown)[0];
-  return none(
-    `${names(fast)} are fit for it, but they cannot be compared by cost${unknown === undefined ? '' : ` (${unknown})`}.`,
-  );
+  const [, region] = /^the prices of (\S+) are not in the catalogue/.exec(unknown ?? '') ?? [];
+  const wayOut = region === undefined ? '' : `; \`mldeploy prices refresh --region ${region}\` gets AWS's`;
+  const why = unknown === undefined ? '' : ` (${unknown}${wayOut})`;
+  return none(`${names(fast)} are fit for it, but they cannot be compared by cost${why}.`);
 }
 
 function cheapestWords(
   best: OptionReport,
   priced: readonly OptionReport[],
   suited: readonly OptionReport[],
-  wishes: Wishes,
+  { wishes, assumedTraffic }: Field,
 ): string {
   const rank = priced.length > 1 ? 'the cheapest that' : 'the only option that';
-  const figures = `about ${formatUsd(usdOf(best))}/month at a p95 of ${duration(best.latencyMs?.p95 ?? 0)}`;
+  const traffic = assumedTraffic === undefined ? '' : `, with an assumed ${assumedTraffic}`;
+  const figures = `about ${formatUsd(usdOf(best))}/month at a p95 of ${duration(best.latencyMs?.p95 ?? 0)}${traffic}`;
   return `${optionName(best, true)} is ${rank} ${whatIsAskedFor(suited, wishes)}: ${figures}${gainWords(best, priced)}`;
 }
 
@@ -155,6 +161,19 @@ function gainWords(best: OptionReport, priced: readonly OptionReport[]): string 
   const next = priced.find(({ type }) => type !== best.type) ?? priced.find(({ id }) => id !== best.id);
   const gain = next ? usdOf(next) - usdOf(best) : 0;
   return next && gain >= worthwhile ? `, about ${formatUsd(gain)}/month less than ${optionName(next)}` : '';
+}
+
+/** Why what runs now is not to be compared with. */
+function nowWords(options: readonly OptionReport[], priced: readonly OptionReport[], wishes: Wishes): string {
+  const now = options.find(({ current }) => current);
+  if (!now || priced.includes(now)) return '';
+  const [code] = now.violations;
+  if (code !== undefined) return `; what runs now is forbidden by ${code}`;
+  if (now.latencyMs === null)
+    return now.configuration === 'not known' ? '' : '; what runs now cannot keep up with the traffic';
+  const throttled = now.capacity?.throttled ?? 0;
+  if (throttled > refusedAtMost) return `; what runs now does not answer ${percent(throttled)} of the requests`;
+  return meetsLatency(now, wishes) ? '' : `; what runs now has a p95 of ${duration(now.latencyMs.p95)}`;
 }
 
 /** "Stay with serverless: ml.m5.large would save about $3/month, which is within what the figures are uncertain by ($5)." */
@@ -176,11 +195,11 @@ function whatIsAskedFor(suited: readonly OptionReport[], { p95Seconds, usdPerMon
   return wants.filter((want) => want !== '').join(' and ') || 'keeps up with the traffic';
 }
 
-/** What waiting for the answer would save. */
+/** What waiting for the answer would save; a job would save more, but takes no single requests. */
 function laterWords(best: OptionReport, suited: readonly OptionReport[], inside: readonly OptionReport[]): string {
   const cheaper = inside.filter(
     (option) =>
-      later.has(option.type) && !suited.includes(option) && option.latencyMs !== null && usdOf(option) < usdOf(best),
+      option.type === 'async' && !suited.includes(option) && option.latencyMs !== null && usdOf(option) < usdOf(best),
   );
   const [first, ...others] = cheaper;
   if (!first) return '';
