@@ -1,3 +1,4 @@
+import { estimating } from './estimating.ts';
 import { benchLsp } from './lsp.ts';
 import { report } from './measure.ts';
 import { parsing } from './parsing.ts';
@@ -7,6 +8,7 @@ import { benchSimulator } from './simulate.ts';
 const benches: readonly { readonly name: string; readonly run: () => void | Promise<void> }[] = [
   { name: 'parsing', run: () => report(parsing) },
   { name: 'simulate', run: benchSimulator },
+  { name: 'estimate', run: () => report(estimating) },
   { name: 'lsp', run: lsp },
 ];
 
