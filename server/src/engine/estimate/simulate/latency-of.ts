@@ -102,3 +102,8 @@ export function busiestP95({ busiest }: Outcome, { service, overhead }: Way): nu
   const time = new TotalTime(overhead.expected, service, delay);
   return 1000 * quantileOf((seconds) => time.cdf(seconds), 0.95);
 }
+
+/** The same of all requests. */
+export function overallP95(outcome: Outcome, way: Way): number {
+  return 1000 * quantileOf(timesOf(outcome, way, 'expected').all, 0.95);
+}

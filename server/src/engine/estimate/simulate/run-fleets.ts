@@ -10,7 +10,7 @@ import { serveWindow, type Queue } from './queue.ts';
 import { queuesFor, scaled, trafficOf } from './traffic.ts';
 import { isFixed, stillTimeline, timelineOfTimes, timelineOfWeek, type Rules, type Timeline } from './timeline.ts';
 
-export const weeksPerMonth = secondsPerMonth / (7 * 86_400);
+const weeksPerMonth = secondsPerMonth / (7 * 86_400);
 /** Of sparse traffic; more weeks would take longer than they teach. */
 const weeksAtMost = 26;
 

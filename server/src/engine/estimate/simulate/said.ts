@@ -4,7 +4,7 @@ import { percent } from '../words.ts';
 import type { Plan } from '../plan.ts';
 import type { Load } from '../workload.ts';
 import type { Fleet, FleetPlan } from './fleet-rules.ts';
-import { busiestP95, type Way } from './latency-of.ts';
+import { busiestP95, overallP95, type Way } from './latency-of.ts';
 import { coldShareOf, lostShareOf, type Outcome } from './outcome.ts';
 import type { FleetsRun } from './run-fleets.ts';
 import type { JobsRun } from './run-jobs.ts';
@@ -43,10 +43,6 @@ export function fleetWords(
   way: Way,
 ): readonly string[] {
   const { expected } = run.outcomes;
-  const { utilisation, peakUtilisation } = run.busy;
-  const busiest = busiestP95(expected, way);
-  const peak =
-    busiest === undefined || plan.type === 'async' ? '' : `; at the busiest the p95 is ${milliseconds(busiest)}`;
   const lost = lostShareOf(expected);
   return [
     ...(lost > refusedAtMost
@@ -54,7 +50,7 @@ export function fleetWords(
           `${about(lost)} wait longer than ${assumed.answerWithinSeconds} s and are taken to fail: more instances come too late for them.`,
         ]
       : []),
-    `The workers are ${percent(utilisation)} busy over the month and ${percent(peakUtilisation)} in the busiest hour${peak}.`,
+    ...busiestWords(plan, expected, way),
     ...sleepWords(plan, fleets, expected),
     ...scalingWords(fleets, run),
     `${workersWords(plan)}; ${queueWords(fleets)}.`,
@@ -63,6 +59,14 @@ export function fleetWords(
     ...(plan.type === 'real-time' && plan.multiModel ? [multiModel] : []),
     ...(plan.type === 'real-time' && plan.fleets.some(({ scaling }) => scaling && scaling.min <= 0) ? [toZero] : []),
   ];
+}
+
+/** Only where it says more than the percentiles of all requests. */
+function busiestWords({ type }: FleetPlan, expected: Outcome, way: Way): readonly string[] {
+  const p95 = busiestP95(expected, way);
+  const all = overallP95(expected, way);
+  if (type === 'async' || p95 === undefined || p95 < 1.1 * all) return [];
+  return [`In the busiest part of the week the p95 is ${milliseconds(p95)}.`];
 }
 
 const asyncScope =
@@ -143,10 +147,10 @@ export function poolWords(plan: Plan, run: PoolRun, load: Load): readonly string
           `${about(lost)} are refused (throttled): ${limit} is ${concurrency}, and the peak needs ${Number((load.peakPerSecond * load.meanSeconds).toPrecision(3))} at once on average.`,
         ]
       : []),
-    `${about(coldShareOf(expected))} meet a cold start (${percent(least)} to ${percent(most)}) if an environment goes after ${minutes({ ...idle, low: idle.expected, high: idle.expected })} min without one (${minutes(idle)} min; AWS promises nothing).`,
+    `${about(coldShareOf(expected))} meet a cold start${most > 0 ? ` (${percent(least)} to ${percent(most)})` : ''}, if an environment goes after ${minutes({ ...idle, low: idle.expected, high: idle.expected })} min without one (${minutes(idle)} min; AWS promises nothing).`,
     measured
       ? `The time of a cold start is the measured one (${load.measured?.source ?? ''}).`
-      : `A cold start takes ${coldStart.low} to ${coldStart.high} s (${coldStart.expected} s taken); ${named}${size}, so the p95 is a band.`,
+      : `A cold start takes ${coldStart.low} to ${coldStart.high} s (${coldStart.expected} s taken); ${named}${size}${most > 0.05 ? ', so the p95 is a band' : ''}.`,
     week(load),
     overheadWords(load),
     ...(run.provisionedHours > 0 ? ['Requests on provisioned concurrency meet no cold start.'] : []),
