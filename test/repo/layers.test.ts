@@ -34,6 +34,13 @@ describe('layers (scripts/tooling/layers.mjs)', () => {
     );
   });
 
+  it('reach the network from one place alone', () => {
+    const network =
+      /^import (?!type)[^;]*from 'node:(?:https?|http2|net|tls|dgram|dns)'|\b(?:fetch|WebSocket|XMLHttpRequest)\(/m;
+    const using = sourceFiles.filter((file) => network.test(read(file)));
+    assert.deepEqual(using, ['server/src/price-files/connection.ts']);
+  });
+
   it('have no cycle of files that run', () => {
     assert.deepEqual(cyclesOf(imports.filter(({ typeOnly }) => !typeOnly)), []);
   });
