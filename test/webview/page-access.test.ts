@@ -42,11 +42,12 @@ inBrowser('the preview page for everybody', (open) => {
         const shown = await open(whatIfPreview, { theme, width });
         await unfold(shown);
         const outside = await shown.page.evaluate(() =>
-          [...document.querySelectorAll('main :is(h1, h2, p, td, th, li, button, text, dd, label, output)')]
+          [...document.querySelectorAll('main :is(h1, h2, p, td, th, li, button, span, text, dd, label, output)')]
             .filter((node) => node.closest('.visually-hidden, .data-frame') === null)
             .map((node) => ({ text: node.textContent, box: node.getBoundingClientRect() }))
             .filter(
-              ({ box }) => box.width > 0 && (box.left < -0.5 || box.right > document.documentElement.clientWidth + 0.5),
+              ({ box }) =>
+                box.width > 0 && (box.left < -0.5 || box.right > document.documentElement.clientWidth - 15.5),
             )
             .map(({ text }) => text),
         );

@@ -44,6 +44,11 @@ function grouped(amount: number, digits: number): string {
   return amount.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
+/** "1,460" */
+export function formatWhole(count: number): string {
+  return grouped(count, 0);
+}
+
 /** US dollars as on a bill: "$0.42", "$83.95", "$1,213"; a sum below a cent is never shown as nothing. */
 export function formatUsd(usd: number): string {
   if (usd < 0) return `-${formatUsd(-usd)}`;

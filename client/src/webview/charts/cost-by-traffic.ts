@@ -94,7 +94,7 @@ function listen(
 }
 
 function hintOf({ lines }: CostModel): string {
-  const thick = lines.some(({ feasible }) => feasible) ? 'Thick: the cheapest option that is possible. ' : '';
+  const thick = lines.some(({ fits }) => fits) ? 'Thick: the cheapest option that fits. ' : '';
   const dashed = lines.some(({ feasible }) => !feasible) ? 'Dashed: ruled out for this workload. ' : '';
   return `${thick}${dashed}Both axes are logarithmic.`;
 }

@@ -142,7 +142,10 @@ function labelMarks({ lines, usd }: CostModel, frame: CostFrame): Markish[] {
     [top, bottom],
   );
   return [
-    ...ends.filter((end) => !atEdge.includes(end)).flatMap((end) => labelAbove(end, frame)),
+    ...labelsAbove(
+      ends.filter((end) => !atEdge.includes(end)),
+      frame,
+    ),
     ...atEdge.flatMap((end, index) => labelBeside(end, places[index] ?? end.y, frame)),
   ];
 }
@@ -170,12 +173,26 @@ function labelBeside({ line: one, y: wanted }: End, place: number, { x, y, right
   ];
 }
 
-function labelAbove(end: End, { x, y, left }: CostFrame): Markish[] {
-  const at = { x: x.invert(end.x), y: y.invert(end.y) };
-  const textAnchor = end.x - left < 60 ? 'start' : 'end';
-  const label = { x: [at.x], y: [at.y], dx: -6, dy: -9, textAnchor } as const;
-  return [
-    dot([at], { x: 'x', y: 'y', r: 3.6, symbol: symbols[end.line.type], className: `marker ${stateOf(end.line)}` }),
-    text([shortName(end.line.type)], { ...label, className: `label halo ${stateOf(end.line)}` }),
-  ];
+/** From the left: a label that would cover one before goes above it. */
+function labelsAbove(ends: readonly End[], { x, y, left }: CostFrame): Markish[] {
+  const taken: { from: number; to: number; y: number }[] = [];
+  return ends
+    .toSorted((a, b) => a.x - b.x)
+    .flatMap((end) => {
+      const at = { x: x.invert(end.x), y: y.invert(end.y) };
+      const name = shortName(end.line.type);
+      const width = 7 * name.length;
+      const isNearEdge = end.x - left < width;
+      const from = isNearEdge ? end.x - 6 : end.x - 6 - width;
+      let place = end.y - 10;
+      const covers = (other: (typeof taken)[number]) =>
+        from < other.to && from + width > other.from && Math.abs(place - other.y) < labelHeight - 2;
+      while (taken.some(covers)) place -= 4;
+      taken.push({ from, to: from + width, y: place });
+      const label = { x: [at.x], y: [y.invert(place)], dx: -6, textAnchor: isNearEdge ? 'start' : 'end' } as const;
+      return [
+        dot([at], { x: 'x', y: 'y', r: 3.6, symbol: symbols[end.line.type], className: `marker ${stateOf(end.line)}` }),
+        text([name], { ...label, className: `label halo ${stateOf(end.line)}` }),
+      ];
+    });
 }

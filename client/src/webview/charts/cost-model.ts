@@ -12,11 +12,18 @@ export interface CostModel {
 
 const mostDecades = 6;
 
+/** Not rounded: the lines reach the edge, where their names stand. */
+function extent(values: readonly number[]): readonly [number, number] | undefined {
+  const drawn = values.filter((value) => value > 1e-12 && Number.isFinite(value));
+  const [low, high] = [Math.min(...drawn), Math.max(...drawn)];
+  return drawn.length === 0 ? undefined : low < high ? [low, high] : [low / 2, high * 2];
+}
+
 /** Undefined when no option has a price over a range of traffic. */
 export function costModel(report: DeploymentReport): CostModel | undefined {
   const lines = linesOf(report.chart.series, report.options).filter(({ runs }) => runs.length > 0);
   const points = pointsOf(lines);
-  const requests = roundDomain(points.map(({ requestsPerMonth }) => requestsPerMonth));
+  const requests = extent(points.map(({ requestsPerMonth }) => requestsPerMonth));
   const usd = roundDomain(points.map(({ usdPerMonth }) => usdPerMonth));
   if (!requests || !usd) return undefined;
   // Fractions of a cent at the edge would press the rest together.

@@ -10,16 +10,20 @@ export interface Line {
   readonly type: OptionType;
   readonly option: OptionReport | undefined;
   readonly feasible: boolean;
+  /** Whether we would choose it; where nothing keeps to the objectives, whether it is possible. */
+  readonly fits: boolean;
   /** Unbroken stretches; between them the option cannot serve so much, or has no price. */
   readonly runs: readonly (readonly Point[])[];
 }
 
 export function linesOf(series: readonly Series[], options: readonly OptionReport[]): readonly Line[] {
-  return series.map((one) => {
+  const lines = series.map((one) => {
     const option =
       options.find(({ id }) => id === one.option) ?? options.find(({ type, best }) => best && type === one.type);
-    return { type: one.type, option, feasible: option?.feasible ?? true, runs: runsOf(one) };
+    const feasible = option?.feasible ?? true;
+    return { type: one.type, option, feasible, fits: feasible && option?.meets !== false, runs: runsOf(one) };
   });
+  return lines.some(({ fits }) => fits) ? lines : lines.map((line) => ({ ...line, fits: line.feasible }));
 }
 
 function runsOf({ points }: Series): readonly (readonly Point[])[] {
@@ -85,7 +89,7 @@ export function cheapest(
 ): { type: OptionType; usdPerMonth: number } | undefined {
   let best: { type: OptionType; usdPerMonth: number } | undefined;
   for (const line of lines) {
-    const usdPerMonth = line.feasible ? costAt(line, requestsPerMonth) : null;
+    const usdPerMonth = line.fits ? costAt(line, requestsPerMonth) : null;
     if (usdPerMonth !== null && (!best || usdPerMonth < best.usdPerMonth)) best = { type: line.type, usdPerMonth };
   }
   return best;

@@ -22,7 +22,9 @@ export interface TimeAxis {
 
 /** Times further apart than this have no business on one axis. */
 const gap = 30;
-const column = 64;
+const column = 72;
+/** Of the last tick to the break, so that their words stay apart. */
+const aside = 26;
 
 export function timeAxis(
   times: readonly number[],
@@ -40,7 +42,7 @@ export function timeAxis(
   return {
     domain,
     end,
-    ticks: timeTicks(domain, most),
+    ticks: timeTicks(domain, most).filter((ms) => far.length === 0 || scale.apply(ms) < end - aside),
     beyond: far.length > 0 ? { from: end + 6, middle: (end + 6 + right) / 2, words: wordsOf(far) } : undefined,
     placeOf: (ms) => (at !== undefined && ms >= at ? placeBeyond(ms, far, [end + 18, right - 12]) : scale.apply(ms)),
     valueAt: (place) => scale.invert(place),

@@ -1,5 +1,5 @@
 import type { Capacity } from '#protocol/report.ts';
-import { formatCount, formatShare } from '../format.ts';
+import { formatCount, formatShare, formatWhole } from '../format.ts';
 import { element, KeyedViews, setText, type View } from './dom.ts';
 
 interface Fact {
@@ -47,7 +47,7 @@ function factsOf({
     { label: 'Turned away', value: throttled > 0 ? formatShare(throttled) : 'none' },
     ...(coldStarts.high > 0 ? [{ label: 'Cold starts', value: coldStartWords(coldStarts) }] : []),
     ...(instances ? [{ label: 'Instances', value: instanceWords(instances) }] : []),
-    ...(instanceHours === null ? [] : [{ label: 'Instance-hours', value: formatCount(instanceHours) }]),
+    ...(instanceHours === null ? [] : [{ label: 'Instance-hours', value: formatWhole(instanceHours) }]),
   ];
 }
 
