@@ -75,7 +75,7 @@ function startedPool(rules: PoolRules, { from, recordFrom }: Window, samples: Sa
  * The most requests at work at once that so many requests meet, at the median: number k + 1 is reached by those that find k at work,
  * which are Poisson, and it is reached ln 2 times.
  */
-export function mostAtOnce(load: number, requests: number): number {
+function mostAtOnce(load: number, requests: number): number {
   if (!(load > 0) || requests < 1) return 0;
   const step = Math.max(1, Math.floor(Math.sqrt(load) / 16));
   for (let count = Math.ceil(load); ; count += step) {
