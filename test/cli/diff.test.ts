@@ -147,8 +147,8 @@ describe('mldeploy diff', () => {
     assert.deepEqual(
       findings.filter(({ severity }) => severity === 'error').map(({ change, code, line }) => [change, code, line]),
       [
-        ['gone', 'serverless/memory', 10],
         ['new', 'serverless/payload-max', 13],
+        ['gone', 'serverless/memory', 10],
       ],
     );
   });

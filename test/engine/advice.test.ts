@@ -203,6 +203,9 @@ describe('advice', () => {
     );
     assert.deepEqual(told(manifest, made(0.9, serverless)), []);
     assert.deepEqual(told(manifest, made(0.97)), []);
+    const unknown = { ...usd(0), usdPerMonth: null };
+    const priceless = [option({ capacity: { ...calm, idle: 0.97 }, cost: unknown }), { ...serverless, cost: unknown }];
+    assert.deepEqual(told(manifest, report(priceless)), [], 'no price is less than another that is not known');
     assert.deepEqual(
       told(manifest, made(0.97, { ...serverless, cost: usd(127) })),
       [],

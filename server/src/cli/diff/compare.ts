@@ -51,9 +51,14 @@ export async function compare(
     base: base.version,
     head: head.version,
     deployments: deployments.sort((a, b) => (size(a) === size(b) ? 0 : size(b) - size(a))),
-    findings,
+    findings: findings.sort((a, b) => urgency(a) - urgency(b)),
     total: totalOf(deployments),
   };
+}
+
+/** New ones first, the gravest first. */
+function urgency({ change, severity }: FindingDiff): number {
+  return (change === 'new' ? 0 : 3) + ['error', 'warning', 'info'].indexOf(severity);
 }
 
 /** Names may lead from a file into those beside it, also into such as have not changed. */

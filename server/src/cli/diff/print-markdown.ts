@@ -1,10 +1,9 @@
 import type { Diff } from '#protocol/diff.ts';
-import { cellsOf, differenceWords, heads, totalWords, versionsWords } from './words.ts';
+import { cellsOf, heads, totalDifference, totalWords, versionsWords } from './words.ts';
 
 /** For a comment on a pull request: the difference first, then the table, then what is new and what has gone. */
 export function diffMarkdown(diff: Diff): string {
-  const title = `### ML Deploy: ${differenceWords(diff.total)} a month`.replace('none a month', 'the same cost');
-  const parts = [title, escaped(versionsWords(diff))];
+  const parts = [titleOf(diff), escaped(versionsWords(diff))];
   if (diff.deployments.length === 0) parts.push('No deployment costs, answers or runs otherwise than before.');
   else parts.push(table(diff), `**Total:** ${escaped(totalWords(diff))}. ~ a price in it is derived or estimated.`);
   if (diff.total.leftOut.length > 0) {
@@ -18,6 +17,14 @@ export function diffMarkdown(diff: Diff): string {
     parts.push(`#### Findings\n\n${list(lines)}`);
   }
   return `${parts.join('\n\n')}\n`;
+}
+
+/** What is not known is no part of the difference, and the title says so. */
+function titleOf(diff: Diff): string {
+  const difference = totalDifference(diff);
+  const left = diff.total.leftOut.length;
+  const besides = left === 0 ? '' : `, and ${String(left)} not known`;
+  return `### ML Deploy: ${difference === 'none' ? 'the same cost' : `${escaped(difference)} a month`}${besides}`;
 }
 
 function table(diff: Diff): string {

@@ -9,7 +9,7 @@ export function cellsOf(one: DeploymentDiff): readonly string[] {
   return [
     one.name + (one.when === null ? '' : ` (when ${one.when})`),
     changed(before && costWords(before), after && costWords(after)),
-    differenceWords(one),
+    roughly(one) + differenceWords(one),
     changed(before && p95Words(before), after && p95Words(after)),
     changed(before && runsOn(before), after && runsOn(after)),
   ];
@@ -34,16 +34,33 @@ function runsOn({ type, configuration }: Side): string {
   return type === null ? configuration : `${type}, ${configuration}`;
 }
 
-export function differenceWords({ differenceUsd }: { readonly differenceUsd: number | null }): string {
+function differenceWords({ differenceUsd }: { readonly differenceUsd: number | null }): string {
   if (differenceUsd === null) return 'not known';
   if (Math.abs(differenceUsd) < 0.005) return 'none';
   return `${differenceUsd > 0 ? '+' : '-'}${usd(Math.abs(differenceUsd))}`;
 }
 
-/** "Total: $270.04 -> $590.04 a month, +$320.00" */
-export function totalWords({ total }: Diff): string {
-  const { beforeUsd, afterUsd } = total;
-  return `${usd(beforeUsd)} -> ${usd(afterUsd)} a month, difference ${differenceWords(total)}`;
+/** "~" where a price in it is derived or estimated. */
+function roughly({ before, after, differenceUsd }: DeploymentDiff): string {
+  const isKnown = differenceUsd !== null && Math.abs(differenceUsd) >= 0.005;
+  return isKnown && [before, after].some((side) => side && side.grade !== 'verified') ? '~' : '';
+}
+
+/** "~$270.04 -> ~$590.04 a month, difference ~+$320.00" */
+export function totalWords(diff: Diff): string {
+  const { beforeUsd, afterUsd } = diff.total;
+  const mark = markOf(diff);
+  return `${mark}${usd(beforeUsd)} -> ${mark}${usd(afterUsd)} a month, difference ${totalDifference(diff)}`;
+}
+
+/** "~+$320.00" */
+export function totalDifference(diff: Diff): string {
+  const words = differenceWords(diff.total);
+  return words === 'none' ? words : markOf(diff) + words;
+}
+
+function markOf({ deployments }: Diff): string {
+  return deployments.some((one) => roughly(one) !== '') ? '~' : '';
 }
 
 export function versionsWords({ base, head }: Diff): string {

@@ -17,7 +17,7 @@ export function waysOut({ report, current }: Situation, aim: Aim): readonly Opti
   const alike = report.options.filter(({ type }) => type === current.type).sort(byCost);
   const isWay = (option: OptionReport): boolean => {
     if (option.current || !option.feasible || option.meets === false || option.action === null) return false;
-    return aim === 'meets' ? option.latencyMs !== null : usdOf(option) <= worthwhile * usdOf(current);
+    return aim === 'meets' ? option.latencyMs !== null : isWorthwhile(option, current);
   };
   const fit = [...recommended, ...alike].filter(isWay);
   const [first] = fit;
@@ -33,6 +33,10 @@ export function wayWords(situation: Situation, aim: Aim): string {
 }
 
 const verbs: Readonly<Record<Aim, string>> = { cheaper: 'cost', meets: 'do it for' };
+
+function isWorthwhile(option: OptionReport, current: OptionReport): boolean {
+  return Number.isFinite(usdOf(current)) && usdOf(option) <= worthwhile * usdOf(current);
+}
 
 function byCost(a: OptionReport, b: OptionReport): number {
   return usdOf(a) - usdOf(b);
