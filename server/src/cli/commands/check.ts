@@ -1,4 +1,4 @@
-import { analyse, configNames } from '#engine';
+import { advised, analyse, configNames } from '#engine';
 import { flagsFrom, oneOf, parse } from '../args.ts';
 import { dialectOf, toJson } from '../findings-json.ts';
 import { UsageError, type ExitCode, type Io } from '../io.ts';
@@ -59,7 +59,8 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
     if (dialectOf(analysis) !== null) read.push({ source, analysis });
     else if (source.named) io.err(`mldeploy: ${source.path}: no deployment recognised in it, nothing checked\n`);
   }
-  const all = (await linked(read, io)).map(({ source: { path }, analysis }): Checked => {
+  const all = (await linked(read, io)).map(({ source: { path }, analysis: limits }): Checked => {
+    const analysis = advised(limits);
     return { path, analysis, findings: analysis.findings };
   });
   if (values.timings) printTimings(timings, performance.now() - started, io);
