@@ -25,35 +25,39 @@ const passingCodes: readonly string[] = ['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EA
 const certificateCodes =
   /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VERIFY)|ERR_TLS_CERT|ERR_SSL|HOSTNAME_MISMATCH|EPROTO)/;
 
-/** `peer` is the host that the connection was made to: AWS's, or the proxy. */
+/** `peer` is who the connection was made to: AWS's host, or "the proxy HOST". */
 export function networkFault(error: unknown, peer: string): RefreshFault {
   const code = codeOf(error);
   const passing = passingCodes.includes(code);
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    return new RefreshFault(
-      `${peer} was not found (${code}): there seems to be no network; behind a proxy, set HTTPS_PROXY`,
-      passing,
-    );
-  }
   if (certificateCodes.test(code)) {
     return new RefreshFault(
       `the certificate of ${peer} is not trusted (${code}); where a proxy looks into the traffic, name the file of its certificate in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS`,
     );
   }
   const said = reasons[code];
-  if (said !== undefined) return new RefreshFault(`${peer} ${said} (${code})`, passing);
-  const message = error instanceof Error ? error.message : String(error);
-  return new RefreshFault(`the connection to ${peer} failed: ${message}`, passing);
+  if (said === undefined) {
+    const message = error instanceof Error ? error.message : String(error);
+    return new RefreshFault(`the connection to ${peer} failed: ${message}`, passing);
+  }
+  return new RefreshFault(`${peer} ${said} (${code})${hintOf(code, peer)}`, passing);
+}
+
+function hintOf(code: string, peer: string): string {
+  if (code === 'ECONNRESET' || code === 'EPIPE' || code === 'ECONNABORTED') return '';
+  if (peer.startsWith('the proxy')) return '; is HTTPS_PROXY, or http.proxy in VS Code, still right?';
+  return '; without a network the prices you have count, behind a proxy set HTTPS_PROXY';
 }
 
 const reasons: Readonly<Record<string, string | undefined>> = {
-  ECONNREFUSED: 'refuses the connection; behind a proxy, look at HTTPS_PROXY',
+  ENOTFOUND: 'was not found',
+  EAI_AGAIN: 'was not found',
+  ECONNREFUSED: 'refuses the connection',
   ECONNRESET: 'broke the connection off',
   EPIPE: 'broke the connection off',
   ECONNABORTED: 'broke the connection off',
   ETIMEDOUT: 'does not answer',
   EHOSTUNREACH: 'cannot be reached from here',
-  ENETUNREACH: 'cannot be reached: there seems to be no network',
+  ENETUNREACH: 'cannot be reached',
 };
 
 /** Undefined for what is no matter of the disk. */

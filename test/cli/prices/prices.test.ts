@@ -133,7 +133,7 @@ describe('mldeploy prices', () => {
     assert.equal(offline.code, 1);
     assert.match(
       offline.err,
-      /^mldeploy: no prices were fetched: localhost:\d+ refuses the connection; .*\nThe prices you have stay as they were\.\n$/,
+      /^mldeploy: no prices were fetched: localhost:\d+ refuses the connection \(ECONNREFUSED\); without a network .*\nThe prices you have stay as they were\.\n$/,
     );
     const paths = changed();
     server.on(paths[1] ?? '', status(404));

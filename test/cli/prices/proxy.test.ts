@@ -60,7 +60,7 @@ describe('the way to AWS', () => {
     const dead = new URL(await deadAddress());
     await assert.rejects(
       refreshPrices(['us-east-1'], at.optionsWith({ proxyOf: () => dead })),
-      isFault(/^the proxy localhost:\d+ refuses the connection/),
+      isFault(/^the proxy localhost:\d+ refuses the connection \(ECONNREFUSED\); is HTTPS_PROXY, .*still right\?$/),
     );
   });
 
