@@ -187,6 +187,44 @@ describe('cost beside the text', () => {
   });
 });
 
+describe('the hover of a value that has a price', () => {
+  const instances = fraudDetector.replace(
+    /type: serverless[^]*?workload/,
+    'type: real-time\n  instanceType: ml.g5.xlarge\n  instanceCount: 2\nworkload',
+  );
+  const hoverIn = async (text: string, word: string): Promise<string> => {
+    const client = await LspClient.inMemory({ capabilities: pullingCapabilities });
+    await client.open(uri, text, 'mldeploy');
+    const position = client.document(uri).positionAt(text.indexOf(word));
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', { textDocument: { uri }, position });
+    await client.stop();
+    return (hover.contents as MarkupContent).value;
+  };
+
+  it('says what an instance type has and costs, with grade, source and date', async () => {
+    const card = await hoverIn(instances, 'ml.g5.xlarge');
+    assert.match(card, /^\*\*ml\.g5\.xlarge\*\*: 4 vCPU, 16 GB, 1 x A10G \(22\.4 GB each\), x86_64\n/);
+    assert.match(card, /~?\$1\.\d+ an hour as a real-time endpoint in us-east-1, \$1,0\d\d a month of 730 h/);
+    assert.match(card, /Price (verified|derived|estimated): .*20\d\d-\d\d-\d\d/);
+  });
+
+  it('tells what is not offered from what is not in the catalogue, and shows no amount', async () => {
+    const unknown = await hoverIn(instances.replace('us-east-1', 'eu-nowhere-1'), 'ml.g5.xlarge');
+    assert.match(unknown, /not in the catalogue/);
+    const absent = await hoverIn(
+      instances.replace('us-east-1', 'ap-southeast-3').replace('g5.xlarge', 'p5.48xlarge'),
+      'ml.p5',
+    );
+    assert.match(absent, /not offered|not in the catalogue/);
+    for (const text of [unknown, absent]) assert.doesNotMatch(text, /\$/);
+  });
+
+  it('multiplies at a count, and names the unit of memory', async () => {
+    assert.match(await hoverIn(instances, '2\nworkload'), /2 x 730 h x \$1\.\d+\/h/);
+    assert.match(await hoverIn(fraudDetector, '2 GB'), /\*\*2 GB\*\* .*\n\n\$0\.00004 a second of inference/);
+  });
+});
+
 describe('other clients', () => {
   it('get lenses without a command, and none when they are switched off', async () => {
     for (const enabled of [true, false]) {

@@ -99,7 +99,7 @@ function instanceCard(name: string, type: InstanceType, price: Price, { region }
           formatSize(memoryMib * 2 ** 20),
           ...(accelerator
             ? [
-                `${String(accelerator.count)} x ${accelerator.name} (${formatSize(accelerator.memoryMibEach * 2 ** 20)} each)`,
+                `${String(accelerator.count)} x ${chipName(accelerator.name)} (${formatSize(accelerator.memoryMibEach * 2 ** 20)} each)`,
               ]
             : []),
           arch ?? '',
@@ -110,6 +110,11 @@ function instanceCard(name: string, type: InstanceType, price: Price, { region }
     type === 'batch' ? '; billed while a job runs' : `, ${formatUsd(price.usd * hoursPerMonth)} a month of 730 h`;
   const words = `${about(price)}${hourly(price.usd)} an hour as a ${uses[type]} in ${region}${month}`;
   return [head, words, sourceWords(price)];
+}
+
+/** "A10G", "L40S"; what is a word stays one: "inferentia2". */
+function chipName(name: string): string {
+  return name.length <= 5 ? name.toUpperCase() : name;
 }
 
 const uses: Readonly<Record<InstanceType, string>> = {
