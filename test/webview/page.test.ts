@@ -87,6 +87,8 @@ inBrowser('the preview page in a browser', (open) => {
     assert.equal(await page.locator('tbody[data-type=real-time]').count(), 6);
     await page.getByRole('button', { name: 'Show all 18 options' }).click();
     assert.equal(await page.locator('tr.option-row').count(), 18);
+    const saying = await page.locator('[data-type=serverless] .notes li:visible').count();
+    assert.equal(saying, 1, 'what forbids the type is said once');
     await page.getByRole('button', { name: 'Show the best of each type only' }).click();
     assert.equal(await page.locator('tr.option-row').count(), 8);
   });
@@ -243,7 +245,7 @@ inBrowser('the preview page in a browser', (open) => {
     assert.doesNotMatch(await page.locator('.report').innerText(), /\$0(?![.\d])/);
     assert.match(await page.locator('.headline').innerText(), /Price not known[\s\S]*No option fits/);
     assert.match(await page.locator('.missing').innerText(), /lacks prices for 1 of 3 options in eu-north-1/);
-    await page.getByRole('button', { name: 'Refresh the prices of eu-north-1' }).click();
+    await page.getByRole('button', { name: 'Refresh the prices of eu-north-1', exact: true }).click();
     assert.deepEqual((await shown.posted()).at(-1), { kind: 'refresh-prices', region: 'eu-north-1' });
   });
 

@@ -13,6 +13,8 @@ export interface Place {
   readonly option: OptionReport;
   /** How many other configurations of the type there are; undefined in their own rows. */
   readonly others: number | undefined;
+  /** Of its type, the one that stands above it; undefined for that one itself. */
+  readonly below: OptionReport | undefined;
 }
 
 /**
@@ -34,8 +36,8 @@ export function placesOf(
   return groups
     .toSorted((a, b) => compare(a.best, b.best))
     .flatMap(({ best, others }) => [
-      { option: best, others: others.length },
-      ...(expanded.includes(best.type) ? others.map((option) => ({ option, others: undefined })) : []),
+      { option: best, others: others.length, below: undefined },
+      ...(expanded.includes(best.type) ? others.map((option) => ({ option, others: undefined, below: best })) : []),
     ]);
 }
 

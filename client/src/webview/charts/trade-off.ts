@@ -150,24 +150,14 @@ const titles: readonly Markish[] = [
   text(['p95'], { className: 'axis-title', frameAnchor: 'bottom-right', dy: 36, textAnchor: 'end' }),
 ];
 
-function breakMarks({ beyond, valueAt }: TimeAxis): readonly Markish[] {
+function breakMarks(axis: TimeAxis): readonly Markish[] {
+  const { beyond } = axis;
   if (!beyond) return [];
+  const middle = [axis.valueAt(beyond.middle)];
   return [
-    ruleX([valueAt(beyond.from)], { className: 'axis-break' }),
-    text(['far slower'], {
-      x: [valueAt(beyond.middle)],
-      frameAnchor: 'top',
-      lineAnchor: 'bottom',
-      dy: -5,
-      className: 'axis-title',
-    }),
-    text([beyond.words], {
-      x: [valueAt(beyond.middle)],
-      frameAnchor: 'bottom',
-      lineAnchor: 'top',
-      dy: 9,
-      className: 'ticks',
-    }),
+    ruleX([axis.valueAt(beyond.from)], { className: 'axis-break' }),
+    text(['far slower'], { x: middle, frameAnchor: 'top', lineAnchor: 'bottom', dy: -5, className: 'axis-title' }),
+    text([beyond.words], { x: middle, frameAnchor: 'bottom', lineAnchor: 'top', dy: 9, className: 'ticks' }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { OptionReport } from '#protocol/report.ts';
 import { capitalised } from '../format.ts';
+import type { Place } from '../sort.ts';
 import { element, KeyedViews, setOptionalText, setText, type View } from './dom.ts';
 import { icon } from './icons.ts';
 
@@ -10,14 +11,16 @@ interface Note {
 }
 
 /** Under the figures and as wide as the table: each limit that forbids the option, and what could not be priced. */
-export function optionNotes(): View<OptionReport> {
+export function optionNotes(): View<Place> {
   const list = element('ul', { class: 'notes' });
   const node = element('tr', { class: 'notes-row', role: 'row' }, element('td', { role: 'cell', colspan: '5' }, list));
   const views = new KeyedViews<Note>(list, noteView);
   return {
     node,
-    update: (option) => {
-      const notes = notesOf(option);
+    update: ({ option, below }) => {
+      const known = below ? notesOf(below).map(({ text }) => text) : [];
+      // What the row above says of all its type is not said again.
+      const notes = notesOf(option).filter(({ text }) => !known.includes(text));
       node.hidden = notes.length === 0;
       views.update(notes, ({ kind }, index) => `${kind} ${String(index)}`);
     },

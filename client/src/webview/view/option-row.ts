@@ -62,7 +62,7 @@ export function optionRow(id: string, type: OptionType, actions: TableActions): 
       // The button goes when its option has become the current one; the focus stays in the row.
       if (hadFocus && !verdict.node.contains(document.activeElement))
         title.node.querySelector('button')?.focus({ preventScroll: true });
-      notes.update(option);
+      notes.update(model.place);
     },
   };
 }

@@ -11,7 +11,7 @@ import { banner } from './banner.ts';
 import { bill } from './bill.ts';
 import { capacityFacts } from './capacity.ts';
 import { decisions, sensitivity } from './decisions.ts';
-import { element, setText, type View } from './dom.ts';
+import { element, setAttributes, setText, type View } from './dom.ts';
 import { empty, type EmptyState } from './empty.ts';
 import { facts } from './facts.ts';
 import { header } from './header.ts';
@@ -73,7 +73,13 @@ interface ReportModel extends PageModel {
 function reportView(actions: PageActions): View<ReportModel> {
   const parts = reportParts(actions);
   const { top, tried, answer, missing, sliders, table, traffic, front, looked, latency, capacity, cost } = parts;
-  const footer = element('footer', { class: 'footer' });
+  const prices = element('span');
+  const refresh = element('button', { type: 'button', class: 'link' }, 'Refresh');
+  let region = '';
+  refresh.addEventListener('click', () => {
+    actions.refreshPrices(region);
+  });
+  const footer = element('footer', { class: 'footer' }, prices, ' ', refresh);
   const detail = element(
     'section',
     { class: 'detail', 'aria-labelledby': 'looked-title' },
@@ -115,7 +121,12 @@ function reportView(actions: PageActions): View<ReportModel> {
       // The page must have its height before it can be scrolled to where it was; later there is time.
       if (isFirst) rest();
       else actions.painter.paint(detail, rest);
-      setText(footer, priceNote(preview));
+      setText(prices, priceNote(preview));
+      ({ region } = report);
+      setAttributes(refresh, {
+        'aria-label': `Refresh the prices of ${region}, from AWS`,
+        title: 'Fetches AWS’s public price list',
+      });
     },
   };
 }
