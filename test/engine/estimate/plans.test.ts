@@ -203,6 +203,35 @@ api: {kind: http}
     assert.equal(configurationWords(plan), '2 GB, x86, 3 provisioned');
   });
 
+  it('of a function in CloudFormation is read from the template', () => {
+    const plan = planIn(`AWSTemplateFormatVersion: '2010-09-09'
+Resources:
+  Predict:
+    Type: AWS::Lambda::Function
+    Metadata: {mldeploy: {payload: 600 KB}}
+    Properties:
+      PackageType: Image
+      Code: {ImageUri: "a.dkr.ecr.us-east-1.amazonaws.com/b:1"}
+      Role: arn:aws:iam::111122223333:role/predict
+      MemorySize: 4096
+      Timeout: 20
+      Architectures: [arm64]
+      EphemeralStorage: {Size: 2048}
+      ReservedConcurrentExecutions: 40
+`);
+    assert.deepEqual(plan, {
+      type: 'lambda',
+      memoryMib: 4096,
+      architecture: 'arm64',
+      ephemeralMib: 2048,
+      provisioned: 0,
+      reserved: 40,
+      timeoutSeconds: 20,
+      api: undefined,
+    });
+    assert.equal(configurationWords(plan), '4 GB, arm, concurrency 40');
+  });
+
   it('of tasks on EC2 has as many instances as hold them', () => {
     const service = (tasks: number): EcsPlan => {
       const plan = planIn(

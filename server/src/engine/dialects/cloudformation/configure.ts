@@ -13,6 +13,7 @@ export function configure(deployment: Deployment, wanted: Configuration): readon
 }
 
 export function cannotExpress(deployment: Deployment, type: EndpointType): string | undefined {
+  if (deployment.compute.kind === 'known') return 'an endpoint in its place has to be written by hand';
   if (!isCloudFormation(deployment)) return 'this deployment is written in another format';
   if (deployment.source.resource.looped) {
     return 'it is made in a loop (Fn::ForEach), and the switch would change all that the loop makes';

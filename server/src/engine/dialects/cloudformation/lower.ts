@@ -50,12 +50,8 @@ function lowerTemplate(template: Template, document: Document, text: string): Lo
   const compute = lowerComputeOf(template, document);
   problems.push(...compute.problems);
   return {
-    deployments,
-    fragments: [
-      ...others,
-      ...fragmentsOf(template, conditions, links, [...deployments, ...others]),
-      ...compute.fragments,
-    ],
+    deployments: [...deployments, ...compute.deployments],
+    fragments: [...others, ...fragmentsOf(template, conditions, links, [...deployments, ...others])],
     problems: onceEach(problems),
   };
 }

@@ -18,23 +18,23 @@ import { lowerJobDefinition, lowerTask } from './lower-task.ts';
 import { servesModel } from './serves-model.ts';
 
 interface Lowered {
-  readonly fragments: readonly Deployment[];
+  readonly deployments: readonly Deployment[];
   readonly problems: readonly Problem[];
 }
 
-/** The functions, tasks and jobs of a template that serve a model without SageMaker: checked, not yet estimated. */
+/** The functions, tasks and jobs of a template that serve a model without SageMaker. */
 export function lowerComputeOf(template: Template, document: Document): Lowered {
   const pairs = template.section('Resources')?.pairs ?? [];
   const serving = pairs.filter((pair) => servesModel(pair, document));
-  const fragments: Deployment[] = [];
+  const deployments: Deployment[] = [];
   const problems: Problem[] = [];
   for (const pair of serving) {
     const reader = new Reader(template, document, pairs, pair);
-    const fragment = reader.read();
-    if (fragment) fragments.push(fragment);
+    const deployment = reader.read();
+    if (deployment) deployments.push(deployment);
     problems.push(...reader.facts.problems);
   }
-  return { fragments, problems };
+  return { deployments, problems };
 }
 
 class Reader {

@@ -14,7 +14,7 @@ export function lowerFunction(properties: Section, globals: Section | undefined)
     timeoutSeconds: either((section) => section.field('Timeout', number)),
     ephemeralStorageMib: either((section) => sectionAt(section, 'EphemeralStorage').field('Size', number)),
     packageType: either((section) => section.field('PackageType', string)),
-    architecture: none,
+    architecture: either(architectureIn),
     layers: either((section) => section.strings('Layers')),
     environment: sectionAt(properties, 'Environment').entries('Variables', (key, value) => ({ key, value })),
     reservedConcurrency: properties.field('ReservedConcurrentExecutions', number),
@@ -26,6 +26,12 @@ export function lowerFunction(properties: Section, globals: Section | undefined)
     unzippedBytes: none,
     gpu: none,
   };
+}
+
+/** A list that has one. */
+function architectureIn(section: Section): Field<string> {
+  const list = section.strings('Architectures');
+  return list.kind === 'known' ? (list.value[0] ?? nothingAt(section)) : list;
 }
 
 /** `TimeoutInMillis`, read in seconds and written back in milliseconds. */
