@@ -18,7 +18,13 @@ export const layers = [
   { name: 'text', folder: `${engine}/text`, layers: [], packages: [] },
   { name: 'yaml', folder: `${engine}/yaml`, layers: ['text'], types: ['model'], packages: ['yaml'] },
   { name: 'model', folder: `${engine}/model`, layers: ['text'], packages: [] },
-  { name: 'settings', folder: `${engine}/settings.ts`, layers: [], types: ['model', 'catalogue', 'measured'], packages: [] },
+  {
+    name: 'settings',
+    folder: `${engine}/settings.ts`,
+    layers: [],
+    types: ['model', 'catalogue', 'measured'],
+    packages: [],
+  },
   { name: 'catalogue', folder: `${engine}/catalogue`, layers: [], packages: [] },
   { name: 'measured', folder: `${engine}/measured`, layers: [], packages: [] },
   { name: 'generated', folder: `${engine}/generated`, layers: [], packages: [] },
@@ -93,7 +99,7 @@ export const layers = [
   {
     name: 'config',
     folder: `${engine}/config`,
-    layers: ['model', 'text', 'yaml', 'dialects', 'catalogue', 'limits', 'suppression', 'settings'],
+    layers: ['model', 'text', 'yaml', 'dialects', 'catalogue', 'limits', 'suppression', 'measured', 'settings'],
     packages: [],
   },
   {

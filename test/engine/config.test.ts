@@ -41,6 +41,9 @@ workload:
   inferenceTime: 250 ms
   traffic: 12/s
   pattern: business-hours
+measured:
+  - { deployment: fraud, file: loads/k6.json }
+  - file: cloudwatch.csv
 `;
 
 /** What is reported, as "code(text under the squiggle)". */

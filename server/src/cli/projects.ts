@@ -1,9 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { configNames, defaultSettings, LineMap, readConfig, withConfig, type Config, type Settings } from '#engine';
+import {
+  configNames,
+  defaultSettings,
+  LineMap,
+  measuredOf,
+  readConfig,
+  withConfig,
+  type Config,
+  type MeasuredDeployment,
+  type Settings,
+} from '#engine';
 import { fetchedPrices } from './fetched-prices.ts';
 import type { Io } from './io.ts';
-import { display, type Source } from './sources.ts';
+import { display, readText, type Source } from './sources.ts';
 
 /** The settings of each file: of the nearest settings file in its folder or above, under what the call itself sets. */
 export class Projects {
@@ -37,11 +47,18 @@ export class Projects {
       const text = await readFile(file, 'utf8').catch(() => undefined);
       if (text === undefined) continue;
       const config = readConfig(text);
-      this.#report(file, text, config);
-      return { ...withConfig(await this.#defaults(), config), ...this.#flags };
+      const { measured, problems } = await measuredIn(folder, config);
+      this.#report(file, text, [...config.problems, ...problems]);
+      return this.#flagged({ ...withConfig(await this.#defaults(), config), measured });
     }
     const above = path.dirname(folder);
-    return above === folder ? { ...(await this.#defaults()), ...this.#flags } : this.#inFolder(above);
+    return above === folder ? this.#flagged(await this.#defaults()) : this.#inFolder(above);
+  }
+
+  /** What the call measured counts before what the project did. */
+  #flagged(settings: Settings): Settings {
+    const measured: readonly MeasuredDeployment[] = [...settings.measured, ...(this.#flags.measured ?? [])];
+    return { ...settings, ...this.#flags, measured };
   }
 
   /** With the prices that the user has fetched. */
@@ -50,7 +67,7 @@ export class Projects {
     return { ...defaultSettings, priceLists: await this.#prices };
   }
 
-  #report(file: string, text: string, { problems }: Config): void {
+  #report(file: string, text: string, problems: Config['problems']): void {
     const lines = new LineMap(text);
     for (const { code, message, span } of problems) {
       const { line, character } = lines.positionAt(span.start);
@@ -59,4 +76,14 @@ export class Projects {
       this.isFaulty = true;
     }
   }
+}
+
+/** What the files say that the settings name, beside the settings. */
+async function measuredIn(folder: string, { given }: Config): Promise<ReturnType<typeof measuredOf>> {
+  const wanted = given.measured ?? [];
+  const texts = new Map<string, string | undefined>();
+  for (const { file } of wanted) {
+    texts.set(file, await readText(path.resolve(folder, file)).catch(() => undefined));
+  }
+  return measuredOf(wanted, (file) => texts.get(file));
 }

@@ -1,3 +1,4 @@
+import { calibrate, usage as calibrateUsage } from './commands/calibrate.ts';
 import { check, usage as checkUsage } from './commands/check.ts';
 import { diff, usage as diffUsage } from './commands/diff.ts';
 import { estimate, usage as estimateUsage } from './commands/estimate.ts';
@@ -7,11 +8,11 @@ import { prices, usage as pricesUsage } from './commands/prices.ts';
 import { UsageError, type ExitCode, type Io } from './io.ts';
 import { version } from './version.ts';
 
-const commands = { check, diff, estimate, explain, fix, prices };
+const commands = { calibrate, check, diff, estimate, explain, fix, prices };
 
 const usage = `ML Deploy ${version}: checks machine-learning deployments for AWS before they are deployed.
 
-${[checkUsage, diffUsage, estimateUsage, explainUsage, fixUsage, pricesUsage].join('\n')}
+${[calibrateUsage, checkUsage, diffUsage, estimateUsage, explainUsage, fixUsage, pricesUsage].join('\n')}
 mldeploy --version | --help
 `;
 

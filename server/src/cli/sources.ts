@@ -79,6 +79,13 @@ async function collect(
   }
 }
 
+/** One file of any kind; rejects where it cannot be read. */
+export async function readText(absolute: string): Promise<string> {
+  const { size } = await stat(absolute);
+  if (size > maxBytes) throw new Error(`${String(Math.round(size / 1024 / 1024))} MB is over the 5 MB that are read`);
+  return decode(await readFile(absolute));
+}
+
 /** Whether a file in a folder is looked at: by its name, and by no folder of packages or of what tools make. */
 export function isManifestName(name: string): boolean {
   const folders = name.split('/').slice(0, -1);
@@ -103,7 +110,7 @@ export function display(absolute: string, cwd: string): string {
   return shown.split(path.sep).join('/');
 }
 
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return 'no such file or folder';
   if (code === 'EACCES') return 'no permission to read it';

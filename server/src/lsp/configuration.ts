@@ -3,7 +3,7 @@ import { withConfig, type PriceList } from '#engine';
 import { fileMethods, type ShapeElsewhereParams } from '#protocol/files.ts';
 import { isRecord, strings, type Client } from './client.ts';
 import type { FetchedPrices } from './fetched-prices.ts';
-import type { ProjectConfigs } from './project-configs.ts';
+import type { ConfigFile, ProjectConfigs } from './project-configs.ts';
 import { readSettings, type ServerSettings } from './settings.ts';
 
 /** The settings of each document: those of its project over those of the editor, kept until one of them changes. */
@@ -36,12 +36,22 @@ export class Configuration {
     const asked = Promise.all(sources).then(([section, project, lists]) => {
       const settings = this.#read(section);
       return this.#priced(
-        project ? this.#intern({ ...settings, engine: withConfig(settings.engine, project.config) }) : settings,
+        project ? this.#intern({ ...settings, engine: this.#engineOf(settings, project) }) : settings,
         lists,
       );
     });
     this.#byUri.set(uri, asked);
     return asked;
+  }
+
+  #engineOf({ engine }: ServerSettings, { config, measured }: ConfigFile): ServerSettings['engine'] {
+    for (const { message } of measured.problems) this.#warn(message);
+    return { ...withConfig(engine, config), measured: measured.measured };
+  }
+
+  #warn(message: string): void {
+    if (!this.#reported.has(message)) this.#connection.console.warn(message);
+    this.#reported.add(message);
   }
 
   /** A settings file of a project is another than before. */
@@ -93,8 +103,7 @@ export class Configuration {
   #read(section: unknown): ServerSettings {
     const onMalformed = (key: string, value: unknown): void => {
       const message = `the setting ${key} is left at its default: ${JSON.stringify(value)} cannot be understood`;
-      if (!this.#reported.has(message)) this.#connection.console.warn(message);
-      this.#reported.add(message);
+      this.#warn(message);
     };
     return this.#intern(readSettings(section, onMalformed, this.#shapeElsewhere));
   }

@@ -1,6 +1,6 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { configNames, readConfig, type Config } from '#engine';
+import { configNames, measuredOf, readConfig, type Config } from '#engine';
 import type { FileAccess } from './file-access.ts';
 
 const maxBytes = 200 * 1024;
@@ -10,13 +10,19 @@ export interface ConfigFile {
   readonly uri: string;
   readonly text: string;
   readonly config: Config;
+  /** What the files say that it names beside it, and what is wrong with them. */
+  readonly measured: ReturnType<typeof measuredOf>;
 }
+
+/** Exports of a time series are long. */
+const maxMeasuredBytes = 5 * 1024 * 1024;
 
 /** The settings files of the open folders: for each document the nearest one, in its folder or above. */
 export class ProjectConfigs {
   readonly #files: FileAccess;
   readonly #texts: TextDocuments<TextDocument>;
   readonly #folders: readonly string[];
+  readonly #measured = new Set<string>();
   readonly #inDirectory = new Map<string, Promise<ConfigFile | undefined>>();
 
   constructor(files: FileAccess, texts: TextDocuments<TextDocument>, folders: readonly string[]) {
@@ -42,6 +48,11 @@ export class ProjectConfigs {
     return `${root ?? parentOf(uri)}${configNames[0]}`;
   }
 
+  /** Whether the file is one with measurements, which counts as part of the settings that name it. */
+  reads(uri: string): boolean {
+    return this.#measured.has(uri);
+  }
+
   forget(): void {
     this.#inDirectory.clear();
   }
@@ -58,9 +69,23 @@ export class ProjectConfigs {
     for (const name of configNames) {
       const uri = directory + name;
       const text = this.#texts.get(uri)?.getText() ?? (await this.#files.read(uri, maxBytes).catch(() => undefined));
-      if (text !== undefined) return { uri, text, config: readConfig(text) };
+      if (text === undefined) continue;
+      const config = readConfig(text);
+      return { uri, text, config, measured: await this.#measuredBeside(uri, config) };
     }
     return undefined;
+  }
+
+  async #measuredBeside(uri: string, { given }: Config): Promise<ConfigFile['measured']> {
+    const wanted = given.measured ?? [];
+    const texts = new Map<string, string | undefined>();
+    for (const { file } of wanted) {
+      const place = placeBeside(uri, file);
+      if (place === undefined) continue;
+      this.#measured.add(place);
+      texts.set(file, await this.#files.read(place, maxMeasuredBytes).catch(() => undefined));
+    }
+    return measuredOf(wanted, (file) => texts.get(file));
   }
 }
 
@@ -75,4 +100,12 @@ function longestFirst(a: string, b: string): number {
 /** With its slash. */
 function parentOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/') + 1);
+}
+
+function placeBeside(uri: string, file: string): string | undefined {
+  try {
+    return new URL(file, uri).href;
+  } catch {
+    return undefined; // no path that could be one
+  }
 }

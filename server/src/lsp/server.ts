@@ -92,7 +92,7 @@ export function startServer(connection: Connection, host: Host): void {
       if (isConfigUri(document.uri)) projectChanged();
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      if (changes.some(({ uri }) => isConfigUri(uri))) projectChanged();
+      if (changes.some(({ uri }) => isConfigUri(uri) || projects.reads(uri))) projectChanged();
       if (changes.filter(({ uri }) => documents.changedOnDisk(uri)).length > 0) updates.filesChanged();
     });
     connection.onInitialized(() => {

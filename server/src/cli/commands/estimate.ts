@@ -4,21 +4,24 @@ import { flagsFrom, oneOf, parse } from '../args.ts';
 import { dialectOf } from '../findings-json.ts';
 import { UsageError, type ExitCode, type Io } from '../io.ts';
 import { linked, type Read } from '../linked.ts';
+import { measuredFlags } from '../measured.ts';
 import { reportMarkdown } from '#protocol/report-markdown.ts';
 import { printReport } from '../print-report-text.ts';
 import { Projects } from '../projects.ts';
 import { readSources } from '../sources.ts';
 
-export const usage = `mldeploy estimate [--format text|json|markdown] [--all] [--region R] PATH...
+export const usage = `mldeploy estimate [--format text|json|markdown] [--all] [--region R] [--measured FILE[=DEPLOYMENT]]... PATH...
 
 Prints what each way to run the deployments costs a month, how fast it answers, and which we would choose and why: the
-best of each type, or with --all every configuration. The JSON, which has them all, follows schemas/report.schema.json. Exit code: 0 estimated, 2 wrong use, an unreadable file, or no deployment in it.
+best of each type, or with --all every configuration. --measured takes times from a file of Inference Recommender,
+CloudWatch, k6, Locust or ab (see calibrate), for one deployment or for all. The JSON, which has them all, follows schemas/report.schema.json. Exit code: 0 estimated, 2 wrong use, an unreadable file, or no deployment in it.
 `;
 
 export async function estimate(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parse(args, {
     format: { type: 'string' },
     all: { type: 'boolean' },
+    measured: { type: 'string', multiple: true },
     'stdin-filename': { type: 'string' },
   });
   if (values.help) {
@@ -26,7 +29,8 @@ export async function estimate(args: readonly string[], io: Io): Promise<ExitCod
     return 0;
   }
   const format = oneOf('format', values.format, ['text', 'json', 'markdown']);
-  const projects = new Projects(io, flagsFrom(values));
+  const measured = await measuredFlags(values.measured, io);
+  const projects = new Projects(io, { ...flagsFrom(values), measured });
   if (positionals.length === 0) throw new UsageError('estimate needs a file, a folder or - for standard input');
 
   const { sources, unreadable } = await readSources(positionals, io, values['stdin-filename']);

@@ -8,6 +8,7 @@ import type { AssumedWorkload, OwnPrices, Settings } from '../settings.ts';
 import { isKnown, meant } from '../suppression/marks.ts';
 import type { Document } from '../yaml/node.ts';
 import { parseFile, type YamlFile } from '../yaml/parse.ts';
+import { readWanted, type MeasuredWanted } from './measured-files.ts';
 import { Reading, type At } from './reading.ts';
 import { severitiesOf, severityChoices } from './severities.ts';
 
@@ -29,6 +30,8 @@ export interface Given {
   shape?: Settings['shape'];
   prices?: Partial<OwnPrices>;
   assumed?: Partial<AssumedWorkload>;
+  /** Files that are read beside the settings: `measuredOf` makes `Settings.measured` of them. */
+  measured?: readonly MeasuredWanted[];
 }
 
 /** Reads any text; what cannot be understood becomes problems and does not count. */
@@ -48,11 +51,13 @@ export function readConfig(text: string): Config {
 
 /** What the file says counts before what was set elsewhere; severities and quotas do so code by code. */
 export function withConfig(settings: Settings, { given }: Config): Settings {
-  const { severities, quotas, prices, assumed, ...plain } = given;
+  const { region, contested, shape, severities, quotas, prices, assumed } = given;
   return {
     ...settings,
-    ...plain,
-    ...(plain.shape === 'on' && { shapeElsewhere: [] }),
+    ...(region !== undefined && { region }),
+    ...(contested && { contested }),
+    ...(shape && { shape }),
+    ...(shape === 'on' && { shapeElsewhere: [] }),
     severities: { ...settings.severities, ...severities },
     quotas: { ...settings.quotas, ...quotas },
     prices: { ...settings.prices, ...prices },
@@ -117,6 +122,9 @@ const keys: Readonly<Record<string, Read>> = {
       else reading.unknownKey(name, key, Object.keys(workloadKeys), 'workload');
     });
     given.assumed = assumed;
+  },
+  measured: (at, given, reading) => {
+    given.measured = readWanted(at, reading);
   },
 };
 
