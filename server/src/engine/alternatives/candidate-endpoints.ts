@@ -35,7 +35,7 @@ export function realTimeCandidates(need: Need): readonly InstanceConfiguration[]
 /** Asleep while there is nothing to do, and always awake. A queue evens out the peak, so what is busy counts. */
 export function asyncCandidates(need: Need): readonly InstanceConfiguration[] {
   return typesOf(need)
-    .slice(0, 2)
+    .slice(0, 4)
     .flatMap(({ instance }): readonly InstanceConfiguration[] => {
       const count = countFor({ ...need, fewest: 1 }, instance, activePerSecond(need.load));
       const fixed = endpoint('async', { instance, count }, need);

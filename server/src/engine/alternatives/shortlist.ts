@@ -16,7 +16,7 @@ type AnyConfiguration = Configuration | ServiceConfiguration;
 const most: Readonly<Record<AnyConfiguration['type'], number>> = {
   'real-time': 4,
   serverless: 3,
-  async: 2,
+  async: 3,
   batch: 2,
   lambda: 2,
   fargate: 1,
@@ -51,7 +51,9 @@ function cheapest(
   const count = first ? most[first.type] : 0;
   // The cheapest of each way to be ready for the peak comes first, then the next cheapest of another size or type.
   const ways = new Set<string>();
-  const kept = sorted.filter((one) => !ways.has(wayOf(one, need)) && ways.add(wayOf(one, need))).slice(0, count);
+  // What is only guessed to be as fast must not crowd out what is known.
+  const keyOf = (one: AnyConfiguration): string => `${wayOf(one, need)} ${String(isGuessed(one, today))}`;
+  const kept = sorted.filter((one) => !ways.has(keyOf(one)) && ways.add(keyOf(one))).slice(0, count);
   const sizes = new Set(kept.map(sizeOf));
   const more = sorted.filter((one) => !sizes.has(sizeOf(one)) && sizes.add(sizeOf(one))).slice(0, count - kept.length);
   return sorted.filter((one) => kept.includes(one) || more.includes(one));
@@ -65,6 +67,10 @@ function wayOf(configuration: AnyConfiguration, need: Need): string {
     return isAmple(configuration, need) ? 'ample' : 'fixed';
   }
   return 'autoscaling' in configuration && configuration.autoscaling.min === 0 ? 'asleep' : 'awake';
+}
+
+function isGuessed(configuration: AnyConfiguration, today: Plan | undefined): boolean {
+  return paceOf(planOfConfiguration(configuration), today).isGuess;
 }
 
 function sizeOf(configuration: AnyConfiguration): string {

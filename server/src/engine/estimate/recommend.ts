@@ -21,7 +21,7 @@ export interface Field {
 }
 
 /** A p95 objective shorter than this is somebody waiting for the answer; asynchronous results come by S3, batch results by the job. */
-export const interactiveSeconds = 60;
+const interactiveSeconds = 60;
 /** USD a month: for less, nobody changes what runs. */
 const worthwhile = 1;
 /** Of the present cost: what is saved on other hardware than that on which the time was given may be lost again. */

@@ -65,8 +65,8 @@ function latencyWords(before: OptionReport, after: OptionReport): string {
 
 function choice(now: Now, then: Now, chosen: OptionReport | undefined): string {
   if (!chosen) {
-    const [why = ''] = then.reason.split(/[:;]|\.$/);
-    return `then ${why[0]?.toLowerCase() ?? ''}${why.slice(1)}`;
+    const [why = ''] = then.reason.split(/[:;(]|\.$/);
+    return `then ${why[0]?.toLowerCase() ?? ''}${why.slice(1).trim()}`;
   }
   const before = now.options.find(({ id }) => id === now.recommended);
   if (!before) return `${typeName(chosen.type)} (${chosen.configuration}) is then the best`;
