@@ -1,31 +1,3 @@
-/** A logarithmic axis: from values to places on the screen and back. */
-export interface Scale {
-  readonly domain: readonly [number, number];
-  /** Kept within the range. */
-  at(value: number): number;
-  /** Beyond the range for what is beyond the domain. */
-  beyond(value: number): number;
-  /** The value at a place, kept within the domain. */
-  invert(place: number): number;
-}
-
-export function logScale(domain: readonly [number, number], range: readonly [number, number]): Scale {
-  const [low, high] = domain;
-  const [start, end] = range;
-  const span = Math.log(high / low) || 1;
-  const beyond = (value: number) => start + (Math.log(Math.max(value, Number.MIN_VALUE) / low) / span) * (end - start);
-  return {
-    domain,
-    at: (value) => beyond(clamp(value, low, high)),
-    beyond,
-    invert: (place) => clamp(low * Math.exp((clamp((place - start) / (end - start), 0, 1) || 0) * span), low, high),
-  };
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, value));
-}
-
 /**
  * Round values within the domain, at most `most` of them: powers of ten, thinned when there are many, with 2 and 5 between
  * them when there are few.

@@ -156,7 +156,7 @@ function figure(name: string): View<Figure> {
   };
 }
 
-export function adviceOn(
+function adviceOn(
   current: OptionReport | undefined,
   recommended: OptionReport | undefined,
   { options }: DeploymentReport,

@@ -51,7 +51,7 @@ const outlines: Readonly<Record<string, readonly (readonly [number, number])[]>>
 };
 
 /** Each option has a shape of its own, so that lines can be told apart without colour. */
-export function markerPath(type: OptionType, x: number, y: number, r: number): string {
+function markerPath(type: OptionType, x: number, y: number, r: number): string {
   const n = (value: number) => value.toFixed(2);
   const outline = outlines[symbols[type]];
   if (!outline) return `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0z`;
