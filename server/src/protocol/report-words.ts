@@ -35,7 +35,7 @@ export function objectivesWords({ objectives: { p95Ms, usdPerMonth } }: Deployme
 }
 
 /** "Latency: p50 108 ms, p90 240 ms, p95 315 ms (310 ms to 420 ms), p99 530 ms; 2 % of the requests start cold, their p95 is 8.1 s." */
-function percentileWords(latency: Latency): string {
+export function percentileWords(latency: Latency): string {
   const { p50, p90, p95, p99, p95Range, warm, cold } = latency;
   const isSure = p95Range.high - p95Range.low < 0.05 * p95;
   const band = isSure ? '' : ` (${duration(p95Range.low)} to ${duration(p95Range.high)})`;
