@@ -185,11 +185,6 @@ export function bounded(count: number, most = 1e6): number {
   return Math.min(most, Math.max(0, count));
 }
 
-/** All instances that answer requests, times what each works on at once. */
-export function serversOf(plan: InstancePlan): number {
-  return plan.fleets.reduce((sum, fleet) => (fleet.shadow ? sum : sum + fleet.count * fleet.parallel), 0);
-}
-
 /** Whether instances are billed that SageMaker runs. */
 export function hasFleets(plan: Plan): plan is InstancePlan {
   return plan.type === 'real-time' || plan.type === 'async' || plan.type === 'batch';

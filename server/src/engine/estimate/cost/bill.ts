@@ -17,7 +17,3 @@ export interface Month {
   readonly usage: Usage;
   readonly market: Market;
 }
-
-export function nothing(): readonly string[] {
-  return [];
-}
