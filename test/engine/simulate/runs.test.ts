@@ -248,6 +248,38 @@ describe('any run', function () {
     );
   });
 
+  it('bills between the least and the most instances', () => {
+    const bounds = fc.record({ min: fc.integer({ min: 0, max: 3 }), more: fc.integer({ min: 0, max: 9 }) });
+    fc.assert(
+      fc.property(loads, bounds, fc.constantFrom('real-time', 'async'), (some, { min, more }, type) => {
+        const plan = instances(type, fleet({ scaling: scaling(min, min + more) }));
+        const { capacity, usage } = runOf(plan, some, few);
+        const least = type === 'async' ? min : Math.max(1, min);
+        const most = Math.max(least, min + more);
+        const [hours] = usage.instanceHours;
+        assert.ok(hours!.low >= 730 * least * (1 - 1e-9) && hours!.high <= 730 * most * (1 + 1e-9));
+        assert.ok(capacity.instances!.most <= most);
+        near(capacity.instanceHours!, 730 * capacity.instances!.mean, 1e-9);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('moves as smoothly as a slider: a hundredth more traffic is no jump of the p95', () => {
+    const calm = loads.filter(({ peakPerSecond, meanSeconds }) => peakPerSecond * meanSeconds < 1.2);
+    fc.assert(
+      fc.property(calm, (some) => {
+        const at = (factor: number): number => {
+          const { averagePerSecond, peakPerSecond } = some;
+          const then = { ...some, averagePerSecond: averagePerSecond * factor, peakPerSecond: peakPerSecond * factor };
+          return runOf(instances('real-time', fleet({ count: 2 })), then, few).latency!.p95;
+        };
+        assert.ok(Math.abs(at(1.01) / at(1) - 1) < 0.04);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('refuses no more with a higher concurrency', () => {
     fc.assert(
       fc.property(loads, fc.integer({ min: 1, max: 50 }), (some, concurrency) => {

@@ -80,11 +80,12 @@ function rulesOf(
 ): Cases<Rules> {
   const { outMinutes, inMinutes, metricDelaySeconds, cooldownSeconds, wakeMinutes, backlogTarget } = assumed.scaling;
   const usual = metric === 'backlog' ? backlogTarget : assumed.targetUtilisation;
-  const fixed = Math.max(0, count);
+  const least = Math.max(0, scaling?.min ?? count);
+  const most = Math.max(least, scaling?.max ?? count);
   return casesOf((at) => ({
-    count: fixed,
-    min: scaling ? Math.max(0, scaling.min) : fixed,
-    max: scaling ? Math.max(scaling.min, scaling.max, 0) : fixed,
+    count: Math.min(Math.max(count, least), most),
+    min: least,
+    max: most,
     keeps: scaling?.keeps ?? { metric, value: usual },
     // With target tracking beside it, a step policy is the one that wakes what sleeps, which happens anyhow.
     steps: scaling?.keeps ? undefined : scaling?.steps,

@@ -54,7 +54,11 @@ function runFleet(fleet: Fleet, context: Context, into: Cases<Outcome>): Cases<T
   const { share, rules } = fleet;
   const { count } = rules.expected;
   const fixed = isFixed(rules.expected);
-  if (share <= 0 || (fixed && count <= 0)) return casesOf(() => stillTimeline(Math.max(count, rules.expected.min)));
+  if (share <= 0) return casesOf(() => stillTimeline(Math.max(count, rules.expected.min)));
+  if (fixed && count <= 0) {
+    for (const one of new Set(Object.values(into))) one.lost += context.perWeek * share;
+    return casesOf(() => stillTimeline(0));
+  }
   const perSecond = scaled(context.perSecond, share);
   if (!fixed) return casesOf((at) => runCase(fleet, perSecond, context, rules[at], into[at]));
   const outcome = emptyOutcome();
