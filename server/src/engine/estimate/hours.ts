@@ -1,1 +1,0 @@
-export { percent } from './words.ts';
