@@ -13,6 +13,8 @@ interface Costed {
   readonly place: string;
   readonly usd: number | null;
   readonly isExact: boolean;
+  /** More is charged than what has a price. */
+  readonly isPartial: boolean;
 }
 
 function costed(analysis: Analysis, index: number, settings: Settings): Costed | undefined {
@@ -22,13 +24,9 @@ function costed(analysis: Analysis, index: number, settings: Settings): Costed |
   const cost = baselineOf(analysis, index, settings)?.cost;
   const usd = cost?.usdPerMonth;
   const isExact = cost?.grade === 'verified' && usd !== null && usd?.low === usd?.high;
-  return {
-    name: title,
-    when,
-    place: `${String(document)} ${String(anchor.start)}`,
-    usd: usd?.expected ?? null,
-    isExact,
-  };
+  const isPartial = usd !== null && (cost?.unknown ?? []).length > 0;
+  const place = `${String(document)} ${String(anchor.start)}`;
+  return { name: title, when, place, usd: usd?.expected ?? null, isExact, isPartial };
 }
 
 function costedIn(analysis: Analysis, settings: Settings): readonly Costed[] {
@@ -56,7 +54,9 @@ export function fileCostOf(now: Analysis, before: Analysis | undefined, settings
   const differenceUsd = before ? difference(costs, costedIn(before, settings)) : null;
   const isExact = costs.every((one) => one.usd === null || one.isExact);
   const unknown = costs.filter(({ usd }) => usd === null).map(({ name }) => name);
-  const total = usdPerMonth === null ? 'cost not known' : `${isExact ? '' : '≈ '}${formatUsd(usdPerMonth)}/month`;
+  const from = costs.some(({ isPartial }) => isPartial) ? 'from ' : '';
+  const total =
+    usdPerMonth === null ? 'cost not known' : `${from}${isExact ? '' : '≈ '}${formatUsd(usdPerMonth)}/month`;
   const since = differenceUsd === null ? '' : sinceCommit(differenceUsd);
   return { usdPerMonth, differenceUsd, isExact, unknown, words: since === '' ? total : `${total}, ${since}` };
 }

@@ -7,8 +7,18 @@ export function totalOf(deployments: readonly DeploymentDiff[]): Total {
   const sum = (usdOf: (one: DeploymentDiff) => number): number => counted.reduce((total, one) => total + usdOf(one), 0);
   const beforeUsd = sum(({ before }) => before?.usdPerMonth?.expected ?? 0);
   const afterUsd = sum(({ after }) => after?.usdPerMonth?.expected ?? 0);
-  const leftOut = deployments.filter(({ differenceUsd }) => differenceUsd === null).map(whyLeftOut);
-  return { beforeUsd, afterUsd, differenceUsd: afterUsd - beforeUsd, leftOut: [...new Set(leftOut)] };
+  return { beforeUsd, afterUsd, differenceUsd: afterUsd - beforeUsd, leftOut: leftOutOf(deployments) };
+}
+
+/** Whole deployments whose cost is not known, and parts of others that have no price. */
+function leftOutOf(deployments: readonly DeploymentDiff[]): readonly string[] {
+  const all = deployments.flatMap(({ name, when, before, after, differenceUsd }) => {
+    const head = `${name}${when === null ? '' : ` (${when})`}`;
+    if (differenceUsd !== null) return [...((after ?? before)?.unknown ?? [])].map((part) => `${head}: ${part}`);
+    const side = before && before.usdPerMonth === null ? before : after;
+    return [`${head}: ${side?.unknown[0] ?? 'its cost is not known'}`];
+  });
+  return [...new Set(all)];
 }
 
 /** Of the readings of one deployment only one comes true. */
@@ -26,10 +36,4 @@ function dearest(deployments: readonly DeploymentDiff[]): readonly DeploymentDif
     if (!known || usdOf(one) > usdOf(known)) byDeployment.set(key, one);
   }
   return [...counted, ...byDeployment.values()];
-}
-
-function whyLeftOut({ name, when, before, after }: DeploymentDiff): string {
-  const side = before && before.usdPerMonth === null ? before : after;
-  const why = side?.unknown[0] ?? 'its cost is not known';
-  return `${name}${when === null ? '' : ` (${when})`}: ${why}`;
 }

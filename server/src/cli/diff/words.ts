@@ -21,9 +21,9 @@ function changed(before: string | null, after: string | null): string {
   return before === after ? after : `${before} -> ${after}`;
 }
 
-function costWords({ usdPerMonth, grade }: Side): string {
+function costWords({ usdPerMonth, grade, unknown }: Side): string {
   if (usdPerMonth === null) return 'not known';
-  return `${grade === 'verified' ? '' : '~'}${usd(usdPerMonth.expected)}`;
+  return `${unknown.length > 0 ? 'from ' : ''}${grade === 'verified' ? '' : '~'}${usd(usdPerMonth.expected)}`;
 }
 
 function p95Words({ p95Ms }: Side): string {

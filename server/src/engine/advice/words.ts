@@ -2,12 +2,15 @@ import type { PlainDeployment } from '../model/plain.ts';
 import { formatUsd } from '../model/units.ts';
 import type { Cost } from '#protocol/report.ts';
 
-/** "about $412/month", or exactly where nothing of it is uncertain; "" where it is not known. */
-export function usdWords({ usdPerMonth, grade }: Cost): string {
+/**
+ * "about $412/month", or exactly where nothing of it is uncertain; "at least" where a part has no price, "" where nothing is known.
+ */
+export function usdWords({ usdPerMonth, grade, unknown }: Cost): string {
   if (!usdPerMonth) return '';
   const { low, expected, high } = usdPerMonth;
   const sure = grade === 'verified' && low === high;
-  return `${sure ? '' : 'about '}${formatUsd(expected)}/month`;
+  const from = unknown.length > 0 ? 'at least ' : sure ? '' : 'about ';
+  return `${from}${formatUsd(expected)}/month`;
 }
 
 /** "258 ms", "5.7 s", "62 min", "1.2 h", "3.5 days" */

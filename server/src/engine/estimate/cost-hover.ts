@@ -30,10 +30,11 @@ function latencyWords({ p50, p95, p99, p95Range, cold }: Latency): string {
   return `p50 ${duration(p50)}, p95 ${duration(p95)}${band}, p99 ${duration(p99)}${starts}`;
 }
 
-function totalOf({ cost: { usdPerMonth, grade } }: OptionReport): string {
+function totalOf({ cost: { usdPerMonth, grade, unknown } }: OptionReport): string {
   if (!usdPerMonth) return 'cost not known';
   const amount = formatUsd(usdPerMonth.expected);
-  return `${grade === 'verified' || amount.startsWith('under') ? '' : '~'}${amount} a month`;
+  const from = unknown.length > 0 ? 'from ' : '';
+  return `${from}${grade === 'verified' || amount.startsWith('under') ? '' : '~'}${amount} a month`;
 }
 
 function table(lines: readonly CostLine[]): string {

@@ -61,7 +61,9 @@ function costWords({ cost }: OptionReport, { region, workload }: Glance): string
   if (cost.usdPerMonth) {
     const sure = cost.grade === 'verified' && workload.every(({ basis }) => basis !== 'assumed');
     const words = `${formatUsd(cost.usdPerMonth.expected)}/month`;
-    return sure || words.startsWith('under') ? words : `≈ ${words}`;
+    // More is charged than what has a price.
+    const from = cost.unknown.length > 0 ? 'from ' : '';
+    return from + (sure || words.startsWith('under') ? words : `≈ ${words}`);
   }
   return cost.lines.length > 0 ? `price not known in ${region}` : 'cost not known';
 }
