@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { analyse, applyEdits, defaultSettings, deploymentReportOf, editsOf, switchFix, type Settings } from '#engine';
 import { optionTypes, type DeploymentReport, type OptionReport } from '#protocol/report.ts';
@@ -195,6 +196,38 @@ describe('a switch to an option', () => {
       }
     });
   }
+
+  for (const name of ['image-tagging.template.yaml', 'demand-forecast.template.json']) {
+    it(`writes what the option shows: ${name}`, () => {
+      const text = readFileSync(new URL(`../../examples/${name}`, import.meta.url), 'utf8');
+      const analysis = analyse(text, defaultSettings);
+      const writable = reportOf(text).options.filter(({ action }) => action !== null);
+      assert.ok(writable.length >= 3, String(writable.length));
+      for (const { id, action } of writable) {
+        const fix = switchFix(analysis, 0, id, defaultSettings);
+        assert.equal(fix?.title, action, id);
+        const after = analyse(applyEdits(text, editsOf(analysis, fix)), defaultSettings);
+        const ids = after.deployments.map((_, index) => {
+          const report = deploymentReportOf(after, index, defaultSettings);
+          return report?.options.find(({ current }) => current)?.id;
+        });
+        assert.ok(ids.includes(id), `${id}: ${ids.join()}`);
+      }
+    });
+  }
+
+  it('has no title where it cannot be written', () => {
+    const input = JSON.stringify({
+      EndpointConfigName: 'a',
+      ProductionVariants: [
+        { VariantName: 'v', ModelName: 'm', InstanceType: 'ml.m5.4xlarge', InitialInstanceCount: 1 },
+      ],
+    });
+    const analysis = analyse(input, defaultSettings);
+    for (const { id, action } of reportOf(input).options) {
+      assert.equal(switchFix(analysis, 0, id, defaultSettings)?.title ?? null, action, id);
+    }
+  });
 
   it('is none to what is forbidden, unknown or there already', () => {
     const text = manifest({ payload: '5 MB' });

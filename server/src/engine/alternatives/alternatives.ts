@@ -10,6 +10,7 @@ import {
   type EndpointType,
   type ServiceConfiguration,
 } from '../model/deployment.ts';
+import { valueOf } from '../model/field.ts';
 import { toPlain } from '../model/plain.ts';
 import type { Settings } from '../settings.ts';
 import { configureFor } from './configure.ts';
@@ -108,13 +109,14 @@ function wayTo(deployment: Deployment, configuration: Configuration | ServiceCon
 }
 
 function withinSageMaker(deployment: Deployment, configuration: Configuration, dialect: Dialect): Way {
+  const changes = (): readonly Change[] | undefined => dialect.configure(deployment, configuration);
   const unavailable =
-    dialect.cannotExpress(deployment, configuration.type) ?? scalingApart(deployment, configuration, dialect);
-  return {
-    unavailable,
-    title: unavailable === undefined ? titleWithNote(deployment, configuration, dialect) : null,
-    changes: () => (unavailable === undefined ? dialect.configure(deployment, configuration) : undefined),
-  };
+    dialect.cannotExpress(deployment, configuration.type) ??
+    scalingApart(deployment, configuration, dialect) ??
+    // Whether a dialect changes the values of a type that is there already, only trying tells.
+    (valueOf(deployment.type) === configuration.type && !changes() ? 'other values cannot be written here' : undefined);
+  if (unavailable !== undefined) return { unavailable, title: null, changes: () => undefined };
+  return { unavailable, title: titleWithNote(deployment, configuration, dialect), changes };
 }
 
 /** Where `configure` leaves the scaling alone, only what has the same bounds as today would come out as it is shown. */
