@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fraudDetector, unpriced } from '#test/fake-preview.ts';
-import { breakEvenWords } from '../../client/src/webview/charts/break-evens.ts';
+import { breakEvenWords, cheapestWords } from '../../client/src/webview/charts/break-evens.ts';
 import { costModel } from '../../client/src/webview/charts/cost-model.ts';
 import { cheapestRuns, costAt, linesOf } from '../../client/src/webview/charts/lines.ts';
 import { trafficAfter } from '../../client/src/webview/charts/reading.ts';
@@ -124,6 +124,27 @@ describe('the lines of the cost chart', () => {
     assert.equal(trafficAfter('Escape', 5e8, range), null);
     assert.equal(trafficAfter('x', 5e8, range), undefined);
     assert.ok((trafficAfter('ArrowRight', 1e6, range) ?? 0) > 1e6);
+  });
+
+  it('are named where the cheapest changes though no two of them meet', () => {
+    assert.ok(model);
+    const points = (from: number, to: number, usd: number) => [
+      { requestsPerMonth: from, usdPerMonth: usd },
+      { requestsPerMonth: to, usdPerMonth: usd },
+    ];
+    const lines = linesOf(
+      [
+        { type: 'lambda', option: 'a', points: points(1000, 1e6, 5) },
+        { type: 'ecs', option: 'b', points: points(1000, 1e7, 50) },
+      ],
+      [],
+    );
+    const words = cheapestWords({ ...model, lines, requests: [1000, 1e7] });
+    assert.match(words, /^Lambda is the cheapest that fits; from 1\.\d+M requests\/month ECS on EC2\.$/);
+    assert.equal(
+      cheapestWords({ ...model, lines: lines.slice(1), requests: [1000, 1e7] }),
+      'ECS on EC2 is the cheapest that fits, over the whole range.',
+    );
   });
 
   it('meet where the words say', () => {

@@ -36,6 +36,14 @@ inBrowser('the preview page for everybody', (open) => {
     assert.deepEqual(await violations(shown), []);
   });
 
+  it('has labels in its charts that can be read in every theme: contrast of 4.5 and more', async () => {
+    for (const theme of themes) {
+      const { page } = await open(previewOf(fraudDetector), { theme });
+      assert.ok((await page.locator('.drawing text').count()) > 30);
+      assert.deepEqual(await page.evaluate(weakLabels), [], theme);
+    }
+  });
+
   for (const theme of themes) {
     for (const width of [300, 600, 1000]) {
       it(`fits into ${String(width)} px in ${theme}, every text and label inside`, async () => {
@@ -113,6 +121,28 @@ inBrowser('the preview page for everybody', (open) => {
       assert.ok(reached.has(wanted), `${wanted}: ${[...reached].join(' | ')}`);
   });
 });
+
+/** Runs in the page: texts of drawings, which axe does not look at, whose colour is too near to that of the page. */
+function weakLabels(): readonly string[] {
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const lightOver = (colours: readonly string[]): number => {
+    if (!canvas) return 0;
+    for (const colour of colours) {
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+    }
+    const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) =>
+      value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const ground = getComputedStyle(document.documentElement).getPropertyValue('--vscode-editor-background');
+  return [...document.querySelectorAll('.drawing text')].flatMap((node) => {
+    const [a, b] = [lightOver([ground]), lightOver([ground, getComputedStyle(node).fill])];
+    const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    return contrast < 4.5 ? [`${contrast.toFixed(2)} ${node.textContent}`] : [];
+  });
+}
 
 async function unfold({ page }: PreviewPage): Promise<void> {
   await page.getByRole('button', { name: /^Show all \d+ options/ }).click();

@@ -1,5 +1,7 @@
-import type { BreakEven, DeploymentReport } from '#protocol/report.ts';
+import type { BreakEven } from '#protocol/report.ts';
 import { formatAbout, formatCount, optionInWords, optionName } from '../format.ts';
+import type { CostModel } from './cost-model.ts';
+import { cheapestRuns, samplesOf } from './lines.ts';
 import { element, KeyedViews, setOptionalText, setText, type View } from '../view/dom.ts';
 
 export function breakEvenWords({ below, above, requestsPerMonth, usdPerMonth }: BreakEven): string {
@@ -14,16 +16,16 @@ interface Entry {
 }
 
 /** The points where two options cost the same, in words. */
-export function breakEvens(): View<DeploymentReport> {
+export function breakEvens(): View<CostModel> {
   const list = element('ol', { class: 'break-even-list' });
   const views = new KeyedViews<Entry>(list, entryView);
-  const none = element('p', { class: 'muted' }, 'Nowhere in this range does another option become the cheapest.');
+  const none = element('p', { class: 'muted' });
   return {
     node: element('div', { class: 'break-even' }, list, none),
-    update: ({ chart, options }) => {
+    update: (model) => {
+      const { chart, options } = model.report;
       const ruledOut = (point: BreakEven) =>
         options
-
           .filter(({ type, best, feasible }) => best && !feasible && (type === point.below || type === point.above))
           .map(({ type }) => optionName(type));
       const entries = chart.breakEvens.map((point, index): Entry => {
@@ -38,8 +40,19 @@ export function breakEvens(): View<DeploymentReport> {
       list.hidden = entries.length === 0;
       const compared = chart.series.filter(({ points }) => points.some(({ usdPerMonth }) => usdPerMonth !== null));
       none.hidden = entries.length > 0 || compared.length < 2;
+      setText(none, cheapestWords(model));
     },
   };
+}
+
+/** Where no two lines meet: which is the cheapest, and what is where that one ends. */
+export function cheapestWords({ lines, requests }: CostModel): string {
+  const runs = cheapestRuns(lines, samplesOf(lines, requests));
+  const [first, ...later] = runs.map(({ type, points }) => ({ type, from: points[0]?.requestsPerMonth ?? 0 }));
+  if (!first) return 'No option that fits has a price here.';
+  if (later.length === 0) return `${optionName(first.type)} is the cheapest that fits, over the whole range.`;
+  const changes = later.map(({ type, from }) => `from ${formatCount(from)} requests/month ${optionInWords(type)}`);
+  return `${optionName(first.type)} is the cheapest that fits; ${changes.join(', ')}.`;
 }
 
 function entryView(): View<Entry> {

@@ -62,7 +62,7 @@ export function costByTraffic(tools: ChartTools): View<DeploymentReport> {
       model = costModel(report);
       figure.update(model);
       if (!model) return;
-      words.update(report);
+      words.update(model);
       hint.textContent = hintOf(model);
       read();
     },

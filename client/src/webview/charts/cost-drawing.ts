@@ -2,7 +2,7 @@ import { axisX, axisY, dot, gridY, line, ruleX, ruleY, text, type Markish } from
 import { formatCount, shortName } from '../format.ts';
 import { symbols } from '../symbols.ts';
 import type { CostModel } from './cost-model.ts';
-import { cheapestRuns, costAt, type Line, type Point } from './lines.ts';
+import { cheapestRuns, costAt, samplesOf, type Line, type Point } from './lines.ts';
 import { drawingOf, logScale, type LogScale } from './plot.ts';
 import { logTicks } from './scale.ts';
 import { spread } from './spread.ts';
@@ -55,7 +55,9 @@ export function costDrawing(model: CostModel, frame: CostFrame): SVGSVGElement {
       }),
       text(['requests a month'], { className: 'axis-title', frameAnchor: 'bottom-right', dy: 36, textAnchor: 'end' }),
       ...lines.flatMap(lineMarks),
-      ...cheapestRuns(lines, samples(lines, requests)).map((run) => pathOf(run.points, `cheapest series-${run.type}`)),
+      ...cheapestRuns(lines, samplesOf(lines, requests)).map((run) =>
+        pathOf(run.points, `cheapest series-${run.type}`),
+      ),
       ...nowMarks(model, frame),
       ...breakEvenMarks(model),
       ...labelMarks(model, frame),
@@ -70,13 +72,6 @@ function pathOf(points: readonly Point[], className: string): Markish {
 function lineMarks({ type, feasible, runs }: Line): Markish[] {
   const className = `line series-${type}${feasible ? '' : ' is-ruled-out'}`;
   return runs.map((run) => pathOf(run, className));
-}
-
-/** Fine enough that the edge follows every line, with the lines' own corners. */
-function samples(lines: readonly Line[], [fewest, most]: readonly [number, number]): readonly number[] {
-  const corners = lines.flatMap(({ runs }) => runs.flat().map((point) => point.requestsPerMonth));
-  const even = Array.from({ length: 97 }, (_, index) => fewest * (most / fewest) ** (index / 96));
-  return [...new Set([...corners, ...even])].sort((a, b) => a - b);
 }
 
 /** Where the traffic stands, with the cost of each option. */

@@ -70,6 +70,13 @@ export interface CheapestRun {
   readonly points: readonly Point[];
 }
 
+/** Fine enough that the lower edge follows every line, with the lines' own corners. */
+export function samplesOf(lines: readonly Line[], [fewest, most]: readonly [number, number]): readonly number[] {
+  const corners = lines.flatMap(({ runs }) => runs.flat().map((point) => point.requestsPerMonth));
+  const even = Array.from({ length: 97 }, (_, index) => fewest * (most / fewest) ** (index / 96));
+  return [...new Set([...corners, ...even])].sort((a, b) => a - b);
+}
+
 /** The lower edge of the options that fit: which is the cheapest, from where to where. */
 export function cheapestRuns(lines: readonly Line[], requests: readonly number[]): readonly CheapestRun[] {
   const runs: { type: OptionType; points: Point[] }[] = [];
