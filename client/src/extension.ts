@@ -6,6 +6,7 @@ import { registerPreview } from './commands/preview.ts';
 import { announceRefreshPrices, registerRefreshPrices } from './commands/refresh-prices.ts';
 import { registerRestartServer } from './commands/restart-server.ts';
 import { registerShowOutput } from './commands/show-output.ts';
+import { registerUseMeasured } from './commands/use-measured.ts';
 import { Deployments } from './deployments.ts';
 import { registerFiles } from './files.ts';
 import { clientOptions } from './language-client.ts';
@@ -31,6 +32,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     registerRefreshPrices(client),
     registerRestartServer(client),
     registerShowOutput(output),
+    registerUseMeasured(client),
     registerCloudFormationTags(context, deployments),
     // Last, so that it is disposed of first: a stop that fails is no longer of interest.
     { dispose: () => void client.dispose().catch(() => undefined) },

@@ -12,15 +12,17 @@ export {
   switchFix,
   whatIfFix,
 } from './estimates.ts';
+export { listedOf, totalOf } from './listing.ts';
+export type { Listed } from './listing.ts';
 export { differenceSince, fileCostOf } from './since.ts';
-export { sinceCommit } from './estimate/lens.ts';
-export { analyseConfig, switchOffEdits } from './analyse-config.ts';
+export { analyseConfig, measuredConfigEdits, switchOffEdits } from './analyse-config.ts';
 export { configNames, readConfig, regionPattern, withConfig } from './config/config.ts';
 export type { Config } from './config/config.ts';
 export { measuredOf } from './config/measured-files.ts';
 export type { MeasuredWanted } from './config/measured-files.ts';
 export { severitiesOf } from './config/severities.ts';
 export type { FolderFile } from './dialects/dialect.ts';
+export { mayBeOurs } from './dialects/index.ts';
 export { anchorOfAlias } from './assist/anchors.ts';
 export type { AnchorOfAlias } from './assist/anchors.ts';
 export { comparisonOf, countedFor, shareOf } from './catalogue/offer/changes.ts';

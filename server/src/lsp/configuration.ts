@@ -35,18 +35,18 @@ export class Configuration {
     const sources = [this.#ofEditor(uri), this.#projects.of(uri), this.#prices.lists()] as const;
     const asked = Promise.all(sources).then(([section, project, lists]) => {
       const settings = this.#read(section);
-      return this.#priced(
-        project ? this.#intern({ ...settings, engine: this.#engineOf(settings, project) }) : settings,
-        lists,
-      );
+      return this.#priced(project ? this.#intern(this.#inProject(settings, project)) : settings, lists);
     });
     this.#byUri.set(uri, asked);
     return asked;
   }
 
-  #engineOf({ engine }: ServerSettings, { config, measured }: ConfigFile): ServerSettings['engine'] {
-    for (const { message } of measured.problems) this.#warn(message);
-    return { ...withConfig(engine, config), measured: measured.measured };
+  #inProject(settings: ServerSettings, { config, measured }: ConfigFile): ServerSettings {
+    const { problems } = measured;
+    // Whoever does not look at the settings finds it in the log.
+    for (const { message } of problems) this.#warn(message);
+    const engine = { ...withConfig(settings.engine, config), measured: measured.measured };
+    return { ...settings, engine, ...(problems.length > 0 && { ofMeasured: problems }) };
   }
 
   #warn(message: string): void {

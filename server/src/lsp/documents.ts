@@ -72,7 +72,7 @@ export class Documents {
     const text = document.getText();
     if (text.length > ceilingCharacters) return undefined;
     const analysis = isConfigUri(uri)
-      ? analyseConfig(text, settings.engine)
+      ? analyseConfig(text, settings.engine, settings.ofMeasured)
       : advisedSoFar(analyse(text, settings.engine, known?.analysis, folder ?? known?.analysis.folder));
     const fresh = { uri, version: document.version, settings, analysis };
     this.#analysed.set(uri, fresh);

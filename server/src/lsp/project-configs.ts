@@ -15,7 +15,7 @@ export interface ConfigFile {
 }
 
 /** Exports of a time series are long. */
-const maxMeasuredBytes = 5 * 1024 * 1024;
+export const maxMeasuredBytes = 5 * 1024 * 1024;
 
 /** The settings files of the open folders: for each document the nearest one, in its folder or above. */
 export class ProjectConfigs {
@@ -48,6 +48,11 @@ export class ProjectConfigs {
     return `${root ?? parentOf(uri)}${configNames[0]}`;
   }
 
+  /** Of any file, as it stands in the editor or else on disk. */
+  async textOf(uri: string, mostBytes: number): Promise<string | undefined> {
+    return this.#texts.get(uri)?.getText() ?? (await this.#files.read(uri, mostBytes).catch(() => undefined));
+  }
+
   /** Whether the file is one with measurements, which counts as part of the settings that name it. */
   reads(uri: string): boolean {
     return this.#measured.has(uri);
@@ -68,7 +73,7 @@ export class ProjectConfigs {
   async #find(directory: string): Promise<ConfigFile | undefined> {
     for (const name of configNames) {
       const uri = directory + name;
-      const text = this.#texts.get(uri)?.getText() ?? (await this.#files.read(uri, maxBytes).catch(() => undefined));
+      const text = await this.textOf(uri, maxBytes);
       if (text === undefined) continue;
       const config = readConfig(text);
       return { uri, text, config, measured: await this.#measuredBeside(uri, config) };
@@ -83,7 +88,7 @@ export class ProjectConfigs {
       const place = placeBeside(uri, file);
       if (place === undefined) continue;
       this.#measured.add(place);
-      texts.set(file, await this.#files.read(place, maxMeasuredBytes).catch(() => undefined));
+      texts.set(file, await this.textOf(place, maxMeasuredBytes));
     }
     return measuredOf(wanted, (file) => texts.get(file));
   }
@@ -104,7 +109,8 @@ function parentOf(uri: string): string {
 
 function placeBeside(uri: string, file: string): string | undefined {
   try {
-    return new URL(file, uri).href;
+    const path = file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+    return new URL(path, uri).href;
   } catch {
     return undefined; // no path that could be one
   }

@@ -18,6 +18,7 @@ import { definition } from './features/definition.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
+import { measured } from './features/measured.ts';
 import { preview } from './features/preview.ts';
 import { prices } from './features/prices.ts';
 import { FetchedPrices } from './fetched-prices.ts';
@@ -37,6 +38,7 @@ const features: readonly Feature[] = [
   inlayHints,
   definition,
   hover,
+  measured,
   preview,
   prices,
 ];

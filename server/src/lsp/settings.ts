@@ -6,6 +6,7 @@ import {
   regionPattern,
   severitiesOf,
   trafficPatterns,
+  type measuredOf,
   type Settings,
 } from '#engine';
 import { isRecord } from './client.ts';
@@ -18,6 +19,8 @@ export interface ServerSettings {
   readonly sinceCommit: boolean;
   /** Globs of files that are not checked. */
   readonly exclude: readonly string[];
+  /** What is wrong with the files of measurements that the settings of the project name. */
+  readonly ofMeasured?: ReturnType<typeof measuredOf>['problems'];
 }
 
 export const defaultServerSettings: ServerSettings = {

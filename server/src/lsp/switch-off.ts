@@ -2,14 +2,16 @@ import type { WorkspaceEdit } from 'vscode-languageserver';
 import { LineMap, switchOffEdits } from '#engine';
 import type { Context } from './context.ts';
 import { isConfigUri } from './project-configs.ts';
+import { settingsEdit } from './settings-edit.ts';
 
 /** The edit of the project's settings that switches a code off; undefined where it cannot be made. */
 export async function switchOff(
-  { client, documents, projects }: Context,
+  context: Context,
   uri: string,
   code: string,
 ): Promise<{ readonly title: string; readonly edit: WorkspaceEdit } | undefined> {
   if (isConfigUri(uri) || /^(?:shape\/syntax|suppression\/|config\/)/.test(code)) return undefined;
+  const { projects } = context;
   const existing = await projects.of(uri);
   const target = existing?.uri ?? projects.placeFor(uri);
   const title = `Switch ${code} off in ${target.slice(target.lastIndexOf('/') + 1)}`;
@@ -20,10 +22,6 @@ export async function switchOff(
     newText,
   }));
   if (edits.length === 0) return undefined;
-  if (existing && !client.versionedEdits) return { title, edit: { changes: { [target]: edits } } };
-  if (!existing && !client.createsFiles) return undefined;
-  const version = documents.versionOf(target) ?? null;
-  const edit = { textDocument: { uri: target, version }, edits };
-  const create = { kind: 'create' as const, uri: target, options: { ignoreIfExists: true } };
-  return { title, edit: { documentChanges: existing ? [edit] : [create, edit] } };
+  const edit = settingsEdit(context, target, existing !== undefined, edits);
+  return edit && { title, edit };
 }
