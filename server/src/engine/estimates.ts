@@ -4,9 +4,7 @@ import { withWhatIf } from './alternatives/what-if.ts';
 import { analyse, editsOf, type Analysis } from './analyse.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import { estimate, estimateCurrent } from './estimate/estimate.ts';
-import { figuresText, lensText } from './estimate/lens.ts';
-import type { Measure } from './estimate/option.ts';
-import { runOf } from './estimate/simulate/run-of.ts';
+import { figuresApart, figuresText, lensText, type FiguresApart } from './estimate/lens.ts';
 import type { Fix } from './model/change.ts';
 import { endpointTypes, type Deployment } from './model/deployment.ts';
 import { keepReport, Kept, knownFigures, knownReport } from './reports.ts';
@@ -44,14 +42,11 @@ function reportFor(deployment: Deployment, dialect: Dialect, settings: Settings)
   return known ?? keepReport(deployment, dialect, settings, make(deployment, dialect, settings));
 }
 
-/** What doubles is told in words, which a smaller sample serves as well. */
-const roughly: Measure = (plan, load) => runOf(plan, load, { requests: 2000 });
-
 function make(deployment: Deployment, dialect: Dialect, settings: Settings): DeploymentReport {
   return estimate(deployment, alternativesOf(deployment, dialect, settings), settings, {
     whatIf: (figures) => {
       const other = withWhatIf(deployment, figures);
-      return estimate(other, alternativesOf(other, dialect, settings), settings, { measure: roughly });
+      return estimate(other, alternativesOf(other, dialect, settings), settings);
     },
   });
 }
@@ -95,6 +90,11 @@ export function figuresOf(analysis: Analysis, index: number, settings: Settings)
   if (!analysis.deployments[index]) return undefined;
   const glance = glanceOf(analysis, index, settings);
   return glance ? figuresText(glance) : 'compare cost and latency';
+}
+
+/** Cost and latency of the current choice apart, for a list of all deployments. */
+export function figuresApartOf(analysis: Analysis, index: number, settings: Settings): FiguresApart {
+  return figuresApart(glanceOf(analysis, index, settings));
 }
 
 /**

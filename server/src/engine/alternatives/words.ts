@@ -8,7 +8,7 @@ export const typeNames: Readonly<Record<EndpointType | ServiceConfiguration['typ
   batch: 'batch transform',
   lambda: 'Lambda',
   fargate: 'Fargate',
-  ecs: 'containers on EC2',
+  ecs: 'a cluster on EC2',
   'aws-batch': 'AWS Batch',
 };
 

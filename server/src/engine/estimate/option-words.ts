@@ -7,7 +7,7 @@ const typeNames: Readonly<Record<OptionType, string>> = {
   batch: 'batch transform',
   lambda: 'Lambda',
   fargate: 'Fargate',
-  ecs: 'containers on EC2',
+  ecs: 'a cluster on EC2',
   'aws-batch': 'AWS Batch',
 };
 
