@@ -47,7 +47,7 @@ describe('mldeploy calibrate', () => {
   - These are whole round trips as the client saw them: the network and SageMaker are in them, and nothing is taken off.
   - The rate is that of the test and not used: it says nothing of your traffic.
 
-workload: # k6 summary, k6.json, 2026-11-20
+workload: # k6 summary, k6.json, 2026-11-20, round trips of the client
   inferenceTime: { mean: 250 ms, p95: 420 ms }
 `,
     );
@@ -78,7 +78,7 @@ workload: # k6 summary, k6.json, 2026-11-20
     assert.match(one.read('a.mldeploy.yaml').toString(), /inferenceTime: 120 ms[^]*---[^]*inferenceTime: 290 ms/);
     assert.match(
       (await mldeploy(['calibrate', 'ir.json', '--instance', 'ml.p4d.24xlarge'], files)).err,
-      /there are ml\.c5\.xlarge, ml\.c5\.large/,
+      /there are ml\.c5\.xlarge, ml\.c5\.large, serverless-2048/,
     );
   });
 

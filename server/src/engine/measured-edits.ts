@@ -26,12 +26,13 @@ function timesWords({ mean, p95 }: Times): string {
 }
 
 /** The lines for a manifest of our own format; a comment says why there are none. */
-export function workloadOf({ source, inferenceSeconds, rate }: Measured): string {
+export function workloadOf({ source, inferenceSeconds, rate, roundTrip }: Measured): string {
   const traffic = rate?.of === 'traffic' ? formatRate(Number(rate.perSecond.toPrecision(3))) : undefined;
   if (!inferenceSeconds && traffic === undefined)
     return '# The file has no time of the model, and a manifest holds no other.';
   return [
-    `workload: # ${source}`,
+    // An estimate from the manifest adds the overhead once more, as it cannot know.
+    `workload: # ${source}${roundTrip ? ', round trips of the client' : ''}`,
     ...(inferenceSeconds ? [`  inferenceTime: ${flow(inferenceSeconds)}`] : []),
     ...(traffic === undefined ? [] : [`  traffic: ${traffic}`]),
   ].join('\n');

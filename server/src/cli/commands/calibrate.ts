@@ -12,7 +12,8 @@ export const usage = `mldeploy calibrate FILE [--instance TYPE] [--write MANIFES
 Prints what was measured, what each number means, and the lines for the workload of a manifest in our own format; --write
 puts the inference time into one. FILE is the result of an Inference Recommender job (JSON), an export of CloudWatch (JSON
 or CSV), a k6 summary (JSON), the _stats.csv of Locust, or what ab prints or writes with -e. Where several instance types
-were measured, --instance chooses one. Exit code: 0 read, 2 wrong use, an unreadable file, or nothing measured in it.
+were measured, --instance chooses one (serverless-2048 is a serverless endpoint of 2048 MB). Exit code: 0 read, 2 wrong
+use, an unreadable file, or nothing measured in it.
 `;
 
 export async function calibrate(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -34,7 +35,10 @@ export async function calibrate(args: readonly string[], io: Io): Promise<ExitCo
   const [only, ...others] = chosen;
   if (values.write === undefined) {
     if (only && others.length === 0) io.out(`${workloadOf(only)}\n`);
-    else io.out('For the lines of a manifest choose one with --instance.\n');
+    else
+      io.out(
+        `For the lines of a manifest choose one with --instance: ${chosen.flatMap((one) => nameOf(one) ?? []).join(', ')}.\n`,
+      );
     return 0;
   }
   if (!only || others.length > 0)
@@ -44,12 +48,16 @@ export async function calibrate(args: readonly string[], io: Io): Promise<ExitCo
 
 function choose(measured: readonly Measured[], instance: string | undefined): readonly Measured[] {
   if (instance === undefined) return measured;
-  const found = measured.filter(({ instanceType }) => instanceType === instance);
+  const found = measured.filter((one) => nameOf(one) === instance);
   if (found.length > 0) return found;
-  const types = measured.flatMap(({ instanceType }) => instanceType ?? []);
-  throw new UsageError(
-    `--instance ${instance}: it was not measured${types.length > 0 ? `; there are ${types.join(', ')}` : ''}`,
-  );
+  const names = measured.flatMap((one) => nameOf(one) ?? []);
+  const others = names.length > 0 ? `; there are ${names.join(', ')}` : '';
+  throw new UsageError(`--instance ${instance}: it was not measured${others}`);
+}
+
+/** `ml.c5.xlarge`, or `serverless-2048` by its memory. */
+function nameOf({ instanceType, memoryMib }: Measured): string | undefined {
+  return instanceType ?? (memoryMib === undefined ? undefined : `serverless-${String(memoryMib)}`);
 }
 
 /** Into the workload of the deployment, where that is in our own format. */
