@@ -8,13 +8,15 @@ inBrowser('the sliders of the preview page', (open) => {
   const asked = async (shown: PreviewPage) =>
     (await shown.posted()).filter((message): message is Asked => message.kind === 'what-if');
 
-  it('ask what if, say so above all figures, and touch no file', async () => {
+  it('ask what if, say so for as long as it lasts, and touch no file', async () => {
     const shown = await open(previewOf(fraudDetector));
     const { page } = shown;
     assert.equal(await page.locator('.banner').isVisible(), false);
     const slider = page.getByRole('slider', { name: 'Memory' });
     await slider.focus();
+    const before = await slider.boundingBox();
     await page.keyboard.press('ArrowRight');
+    assert.deepEqual(await slider.boundingBox(), before, 'the slider stays where the pointer is');
     assert.deepEqual(await asked(shown), [{ kind: 'what-if', index: 0, whatIf: { memoryMib: 4096 }, number: 1 }]);
     assert.equal(await slider.getAttribute('aria-valuetext'), '4 GB');
     assert.match(await page.locator('.banner').innerText(), /What if: memory 4 GB\. The manifest is unchanged\./);

@@ -44,8 +44,8 @@ const actions: PageActions = {
     send({ kind: 'show', index });
   },
   tryOut: (whatIf) => {
-    set({ whatIf });
     asker.ask(whatIf);
+    set({ whatIf });
   },
   write: () => {
     const { preview, whatIf } = state.saved;

@@ -13,6 +13,7 @@ export interface BannerModel {
 /** Says that the figures are not those of the manifest, for as long as they are not. */
 export function banner(actions: { write(): void; reset(): void }): View<BannerModel> {
   const words = element('span');
+  const working = element('span', { class: 'banner-working', 'aria-hidden': 'true' }, ' Working it out…');
   const write = element(
     'button',
     { type: 'button', class: 'button button-primary', 'data-action': 'write' },
@@ -28,7 +29,7 @@ export function banner(actions: { write(): void; reset(): void }): View<BannerMo
   const node = element(
     'div',
     { class: 'banner', role: 'region', 'aria-label': 'What if' },
-    element('p', {}, element('strong', {}, 'What if: '), words, '. The manifest is unchanged.'),
+    element('p', {}, element('strong', {}, 'What if: '), words, '. The manifest is unchanged.', working),
     element('p', { class: 'banner-actions' }, write, reset),
   );
   return {

@@ -44,7 +44,8 @@ export function headline(switchTo: (option: string) => void): View<HeadlineModel
       best.node.hidden = !differs;
       tiles.hidden = current === undefined && !differs;
       if (current) {
-        const caption = recommended === current ? 'This choice, and the recommended one' : 'This choice';
+        const choice = baseline ? 'What if: this choice' : 'This choice';
+        const caption = recommended === current ? `${choice}, and the recommended one` : choice;
         now.update({ report, option: current, caption, against: baseline, words: 'than the manifest' });
       }
       if (recommended && differs) {

@@ -87,7 +87,7 @@ function reportView(actions: PageActions): View<ReportModel> {
     element('div', { class: 'columns' }, element('div', {}, latency.node, capacity.node), cost.node),
   );
   let last: ReportModel | undefined;
-  const upper = [top, tried, answer, missing, sliders, table, traffic, front].map((part) => part.node);
+  const upper = [top, answer, missing, sliders, tried, table, traffic, front].map((part) => part.node);
   const lower = [parts.why, parts.change, parts.basis].map((part) => part.node);
   return {
     node: element('div', { class: 'report' }, ...upper, detail, ...lower, footer),
