@@ -1,29 +1,41 @@
-import { extensions, type Disposable } from 'vscode';
+import { Disposable, extensions, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { fileMethods, type ShapeElsewhereParams } from '#protocol/files.ts';
+import { neighboursMethod, type Neighbour, type Neighbours } from '#protocol/neighbours.ts';
 
-/** Extensions that check the shape of files of the dialects too; what they say we need not say again. */
-const checkers: Readonly<Record<string, readonly string[]>> = {
-  'redhat.vscode-yaml': ['cloudformation', 'ack', 'hyperpod', 'legacy-operator'],
-  'amazonwebservices.aws-toolkit-vscode': ['cloudformation'],
-  'kddejong.vscode-cfn-lint': ['cloudformation'],
-  'ms-kubernetes-tools.vscode-kubernetes-tools': ['ack', 'hyperpod', 'legacy-operator'],
+/** Extensions that say of the same files some of what we say; the server then leaves it to them. */
+const known: Readonly<Record<string, Neighbour>> = {
+  'redhat.vscode-yaml': 'yaml',
+  'vscode.json-language-features': 'json',
+  'amazonwebservices.aws-toolkit-vscode': 'cloudformation',
+  'kddejong.vscode-cfn-lint': 'cloudformation',
+  'ms-kubernetes-tools.vscode-kubernetes-tools': 'kubernetes',
 };
 
-/** Ids of the dialects whose shape the enabled extensions check. */
-export function shapeElsewhere(): readonly string[] {
-  const present = Object.entries(checkers).filter(([id]) => extensions.getExtension(id) !== undefined);
-  return [...new Set(present.flatMap(([, dialects]) => dialects))].sort();
+export function neighbours(): Neighbours {
+  const present = Object.entries(known).filter(([id]) => extensions.getExtension(id) !== undefined);
+  return { neighbours: [...new Set(present.map(([, neighbour]) => neighbour))], yamlSchemas: yamlSchemas() };
 }
 
-/** Tells the server when extensions come and go. */
+/** `yaml.schemas` gives schemas a glob or several; the other settings of that extension are of no interest. */
+function yamlSchemas(): readonly string[] {
+  const globs = Object.values(workspace.getConfiguration('yaml').get<Record<string, unknown>>('schemas') ?? {});
+  return globs.flat().filter((glob) => typeof glob === 'string');
+}
+
+/** Tells the server when extensions come and go, or are set otherwise. */
 export function registerNeighbours(client: BaseLanguageClient): Disposable {
-  let told = shapeElsewhere().join();
-  return extensions.onDidChange(() => {
-    const dialects = shapeElsewhere();
-    if (dialects.join() === told || !client.isRunning()) return;
-    told = dialects.join();
-    const params: ShapeElsewhereParams = { dialects };
-    void client.sendNotification(fileMethods.shapeElsewhere, params);
-  });
+  let told = JSON.stringify(neighbours());
+  const tell = (): void => {
+    const now = neighbours();
+    const words = JSON.stringify(now);
+    if (words === told || !client.isRunning()) return;
+    told = words;
+    void client.sendNotification(neighboursMethod, now);
+  };
+  return Disposable.from(
+    extensions.onDidChange(tell),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('yaml.schemas')) tell();
+    }),
+  );
 }

@@ -79,7 +79,7 @@ export const layers = [
   {
     name: 'assist',
     folder: `${engine}/assist`,
-    layers: ['model', 'text', 'dialects', 'limits', 'estimate', 'catalogue', 'settings'],
+    layers: ['model', 'text', 'dialects', 'aws', 'limits', 'alternatives', 'estimate', 'catalogue', 'settings'],
     types: ['yaml'],
     packages: [],
   },

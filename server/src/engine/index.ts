@@ -25,6 +25,8 @@ export type { FolderFile } from './dialects/dialect.ts';
 export { mayBeOurs } from './dialects/index.ts';
 export { anchorOfAlias } from './assist/anchors.ts';
 export type { AnchorOfAlias } from './assist/anchors.ts';
+export { complete } from './assist/complete.ts';
+export type { Completion } from './assist/completion.ts';
 export { comparisonOf, countedFor, shareOf } from './catalogue/offer/changes.ts';
 export type { Comparison, PriceChange } from './catalogue/offer/changes.ts';
 export { readRegionIndex } from './catalogue/offer/document.ts';

@@ -1,4 +1,6 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import { InsertTextMode, type CompletionClientCapabilities, type InitializeParams } from 'vscode-languageserver';
+
+type CompletionItemCapabilities = NonNullable<CompletionClientCapabilities['completionItem']>;
 
 /** What the client can do, as far as it changes what we do. A client that says nothing gets the plainest protocol. */
 export interface Client {
@@ -16,12 +18,15 @@ export interface Client {
   /** Its edits may make new files. */
   readonly createsFiles: boolean;
   readonly markdownHover: boolean;
+  readonly showsProgress: boolean;
+  /** What a completion may be. */
+  readonly completion: ClientCompletion;
   /** Our own client: has the preview panel and listens to `mldeploy/analysed`. */
   readonly ours: boolean;
   /** Settings given at the start, for clients that cannot be asked. */
   readonly settings: unknown;
-  /** Ids of dialects whose shape the editor's other extensions check. */
-  readonly shapeElsewhere: readonly string[];
+  /** The initialization options as they were sent. */
+  readonly options: Readonly<Record<string, unknown>>;
   /** URIs of the open folders, each ending in a slash. */
   readonly folders: readonly string[];
 }
@@ -48,11 +53,28 @@ export function clientOf(params: InitializeParams): Client {
     createsFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    completion: completionOf(textDocument?.completion?.completionItem),
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    showsProgress: capabilities.window?.workDoneProgress === true,
     ours: options['mldeployClient'] === true,
     settings: options['settings'],
-    shapeElsewhere: strings(options['shapeElsewhere']),
+    options,
     folders: foldersOf(params),
+  };
+}
+
+export interface ClientCompletion {
+  readonly snippets: boolean;
+  readonly markdown: boolean;
+  /** Whether it can be told to leave the indentation of further lines as it is. */
+  readonly asIs: boolean;
+}
+
+function completionOf(item: CompletionItemCapabilities | undefined): ClientCompletion {
+  return {
+    snippets: item?.snippetSupport === true,
+    markdown: item?.documentationFormat?.includes('markdown') === true,
+    asIs: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
   };
 }
 

@@ -9,7 +9,7 @@ import { limitRow, type Analysis, type Finding, type Severity, type Span, type T
 import type { Client } from './client.ts';
 
 /** The only place where offsets become lines and characters, and the other way round. */
-export function toRange(analysis: Analysis, span: Span): Range {
+export function toRange(analysis: Pick<Analysis, 'lines'>, span: Span): Range {
   return { start: analysis.lines.positionAt(span.start), end: analysis.lines.positionAt(span.end) };
 }
 

@@ -15,6 +15,15 @@ export interface Analysed {
   readonly analysis: Analysis;
 }
 
+/** An open document, analysed or not. */
+export interface Written {
+  readonly text: string;
+  readonly languageId: string;
+  readonly settings: ServerSettings;
+  /** It may be of an earlier version. */
+  readonly analysis: Analysis | undefined;
+}
+
 /** Beyond this a document is not analysed: memory and answers would suffer, and no manifest is that long. */
 export const ceilingCharacters = 5 * 1024 * 1024;
 
@@ -55,6 +64,29 @@ export class Documents {
     if (this.links(uri)) return this.#analyse(uri, settings, await this.#folderFiles.around(uri));
     const alone = this.#analyse(uri, settings, undefined);
     return this.links(uri) ? this.#analyse(uri, settings, await this.#folderFiles.around(uri)) : alone;
+  }
+
+  /** As it stands, with what was last made of it: for answers that cannot wait until it is analysed anew. */
+  async written(uri: string): Promise<Written | undefined> {
+    const settings = await this.#configuration.of(uri);
+    const document = this.#texts.get(uri);
+    if (!document || this.#isExcluded(uri, settings)) return undefined;
+    const text = document.getText();
+    if (text.length > ceilingCharacters) return undefined;
+    return { text, languageId: document.languageId, settings, analysis: this.#analysed.get(uri)?.analysis };
+  }
+
+  /** A file that is not open, as it would be analysed if it were; nothing of it is kept. */
+  async analyseClosed(uri: string, text: string): Promise<Analysed | undefined> {
+    const settings = await this.#configuration.of(uri);
+    this.#configuration.forget(uri);
+    if (isConfigUri(uri) || this.#isExcluded(uri, settings)) return undefined;
+    const alone = analyse(text, settings.engine);
+    const isLinked = alone.documents.some(({ dialect }) => dialect?.linksDocuments);
+    const folder = isLinked ? await this.#folderFiles.around(uri) : undefined;
+    this.#folderFiles.forget(uri);
+    const analysis = folder ? analyse(text, settings.engine, alone, folder) : alone;
+    return { uri, version: 0, settings, analysis };
   }
 
   /** Whether the document, as it was analysed last, refers to others by name or may be referred to. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { scan, type Level, type Scanned, type Step } from './scan.ts';
+import { scan, stepsTo, type Scanned, type Step } from './scan.ts';
 
 /** Where in a document somebody is writing. */
 export interface Cursor {
@@ -40,13 +40,6 @@ export function cursorAt(text: string, document: Span, offset: number): Cursor |
   const before = isOpen ? last.keys : [];
   const after = column === undefined ? [] : keysBelow(text, offset, column, document.end);
   return { ...rest, path, key: undefined, siblings: new Set([...before, ...after]) };
-}
-
-function stepsTo(levels: readonly Level[], depth: number): readonly Step[] {
-  return levels.slice(0, Math.max(0, depth)).flatMap((level): Step[] => {
-    if (level.kind === 'seq') return [level.index];
-    return level.key === undefined ? [] : [level.key];
-  });
 }
 
 /** To the end of the word that the cursor is in; of a plain key not over its colon. */

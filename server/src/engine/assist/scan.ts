@@ -30,9 +30,20 @@ export interface Scanned {
  * Reads half-written YAML or JSON, from the start of a document to where it is cut off, and tells where that is. It forgives whatever a
  * parser stumbles over: what counts is the indentation and the brackets. One pass, each character once.
  */
-export function scan(text: string, start: number, end: number): Scanned {
-  const scanner = new Scanner(text, start, end);
+export function scan(text: string, start: number, end: number, onKey?: OnKey): Scanned {
+  const scanner = new Scanner(text, start, end, onKey);
   return scanner.run();
+}
+
+/** Hears of every key, the last of the innermost level, and of where its value begins. The levels change as the scan goes on. */
+export type OnKey = (levels: readonly Level[], value: number) => void;
+
+/** The keys and numbers of items that lead through so many levels. */
+export function stepsTo(levels: readonly Level[], depth: number): readonly Step[] {
+  return levels.slice(0, Math.max(0, depth)).flatMap((level): Step[] => {
+    if (level.kind === 'seq') return [level.index];
+    return level.key === undefined ? [] : [level.key];
+  });
 }
 
 const blockScalar = /^(?:[!&]\S*\s+)*[|>][-+\d]*\s*(?:#.*)?$/;
@@ -43,6 +54,7 @@ const quotedKey = /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')(?=\s*:(?:\s|$))/;
 class Scanner {
   readonly #text: string;
   readonly #end: number;
+  readonly #onKey: OnKey | undefined;
   readonly #levels: Level[] = [];
   #at: number;
   #token: number;
@@ -52,8 +64,9 @@ class Scanner {
   /** Lines with more blanks than this belong to the block scalar. */
   #scalarColumn: number | undefined;
 
-  constructor(text: string, start: number, end: number) {
+  constructor(text: string, start: number, end: number, onKey: OnKey | undefined) {
     this.#text = text;
+    this.#onKey = onKey;
     this.#at = start;
     this.#token = start;
     this.#end = end;
@@ -142,6 +155,7 @@ class Scanner {
     const value = colon + 1 + this.#blanksAt(colon + 1, lineEnd);
     this.#token = value;
     this.#place = 'value';
+    this.#onKey?.(this.#levels, value);
     if (value >= lineEnd) {
       // Directly behind the colon a blank is still missing; a value is what comes next all the same.
       return this.#next(lineEnd);
@@ -271,6 +285,7 @@ class Scanner {
     top.keys.push(key);
     top.key = key;
     this.#begin(this.#at, 'value');
+    this.#onKey?.(this.#levels, this.#at);
   }
 
   #begin(token: number, place: Scanned['place']): void {

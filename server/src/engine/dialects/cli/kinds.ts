@@ -133,6 +133,26 @@ export function kindOf(node: MapNode): AwsKind | undefined {
   return scalingKindOf(node) ?? signatures.find((signature) => matches(signature, node, has))?.kind;
 }
 
+/** What a half-written input most probably is, by the keys that are there; undefined where they say nothing. */
+export function likelyKind(keys: readonly string[], value: (key: string) => string): AwsKind | undefined {
+  const has = (key: string): boolean => keys.includes(key);
+  if (value('ServiceNamespace') === 'sagemaker' || value('ScalableDimension').startsWith('sagemaker:')) {
+    if (has('PolicyName') || has('PolicyType')) return 'ScalingPolicy';
+    return has('ScheduledActionName') ? 'ScheduledAction' : 'ScalableTarget';
+  }
+  const known = signatures.map((signature) => {
+    const { kind, name, oneOf, others } = signature;
+    const score =
+      keys.filter((key) => oneOf.includes(key)).length * 2 + keys.filter((key) => others.includes(key)).length;
+    const strange = keys.filter((key) => key !== name && !oneOf.includes(key) && !others.includes(key)).length;
+    return { kind, score: has(name) && strange * 2 < keys.length ? score + 1 - strange : 0 };
+  });
+  const best = Math.max(...known.map(({ score }) => score));
+  const kinds = new Set(known.filter(({ score }) => score === best).map(({ kind }) => kind));
+  // A name alone may be that of more than one call.
+  return best > 0 ? [...kinds][0] : undefined;
+}
+
 /** Misspelled keys are forgiven as long as most are right. */
 function matches({ name, oneOf, others, strict }: Signature, node: MapNode, has: (key: string) => boolean): boolean {
   if (!oneOf.some(has) || [name, ...oneOf].filter(has).length < 2) return false;

@@ -33,6 +33,11 @@ const kinds = new Map<string, AwsKind>(
   ).map((kind) => [typeOf(kind), kind]),
 );
 
+/** Undefined for a type that we do not read. */
+export function kindOfType(type: string): AwsKind | undefined {
+  return kinds.get(type);
+}
+
 /** The resources of a template in one world of its conditions. */
 export class TemplateSet implements AwsSet {
   readonly #template: Template;

@@ -93,7 +93,12 @@ function tasksOf(machine: MapNode, path: Path, depth: number): readonly Task[] {
 
 function kindOf(state: MapNode): AwsKind | undefined {
   const value = state.get('Resource')?.value;
-  const call = value?.kind === 'scalar' ? resource.exec(value.text)?.[1] : undefined;
+  return value?.kind === 'scalar' ? kindOfCall(value.text) : undefined;
+}
+
+/** What a state whose `Resource` is this makes; undefined for a call that does not matter here. */
+export function kindOfCall(arn: string): AwsKind | undefined {
+  const call = resource.exec(arn)?.[1];
   return call === undefined ? undefined : calls.get(call);
 }
 

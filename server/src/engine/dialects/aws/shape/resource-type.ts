@@ -8,6 +8,9 @@ const types = [
 ].map((kind) => `AWS::SageMaker::${kind}`);
 const scalingTypes = ['ScalableTarget', 'ScalingPolicy'].map((kind) => `AWS::ApplicationAutoScaling::${kind}`);
 
+/** Every type of resource that matters to a deployment. */
+export const resourceTypes: readonly string[] = [...types, ...scalingTypes];
+
 /** A type that is so near to one of ours that it can be no other: the service has none that differs by a letter or two. */
 export function mistypedType({ type, node, path }: TemplateResource, document: number): Problem | undefined {
   const candidates = type.startsWith('AWS::SageMaker::') ? types : scalingTypes;

@@ -1,0 +1,59 @@
+import { tableOf, type Table, type TableName, type Type } from '../dialects/aws/shape/tables.ts';
+import type { Member, Slot } from './slot.ts';
+
+/** The members of a kind of resource in a dialect's spelling; undefined for a kind that it does not have. */
+export function awsSlot(name: TableName, kind: string): Slot | undefined {
+  const table = tableOf(name);
+  const root = table.root(kind);
+  return root && slotOf(root, table);
+}
+
+function slotOf(type: Type, table: Table): Slot {
+  switch (type.kind) {
+    case 'shape':
+      return { members: () => membersOf(type.index, table) };
+    case 'list':
+      return { items: () => slotOf(type.of, table) };
+    case 'map':
+      return { entries: () => slotOf(type.of, table) };
+    case 'choice':
+      return { choices: type.choices, scalar: 'string' };
+    case 'boolean':
+      return { choices: [true, false], scalar: 'boolean' };
+    case 'any':
+    case 'timestamp':
+      return {};
+    default:
+      return { scalar: type.kind };
+  }
+}
+
+function membersOf(index: number, table: Table): readonly Member[] {
+  return [...table.shape(index).members].map(([name, { type, isRequired }]): Member => {
+    return { name, isRequired, description: wordsOf(type), examples: [], slot: () => slotOf(type, table) };
+  });
+}
+
+/** "A list of sections." */
+function wordsOf(type: Type): string {
+  switch (type.kind) {
+    case 'shape':
+      return 'A section.';
+    case 'list':
+      return `A list of ${type.of.kind === 'shape' ? 'sections' : 'values'}.`;
+    case 'map':
+      return 'Keys of your own with values.';
+    case 'choice':
+      return `One of ${type.choices.slice(0, 6).join(', ')}${type.choices.length > 6 ? ', ...' : ''}.`;
+    case 'integer':
+      return 'A whole number.';
+    case 'number':
+      return 'A number.';
+    case 'boolean':
+      return '`true` or `false`.';
+    case 'timestamp':
+      return 'A point in time.';
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,70 @@
+import type { Proposal, Situation } from './completion.ts';
+import { linkOf } from './documentation.ts';
+import { byUse } from './key-order.ts';
+import { Renderer } from './render.ts';
+import { skeletonOf } from './skeleton.ts';
+import type { Member, Slot } from './slot.ts';
+
+/** The keys that can stand where the cursor is: those that have to be there first, and none that is there already. */
+export function keysAt(situation: Situation): readonly Proposal[] {
+  const { cursor, place } = situation;
+  if (cursor.place === 'value') return [];
+  const inList = place.slot?.items && !place.slot.members ? place.slot.items() : undefined;
+  const slot = inList ?? place.slot;
+  if (!slot?.members || (cursor.place === 'item' && !inList)) return [];
+  // A line at the column of a list's items, but without its dash.
+  const dash = inList && cursor.place === 'key' && cursor.column !== undefined ? '- ' : '';
+  return byUse(slot.members(), situation)
+    .filter(({ name }) => !cursor.siblings.has(name))
+    .map((member) => keyProposal(member, situation, dash));
+}
+
+function keyProposal(member: Member, situation: Situation, dash: string): Proposal {
+  const { around, cursor, style, abilities, place } = situation;
+  const lineStart = around.text.lastIndexOf('\n', cursor.token.start - 1) + 1;
+  const line = around.text.slice(lineStart, cursor.token.start);
+  const lineIndent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+  const column = style === 'block' ? line.length + dash.length + missingBlank(situation).length : lineIndent;
+  const renderer = new Renderer({ style, abilities, column, lineIndent });
+  const isNamed = /^["']?[ \t]*:(?:\s|$)/.test(around.text.slice(cursor.token.end));
+  const insert = isNamed ? renderer.key(member.name) : renderer.pair(member.name, skeletonOf(member));
+  return {
+    label: member.name,
+    kind: 'key',
+    detail: [member.isRequired ? 'required' : '', shortOf(member.slot())].filter((part) => part !== '').join(', '),
+    documentation: [member.description, linkOf(place)].filter((part) => part !== '').join('\n\n'),
+    insert: `${missingBlank(situation)}${dash}${insert}`,
+    isSnippet: abilities.snippets,
+  };
+}
+
+/** A value begins after the blank behind its colon or dash, which may be yet to come. */
+export function missingBlank({ around, cursor, style }: Situation): string {
+  if (style === 'json' || cursor.place === 'key') return '';
+  return /[-:]/.test(around.text.charAt(cursor.token.start - 1)) ? ' ' : '';
+}
+
+/** "section", "one of 4". */
+function shortOf({ members, items, entries, choices, unit, scalar }: Slot): string {
+  if (unit !== undefined) return unitNames[unit] ?? unit;
+  if (choices?.every((choice) => typeof choice === 'boolean')) return 'true or false';
+  if (choices) return choices.length === 1 ? String(choices[0]) : `one of ${String(choices.length)}`;
+  if (items) return 'list';
+  if (members) return 'section';
+  if (entries) return 'keys of your own';
+  return { string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false' }[scalar ?? 'string'];
+}
+
+const unitNames: Readonly<Record<string, string>> = {
+  size: 'size, such as 2 GB',
+  duration: 'duration, such as 60 s',
+  rate: 'rate, such as 5/s',
+  money: 'USD/month',
+  percent: 'percent',
+  target: 'number and metric',
+  portion: 'number or percent',
+  s3Uri: 'S3 URI',
+  roleArn: 'ARN of a role',
+  topicArn: 'ARN of a topic',
+  instanceType: 'instance type',
+};

@@ -1,0 +1,59 @@
+import type { Deployment } from '../model/deployment.ts';
+import { valueOf } from '../model/field.ts';
+import type { Settings } from '../settings.ts';
+import { contains } from '../text/span.ts';
+import { keysAt } from './complete-keys.ts';
+import type { Abilities, Completion, Elsewhere, Proposal, Situation, Style } from './completion.ts';
+import { cursorAt, type Cursor } from './cursor.ts';
+import { documentsOf, Outline } from './outline.ts';
+import { placeOf, type Origin, type Surroundings } from './place.ts';
+
+export interface Request {
+  readonly text: string;
+  readonly offset: number;
+  readonly settings: Settings;
+  readonly abilities: Abilities;
+  /** Of the file as it was last read; none where it was not. */
+  readonly deployments: readonly Deployment[];
+  readonly origin: Origin;
+  /** What other extensions propose in a dialect. */
+  readonly elsewhere: (dialect: string) => Elsewhere;
+}
+
+/** What can be written at the cursor, the most probable first. Works on half-written text, and never throws. */
+export function complete(request: Request): readonly Completion[] {
+  const { text, offset } = request;
+  const documents = documentsOf(text);
+  const document = documents.find(({ end }) => offset <= end) ?? documents.at(-1);
+  if (!document || offset < document.start) return [];
+  const cursor = cursorAt(text, document, offset);
+  if (!cursor) return [];
+  const around: Surroundings = { text, document, outline: new Outline(text, document), origin: request.origin };
+  const place = placeOf(cursor, around);
+  if (!place) return [];
+  const elsewhere = request.elsewhere(place.dialect);
+  const deployment = request.deployments.find(({ extent }) => contains(extent, offset));
+  const situation: Situation = {
+    ...{ around, cursor, place, deployment },
+    style: styleOf(cursor, text, document.start),
+    abilities: request.abilities,
+    settings: request.settings,
+    deployments: request.deployments,
+    region: around.outline.value(['region']) ?? (deployment && valueOf(deployment.region)) ?? request.settings.region,
+  };
+  const proposals = elsewhere.schema ? [] : keysAt(situation);
+  return proposals.map((proposal) => completionOf(proposal, situation));
+}
+
+function styleOf(cursor: Cursor, text: string, start: number): Style {
+  if (cursor.column !== undefined) return 'block';
+  return /^\s*[[{]/.test(text.slice(start, start + 200)) ? 'json' : 'flow';
+}
+
+function completionOf(proposal: Proposal, { around: { text }, cursor: { token, quote } }: Situation): Completion {
+  const closes = quote !== undefined && text.charAt(token.end) === quote;
+  const span = closes ? { start: token.start, end: token.end + 1 } : token;
+  const written = text.slice(token.start, token.end);
+  const filter = proposal.filter ?? proposal.label;
+  return { ...proposal, span, filter: quote !== undefined && written.startsWith(quote) ? `${quote}${filter}` : filter };
+}

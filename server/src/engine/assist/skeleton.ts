@@ -1,0 +1,58 @@
+import { valueFor } from '../dialects/aws/shape/missing-key.ts';
+import type { Type } from '../dialects/aws/shape/tables.ts';
+import type { Member, Slot } from './slot.ts';
+
+/** What a key is begun with, before it is written out. */
+export type Skeleton =
+  | { readonly kind: 'text'; readonly value: string | number | boolean; readonly choices: readonly string[] }
+  | { readonly kind: 'map'; readonly entries: readonly (readonly [key: string, value: Skeleton])[] }
+  | { readonly kind: 'list'; readonly items: readonly Skeleton[] };
+
+/** More choices than these are better proposed one by one. */
+const mostChoices = 8;
+const deepest = 5;
+
+/** Filled by the example where there is one, else with what is required. */
+export function skeletonOf(member: Member): Skeleton {
+  const slot = member.slot();
+  const example = exampleOf(member);
+  return example === undefined ? required(member.name, slot, 0) : filled(example, slot);
+}
+
+/** Of several, the first: they stand in the order of their use. */
+function exampleOf({ examples }: Member): unknown {
+  return examples[0];
+}
+
+function filled(example: unknown, slot: Slot | undefined): Skeleton {
+  if (Array.isArray(example)) {
+    return { kind: 'list', items: example.map((item) => filled(item, slot?.items?.())) };
+  }
+  if (typeof example === 'object' && example !== null) {
+    const members = new Map((slot?.members?.() ?? []).map((member) => [member.name, member]));
+    const entries = Object.entries(example).map(
+      ([key, value]) => [key, filled(value, members.get(key)?.slot() ?? slot?.entries?.())] as const,
+    );
+    return { kind: 'map', entries };
+  }
+  return text(typeof example === 'number' || typeof example === 'boolean' ? example : String(example), slot);
+}
+
+function required(name: string, slot: Slot, depth: number): Skeleton {
+  if (slot.members) {
+    const wanted = depth < deepest ? slot.members().filter(({ isRequired }) => isRequired) : [];
+    const all = wanted.map((member) => [member.name, required(member.name, member.slot(), depth + 1)] as const);
+    return { kind: 'map', entries: all };
+  }
+  if (slot.items) return { kind: 'list', items: [required(name, slot.items(), depth + 1)] };
+  if (slot.entries) return { kind: 'map', entries: [] };
+  const type: Type = { kind: 'string' };
+  return text(slot.choices?.length === 1 ? (slot.choices[0] ?? '') : (valueFor(name, type) ?? ''), slot);
+}
+
+function text(value: string | number | boolean, slot: Slot | undefined): Skeleton {
+  const choices = slot?.choices ?? [];
+  const few = choices.length > 1 && choices.length <= mostChoices;
+  const fits = choices.length === 0 || choices.includes(value);
+  return { kind: 'text', value: fits ? value : '', choices: few ? choices.map(String) : [] };
+}
