@@ -1,6 +1,6 @@
 import type { LogOutputChannel } from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
-import { shapeElsewhere } from './neighbours.ts';
+import { neighbours } from './neighbours.ts';
 
 /** Any scheme: documents are known by their URI, wherever they come from. */
 const languages: readonly string[] = ['mldeploy', 'yaml', 'json', 'jsonc'];
@@ -11,7 +11,7 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // A function, so that a restart sees the extensions of then.
-    initializationOptions: () => ({ mldeployClient: true, shapeElsewhere: shapeElsewhere() }),
+    initializationOptions: () => ({ mldeployClient: true, ...neighbours() }),
     diagnosticPullOptions: { onChange: true },
   };
 }

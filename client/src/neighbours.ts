@@ -7,7 +7,7 @@ const known: Readonly<Record<string, Neighbour>> = {
   'redhat.vscode-yaml': 'yaml',
   'vscode.json-language-features': 'json',
   'amazonwebservices.aws-toolkit-vscode': 'cloudformation',
-  'kddejong.vscode-cfn-lint': 'cloudformation',
+  'kddejong.vscode-cfn-lint': 'cfn-lint',
   'ms-kubernetes-tools.vscode-kubernetes-tools': 'kubernetes',
 };
 

@@ -93,12 +93,14 @@ describe('settings', () => {
   });
 
   it('leave the shape of other formats to the extensions that check it, unless told otherwise', () => {
+    const beside = { neighbours: ['kubernetes'], yamlSchemas: [] } as const;
+    const shapeElsewhere = ['ack', 'hyperpod', 'legacy-operator'];
     const shapeOf = (section: unknown) => {
-      const { shape, shapeElsewhere } = readSettings(section, () => undefined, ['ack']).engine;
-      return { shape, shapeElsewhere };
+      const { shape, shapeElsewhere: others } = readSettings(section, () => undefined, beside).engine;
+      return { shape, shapeElsewhere: others };
     };
-    assert.deepEqual(shapeOf({}), { shape: 'on', shapeElsewhere: ['ack'] });
-    assert.deepEqual(shapeOf({ shape: { otherFormats: 'auto' } }), { shape: 'on', shapeElsewhere: ['ack'] });
+    assert.deepEqual(shapeOf({}), { shape: 'on', shapeElsewhere });
+    assert.deepEqual(shapeOf({ shape: { otherFormats: 'auto' } }), { shape: 'on', shapeElsewhere });
     assert.deepEqual(shapeOf({ shape: { otherFormats: 'on' } }), { shape: 'on', shapeElsewhere: [] });
     assert.equal(shapeOf({ 'shape.otherFormats': 'off' }).shape, 'off');
     assert.deepEqual(read({ shape: { otherFormats: 'sometimes' } }).malformed, ['mldeploy.shape.otherFormats']);

@@ -1,8 +1,9 @@
 import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
 import { withConfig, type PriceList } from '#engine';
-import { fileMethods, type ShapeElsewhereParams } from '#protocol/files.ts';
-import { isRecord, strings, type Client } from './client.ts';
+import { neighboursMethod } from '#protocol/neighbours.ts';
+import { isRecord, type Client } from './client.ts';
 import type { FetchedPrices } from './fetched-prices.ts';
+import { neighboursOf, type Neighbours } from './neighbours.ts';
 import type { ConfigFile, ProjectConfigs } from './project-configs.ts';
 import { readSettings, type ServerSettings } from './settings.ts';
 
@@ -17,7 +18,7 @@ export class Configuration {
   readonly #interned = new Map<string, ServerSettings>();
   readonly #withPrices = new Map<ServerSettings, ServerSettings>();
   readonly #reported = new Set<string>();
-  #shapeElsewhere: readonly string[];
+  #neighbours: Neighbours;
   #pushed: unknown;
 
   constructor(connection: Connection, client: Client, projects: ProjectConfigs, prices: FetchedPrices) {
@@ -25,7 +26,7 @@ export class Configuration {
     this.#client = client;
     this.#projects = projects;
     this.#prices = prices;
-    this.#shapeElsewhere = client.shapeElsewhere;
+    this.#neighbours = neighboursOf(client.options);
     this.#pushed = client.settings;
   }
 
@@ -77,8 +78,8 @@ export class Configuration {
       if (isRecord(settings) && settings['mldeploy'] !== undefined) this.#pushed = settings['mldeploy'];
       onChange();
     });
-    this.#connection.onNotification(fileMethods.shapeElsewhere, ({ dialects }: ShapeElsewhereParams) => {
-      this.#shapeElsewhere = strings(dialects);
+    this.#connection.onNotification(neighboursMethod, (sent: unknown) => {
+      this.#neighbours = neighboursOf(sent);
       this.#byUri.clear();
       onChange();
     });
@@ -105,7 +106,7 @@ export class Configuration {
       const message = `the setting ${key} is left at its default: ${JSON.stringify(value)} cannot be understood`;
       this.#warn(message);
     };
-    return this.#intern(readSettings(section, onMalformed, this.#shapeElsewhere));
+    return this.#intern(readSettings(section, onMalformed, this.#neighbours));
   }
 
   /** Beside the interned ones, and not among them: lists of a Region have many rows to make a key of. */

@@ -10,6 +10,7 @@ import {
   type Settings,
 } from '#engine';
 import { isRecord } from './client.ts';
+import { noNeighbours, shapeElsewhere, type Neighbours } from './neighbours.ts';
 
 export interface ServerSettings {
   readonly engine: Settings;
@@ -19,6 +20,8 @@ export interface ServerSettings {
   readonly sinceCommit: boolean;
   /** Globs of files that are not checked. */
   readonly exclude: readonly string[];
+  /** The editor's other extensions: what they do need not be done twice. See `isElsewhere`. */
+  readonly neighbours: Neighbours;
   /** What is wrong with the files of measurements that the settings of the project name. */
   readonly ofMeasured?: ReturnType<typeof measuredOf>['problems'];
 }
@@ -29,6 +32,7 @@ export const defaultServerSettings: ServerSettings = {
   inlayHints: false,
   sinceCommit: true,
   exclude: [],
+  neighbours: noNeighbours,
 };
 
 /** A row of the table: what the editor shows (a JSON Schema), and what the value does. */
@@ -217,9 +221,10 @@ export const settingsTable: readonly Setting[] = [
 export function readSettings(
   section: unknown,
   onMalformed: (key: string, value: unknown) => void,
-  shapeElsewhere: readonly string[] = [],
+  neighbours: Neighbours = noNeighbours,
 ): ServerSettings {
-  let settings = withEngine(defaultServerSettings, { shapeElsewhere });
+  const besides = { shapeElsewhere: shapeElsewhere(neighbours) };
+  let settings = withEngine({ ...defaultServerSettings, neighbours }, besides);
   for (const { key, apply } of settingsTable) {
     const value = valueAt(section, key);
     if (value === undefined || value === null || !apply) continue;

@@ -7,8 +7,6 @@ export const fileMethods = {
   read: 'mldeploy/readFile',
   /** Server to client: the URIs of files in a folder and below. */
   find: 'mldeploy/findFiles',
-  /** Client to server: which dialects' shape other extensions check has changed. */
-  shapeElsewhere: 'mldeploy/shapeElsewhere',
 } as const;
 
 export interface ReadFileParams {
@@ -27,8 +25,3 @@ export interface FindFilesParams {
 }
 
 export type FindFilesResult = readonly string[];
-
-export interface ShapeElsewhereParams {
-  /** Ids of dialects. */
-  readonly dialects: readonly string[];
-}
