@@ -7,17 +7,17 @@ describe("the folder of the user's data", () => {
     dataFolder({ env, platform, home });
 
   it('is where the system keeps such data', () => {
-    assert.equal(of('linux', '/home/jo'), '/home/jo/.local/share/mldeploy');
-    assert.equal(of('linux', '/home/jo', { XDG_DATA_HOME: '/data' }), '/data/mldeploy');
-    assert.equal(of('linux', '/home/jo', { XDG_DATA_HOME: 'data' }), '/home/jo/.local/share/mldeploy');
-    assert.equal(of('darwin', '/Users/jo'), '/Users/jo/Library/Application Support/mldeploy');
-    assert.equal(of('win32', 'C:\\Users\\jo', { LOCALAPPDATA: 'D:\\Local' }), 'D:\\Local\\mldeploy');
-    assert.equal(of('win32', 'C:\\Users\\jo'), 'C:\\Users\\jo\\AppData\\Local\\mldeploy');
+    assert.equal(of('linux', '/var/jo'), '/var/jo/.local/share/mldeploy');
+    assert.equal(of('linux', '/var/jo', { XDG_DATA_HOME: '/data' }), '/data/mldeploy');
+    assert.equal(of('linux', '/var/jo', { XDG_DATA_HOME: 'data' }), '/var/jo/.local/share/mldeploy');
+    assert.equal(of('darwin', '/Volumes/jo'), '/Volumes/jo/Library/Application Support/mldeploy');
+    assert.equal(of('win32', 'E:\\jo', { LOCALAPPDATA: 'D:\\Local' }), 'D:\\Local\\mldeploy');
+    assert.equal(of('win32', 'E:\\jo'), 'E:\\jo\\AppData\\Local\\mldeploy');
   });
 
   it('is the one that MLDEPLOY_DATA names', () => {
-    assert.equal(of('linux', '/home/jo', { MLDEPLOY_DATA: '/mnt/prices', XDG_DATA_HOME: '/data' }), '/mnt/prices');
-    assert.equal(of('darwin', '/Users/jo', { MLDEPLOY_DATA: 'here' }), path.resolve('here'));
-    assert.equal(of('linux', '/home/jo', { MLDEPLOY_DATA: '' }), '/home/jo/.local/share/mldeploy');
+    assert.equal(of('linux', '/var/jo', { MLDEPLOY_DATA: '/mnt/prices', XDG_DATA_HOME: '/data' }), '/mnt/prices');
+    assert.equal(of('darwin', '/Volumes/jo', { MLDEPLOY_DATA: 'here' }), path.resolve('here'));
+    assert.equal(of('linux', '/var/jo', { MLDEPLOY_DATA: '' }), '/var/jo/.local/share/mldeploy');
   });
 });
