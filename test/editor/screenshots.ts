@@ -98,12 +98,26 @@ async function takePreview(workbench: Workbench, name: string): Promise<void> {
     chart.scrollIntoView({ block: 'start', behavior: 'instant' });
   });
   await save(workbench, `charts-${name}`);
+  if (name === 'dark') await takeWhatIf(workbench);
   if (name !== 'light') return;
   await page.setViewportSize({ width: 680, height: 1240 });
   await panel.locator('.headline').evaluate(() => {
     window.scrollTo({ top: 0, behavior: 'instant' });
   });
   await save(workbench, 'preview-narrow');
+}
+
+/** A slider moved: other figures, the same manifest. */
+async function takeWhatIf(workbench: Workbench): Promise<void> {
+  const panel = workbench.panel();
+  await panel.locator('.headline').evaluate(() => {
+    window.scrollTo({ top: 0, behavior: 'instant' });
+  });
+  const payload = panel.locator('#knob-requestBytes');
+  await payload.focus();
+  for (let presses = 0; presses < 16; presses++) await payload.press('ArrowLeft');
+  await panel.locator('.banner:not(.is-pending)').waitFor();
+  await save(workbench, 'preview-what-if');
 }
 
 async function save({ page }: Workbench, name: string): Promise<void> {

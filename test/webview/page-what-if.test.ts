@@ -83,6 +83,14 @@ inBrowser('the sliders of the preview page', (open) => {
     const message = (await shown.posted()).at(-1);
     assert.ok(message?.kind === 'copy');
     assert.match(message.text, /^### fraud-detector · us-east-1[\s\S]*\| \*\*serverless\*\* \(now\) \|/);
+    await shown.show(whatIfPreview);
+    await shown.page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    const tried = (await shown.posted()).at(-1);
+    assert.ok(tried?.kind === 'copy');
+    assert.match(
+      tried.text,
+      /^> What if: traffic 0\.89\/s, request payload 2 MB\. The manifest says otherwise\.\n\n### /,
+    );
     await shown.send({ kind: 'notice', message: 'The comparison was copied as Markdown.' });
     assert.equal(await shown.page.locator('[role=status]').innerText(), 'The comparison was copied as Markdown.');
   });

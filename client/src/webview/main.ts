@@ -9,6 +9,7 @@ import { Painter } from './painter.ts';
 import { State, toggled, type Saved } from './state.ts';
 import type { EmptyState } from './view/empty.ts';
 import { page, type PageActions } from './view/page.ts';
+import { whatIfWords } from './what-if.ts';
 import './webview.css';
 
 const host = acquireVsCodeApi<Saved>();
@@ -54,7 +55,10 @@ const actions: PageActions = {
   copy: () => {
     const { preview } = state.saved;
     if (!preview) return;
-    const text = reportMarkdown({ deployments: [preview.deployment] });
+    const { deployment, whatIf, knobs } = preview;
+    // Whoever reads it elsewhere must not take it for the manifest's.
+    const notice = whatIf ? `> What if: ${whatIfWords(whatIf, knobs)}. The manifest says otherwise.\n\n` : '';
+    const text = notice + reportMarkdown({ deployments: [deployment] });
     send({ kind: 'copy', text, what: 'The comparison' });
   },
   refreshPrices: (region) => {

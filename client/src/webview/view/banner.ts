@@ -13,7 +13,7 @@ export interface BannerModel {
 /** Says that the figures are not those of the manifest, for as long as they are not. */
 export function banner(actions: { write(): void; reset(): void }): View<BannerModel> {
   const words = element('span');
-  const working = element('span', { class: 'banner-working', 'aria-hidden': 'true' }, ' Working it out…');
+  const working = element('span', { class: 'banner-working', 'aria-hidden': 'true' }, ' …');
   const write = element(
     'button',
     { type: 'button', class: 'button button-primary', 'data-action': 'write' },
