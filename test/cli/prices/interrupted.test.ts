@@ -15,7 +15,10 @@ describe('Ctrl-C', () => {
   afterEach(() => at.stop());
 
   it('ends a refresh in the middle of a document, with 130 and without a trace', async function () {
-    if (process.platform === 'win32') this.skip(); // there it cannot be sent to a process
+    if (process.platform === 'win32') {
+      console.log('      skipped: Windows sends no such signal to a process');
+      this.skip();
+    }
     const [place = ''] = at.server.publish(['us-east-1']);
     const child = spawn(process.execPath, ['--import=tsx', main, 'prices', 'refresh', '--region', 'us-east-1'], {
       env: { ...process.env, MLDEPLOY_DATA: at.folder, MLDEPLOY_PRICES_URL: at.server.url, NO_PROXY: '*' },

@@ -192,7 +192,10 @@ describe('refreshing prices', () => {
   });
 
   it('says that the folder cannot be written, before it loads anything', async function () {
-    if (process.getuid?.() === 0) this.skip(); // root may write anywhere
+    if (process.getuid?.() === 0) {
+      console.log('      skipped: root may write anywhere');
+      this.skip();
+    }
     chmodSync(at.folder, 0o500);
     await assert.rejects(
       refreshPrices(['us-east-1'], at.optionsWith()),
@@ -212,7 +215,10 @@ describe('refreshing prices', () => {
 
   it('says that the disk is full', async function () {
     const full = '/dev/full';
-    if (process.platform !== 'linux') this.skip();
+    if (process.platform !== 'linux') {
+      console.log('      skipped: only Linux has /dev/full');
+      this.skip();
+    }
     const { storageFault } = await import('#price-files/fault.ts');
     const { writeFile } = await import('node:fs/promises');
     const error: unknown = await writeFile(full, 'x').catch((reason: unknown) => reason);
