@@ -6,6 +6,7 @@ import type { FetchedPrices } from './fetched-prices.ts';
 import type { Guard } from './guard.ts';
 import type { Host } from './host.ts';
 import type { ProjectConfigs } from './project-configs.ts';
+import type { Workspace } from './workspace/workspace.ts';
 
 /** What a feature works with. */
 export interface Context {
@@ -17,6 +18,7 @@ export interface Context {
   readonly host: Host;
   readonly projects: ProjectConfigs;
   readonly prices: FetchedPrices;
+  readonly workspace: Workspace;
 }
 
 /** Registers its handlers and says what the server can do thereby. */

@@ -21,6 +21,7 @@ import { inlayHints } from './features/inlay-hints.ts';
 import { measured } from './features/measured.ts';
 import { preview } from './features/preview.ts';
 import { prices } from './features/prices.ts';
+import { workspace as workspaceFeature } from './features/workspace.ts';
 import { FetchedPrices } from './fetched-prices.ts';
 import { clientFiles, noFiles } from './file-access.ts';
 import { FolderFiles } from './folder-files.ts';
@@ -29,6 +30,7 @@ import type { Host } from './host.ts';
 import { isConfigUri, ProjectConfigs } from './project-configs.ts';
 import { Updates } from './updates.ts';
 import { Watched } from './watched.ts';
+import { Workspace } from './workspace/workspace.ts';
 
 const features: readonly Feature[] = [
   baseline,
@@ -41,6 +43,7 @@ const features: readonly Feature[] = [
   measured,
   preview,
   prices,
+  workspaceFeature,
 ];
 
 /** Answers on the connection until the client ends it. Files that are not open are read, if at all, through `files`. */
@@ -56,13 +59,16 @@ export function startServer(connection: Connection, host: Host): void {
     const fetched = new FetchedPrices(connection, host.prices);
     const configuration = new Configuration(connection, client, projects, fetched);
     const watched = new Watched(connection, client);
+    const watch = () => void guard.run('watching files', undefined, () => watched.manifests());
     const documents = new Documents(texts, configuration, folders, (isExcluded) => {
       const parts = { connection, texts, files, folders, host, isExcluded };
-      return new FolderFiles(parts, () => void guard.run('watching files', undefined, () => watched.manifests()));
+      return new FolderFiles(parts, watch);
     });
     const guard = new Guard(connection, host, (uri) => documents.versionOf(uri));
     const baselines = new Baselines();
-    const context = { connection, client, documents, baselines, guard, host, projects, prices: fetched };
+    const shared = { connection, client, documents, guard, host };
+    const workspace = new Workspace({ ...shared, configuration, files, folders, texts, watch });
+    const context = { ...shared, baselines, projects, prices: fetched, workspace };
     const capabilities: ServerCapabilities = {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -74,36 +80,41 @@ export function startServer(connection: Connection, host: Host): void {
     connection.onShutdown(() => {
       updates.stop();
       fetched.stop();
+      workspace.stop();
     });
+    const settingsChanged = (): void => {
+      updates.settingsChanged();
+      workspace.settingsChanged();
+    };
     const projectChanged = (): void => {
       configuration.projectChanged();
-      updates.settingsChanged();
+      settingsChanged();
     };
     fetched.onChange(() => {
       configuration.pricesChanged();
-      updates.settingsChanged();
+      settingsChanged();
     });
     texts.onDidChangeContent(({ document }) => {
       updates.touch(document.uri);
+      workspace.typed(document.uri);
       if (isConfigUri(document.uri)) projectChanged();
     });
     texts.onDidClose(({ document }) => {
       documents.forget(document.uri);
       baselines.forget(document.uri);
       updates.closed(document.uri);
+      workspace.touch(document.uri);
       if (isConfigUri(document.uri)) projectChanged();
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
       if (changes.some(({ uri }) => isConfigUri(uri) || projects.reads(uri))) projectChanged();
       if (changes.filter(({ uri }) => documents.changedOnDisk(uri)).length > 0) updates.filesChanged();
+      for (const { uri } of changes) workspace.changedOnDisk(uri);
     });
     connection.onInitialized(() => {
-      void guard.run('registering for settings', undefined, () =>
-        configuration.listen(() => {
-          updates.settingsChanged();
-        }),
-      );
+      void guard.run('registering for settings', undefined, () => configuration.listen(settingsChanged));
       void guard.run('watching files', undefined, () => watched.configs());
+      void guard.run('the workspace', undefined, () => workspace.look());
       if (!client.changesFolders) return;
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(folderUri));

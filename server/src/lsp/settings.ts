@@ -22,9 +22,14 @@ export interface ServerSettings {
   readonly exclude: readonly string[];
   /** The editor's other extensions: what they do need not be done twice. See `isElsewhere`. */
   readonly neighbours: Neighbours;
+  /** Files that are not open: whether they are analysed, and the globs of those that are not. */
+  readonly workspace: { readonly analyse: boolean; readonly exclude: readonly string[] };
   /** What is wrong with the files of measurements that the settings of the project name. */
   readonly ofMeasured?: ReturnType<typeof measuredOf>['problems'];
 }
+
+/** Where tools put what they make, which no one edits. */
+const built: readonly string[] = ['**/dist/**', '**/out/**', '**/build/**', '**/.venv/**', '**/.terraform/**'];
 
 export const defaultServerSettings: ServerSettings = {
   engine: defaultSettings,
@@ -33,6 +38,8 @@ export const defaultServerSettings: ServerSettings = {
   sinceCommit: true,
   exclude: [],
   neighbours: noNeighbours,
+  // Our editor says yes by the default of the table; others are not sent what they did not ask for.
+  workspace: { analyse: false, exclude: built },
 };
 
 /** A row of the table: what the editor shows (a JSON Schema), and what the value does. */
@@ -203,6 +210,34 @@ export const settingsTable: readonly Setting[] = [
     },
     apply: (settings, value) =>
       Array.isArray(value) ? { ...settings, exclude: value.filter((glob) => typeof glob === 'string') } : undefined,
+  },
+  {
+    key: 'workspace.analyse',
+    scope: 'resource',
+    schema: {
+      type: 'boolean',
+      default: true,
+      markdownDescription:
+        'Analyse all manifests of the folder in the background, whether they are open or not: for the list of problems, the view *ML Deployments* and the total in the status bar.',
+    },
+    apply: (settings, value) =>
+      typeof value === 'boolean' ? { ...settings, workspace: { ...settings.workspace, analyse: value } } : undefined,
+  },
+  {
+    key: 'workspace.exclude',
+    scope: 'resource',
+    schema: {
+      type: 'array',
+      items: { type: 'string' },
+      default: built,
+      markdownDescription:
+        'Globs of files, relative to the workspace folder, that are not analysed in the background. They are when they are open. `#files.exclude#` counts too, and `node_modules`, `.git` and `cdk.out` are never looked into.',
+    },
+    apply: (settings, value) => {
+      if (!Array.isArray(value)) return undefined;
+      const exclude = value.filter((glob) => typeof glob === 'string');
+      return { ...settings, workspace: { ...settings.workspace, exclude } };
+    },
   },
   {
     key: 'trace.server',

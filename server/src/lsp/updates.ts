@@ -77,7 +77,8 @@ export class Updates {
 
   /** Of a document that has not changed, more is to be said. */
   async #publishAgain(uri: string): Promise<void> {
-    const { client, connection, documents } = this.#context;
+    const { client, connection, documents, workspace } = this.#context;
+    workspace.touch(uri);
     if (client.pullsDiagnostics) {
       if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
       return;

@@ -5,6 +5,7 @@ import type { Client } from './client.ts';
 export class Watched {
   readonly #connection: Connection;
   readonly #client: Client;
+  readonly #globs = new Set<string>();
 
   constructor(connection: Connection, client: Client) {
     this.#connection = connection;
@@ -20,7 +21,8 @@ export class Watched {
   }
 
   async #watch(globPattern: string): Promise<void> {
-    if (!this.#client.watchesFiles) return;
+    if (!this.#client.watchesFiles || this.#globs.has(globPattern)) return;
+    this.#globs.add(globPattern);
     await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] });
   }
 }

@@ -19,9 +19,29 @@ export function figuresText(report: Glance): string {
   const option = report.options.find(({ current }) => current);
   const when = report.when === null ? '' : `${report.when}: `;
   if (!option) return `${when}compare cost and latency`;
-  const latency = option.latencyMs ? `p95 ${duration(option.latencyMs.p95)}` : 'p95 not known';
-  const parts = [`${costWords(option, report)}${assumedTraffic(report)}`, latency, ...breakEvenWords(option, report)];
+  const parts = [
+    `${costWords(option, report)}${assumedTraffic(report)}`,
+    p95Words(option),
+    ...breakEvenWords(option, report),
+  ];
   return when + parts.join(' · ');
+}
+
+/** The same figures one by one, of the current choice. */
+export interface FiguresApart {
+  readonly option: OptionReport | undefined;
+  /** "≈ $212/month" */
+  readonly cost: string;
+  /** "p95 180 ms" */
+  readonly p95: string;
+  /** Every price was read from AWS's figures, and all that the cost depends on is given. */
+  readonly isExact: boolean;
+}
+
+export function figuresApart(report: Glance | undefined): FiguresApart {
+  const option = report?.options.find(({ current }) => current);
+  if (!report || !option) return { option, cost: 'cost not known', p95: p95Words(undefined), isExact: false };
+  return { option, cost: costWords(option, report), p95: p95Words(option), isExact: isSure(option, report) };
 }
 
 /** "+$320/month since last commit"; "" for less than a cent. */
@@ -57,13 +77,21 @@ function assumedTraffic({ workload }: Glance): string {
 }
 
 /** "≈" unless every price was read from AWS's figures and everything it depends on is written in the document. */
-function costWords({ cost }: OptionReport, { region, workload }: Glance): string {
+function costWords(option: OptionReport, report: Glance): string {
+  const { cost } = option;
   if (cost.usdPerMonth) {
-    const sure = cost.grade === 'verified' && workload.every(({ basis }) => basis !== 'assumed');
     const words = `${formatUsd(cost.usdPerMonth.expected)}/month`;
     // More is charged than what has a price.
     const from = cost.unknown.length > 0 ? 'from ' : '';
-    return from + (sure || words.startsWith('under') ? words : `≈ ${words}`);
+    return from + (isSure(option, report) || words.startsWith('under') ? words : `≈ ${words}`);
   }
-  return cost.lines.length > 0 ? `price not known in ${region}` : 'cost not known';
+  return cost.lines.length > 0 ? `price not known in ${report.region}` : 'cost not known';
+}
+
+function isSure({ cost }: OptionReport, { workload }: Glance): boolean {
+  return cost.grade === 'verified' && workload.every(({ basis }) => basis !== 'assumed');
+}
+
+function p95Words(option: OptionReport | undefined): string {
+  return option?.latencyMs ? `p95 ${duration(option.latencyMs.p95)}` : 'p95 not known';
 }

@@ -19,6 +19,7 @@ export const diagnostics: Feature = (context) => {
       name: 'textDocument/diagnostic',
       neutral: { kind: DocumentDiagnosticReportKind.Full, items: [] },
       handle: async ({ textDocument: { uri }, previousResultId }) => {
+        await context.workspace.asked(uri);
         const resultId = await resultIds.of(documents, uri);
         if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
         return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await diagnosticsOf(context, uri) };
