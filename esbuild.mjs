@@ -2,6 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
+import { builtMetafiles, noticesOf } from './scripts/tooling/notices.mjs';
 
 const program = { banner: { js: '#!/usr/bin/env node' } };
 const node = { platform: 'node', format: 'cjs', target: 'node20.19' };
@@ -63,6 +64,7 @@ const outcomes = await Promise.allSettled(
     }),
 );
 if (missing.length > 0 || outcomes.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+else if (!watching) writeFileSync('server/dist/THIRD-PARTY-NOTICES.txt', noticesOf(builtMetafiles()));
 
 /** @param {import('esbuild').PluginBuild} plugin */
 function report({ initialOptions, onEnd }) {

@@ -13,6 +13,7 @@ const wanted = [
   ...['readme.md', 'changelog.md', 'LICENSE.txt'],
   ...['client/dist/extension.cjs', 'client/dist/extension-web.js', 'client/dist/webview.js'],
   ...['server/dist/server.cjs', 'server/dist/server-worker.js', 'server/dist/cli.cjs'],
+  'server/dist/THIRD-PARTY-NOTICES.txt',
   ...['schemas/mldeploy.schema.json', 'schemas/mldeployrc.schema.json', 'schemas/report.schema.json'],
   ...['snippets/mldeploy.code-snippets', 'syntaxes/mldeploy.tmLanguage.json', 'language-configuration.json'],
 ];
@@ -39,6 +40,14 @@ describe('the packaged extension', function () {
       [],
     );
     assert.ok(files.some((file) => file.startsWith('icons/')));
+  });
+
+  it('holds the licence of every package that is in a bundle', async () => {
+    const notices = Buffer.from(
+      unzipSync(await readFile(vsix))['extension/server/dist/THIRD-PARTY-NOTICES.txt'] ?? [],
+    ).toString();
+    for (const name of ['yaml', 'vscode-languageclient', 'vscode-languageserver', '@observablehq/plot', 'd3-scale'])
+      assert.match(notices, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
   });
 
   it('holds nothing else: no maps, no sources, no packages', () => {
