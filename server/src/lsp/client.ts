@@ -19,6 +19,8 @@ export interface Client {
   readonly createsFiles: boolean;
   readonly markdownHover: boolean;
   readonly showsProgress: boolean;
+  /** Asks for the range of a name before it asks for a new one. */
+  readonly preparesRename: boolean;
   /** What a completion may be. */
   readonly completion: ClientCompletion;
   /** Our own client: has the preview panel and listens to `mldeploy/analysed`. */
@@ -56,6 +58,7 @@ export function clientOf(params: InitializeParams): Client {
     completion: completionOf(textDocument?.completion?.completionItem),
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     showsProgress: capabilities.window?.workDoneProgress === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     ours: options['mldeployClient'] === true,
     settings: options['settings'],
     options,

@@ -128,6 +128,11 @@ export class Documents {
     return this.#folderFiles.changed(uri);
   }
 
+  /** Where another file of the folder is, as an analysis has it. */
+  uriOf(file: FolderFile): string | undefined {
+    return this.#folderFiles.uriOf(file);
+  }
+
   forget(uri: string): void {
     this.#analysed.delete(uri);
     this.#configuration.forget(uri);

@@ -31,6 +31,7 @@ export class FolderFiles {
   readonly #folders = new Map<string, Folder>();
   readonly #open = new Map<string, { readonly version: number; readonly file: FolderFile | undefined }>();
   readonly #last = new Map<string, readonly FolderFile[]>();
+  readonly #uris = new WeakMap<FolderFile, string>();
   #watch: (() => void) | undefined;
 
   /** `watch` is called when files are read for the first time. */
@@ -60,6 +61,11 @@ export class FolderFiles {
     return list;
   }
 
+  /** Where a file of `around` is. */
+  uriOf(file: FolderFile): string | undefined {
+    return this.#uris.get(file);
+  }
+
   /** Whether the file on disk may matter to documents around it. */
   changed(uri: string): boolean {
     const root = this.#rootOf(uri);
@@ -83,6 +89,7 @@ export class FolderFiles {
     const known = this.#open.get(uri);
     if (known?.version === version) return known.file;
     const file = folderFile(nameIn(root, uri), document.getText());
+    if (file) this.#uris.set(file, uri);
     this.#open.set(uri, { version, file });
     return file;
   }
@@ -121,6 +128,7 @@ export class FolderFiles {
     if (isSkipped(uri) || (await this.#parts.isExcluded(uri, folder.uri))) return 0;
     const text = await this.#parts.files.read(uri, most.bytes).catch(() => undefined);
     const file = text === undefined ? undefined : folderFile(nameIn(folder.uri, uri), text);
+    if (file) this.#uris.set(file, uri);
     if (file) folder.files.set(uri, file);
     return file?.text.length ?? 0;
   }

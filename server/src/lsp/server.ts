@@ -14,13 +14,16 @@ import { Documents } from './documents.ts';
 import { baseline } from './features/baseline.ts';
 import { codeActions } from './features/code-actions.ts';
 import { codeLens } from './features/code-lens.ts';
+import { completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
 import { measured } from './features/measured.ts';
+import { names } from './features/names.ts';
 import { preview } from './features/preview.ts';
 import { prices } from './features/prices.ts';
+import { rename } from './features/rename.ts';
 import { workspace as workspaceFeature } from './features/workspace.ts';
 import { FetchedPrices } from './fetched-prices.ts';
 import { clientFiles, noFiles } from './file-access.ts';
@@ -38,11 +41,14 @@ const features: readonly Feature[] = [
   codeActions,
   codeLens,
   inlayHints,
+  completion,
   definition,
   hover,
   measured,
+  names,
   preview,
   prices,
+  rename,
   workspaceFeature,
 ];
 
