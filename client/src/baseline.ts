@@ -1,6 +1,7 @@
-import { extensions, StatusBarAlignment, window, workspace, type Disposable, type Event, type Uri } from 'vscode';
+import { extensions, window, workspace, type Disposable, type Event, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { baselineMethods, type BaselineParams, type FileCostParams, type FileCostResult } from '#protocol/baseline.ts';
+import type { CostStatus } from './cost-status.ts';
 import type { Deployments } from './deployments.ts';
 
 /** What we use of the interface of VS Code's Git extension (extensions/git/src/api/git.d.ts, version 1). */
@@ -30,25 +31,24 @@ const quietMs = 400;
 export class Baseline implements Disposable {
   readonly #client: BaseLanguageClient;
   readonly #deployments: Deployments;
-  readonly #item = window.createStatusBarItem('mldeploy.cost', StatusBarAlignment.Right, 90);
-  readonly #subscriptions: { dispose(): unknown }[] = [this.#item];
+  readonly #status: CostStatus;
+  readonly #subscriptions: { dispose(): unknown }[] = [];
   /** By document: the commit whose text the server has. */
   readonly #told = new Map<string, string>();
   readonly #watched = new Set<Repository>();
   #git: Git | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(client: BaseLanguageClient, deployments: Deployments) {
+  constructor(client: BaseLanguageClient, deployments: Deployments, status: CostStatus) {
     this.#client = client;
     this.#deployments = deployments;
-    this.#item.name = 'ML Deploy: Cost';
-    this.#item.command = 'mldeploy.preview';
+    this.#status = status;
     this.#subscriptions.push(
       deployments.onDidAnalyse(({ uri }) => {
         if (isActive(uri)) this.#later();
       }),
       window.onDidChangeActiveTextEditor(() => {
-        this.#item.hide();
+        this.#status.showFile(null);
         this.#later();
       }),
       workspace.onDidCloseTextDocument(({ uri }) => this.#told.delete(uri.toString())),
@@ -75,23 +75,14 @@ export class Baseline implements Disposable {
   async #update(): Promise<void> {
     const uri = window.activeTextEditor?.document.uri;
     if (!uri || !this.#client.isRunning() || (this.#deployments.of(uri)?.deployments ?? 0) === 0) {
-      this.#item.hide();
+      this.#status.showFile(null);
       return;
     }
     const isOn = workspace.getConfiguration('mldeploy', uri).get<boolean>('sinceCommit.enabled') !== false;
     const repository = isOn ? (await this.#api())?.getRepository(uri) : undefined;
     await this.#tell(uri, repository ?? undefined);
     const cost = repository ? await this.#costOf(uri) : null;
-    if (!isActive(uri)) return;
-    if (!cost) {
-      this.#item.hide();
-      return;
-    }
-    const unknown = cost.unknown.length === 0 ? '' : ` Not known, and not in it: ${cost.unknown.join(', ')}.`;
-    this.#item.text = `$(graph) ${cost.words}`;
-    this.#item.tooltip = `What the deployments of this file cost, estimated.${unknown} Click for the comparison.`;
-    this.#item.accessibilityInformation = { label: `ML Deploy: this file costs ${cost.words}` };
-    this.#item.show();
+    if (isActive(uri)) this.#status.showFile(cost);
   }
 
   /** Gives the server the committed text, once for each commit; none where there is no repository or the file is new. */

@@ -7,11 +7,14 @@ import { announceRefreshPrices, registerRefreshPrices } from './commands/refresh
 import { registerRestartServer } from './commands/restart-server.ts';
 import { registerShowOutput } from './commands/show-output.ts';
 import { registerUseMeasured } from './commands/use-measured.ts';
+import { CostStatus } from './cost-status.ts';
 import { Deployments } from './deployments.ts';
 import { registerFiles } from './files.ts';
 import { clientOptions } from './language-client.ts';
 import { registerNeighbours } from './neighbours.ts';
 import { Panel } from './preview/panel.ts';
+import { WorkspaceModel } from './workspace/model.ts';
+import { registerDeploymentsView } from './workspace/view.ts';
 
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -20,12 +23,16 @@ export async function start(context: ExtensionContext, createClient: CreateClien
   const output = window.createOutputChannel('ML Deploy', { log: true });
   const client = createClient(clientOptions(output));
   const deployments = new Deployments(client);
+  const model = new WorkspaceModel(client);
+  const status = new CostStatus(model);
   const panel = new Panel(context.extensionUri, client, deployments);
   context.subscriptions.push(
     output,
     deployments,
     panel,
-    new Baseline(client, deployments),
+    model,
+    status,
+    new Baseline(client, deployments, status),
     registerFiles(client),
     registerNeighbours(client),
     registerPreview(panel),
@@ -33,6 +40,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     registerRestartServer(client),
     registerShowOutput(output),
     registerUseMeasured(client),
+    registerDeploymentsView(client, model),
     registerCloudFormationTags(context, deployments),
     // Last, so that it is disposed of first: a stop that fails is no longer of interest.
     { dispose: () => void client.dispose().catch(() => undefined) },
