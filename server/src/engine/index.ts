@@ -28,6 +28,8 @@ export type { AnchorOfAlias } from './assist/anchors.ts';
 export { nameAt } from './assist/names.ts';
 export type { Name, NamedFile } from './assist/names.ts';
 export { renamable, renamed } from './assist/rename.ts';
+export { mostSymbols, symbolsOf } from './assist/symbols.ts';
+export type { OutlineSymbol } from './assist/symbols.ts';
 export { complete } from './assist/complete.ts';
 export type { Completion } from './assist/completion.ts';
 export { comparisonOf, countedFor, shareOf } from './catalogue/offer/changes.ts';

@@ -21,6 +21,8 @@ export interface Client {
   readonly showsProgress: boolean;
   /** Asks for the range of a name before it asks for a new one. */
   readonly preparesRename: boolean;
+  /** Shows symbols in symbols. */
+  readonly nestsSymbols: boolean;
   /** What a completion may be. */
   readonly completion: ClientCompletion;
   /** Our own client: has the preview panel and listens to `mldeploy/analysed`. */
@@ -58,6 +60,7 @@ export function clientOf(params: InitializeParams): Client {
     completion: completionOf(textDocument?.completion?.completionItem),
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     showsProgress: capabilities.window?.workDoneProgress === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     ours: options['mldeployClient'] === true,
     settings: options['settings'],

@@ -24,6 +24,7 @@ import { names } from './features/names.ts';
 import { preview } from './features/preview.ts';
 import { prices } from './features/prices.ts';
 import { rename } from './features/rename.ts';
+import { symbols } from './features/symbols.ts';
 import { workspace as workspaceFeature } from './features/workspace.ts';
 import { FetchedPrices } from './fetched-prices.ts';
 import { clientFiles, noFiles } from './file-access.ts';
@@ -49,6 +50,7 @@ const features: readonly Feature[] = [
   preview,
   prices,
   rename,
+  symbols,
   workspaceFeature,
 ];
 
