@@ -11,6 +11,7 @@ const generators = [
   async () => (await import('./gen-aws-shapes.ts')).generateAwsShapes(),
   async () => (await import('./gen-shape.ts')).generateShape(),
   async () => (await import('./gen-own-members.ts')).generateOwnMembers(),
+  async () => (await import('./gen-own-snippets.ts')).generateOwnSnippets(),
   async () => (await import('./gen-settings.ts')).generateSettings(),
 ];
 

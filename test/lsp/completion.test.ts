@@ -37,7 +37,7 @@ async function itemsAt(
   return list?.items ?? [];
 }
 
-function labels(items: readonly CompletionItem[], most = 100): readonly string[] {
+function labels(items: readonly CompletionItem[], most = 1000): readonly string[] {
   return items.slice(0, most).map(({ label }) => label);
 }
 
@@ -133,14 +133,155 @@ describe('completion', () => {
     });
   });
 
+  describe('of values', () => {
+    const model = 'mldeploy: 1\nregion: eu-west-1\nmodel:\n  image: x/xgboost:1\n  size: 3 GB\nendpoint:\n';
+
+    it('proposes choices, also directly behind the colon', async () => {
+      assert.deepEqual(labels(await itemsAt(client, 'mldeploy: 1\nendpoint:\n  type: |\n')), [
+        ...['real-time', 'serverless', 'async', 'batch'],
+      ]);
+      assert.equal(
+        await chosen(client, 'mldeploy: 1\nendpoint:\n  type:|\n', 'async'),
+        'mldeploy: 1\nendpoint:\n  type: async\n',
+      );
+    });
+
+    it('proposes instance types that the Region offers, those that the model fits on first', async () => {
+      const items = await itemsAt(client, `${model}  type: real-time\n  instanceType: |\n`);
+      const all = labels(items);
+      assert.match(items[0]?.detail ?? '', /^\d+ vCPU, \d+ GB, ~?\$\d/);
+      // 3 GB need 4.5 GB when they are loaded.
+      assert.ok(all.indexOf('ml.m5.large') < all.indexOf('ml.c5.large'));
+      assert.ok(all.indexOf('ml.m5.large') < all.indexOf('ml.m6g.large'));
+      assert.ok(all.indexOf('ml.m5.large') < all.indexOf('ml.g5.xlarge'));
+      assert.ok(!all.includes('ml.p3.2xlarge'));
+    });
+
+    it('proposes GPUs first for an image that needs one, and Graviton for one that is built for it', async () => {
+      const typesFor = async (image: string) =>
+        labels(await itemsAt(client, `${model.replace('x/xgboost:1', image)}  type: real-time\n  instanceType: |\n`));
+      assert.match((await typesFor('x/pytorch-inference:2.6.0-gpu-py312'))[0] ?? '', /^ml\.(?:g|p)\d/);
+      assert.match((await typesFor('x/pytorch-inference-graviton:2.4.0'))[0] ?? '', /^ml\.\w+g[dn]?\./);
+    });
+
+    it('proposes memory into which the model fits', async () => {
+      const items = await itemsAt(client, `${model}  type: serverless\n  memory: |\n`);
+      assert.deepEqual(labels(items), ['5 GB', '6 GB', '1 GB', '2 GB', '3 GB', '4 GB']);
+      assert.match(items[2]?.detail ?? '', /less than the model needs/);
+    });
+
+    it('proposes units behind a number, by what the key takes', async () => {
+      const own = 'mldeploy: 1\nendpoint:\n  type: async\n';
+      assert.deepEqual(labels(await itemsAt(client, 'mldeploy: 1\nworkload:\n  payload: 5 |\n'), 2), ['5 KB', '5 MB']);
+      assert.equal(
+        await chosen(client, `${own}  invocationTimeout: 15 |\n`, '15 min'),
+        `${own}  invocationTimeout: 15 min\n`,
+      );
+      assert.ok(labels(await itemsAt(client, 'mldeploy: 1\nworkload:\n  traffic: 5|\n')).includes('5/s'));
+      assert.deepEqual(labels(await itemsAt(client, 'mldeploy: 1\nobjectives:\n  budget: 200|\n')), ['200 USD/month']);
+      assert.equal(labels(await itemsAt(client, `${own}  autoscaling:\n    target: |\n`))[0], '4 backlog');
+    });
+
+    it('proposes images of AWS by Region, with the account that has them there', async () => {
+      const items = await itemsAt(client, 'mldeploy: 1\nregion: eu-west-1\nmodel:\n  image: |\n');
+      assert.ok(
+        labels(items).includes('763104351884.dkr.ecr.eu-west-1.amazonaws.com/pytorch-inference:2.6.0-cpu-py312'),
+      );
+      assert.deepEqual(
+        labels(await itemsAt(client, 'mldeploy: 1\nregion: xx-nowhere-1\nmodel:\n  image: |\n')).filter((label) =>
+          label.includes('dkr'),
+        ),
+        ['683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1'],
+      );
+    });
+
+    it('quotes as it was begun', async () => {
+      const text = '{"TransformJobName": "x", "TransformResources": {"InstanceType": "ml.m5|"}}';
+      assert.equal(await chosen(client, text, 'ml.m5.large', 'x.json'), text.replace('ml.m5|', 'ml.m5.large'));
+    });
+  });
+
+  describe('of names', () => {
+    const template =
+      'Parameters:\n  Kind: {Type: String}\nConditions:\n  IsProd: !Equals [a, b]\nResources:\n  Model:\n    Type: AWS::SageMaker::Model\n' +
+      '  Config:\n    Type: AWS::SageMaker::EndpointConfig\n    Properties:\n      ProductionVariants:\n        - VariantName: a\n          ModelName: ';
+    const completed = async (rest: string, label: string) =>
+      (await chosen(client, template + rest, label, 'template.yaml')).slice(template.length);
+
+    it('proposes what the template has, behind functions and where a name is wanted', async () => {
+      assert.equal(await completed('!Ref Ki|', 'Kind'), '!Ref Kind');
+      assert.equal(await completed('!GetAtt |', 'Model.ModelName'), '!GetAtt Model.ModelName');
+      assert.equal(await completed('!Sub "a-${Mo|}-b"', 'Model'), '!Sub "a-${Model}-b"');
+      assert.equal(await completed('|', '!GetAtt Model.ModelName'), '!GetAtt Model.ModelName');
+      const endpoint = '\n  E:\n    Type: AWS::SageMaker::Endpoint\n    ';
+      assert.equal(await completed(`${endpoint}DependsOn: |`, 'Config'), `${endpoint}DependsOn: Config`);
+      assert.equal(await completed(`${endpoint}Condition: |`, 'IsProd'), `${endpoint}Condition: IsProd`);
+    });
+
+    it('proposes objects of the same file by the name that AWS knows, and variants of the own format', async () => {
+      const head = 'apiVersion: sagemaker.services.k8s.aws/v1alpha1\nkind: ';
+      const objects = `${head}Model\nmetadata:\n  name: m\nspec:\n  modelName: my-model\n---\n${head}EndpointConfig\nspec:\n  productionVariants:\n    - modelName: |\n`;
+      assert.deepEqual(labels(await itemsAt(client, objects, 'x.yaml')), ['my-model']);
+      const own = 'mldeploy: 1\nvariants:\n  - name: blue\ncomponents:\n  - name: c\n    variant: |\n';
+      assert.deepEqual(labels(await itemsAt(client, own)), ['blue']);
+    });
+
+    it('proposes metrics that can steer the dimension', async () => {
+      const policy = (dimension: string) =>
+        `Resources:\n  P:\n    Type: AWS::ApplicationAutoScaling::ScalingPolicy\n    Properties:\n      ScalableDimension: ${dimension}\n      TargetTrackingScalingPolicyConfiguration:\n        PredefinedMetricSpecification:\n          PredefinedMetricType: |\n`;
+      assert.deepEqual(
+        labels(await itemsAt(client, policy('sagemaker:variant:DesiredProvisionedConcurrency'), 'template.yaml')),
+        ['SageMakerVariantProvisionedConcurrencyUtilization'],
+      );
+    });
+  });
+
+  it('proposes whole manifests in an empty file, to editors that have no snippets of ours', async () => {
+    const empty = await itemsAt(client, '|');
+    assert.deepEqual(labels(empty, 2), ['real-time', 'serverless']);
+    assert.match(empty[0]?.textEdit?.newText ?? '', /^mldeploy: 1\nname: \$\{1:/);
+    await withClient({ capabilities, initializationOptions: { mldeployClient: true } }, async (ours) => {
+      assert.equal(labels(await itemsAt(ours, '|'))[0], 'mldeploy');
+    });
+  });
+
   describe('beside other extensions', () => {
+    const initializationOptions = {
+      mldeployClient: true,
+      neighbours: ['cloudformation', 'json', 'yaml'],
+      yamlSchemas: [],
+    };
+
     it('leaves to them what they propose', async () => {
-      const initializationOptions = { mldeployClient: true, shapeElsewhere: ['cloudformation'] };
       await withClient({ capabilities, initializationOptions }, async (other) => {
-        const text = 'Resources:\n  C:\n    Type: AWS::SageMaker::Model\n    Properties:\n      |\n';
-        assert.deepEqual(await itemsAt(other, text, 'template.yaml'), []);
-        assert.notDeepEqual(await itemsAt(other, 'mldeploy: 1\n|', 'mldeploy.yaml', 'mldeploy'), []);
+        for (const text of [
+          'Resources:\n  C:\n    Type: AWS::SageMaker::Model\n    Properties:\n      |\n',
+          'Resources:\n  C:\n    Type: AWS::SageMaker::Endpoint\n    DependsOn: |\n',
+          'Resources:\n  C:\n    Type: AWS::SageMaker::Model\n    DeletionPolicy: |\n',
+        ]) {
+          assert.deepEqual(await itemsAt(other, text, 'template.yaml'), [], text);
+        }
         assert.deepEqual(await itemsAt(other, '{"mldeploy": 1, "|"}', 'mldeploy.json', 'json'), []);
+        assert.deepEqual(await itemsAt(other, 'mldeploy: 1\n|', 'mldeploy.yaml', 'yaml'), []);
+        assert.notDeepEqual(await itemsAt(other, 'mldeploy: 1\n|', 'mldeploy.yaml', 'mldeploy'), []);
+      });
+    });
+
+    it('adds what they lack', async () => {
+      await withClient({ capabilities, initializationOptions }, async (other) => {
+        const variant =
+          'Resources:\n  C:\n    Type: AWS::SageMaker::EndpointConfig\n    Properties:\n      ProductionVariants:\n        - ';
+        const types = await itemsAt(other, `${variant}InstanceType: |`, 'template.yaml');
+        assert.match(
+          types.find(({ label }) => label === 'ml.m5.large')?.detail ?? '',
+          /^2 vCPU, 8 GB, ~?\$0\.\d\d\/h$/,
+        );
+        const sizes = await itemsAt(
+          other,
+          `${variant}ServerlessConfig:\n            MemorySizeInMB: |`,
+          'template.yaml',
+        );
+        assert.equal(labels(sizes)[0], '1024');
       });
     });
   });

@@ -59,6 +59,7 @@ function proposedAt(text: string, name: string): readonly string[] {
     abilities: { snippets: true, indents: false },
     deployments: [],
     origin: { isOwn },
+    snippets: false,
     elsewhere: () => ({ schema: false, names: false }),
   })
     .filter(({ kind }) => kind === 'key')

@@ -1,7 +1,7 @@
 import { hostingPrice, instanceOf, transformPrice, typesFor, type Instance, type Use } from '../catalogue/catalogue.ts';
 import { instancesFor, workersOf } from '../estimate/capacity.ts';
 import { paceBetween } from '../estimate/hardware.ts';
-import { acceleratorMib, type Need } from './need.ts';
+import { acceleratorMib, previousGeneration, type Need } from './need.ts';
 
 /** A type with as many instances as the peak needs. */
 export interface Sized {
@@ -9,8 +9,6 @@ export interface Sized {
   readonly count: number;
 }
 
-/** Families of EC2's list of previous generations that SageMaker still offers: m4, c4, r4 and older. */
-const previousGeneration = /^[cmrt][1-4]/;
 /** Families of CPUs with a disk of their own, which a model has no use for: c5d, m6gd. */
 const ownDisk = /^[cmr]\d+[a-z]*d$/;
 /** More than an endpoint may have by default are no choice to show. */

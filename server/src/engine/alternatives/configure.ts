@@ -11,14 +11,11 @@ import type {
 import { toPlain, type PlainDeployment } from '../model/plain.ts';
 import type { Settings } from '../settings.ts';
 import { configurationIn } from './current.ts';
+import { headroom, previousGeneration } from './need.ts';
 
 const mib = 1024 * 1024;
-/** A loaded model and its server take more than the artifact: our own assumption, as AWS gives no figure. */
-const headroom = 1.5;
 /** What to give a serverless endpoint whose model size is not known: enough for most, and a third of the largest. */
 const usualMemoryMib = 2048;
-/** Families of EC2's list of previous generations that SageMaker still offers: m4, c4, r4 and older. */
-const previousGeneration = /^[cmrt][1-4]/;
 const serverlessSizesMib = [1024, 2048, 3072, 4096, 5120, 6144];
 const maxServerlessConcurrency = 200;
 

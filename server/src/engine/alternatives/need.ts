@@ -7,12 +7,15 @@ import type { Settings } from '../settings.ts';
 
 const mib = 1024 * 1024;
 /** A loaded model and its server take more than the artifact: our own assumption, as AWS gives no figure. */
-const headroom = 1.5;
+export const headroom = 1.5;
 /** What to give a function whose model size is not known: enough for most, and a third of the largest. */
 const usualMib = 2048;
 /** AWS's names of images for GPUs: `-gpu-py310-cu121`, and the servers of large models, which exist for nothing else. */
-const gpuImage = /-gpu[-:]|[-:]cu\d{2,3}\b|djl-(inference|deepspeed)|[-:]lmi|tgi-inference|[/-]vllm|tritonserver/i;
+export const gpuImage =
+  /-gpu[-:]|[-:]cu\d{2,3}\b|djl-(inference|deepspeed)|[-:]lmi|tgi-inference|[/-]vllm|tritonserver/i;
 const neuronImage = /neuron/i;
+/** Families of EC2's list of previous generations that SageMaker still offers: m4, c4, r4 and older. */
+export const previousGeneration = /^[cmrt][1-4]/;
 
 /** What whatever runs the model has to have. */
 export interface Need {

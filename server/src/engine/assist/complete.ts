@@ -2,7 +2,10 @@ import type { Deployment } from '../model/deployment.ts';
 import { valueOf } from '../model/field.ts';
 import type { Settings } from '../settings.ts';
 import { contains } from '../text/span.ts';
-import { keysAt } from './complete-keys.ts';
+import { keysAt, missingBlank } from './complete-keys.ts';
+import { snippetsAt } from './complete-snippets.ts';
+import { valuesAt } from './complete-values.ts';
+import { scalarText } from './render.ts';
 import type { Abilities, Completion, Elsewhere, Proposal, Situation, Style } from './completion.ts';
 import { cursorAt, type Cursor } from './cursor.ts';
 import { documentsOf, Outline } from './outline.ts';
@@ -16,6 +19,8 @@ export interface Request {
   /** Of the file as it was last read; none where it was not. */
   readonly deployments: readonly Deployment[];
   readonly origin: Origin;
+  /** Whether the editor has no snippets of ours of its own. */
+  readonly snippets: boolean;
   /** What other extensions propose in a dialect. */
   readonly elsewhere: (dialect: string) => Elsewhere;
 }
@@ -34,14 +39,15 @@ export function complete(request: Request): readonly Completion[] {
   const elsewhere = request.elsewhere(place.dialect);
   const deployment = request.deployments.find(({ extent }) => contains(extent, offset));
   const situation: Situation = {
-    ...{ around, cursor, place, deployment },
+    ...{ around, cursor, place, deployment, member: place.member },
     style: styleOf(cursor, text, document.start),
     abilities: request.abilities,
     settings: request.settings,
     deployments: request.deployments,
     region: around.outline.value(['region']) ?? (deployment && valueOf(deployment.region)) ?? request.settings.region,
   };
-  const proposals = elsewhere.schema ? [] : keysAt(situation);
+  const keys = elsewhere.schema ? [] : keysAt(situation);
+  const proposals = [...(request.snippets ? snippetsAt(situation) : []), ...keys, ...valuesAt(situation, elsewhere)];
   return proposals.map((proposal) => completionOf(proposal, situation));
 }
 
@@ -50,10 +56,29 @@ function styleOf(cursor: Cursor, text: string, start: number): Style {
   return /^\s*[[{]/.test(text.slice(start, start + 200)) ? 'json' : 'flow';
 }
 
-function completionOf(proposal: Proposal, { around: { text }, cursor: { token, quote } }: Situation): Completion {
-  const closes = quote !== undefined && text.charAt(token.end) === quote;
-  const span = closes ? { start: token.start, end: token.end + 1 } : token;
-  const written = text.slice(token.start, token.end);
-  const filter = proposal.filter ?? proposal.label;
-  return { ...proposal, span, filter: quote !== undefined && written.startsWith(quote) ? `${quote}${filter}` : filter };
+function completionOf(proposal: Proposal, situation: Situation): Completion {
+  const { around, cursor } = situation;
+  const { token, quote } = cursor;
+  const closes = quote !== undefined && around.text.charAt(token.end) === quote;
+  const written = around.text.slice(token.start, token.end);
+  const opens = quote !== undefined && written.startsWith(quote);
+  const { isRaw = false, filter = proposal.label, span, ...rest } = proposal;
+  const insert = rest.kind === 'key' || rest.kind === 'snippet' || isRaw ? rest.insert : valueText(rest, situation);
+  return {
+    ...rest,
+    insert,
+    span: span ?? (closes ? { start: token.start, end: token.end + 1 } : token),
+    filter: opens && !span ? `${quote}${filter}` : filter,
+  };
+}
+
+/** With the quotes that it needs or has already. */
+function valueText({ insert, kind }: Omit<Proposal, 'filter'>, situation: Situation): string {
+  const { cursor, place, style } = situation;
+  const { quote } = cursor;
+  if (quote === "'") return `'${insert.replaceAll("'", "''")}'`;
+  if (quote === '"') return JSON.stringify(insert);
+  const isPlain = kind === 'choice' && place.slot?.scalar !== 'string' && /^(?:true|false|\d+)$/.test(insert);
+  const isNumber = /^\d+$/.test(insert);
+  return missingBlank(situation) + (isPlain || isNumber ? insert : scalarText(insert, style));
 }

@@ -3,6 +3,7 @@ import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 import type { Cursor } from './cursor.ts';
 import type { Place, Surroundings } from './place.ts';
+import type { Member } from './slot.ts';
 
 /** Something that can be written at the cursor. */
 export interface Completion {
@@ -41,6 +42,8 @@ export interface Situation {
   readonly around: Surroundings;
   readonly cursor: Cursor;
   readonly place: Place;
+  /** The key whose value is written. */
+  readonly member: Member | undefined;
   readonly style: Style;
   readonly abilities: Abilities;
   readonly settings: Settings;
@@ -54,4 +57,10 @@ export interface Situation {
 /** `flow` is within brackets of YAML. */
 export type Style = 'block' | 'flow' | 'json';
 
-export type Proposal = Omit<Completion, 'span' | 'filter'> & { readonly filter?: string };
+/** Without a span of its own it takes the place of the word at the cursor. */
+export type Proposal = Omit<Completion, 'span' | 'filter'> & {
+  readonly filter?: string;
+  readonly span?: Span;
+  /** Written as it is: no text that may need quotes. */
+  readonly isRaw?: boolean;
+};

@@ -11,6 +11,7 @@ export interface Cursor {
   /** What has been written of it, up to the cursor and on beyond it; on one line. */
   readonly token: Span;
   readonly quote: Scanned['quote'];
+  readonly offset: number;
   /** Keys that the map has already, before and after. */
   readonly siblings: ReadonlySet<string>;
   /** Of new keys, from the start of the line; undefined within brackets. */
@@ -29,7 +30,7 @@ export function cursorAt(text: string, document: Span, offset: number): Cursor |
   const last = levels.at(-1);
   const isFlow = last !== undefined && last.column === undefined;
   const column = isFlow ? undefined : place === 'key' || place === 'item' ? start - lineStart : last?.column;
-  const rest = { place, token, quote, column };
+  const rest = { place, token, quote, column, offset };
   if (place === 'value') {
     return { ...rest, path: stepsTo(levels, levels.length - 1), key: last?.key, siblings: new Set(last?.keys) };
   }

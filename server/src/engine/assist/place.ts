@@ -8,7 +8,7 @@ import { objectSlot, resourceSlot, templateSlot } from './frame-slots.ts';
 import type { Outline } from './outline.ts';
 import { ownSlot } from './own-slots.ts';
 import type { Step } from './scan.ts';
-import { slotAt, type Slot } from './slot.ts';
+import { memberOf, slotAt, type Member, type Slot } from './slot.ts';
 
 /** Whose words are written at the cursor. */
 export interface Place {
@@ -22,6 +22,8 @@ export interface Place {
   readonly path: readonly Step[];
   /** What can stand there. */
   readonly slot: Slot | undefined;
+  /** The last key of the path, where it is known. */
+  readonly member?: Member | undefined;
 }
 
 /** What is known of a document beside its text. */
@@ -61,13 +63,12 @@ function resourceAt(path: readonly Step[], { text, document, outline, origin }: 
   const resources = path.indexOf('Resources');
   if (resources > 2) return undefined;
   const id = path[resources + 1];
-  if (resources < 0 || id === undefined) {
-    const isTemplate =
-      origin.dialect === 'cloudformation' ||
-      outline.has(['AWSTemplateFormatVersion']) ||
-      (outline.has(['Resources']) && text.slice(document.start, document.end).includes('AWS::SageMaker::'));
-    return isTemplate ? within('cloudformation', undefined, templateSlot, path, 0) : undefined;
-  }
+  const isTemplate =
+    origin.dialect === 'cloudformation' ||
+    outline.has(['AWSTemplateFormatVersion']) ||
+    (outline.has(['Resources']) && ours.test(text.slice(document.start, document.end)));
+  if (!isTemplate) return undefined;
+  if (resources < 0 || id === undefined) return within('cloudformation', undefined, templateSlot, path, 0);
   const home = path.slice(0, resources + 2);
   const type = outline.value([...home, 'Type']) ?? '';
   const kind = kindOfType(type);
@@ -79,6 +80,8 @@ function resourceAt(path: readonly Step[], { text, document, outline, origin }: 
     ? within('cloudformation', kind, root, path, resources + 3)
     : { dialect: 'cloudformation', kind, home, path: path.slice(resources + 2), slot: undefined };
 }
+
+const ours = /AWS::SageMaker::|sagemaker:(?:variant|inference-component):/;
 
 const groups: Readonly<Record<string, 'ack' | 'hyperpod' | 'legacy-operator'>> = {
   'sagemaker.services.k8s.aws': 'ack',
@@ -131,5 +134,7 @@ function inputAt(path: readonly Step[], { outline }: Surroundings): Place | unde
 
 function within(dialect: string, kind: string | undefined, root: Slot, path: readonly Step[], start: number): Place {
   const rest = path.slice(start);
-  return { dialect, kind, home: path.slice(0, start), path: rest, slot: slotAt(root, rest) };
+  const last = rest.at(-1);
+  const member = typeof last === 'string' ? memberOf(slotAt(root, rest.slice(0, -1)), last) : undefined;
+  return { dialect, kind, home: path.slice(0, start), path: rest, slot: slotAt(root, rest), member };
 }

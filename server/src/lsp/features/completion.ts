@@ -7,10 +7,12 @@ import {
   type CompletionList,
 } from 'vscode-languageserver';
 import { complete, contains, LineMap, type Completion } from '#engine';
+import type { Neighbour } from '#protocol/neighbours.ts';
 import type { Client } from '../client.ts';
 import type { Feature } from '../context.ts';
 import { toRange } from '../convert.ts';
 import type { Written } from '../documents.ts';
+import { isElsewhere } from '../neighbours.ts';
 
 const ownName = /(?:^|[/.])mldeploy\.(?:ya?ml|json)$/;
 
@@ -38,7 +40,8 @@ export const completion: Feature = ({ client, connection, documents, guard }) =>
             isOwn: languageId === 'mldeploy' || ownName.test(uri),
             dialect: analysis?.documents.find(({ document }) => contains(document.span, offset))?.dialect?.id,
           },
-          elsewhere: elsewhereOf(written, client),
+          snippets: !client.ours,
+          elsewhere: elsewhereOf(uri, written),
         });
         return {
           isIncomplete: false,
@@ -50,13 +53,20 @@ export const completion: Feature = ({ client, connection, documents, guard }) =>
   return { completionProvider: { triggerCharacters: [':', ' ', '-', '!', '.', '"'] } };
 };
 
-/** VS Code completes JSON by our schema, and Red Hat's extension YAML by it, unless the language is our own. */
-function elsewhereOf({ settings, languageId }: Written, { ours }: Client) {
-  const { shapeElsewhere } = settings.engine;
-  const isBySchema = ours && (/^json/.test(languageId) || (languageId === 'yaml' && shapeElsewhere.includes('own')));
+/**
+ * In files named as ours the extensions for JSON and YAML complete by our own schema, where the language is theirs. Of the formats of
+ * others we know who completes what.
+ */
+function elsewhereOf(uri: string, written: Written) {
+  const { settings, languageId } = written;
+  const { neighbours } = settings;
+  const isTheirs = (kind: Neighbour): boolean => neighbours.neighbours.includes(kind);
+  const isBySchema =
+    ownName.test(uri) && (/^json/.test(languageId) ? isTheirs('json') : languageId === 'yaml' && isTheirs('yaml'));
+  const told = { uri, ...written };
   return (dialect: string) => ({
-    schema: dialect === 'own' ? isBySchema : shapeElsewhere.includes(dialect),
-    names: shapeElsewhere.includes(`${dialect}/names`),
+    schema: dialect === 'own' ? isBySchema : isElsewhere('schema', told, dialect, neighbours),
+    names: isElsewhere('names', told, dialect, neighbours),
   });
 }
 

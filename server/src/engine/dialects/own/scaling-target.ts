@@ -1,4 +1,4 @@
-import type { Field } from '../../model/field.ts';
+import { valueOf, type Field } from '../../model/field.ts';
 import type { CustomizedMetric, ScalingPolicy } from '../../model/scaling.ts';
 import { mapField } from '../fields.ts';
 import type { Section } from '../read.ts';
@@ -65,6 +65,11 @@ function unitsFor(scaled: Scaled): readonly Unit[] {
   ];
 }
 
+/** What can stand behind the number. */
+export function targetWords(scaled: Scaled): readonly string[] {
+  return unitsFor(scaled).map(({ words }) => words);
+}
+
 export type Tracking = Pick<ScalingPolicy, 'targetValue' | 'predefined' | 'predefinedMetric' | 'customizedMetric'>;
 
 /** `70 invocations/min` as a target value and its metric. */
@@ -96,6 +101,19 @@ export function lowerTarget(autoscaling: Section, scaled: Scaled): Field<Trackin
 function renamed(count: number, metric: string): string {
   const all = [...unitsFor('instances'), ...unitsFor('copies')];
   return `${String(count)} ${all.find(({ predefined }) => predefined === metric)?.words ?? metric}`;
+}
+
+/** `70 invocations/min`; undefined for a metric that has no words here. */
+export function targetText(policy: ScalingPolicy, scaled: Scaled): string | undefined {
+  const value = valueOf(policy.targetValue);
+  const predefined = valueOf(policy.predefinedMetric);
+  const custom = valueOf(policy.customizedMetric);
+  const unit = unitsFor(scaled).find((one) =>
+    custom
+      ? one.metric?.name === valueOf(custom.name) && one.metric?.namespace === valueOf(custom.namespace)
+      : predefined !== undefined && one.predefined === predefined,
+  );
+  return value === undefined || !unit ? undefined : `${String(clean(value / (unit.scale ?? 1)))} ${unit.words}`;
 }
 
 function customized(metric: NonNullable<Unit['metric']>, said: <T>(value: T) => Field<T>): CustomizedMetric {

@@ -1,36 +1,19 @@
 import type { Hit, Rule } from '../rule.ts';
+import { publishedMetrics } from '../../catalogue/catalogue.ts';
 import { copyCount, policiesOf, type PlacedPolicy } from '../scalable-targets.ts';
 
 const limit = 'autoscaling/custom-metrics';
-const ofInstances = '/aws/sagemaker/Endpoints';
-const ofInvocations = 'AWS/SageMaker';
-/** Monitoring page of the developer guide, instance and invocation metrics of endpoints; 2026-11-21. */
-const instanceMetrics = [
-  'CPUUtilization',
-  'GPUUtilization',
-  'MemoryUtilization',
-  'GPUMemoryUtilization',
-  'DiskUtilization',
-];
-const invocationMetrics = [
-  'Invocations',
-  'InvocationsPerInstance',
-  'Invocation4XXErrors',
-  'Invocation5XXErrors',
-  'ModelLatency',
-  'OverheadLatency',
-  'ConcurrentRequestsPerModel',
-];
+const { ofInstances, ofInvocations } = publishedMetrics;
 
 /** A policy on a metric that nobody publishes never does anything, and nobody says so. */
 export const customMetrics: Rule = (plain) => policiesOf(plain).flatMap(check);
 
 function check({ target, policy, at }: PlacedPolicy): readonly Hit[] {
   const { name = '', namespace, dimensions } = policy.customizedMetric ?? {};
-  const isInstances = instanceMetrics.includes(name);
+  const isInstances = ofInstances.names.includes(name);
   // Inference components publish under names of their own.
-  if (target.dimension === copyCount || (!isInstances && !invocationMetrics.includes(name))) return [];
-  const right = isInstances ? ofInstances : ofInvocations;
+  if (target.dimension === copyCount || (!isInstances && !ofInvocations.names.includes(name))) return [];
+  const right = (isInstances ? ofInstances : ofInvocations).namespace;
   const pointer = `${at}/customizedMetric/namespace`;
   const wrong =
     namespace === undefined || namespace === right

@@ -1,25 +1,7 @@
 import type { Hit, Rule } from '../rule.ts';
 import { joined } from '../words.ts';
-import {
-  copyCount,
-  instanceCount,
-  policiesOf,
-  provisionedConcurrency,
-  type PlacedPolicy,
-} from '../scalable-targets.ts';
-
-/** By dimension, that of requests first: developer guide and API enum MetricType, 2026-10-01. */
-const metrics: Readonly<Record<string, readonly string[]>> = {
-  [instanceCount]: [
-    'SageMakerVariantInvocationsPerInstance',
-    'SageMakerVariantConcurrentRequestsPerModelHighResolution',
-  ],
-  [provisionedConcurrency]: ['SageMakerVariantProvisionedConcurrencyUtilization'],
-  [copyCount]: [
-    'SageMakerInferenceComponentInvocationsPerCopy',
-    'SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution',
-  ],
-};
+import { predefinedMetrics } from '../../catalogue/catalogue.ts';
+import { policiesOf, provisionedConcurrency, type PlacedPolicy } from '../scalable-targets.ts';
 
 /** Metrics of CloudWatch that people take for predefined ones. */
 const published =
@@ -33,8 +15,8 @@ function check({ target, policy, at }: PlacedPolicy): readonly Hit[] {
   const pointer = `${at}/predefinedMetric`;
   if (given === undefined) return [];
   if (published.test(given)) return [{ limit: 'autoscaling/custom-metrics', case: 'predefined', pointer }];
-  const all = Object.values(metrics).flat();
-  const ofDimension = target.dimension === undefined ? all : metrics[target.dimension];
+  const all = Object.values(predefinedMetrics).flat();
+  const ofDimension = target.dimension === undefined ? all : predefinedMetrics[target.dimension];
   // A dimension that is none has its own finding.
   if (!ofDimension || ofDimension.includes(given)) return [];
   const remedies = nearest(given, ofDimension).map((value) => ({ pointer, value }));

@@ -39,9 +39,14 @@ const returned: Readonly<Record<string, Returned>> = {
   MonitoringSchedule: { attributes: ['MonitoringScheduleArn', ...times], named: 'MonitoringScheduleName' },
 };
 
-export function returnedBy({ type }: Resource): Returned | undefined {
+export function returnedBy({ type }: Pick<Resource, 'type'>): Returned | undefined {
   const kind = type.startsWith('AWS::SageMaker::') ? type.slice('AWS::SageMaker::'.length) : '';
   return Object.hasOwn(returned, kind) ? returned[kind] : undefined;
+}
+
+/** What Fn::GetAtt gives of a resource of the type; none where that is not known. */
+export function attributesOf(type: string): readonly string[] {
+  return returnedBy({ type })?.attributes ?? [];
 }
 
 /** The members by which one resource names another, with the type of that one. */
