@@ -67,12 +67,12 @@ function findingsOf(
   deployment: Deployment,
   report: DeploymentReport,
   { dialect }: AnalysedDocument,
-  { settings }: Analysis,
+  analysis: Analysis,
 ): readonly Finding[] {
   const known = told.get(deployment);
   if (known?.report === report) return known.findings;
-  const switchTo = (option: string) => dialect && switchFor(deployment, dialect, option, settings);
-  const findings = adviceFor(deployment, report, settings, switchTo);
+  const switchTo = (option: string) => dialect && switchFor(deployment, dialect, option, analysis.settings, analysis);
+  const findings = adviceFor(deployment, report, analysis.settings, switchTo);
   told.set(deployment, { report, findings });
   return findings;
 }

@@ -1,9 +1,11 @@
 import { alternativesOf, currentOf, switchTo, switchToConfiguration } from './alternatives/alternatives.ts';
 import { knobsFor } from './alternatives/knobs.ts';
+import { sharersOf, type Beside } from './alternatives/sharers.ts';
 import { withWhatIf } from './alternatives/what-if.ts';
 import { analyse, editsOf, type Analysis } from './analyse.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import { estimate, estimateCurrent } from './estimate/estimate.ts';
+import { usdOfChoice } from './estimate/front.ts';
 import { figuresApart, figuresText, lensText, type FiguresApart } from './estimate/lens.ts';
 import type { Fix } from './model/change.ts';
 import { endpointTypes, type Deployment } from './model/deployment.ts';
@@ -32,23 +34,41 @@ export function deploymentReportOf(
   if (whatIf) {
     // A slider asks for many of them, and says itself what becomes of it.
     const other = withWhatIf(deployment, whatIf);
-    return estimate(other, alternativesOf(other, dialect, settings), settings);
+    return estimate(other, alternativesOf(other, dialect, settings, besideIn(analysis, settings)), settings);
   }
-  return reportFor(deployment, dialect, settings);
+  return reportFor(deployment, dialect, settings, analysis);
 }
 
-function reportFor(deployment: Deployment, dialect: Dialect, settings: Settings): DeploymentReport {
-  const known = knownReport(deployment, dialect, settings);
-  return known ?? keepReport(deployment, dialect, settings, make(deployment, dialect, settings));
+function reportFor(deployment: Deployment, dialect: Dialect, settings: Settings, analysis: Analysis): DeploymentReport {
+  const others = sharersOf(deployment, analysis.deployments);
+  const known = knownReport(deployment, dialect, settings, others);
+  if (known) return known;
+  const report = make(deployment, dialect, settings, besideIn(analysis, settings));
+  return keepReport(deployment, dialect, settings, others, report);
 }
 
-function make(deployment: Deployment, dialect: Dialect, settings: Settings): DeploymentReport {
-  return estimate(deployment, alternativesOf(deployment, dialect, settings), settings, {
+function make(deployment: Deployment, dialect: Dialect, settings: Settings, beside?: Beside): DeploymentReport {
+  return estimate(deployment, alternativesOf(deployment, dialect, settings, beside), settings, {
     whatIf: (figures) => {
       const other = withWhatIf(deployment, figures);
-      return estimate(other, alternativesOf(other, dialect, settings), settings);
+      return estimate(other, alternativesOf(other, dialect, settings, beside), settings);
     },
   });
+}
+
+function besideIn(analysis: Analysis, settings: Settings): Beside {
+  return { deployments: analysis.deployments, usdAlone: (other) => usdAlone(other, analysis, settings) };
+}
+
+const alone = new Kept<{ readonly usd: number | undefined }>(500);
+
+/** What is recommended for it costs, were it the only one of the file. */
+function usdAlone(deployment: Deployment, analysis: Analysis, settings: Settings): number | undefined {
+  const known = alone.known(deployment, settings);
+  if (known) return known.usd;
+  const dialect = dialectFor(analysis, deployment);
+  const usd = dialect && usdOfChoice(make(deployment, dialect, settings));
+  return alone.keep(deployment, settings, { usd }).usd;
 }
 
 type Glance = ReturnType<typeof estimateCurrent>;
@@ -104,7 +124,7 @@ export function figuresApartOf(analysis: Analysis, index: number, settings: Sett
 export function switchFix(analysis: Analysis, index: number, option: string, settings: Settings): Fix | undefined {
   const deployment = analysis.deployments[index];
   const dialect = deployment && dialectFor(analysis, deployment);
-  return dialect && switchFor(deployment, dialect, option, settings);
+  return dialect && switchFor(deployment, dialect, option, settings, analysis);
 }
 
 export function switchFor(
@@ -112,10 +132,11 @@ export function switchFor(
   dialect: Dialect,
   option: string,
   settings: Settings,
+  analysis: Analysis,
 ): Fix | undefined {
   const type = endpointTypes.find((known) => known === option);
   if (type) return switchTo(deployment, type, dialect, settings);
-  const chosen = reportFor(deployment, dialect, settings).options.find(({ id }) => id === option);
+  const chosen = reportFor(deployment, dialect, settings, analysis).options.find(({ id }) => id === option);
   const choices = alternativesOf(deployment, dialect, settings);
   const configuration = choices.find(({ id }) => id === option)?.configuration;
   if (!chosen?.feasible || chosen.action === null || !configuration) return undefined;

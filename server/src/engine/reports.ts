@@ -54,6 +54,7 @@ export class Kept<T> {
 interface KeptReport {
   readonly report: DeploymentReport;
   readonly writable: string;
+  readonly others: string;
 }
 
 /** A report takes some ten kilobytes. */
@@ -74,18 +75,27 @@ export function knownReport(
   deployment: Deployment,
   dialect: Dialect | undefined,
   settings: Settings,
+  others: readonly Deployment[],
 ): DeploymentReport | undefined {
   const known = reports.known(deployment, settings);
-  return known?.writable === writableIn(deployment, dialect) ? known.report : undefined;
+  if (!known || known.writable !== writableIn(deployment, dialect)) return undefined;
+  return known.others === saidOf(others) ? known.report : undefined;
 }
 
 export function keepReport(
   deployment: Deployment,
   dialect: Dialect | undefined,
   settings: Settings,
+  others: readonly Deployment[],
   report: DeploymentReport,
 ): DeploymentReport {
-  return reports.keep(deployment, settings, { report, writable: writableIn(deployment, dialect) }).report;
+  const kept = { report, writable: writableIn(deployment, dialect), others: saidOf(others) };
+  return reports.keep(deployment, settings, kept).report;
+}
+
+/** Of deployments that could share an endpoint with another, whose report speaks of them. */
+function saidOf(others: readonly Deployment[]): string {
+  return others.map(keyOf).join('\n');
 }
 
 const writables = new WeakMap<Deployment, string>();

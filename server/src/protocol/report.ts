@@ -95,12 +95,26 @@ export interface OptionReport {
   readonly violations: readonly string[];
   /** The same limits in words, in the same order. */
   readonly reasons: readonly string[];
+  /** Where the models of several deployments share one endpoint; `cost` is then this one's share of it. */
+  readonly shared?: SharedEndpoint;
   readonly cost: Cost;
   readonly latencyMs: Latency | null;
   readonly capacity: Capacity | null;
   readonly assumptions: readonly string[];
   /** The title of the switch, or null when it is the current one or cannot be written in this file. */
   readonly action: string | null;
+}
+
+export interface SharedEndpoint {
+  readonly models: number;
+  /** Of all requests, this model's (0 to 1). */
+  readonly share: number;
+  /** Of the endpoint of all of them; null when it is not known. */
+  readonly usdPerMonth: number | null;
+  /** What all of them cost where each is on its own, on what is best for it; null when it is not known of each. */
+  readonly separateUsdPerMonth: number | null;
+  /** Whether each of them leaves most of an instance idle, as AWS advises of those that share. */
+  readonly rarelyCalled: boolean;
 }
 
 export interface Cost {

@@ -45,6 +45,7 @@ export function instances(type: InstancePlan['type'], ...fleets: readonly Fleet[
     runsPerMonth: undefined,
     objects: undefined,
     multiModel: false,
+    shared: undefined,
     capture: undefined,
     notifications: 0,
     monitors: [],

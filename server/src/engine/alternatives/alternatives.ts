@@ -1,6 +1,7 @@
 import type { Dialect } from '../dialects/dialect.ts';
 import { instanceOf } from '../catalogue/catalogue.ts';
 import { currentPlan } from '../estimate/plan-of.ts';
+import type { Choice } from '../estimate/shared.ts';
 import type { Alternative } from '../model/alternative.ts';
 import type { Amendment, Change, Fix } from '../model/change.ts';
 import {
@@ -11,18 +12,26 @@ import {
   type ServiceConfiguration,
 } from '../model/deployment.ts';
 import { valueOf } from '../model/field.ts';
+import type { Container } from '../model/model.ts';
 import { toPlain } from '../model/plain.ts';
 import type { Settings } from '../settings.ts';
+import { configurationApart, sharedCandidates } from './candidate-shared.ts';
 import { configureFor } from './configure.ts';
 import { configurationIn, currentId, currentType, serviceConfigurationIn } from './current.ts';
 import { Judge } from './judge.ts';
-import { needOf } from './need.ts';
+import { needOf, type Need } from './need.ts';
 import { optionId } from './option-id.ts';
+import type { Beside } from './sharers.ts';
 import { shortlist } from './shortlist.ts';
 import { formatConfiguration, typeNames } from './words.ts';
 
 /** The way it runs now, and every other worth a look: of each type those that hold the model and carry the peak at least cost. */
-export function alternativesOf(deployment: Deployment, dialect: Dialect, settings: Settings): readonly Alternative[] {
+export function alternativesOf(
+  deployment: Deployment,
+  dialect: Dialect,
+  settings: Settings,
+  beside?: Beside,
+): readonly Choice[] {
   const judge = new Judge(deployment, settings);
   const current = currentOf(deployment, judge);
   const need = needOf(deployment, settings);
@@ -37,7 +46,7 @@ export function alternativesOf(deployment: Deployment, dialect: Dialect, setting
   const seen = new Set(current ? [current.id, ...same] : []);
   const choices = configurations
     .filter((configuration) => !seen.has(optionId(configuration)) && seen.add(optionId(configuration)))
-    .map((configuration): Alternative => {
+    .map((configuration): Choice => {
       const id = optionId(configuration);
       const { unavailable, title } = wayTo(deployment, configuration, dialect);
       const violations = isOfEndpoint(configuration)
@@ -45,7 +54,44 @@ export function alternativesOf(deployment: Deployment, dialect: Dialect, setting
         : judge.ofService(configuration, need.accelerator !== undefined);
       return { id, type: configuration.type, current: false, configuration, violations, unavailable, title };
     });
-  return current ? [current, ...choices] : choices;
+  const models = [...sharedChoices(deployment, need, judge, beside), ...choicesApart(deployment, need, judge)];
+  return [...(current ? [current] : []), ...choices, ...models];
+}
+
+/** With the models of others of the file. */
+function sharedChoices(
+  deployment: Deployment,
+  need: Need,
+  judge: Judge,
+  beside: Beside | undefined,
+): readonly Choice[] {
+  return sharedCandidates(need, deployment, beside).map(({ configuration, shared }) => ({
+    id: `${optionId(configuration)}/shared by ${String(shared.models)} models`,
+    type: configuration.type,
+    current: false,
+    configuration,
+    violations: judge.ofShared(configuration),
+    unavailable: 'several endpoints become one, which has to be written by hand',
+    title: null,
+    shared,
+  }));
+}
+
+/** What a multi-model endpoint could be instead: an endpoint for each of its models, whose sizes nobody knows. */
+function choicesApart(deployment: Deployment, need: Need, judge: Judge): readonly Choice[] {
+  const containers = valueOf(deployment.model.containers) ?? [];
+  if (valueOf(deployment.type) !== 'real-time' || !containers.some(isMultiModel)) return [];
+  const configuration = configurationApart(need);
+  if (!configuration) return [];
+  const { type } = configuration;
+  const violations = judge.ofEndpoint(type, configuration);
+  const unavailable = 'which models there are is not in the file';
+  const id = `${optionId(configuration)}/for each model`;
+  return [{ id, type, current: false, configuration, violations, unavailable, title: null, apart: true }];
+}
+
+function isMultiModel({ mode }: Container): boolean {
+  return valueOf(mode) === 'MultiModel';
 }
 
 /** The way it runs now alone; undefined where the document does not say. */
@@ -145,7 +191,7 @@ const placeNames: Readonly<Record<Alternative['type'], string>> = {
   batch: 'batch transform jobs',
   lambda: 'Lambda functions',
   fargate: 'Fargate tasks',
-  ecs: 'containers on EC2',
+  ecs: 'clusters on EC2',
   'aws-batch': 'jobs of AWS Batch',
 };
 

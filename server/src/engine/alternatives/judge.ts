@@ -43,6 +43,15 @@ export class Judge {
     return this.#inWords([...this.#brought(hits, tried), ...this.#revealed(tried)], tried);
   }
 
+  /** With the models of others behind one container; that the artifact becomes a prefix is part of it. */
+  ofShared(configuration: Configuration): Violations {
+    const tried = as(this.#view.plain, 'real-time', configuration);
+    const containers = tried.model?.containers?.map((one) => ({ ...one, mode: 'MultiModel' }));
+    const shared: PlainDeployment = { ...tried, model: { ...tried.model, containers } };
+    const hits = violationsOf(shared, this.#settings).filter(({ limit }) => limit !== 'multi-model/mode');
+    return this.#inWords(this.#brought(hits, shared), shared);
+  }
+
   ofService(configuration: ServiceConfiguration, accelerated: boolean): Violations {
     const tried = outside(this.#view.plain, configuration, accelerated);
     return this.#inWords(this.#brought(violationsOf(tried, this.#settings), tried), tried, isOfAccelerators);

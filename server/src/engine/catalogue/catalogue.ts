@@ -16,6 +16,7 @@ export { imagesIn, imagesSource } from './images.ts';
 export { catalogueDate, instanceOf, instances, sizeFactor, successorOf } from './instances.ts';
 export type { Architecture, Instance, Use } from './instances.ts';
 export { isMarketplacePackage } from './marketplace.ts';
+export { hostsSeveralModels, modelLoadSeconds, multiModel } from './multi-model.ts';
 export { predefinedMetrics, publishedMetrics } from './metrics.ts';
 export { nearestTypes } from './nearest.ts';
 export { defaultQuota, defaultQuotaOfType, type QuotaCode } from './quotas.ts';

@@ -1,7 +1,7 @@
 import { assumed } from '../catalogue/catalogue.ts';
 import { formatDuration, formatRate, formatUsd } from '../model/units.ts';
 import { optionTypes, type Decision, type OptionReport, type OptionType } from '#protocol/report.ts';
-import { usdOf } from './front.ts';
+import { paysForAll, usdOf } from './front.ts';
 import { percent } from './words.ts';
 import { servesAll, type Wishes } from './option.ts';
 import { duration, optionName, typeName } from './option-words.ts';
@@ -17,7 +17,15 @@ interface Asked {
 
 /** The questions that led to the recommendation, answered by this deployment's facts; a question that decides nothing is left out. */
 export function decisionsOf(asked: Asked): readonly Decision[] {
-  return [atOnce(asked), ...byLimits(asked), traffic(asked), ...keepsUp(asked), ...latency(asked), ...money(asked)];
+  return [
+    atOnce(asked),
+    ...byLimits(asked),
+    traffic(asked),
+    ...together(asked),
+    ...keepsUp(asked),
+    ...latency(asked),
+    ...money(asked),
+  ];
 }
 
 function atOnce({ options, wishes }: Asked): Decision {
@@ -94,6 +102,27 @@ function traffic({ options, load }: Asked): Decision {
   const isSaid = load.facts.some(({ label, basis }) => label === trafficLabel && basis !== 'assumed');
   const said = isSaid ? '' : ' The traffic is assumed: the manifest does not say.';
   return { question, answer: `${kind}: ${pattern}, ${rate}${rest}.${said}${waste}`, closes: [], code: null };
+}
+
+/** Of models of one image in one file: whether an endpoint for all of them is worth it. */
+function together({ options }: Asked): readonly Decision[] {
+  const sharing = options.filter(({ shared, feasible }) => shared && feasible).toSorted((a, b) => usdOf(a) - usdOf(b));
+  const option = sharing.find(paysForAll) ?? sharing[0];
+  const { shared } = option ?? {};
+  if (!option || !shared || shared.usdPerMonth === null) return [];
+  const { models, usdPerMonth, separateUsdPerMonth, rarelyCalled } = shared;
+  const all = `an endpoint for all of them (${option.configuration}) costs about ${formatUsd(usdPerMonth)}/month`;
+  const apart =
+    separateUsdPerMonth === null
+      ? ''
+      : `, each on what is best for it alone they cost about ${formatUsd(separateUsdPerMonth)}/month in all`;
+  const given = `${String(models)} models of one image are in this file`;
+  const answer = !rarelyCalled
+    ? `No: ${given}, but not all of them are called rarely; AWS advises endpoints of their own for those with much traffic.`
+    : paysForAll(option)
+      ? `Yes: ${given} and are rarely called; ${all}${apart}.`
+      : `It does not pay: ${given} and are rarely called, but ${all}${apart}.`;
+  return [{ question: 'Can several models share an endpoint?', answer, closes: [], code: null }];
 }
 
 /** Of the instances that run now, or that a real-time endpoint would have. */

@@ -1,5 +1,4 @@
 import { pricesAsOf } from '../catalogue/catalogue.ts';
-import type { Alternative } from '../model/alternative.ts';
 import type { Deployment } from '../model/deployment.ts';
 import { valueOf } from '../model/field.ts';
 import { formatUsd, secondsPerMonth } from '../model/units.ts';
@@ -7,15 +6,16 @@ import type { Settings } from '../settings.ts';
 import type { Chart, DeploymentReport, Fact, Inputs, OptionReport, Sensitivity, WhatIf } from '#protocol/report.ts';
 import { chartOf, type Curve } from './chart.ts';
 import { decisionsOf } from './decisions.ts';
-import { bestOf, frontOf, inOrder, usdOf } from './front.ts';
+import { bestOf, frontOf, inOrder, usdOf, usdOfChoice } from './front.ts';
 import { withLazy } from './lazy.ts';
 import { marketOf } from './market.ts';
 import { optionOf, optionReport, type Measure, type Option, type Setting } from './option.ts';
 import { currentPlan, planOf } from './plan-of.ts';
 import type { Plan } from './plan.ts';
-import { recommend, suitedTo } from './recommend.ts';
+import { recommend, suitedTo, type Field } from './recommend.ts';
 import { costCurve } from './scaled.ts';
 import { doubled, doublings, sensitivityOf } from './sensitivity.ts';
+import type { Choice } from './shared.ts';
 import { runOf } from './simulate/run-of.ts';
 import { basisOf, loadOf, trafficLabel } from './workload.ts';
 
@@ -32,18 +32,20 @@ export interface Ways {
  */
 export function estimate(
   deployment: Deployment,
-  choices: readonly Alternative[],
+  choices: readonly Choice[],
   settings: Settings,
   ways: Ways = {},
 ): DeploymentReport {
   const setting = settingOf(deployment, settings, ways.measure);
   const known = choices.map((choice) => optionOf(choice, planOf(choice, deployment), setting));
-  const options = compared(known.map((option) => optionReport(option, setting)));
+  const each = known.map((option) => optionReport(option, setting));
   const { load, wishes } = setting;
   const guessed = new Set(known.flatMap(({ choice, known: one }) => (one?.pace.isGuess ? [choice.id] : [])));
   const traffic = load.facts.find(({ label }) => label === trafficLabel);
   const assumedTraffic = traffic?.basis === 'assumed' ? traffic.value : undefined;
-  const recommendation = recommend(options, { guessed, wishes, assumedTraffic });
+  const field = { guessed, wishes, assumedTraffic };
+  const options = compared(withOwnCost(each, field));
+  const recommendation = recommend(options, field);
   const base = {
     ...headOf(deployment, setting),
     options,
@@ -59,10 +61,24 @@ export function estimate(
   });
 }
 
+/** Beside the endpoint that several share stands what all of them would cost apart: the others, and this one. */
+function withOwnCost(options: readonly OptionReport[], field: Field): readonly OptionReport[] {
+  if (options.every(({ shared }) => !shared)) return options;
+  const apart = options.filter(({ shared }) => !shared);
+  const own = usdOfChoice({ options: apart, recommended: recommend(apart, field).recommended });
+  return options.map((option) => {
+    const { shared } = option;
+    if (!shared) return option;
+    const { separateUsdPerMonth: others } = shared;
+    const separateUsdPerMonth = own === undefined || others === null ? null : own + others;
+    return { ...option, shared: { ...shared, separateUsdPerMonth } };
+  });
+}
+
 /** The current choice alone, for those who need no comparison: as in the report, but for what the others say of it. */
 export function estimateCurrent(
   deployment: Deployment,
-  choice: Alternative,
+  choice: Choice,
   settings: Settings,
   measure?: Measure,
 ): Pick<DeploymentReport, 'name' | 'region' | 'when' | 'requestsPerMonth' | 'objectives' | 'workload' | 'options'> {

@@ -1,4 +1,4 @@
-import type { OptionReport } from '#protocol/report.ts';
+import type { DeploymentReport, OptionReport } from '#protocol/report.ts';
 import { servesAll } from './option.ts';
 
 interface Point {
@@ -9,8 +9,9 @@ interface Point {
 
 /** Ids of the options of which no other is both cheaper and faster, among those that are possible and serve all requests. */
 export function frontOf(options: readonly OptionReport[]): ReadonlySet<string> {
-  const points = options.flatMap(({ id, type, feasible, cost, latencyMs, capacity }): readonly Point[] => {
-    const serves = feasible && servesAll(type, latencyMs, capacity);
+  const points = options.flatMap((option): readonly Point[] => {
+    const { id, type, feasible, cost, latencyMs, capacity } = option;
+    const serves = feasible && paysForAll(option) && servesAll(type, latencyMs, capacity);
     return serves && cost.usdPerMonth && latencyMs ? [{ id, usd: cost.usdPerMonth.expected, p95: latencyMs.p95 }] : [];
   });
   return new Set(points.filter((point) => !points.some((other) => dominates(other, point))).map(({ id }) => id));
@@ -31,8 +32,9 @@ export function bestOf(options: readonly OptionReport[]): ReadonlySet<string> {
 }
 
 function isBetter(a: OptionReport, b: OptionReport): boolean {
-  const rank = ({ current, feasible, meets }: OptionReport): number =>
-    current ? 3 : feasible ? (meets === false ? 1 : 2) : 0;
+  // What several pay for together is no cost of one that changes with its traffic.
+  const rank = ({ current, feasible, meets, shared }: OptionReport): number =>
+    current ? 3 : !feasible ? -1 : shared ? 0 : meets === false ? 1 : 2;
   const [first, second] = [rank(a), rank(b)];
   return first === second ? usdOf(a) < usdOf(b) : first > second;
 }
@@ -49,4 +51,20 @@ export function inOrder(options: readonly OptionReport[]): readonly OptionReport
 /** Infinity where it is not known. */
 export function usdOf({ cost }: OptionReport): number {
   return cost.usdPerMonth?.expected ?? Infinity;
+}
+
+/** Of what is recommended, or else of what runs now; undefined where it is not known. */
+export function usdOfChoice({
+  options,
+  recommended,
+}: Pick<DeploymentReport, 'options' | 'recommended'>): number | undefined {
+  const chosen = options.find(({ id }) => id === recommended) ?? options.find(({ current }) => current);
+  return chosen?.cost.usdPerMonth?.expected;
+}
+
+/** One model's share is no gain where all of them together pay more, or where one is called too often to share. */
+export function paysForAll({ shared }: OptionReport): boolean {
+  if (!shared) return true;
+  const { usdPerMonth, separateUsdPerMonth, rarelyCalled } = shared;
+  return rarelyCalled && usdPerMonth !== null && separateUsdPerMonth !== null && usdPerMonth < separateUsdPerMonth;
 }

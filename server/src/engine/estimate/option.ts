@@ -1,14 +1,15 @@
-import type { Alternative } from '../model/alternative.ts';
 import type { Deployment } from '../model/deployment.ts';
-import type { Capacity, Cost, OptionReport } from '#protocol/report.ts';
+import type { Capacity, Cost, OptionReport, SharedEndpoint } from '#protocol/report.ts';
 import { assumed, mibPerVcpu } from '../catalogue/catalogue.ts';
 import { refusedAtMost } from './capacity.ts';
 import { billOf, type Bill } from './cost.ts';
+import { billOfEach, shareOfBill } from './cost/shared-bill.ts';
 import { pacedLoad, paceOf, type Pace } from './hardware.ts';
 import { costLine, totalOf, weakest } from './lines.ts';
 import type { Market } from './market.ts';
 import type { Plan } from './plan.ts';
 import type { Run } from './simulate/run.ts';
+import type { Choice, Shared } from './shared.ts';
 import { whatIsUnknown } from './unknown.ts';
 import { configurationWords } from './words.ts';
 import type { Load } from './workload.ts';
@@ -18,7 +19,7 @@ export type Measure = (plan: Plan, load: Load) => Run;
 
 /** A choice with what it comes to, when that is known. */
 export interface Option {
-  readonly choice: Alternative;
+  readonly choice: Choice;
   readonly known: Known | undefined;
 }
 
@@ -29,6 +30,8 @@ export interface Known {
   readonly load: Load;
   readonly run: Run;
   readonly bill: Bill;
+  /** Of the endpoint that several models share; the bill is this one's part of it. */
+  readonly whole?: Bill;
 }
 
 export interface Wishes {
@@ -47,12 +50,16 @@ export interface Setting {
   readonly measure: Measure;
 }
 
-export function optionOf(choice: Alternative, plan: Plan | undefined, setting: Setting): Option {
+export function optionOf(choice: Choice, plan: Plan | undefined, setting: Setting): Option {
   if (!plan) return { choice, known: undefined };
   const pace = choice.current ? { factor: 1, isGuess: false } : paceOf(plan, setting.today);
-  const load = pacedLoad(setting.load, pace);
+  const { shared } = choice;
+  const load = shared ? shared.load : pacedLoad(setting.load, pace);
   const run = setting.measure(plan, load);
-  return { choice, known: { plan, pace, load, run, bill: billOf(plan, load, setting.market, run) } };
+  const whole = billOf(plan, load, setting.market, run);
+  const known = { plan, pace, load, run };
+  if (shared) return { choice, known: { ...known, whole, bill: shareOfBill(whole, shared) } };
+  return { choice, known: { ...known, bill: choice.apart ? billOfEach(whole) : whole } };
 }
 
 /** The option alone: what the others say of it (best, on the front, how much it saves) is not yet in it. */
@@ -88,7 +95,8 @@ export function optionReport({ choice, known }: Option, { deployment, wishes }: 
   };
   return {
     ...base,
-    configuration: configurationWords(plan),
+    ...(choice.shared && known.whole && { shared: sharedReport(choice.shared, known.whole) }),
+    configuration: `${configurationWords(plan)}${choice.apart ? ' for each model' : ''}`,
     meets: meetsWishes(type, run, cost, wishes),
     cost,
     latencyMs: run.latency,
@@ -100,6 +108,16 @@ export function optionReport({ choice, known }: Option, { deployment, wishes }: 
       ...bill.assumptions(),
       ...cannotWrite,
     ],
+  };
+}
+
+function sharedReport({ models, share, isRare, othersUsd }: Shared, whole: Bill): SharedEndpoint {
+  return {
+    models,
+    share,
+    usdPerMonth: totalOf(whole.lines)?.expected ?? null,
+    separateUsdPerMonth: othersUsd ?? null,
+    rarelyCalled: isRare,
   };
 }
 

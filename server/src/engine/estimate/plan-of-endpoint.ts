@@ -104,6 +104,7 @@ type Beside = Omit<InstancePlan, 'type' | 'fleets' | 'runsPerMonth'>;
 export const nothingBeside: Beside = {
   objects: undefined,
   multiModel: false,
+  shared: undefined,
   capture: undefined,
   notifications: 0,
   monitors: [],
@@ -116,6 +117,7 @@ export function besideOf({ async, model, dataCapture, monitoring }: Deployment, 
   return {
     objects: undefined,
     multiModel: containers.some(({ mode }) => valueOf(mode) === 'MultiModel'),
+    shared: undefined,
     capture: captureOf(dataCapture),
     notifications: queue === undefined || queue.successTopic.kind === 'absent' ? 0 : 1,
     monitors: (valueOf(monitoring) ?? []).flatMap(monitorOf),

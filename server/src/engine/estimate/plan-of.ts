@@ -1,5 +1,4 @@
 import { instanceOf } from '../catalogue/catalogue.ts';
-import type { Alternative } from '../model/alternative.ts';
 import type { Configuration, Deployment, InstanceConfiguration, ServiceConfiguration } from '../model/deployment.ts';
 import { workersOf } from './capacity.ts';
 import { besideOf, endpointPlan, nothingBeside } from './plan-of-endpoint.ts';
@@ -7,14 +6,18 @@ import { fleetOf } from './plan-of-fleet.ts';
 import { plainScaling } from './plan-of-scaling.ts';
 import { servicePlan } from './plan-of-service.ts';
 import { awsBatchPlan, ecsPlan, workersOfVcpus } from './service-plans.ts';
+import type { Choice } from './shared.ts';
 import { hasFleets, type Fleet, type InstancePlan, type Plan } from './plan.ts';
 
 /** The plan of a choice; for the current one from the deployment itself, where that says more than a configuration can. */
-export function planOf(choice: Alternative, deployment: Deployment): Plan | undefined {
-  const { configuration, current } = choice;
+export function planOf(choice: Choice, deployment: Deployment): Plan | undefined {
+  const { configuration, current, shared, apart } = choice;
   const said = current ? currentPlan(deployment) : undefined;
   if (said !== undefined) return said === 'unknown' ? undefined : said;
-  return configuration && planOfConfiguration(configuration, deployment);
+  const plan = configuration && planOfConfiguration(configuration, deployment);
+  if (!plan || !hasFleets(plan)) return plan;
+  if (shared) return { ...plan, multiModel: true, shared };
+  return apart ? { ...plan, multiModel: false } : plan;
 }
 
 /** `unknown` where something that decides the cost is not known; undefined where the deployment says nothing of what runs. */

@@ -1,4 +1,4 @@
-import type { Architecture, Instance } from '../catalogue/catalogue.ts';
+import type { Architecture, Band, Instance } from '../catalogue/catalogue.ts';
 
 /** What runs, as far as it costs and answers: read from a deployment or from a configuration, with every gap filled. */
 export type Plan = InstancePlan | ServerlessPlan | LambdaPlan | FargatePlan | EcsPlan | AwsBatchPlan;
@@ -56,10 +56,21 @@ export interface InstancePlan {
   readonly objects: number | undefined;
   /** Models that share the instances and are loaded when they are asked for. */
   readonly multiModel: boolean;
+  /** Models of several deployments of the file, of which the plan is one's; undefined on an endpoint of its own. */
+  readonly shared: SharedModels | undefined;
   readonly capture: Capture | undefined;
   /** Of an asynchronous endpoint: messages to SNS topics for each request. */
   readonly notifications: number;
   readonly monitors: readonly Monitor[];
+}
+
+export interface SharedModels {
+  readonly models: number;
+  /** Of all requests, this model's. */
+  readonly share: number;
+  /** Of its requests, those that find it not loaded, and what loading takes. */
+  readonly missed: number;
+  readonly loadSeconds: Band;
 }
 
 export interface Fleet {

@@ -1,7 +1,7 @@
 import { formatDuration, formatUsd } from '../model/units.ts';
 import type { OptionReport, OptionType } from '#protocol/report.ts';
 import { refusedAtMost } from './capacity.ts';
-import { usdOf } from './front.ts';
+import { paysForAll, usdOf } from './front.ts';
 import { percent } from './words.ts';
 import { servesAll, type Wishes } from './option.ts';
 import { duration, optionName, typeName } from './option-words.ts';
@@ -41,7 +41,7 @@ export function recommend(options: readonly OptionReport[], field: Field): Recom
   const feasible = options.filter(({ feasible: possible }) => possible);
   const inside = feasible.filter(({ type }) => isOfPlace(type, options));
   if (inside.length === 0) return none('No option is possible: a limit forbids each of them.');
-  const suited = suitedTo(inside, options, wishes);
+  const suited = suitedTo(inside, options, wishes).filter(paysForAll);
   const serving = suited.filter(({ type, latencyMs, capacity }) => servesAll(type, latencyMs, capacity));
   if (serving.length === 0) return none(`${names(suited)} cannot keep up with the traffic.`);
   const fast = serving.filter((option) => meetsLatency(option, wishes));
@@ -151,8 +151,14 @@ function cheapestWords(
 ): string {
   const rank = priced.length > 1 ? 'the cheapest that' : 'the only option that';
   const traffic = assumedTraffic === undefined ? '' : `, with an assumed ${assumedTraffic}`;
-  const figures = `about ${formatUsd(usdOf(best))}/month at a p95 of ${duration(best.latencyMs?.p95 ?? 0)}${traffic}`;
+  const figures = `about ${formatUsd(usdOf(best))}/month${shareWords(best)} at a p95 of ${duration(best.latencyMs?.p95 ?? 0)}${traffic}`;
   return `${optionName(best, true)} is ${rank} ${whatIsAskedFor(suited, wishes)}: ${figures}${gainWords(best, priced)}`;
+}
+
+/** ", this model's share of about $168/month," */
+function shareWords({ shared }: OptionReport): string {
+  if (!shared || shared.usdPerMonth === null) return '';
+  return `, this model's share (${percent(shared.share)} of the requests) of about ${formatUsd(shared.usdPerMonth)}/month,`;
 }
 
 function gainWords(best: OptionReport, priced: readonly OptionReport[]): string {

@@ -52,13 +52,14 @@ function architectureWord(architecture: LambdaPlan['architecture']): string {
   return architecture === 'arm64' ? 'arm' : 'x86';
 }
 
-function fleetsWords({ fleets }: InstancePlan): string {
+function fleetsWords({ fleets, shared: together }: InstancePlan): string {
   const scalings = [...new Set(fleets.map(({ scaling }) => scalingWords(scaling)))];
   const shared = scalings.length === 1 ? scalings[0] : undefined;
   const words = fleets.map(({ count, instanceType, shadow, scaling }) => {
     return `${count} x ${instanceType}${shadow ? ' (shadow)' : ''}${shared === undefined ? scalingWords(scaling) : ''}`;
   });
-  return `${words.join(' + ')}${shared ?? ''}`;
+  const models = together ? ` shared by ${together.models} models` : '';
+  return `${words.join(' + ')}${shared ?? ''}${models}`;
 }
 
 function scalingWords(scaling: Scaling | undefined): string {

@@ -16,6 +16,8 @@ export interface Load {
   /** Time the model takes for one request. */
   readonly service: LogNormal;
   readonly meanSeconds: number;
+  /** Time of the model that is asked about, where the requests are of several. */
+  readonly answers?: LogNormal;
   /** Over the whole month. */
   readonly averagePerSecond: number;
   readonly peakPerSecond: number;

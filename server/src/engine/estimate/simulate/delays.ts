@@ -48,14 +48,15 @@ export class Delays {
     into[within] = (into[within] ?? 0) + weight;
   }
 
-  addAll(others: Delays): void {
-    this.#weight += others.#weight;
-    this.#delayed += others.#delayed;
-    this.#sum += others.#sum;
+  /** All of them, or of each so great a part. */
+  addAll(others: Delays, part = 1): void {
+    this.#weight += part * others.#weight;
+    this.#delayed += part * others.#delayed;
+    this.#sum += part * others.#sum;
     if (!others.#bins) return;
     this.#upTo = undefined;
     const into = (this.#bins ??= new Float64Array(bins));
-    for (let bin = 0; bin < bins; bin++) into[bin] = (into[bin] ?? 0) + (others.#bins[bin] ?? 0);
+    for (let bin = 0; bin < bins; bin++) into[bin] = (into[bin] ?? 0) + part * (others.#bins[bin] ?? 0);
   }
 
   /** P(delay <= seconds) among those that are delayed; straight within a bin. */

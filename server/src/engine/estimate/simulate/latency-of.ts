@@ -21,7 +21,7 @@ export interface Way {
 }
 
 /** Through the network and the service in front, and the model. */
-export function wayOf({ service, measured }: Load): Way {
+export function wayOf({ service: all, answers: service = all, measured }: Load): Way {
   if (measured?.roundTrip === true) return { service, overhead: nothing };
   if (measured?.overheadSeconds) return { service: sumOf(service, measured.overheadSeconds), overhead: nothing };
   return { service, overhead: casesOf((at) => assumed.overheadMs[at] / 1000) };

@@ -24,6 +24,17 @@ export function addOutcome(to: Outcome, { warm, cold, busiest, lost, spilled }: 
   to.spilled += spilled;
 }
 
+/** The same where a part of the requests has to wait so long besides, for what has to be loaded first. */
+export function loading({ warm, cold, busiest, lost, spilled }: Outcome, share: number, seconds: number): Outcome {
+  const [ready, started, all] = [new Delays(), new Delays(), new Delays()];
+  ready.addAll(warm, 1 - share);
+  started.addAll(cold);
+  started.add(seconds + warm.mean, share * warm.weight);
+  all.addAll(busiest, 1 - share);
+  all.add(seconds + busiest.mean, share * busiest.weight);
+  return { warm: ready, cold: started, busiest: all, lost, spilled };
+}
+
 export function coldShareOf({ warm, cold }: Outcome): number {
   const answered = warm.weight + cold.weight;
   return answered > 0 ? cold.weight / answered : 0;

@@ -14,7 +14,7 @@ import type { Load } from '../workload.ts';
 import { contextOf, type Context, type RunOptions } from './context.ts';
 import { fleetsOf, type Fleet, type FleetPlan } from './fleet-rules.ts';
 import { casesOf, latencyOf, noWay, wayOf, type Cases } from './latency-of.ts';
-import { coldShareOf, lostShareOf, type Outcome } from './outcome.ts';
+import { coldShareOf, loading, lostShareOf, type Outcome } from './outcome.ts';
 import type { Run, Usage } from './run.ts';
 import { rising, runFleets } from './run-fleets.ts';
 import { runJobs } from './run-jobs.ts';
@@ -41,7 +41,13 @@ function fleetsRun(plan: FleetPlan, context: Context): Run {
   const fleets = fleetsOf(plan, load);
   const simulated = runFleets(fleets, context);
   const instanceHours = simulated.instanceHours.map((hours, index) => heldHours(plan, index, load) ?? hours);
-  const run = { ...simulated, instanceHours, instances: { ...simulated.instances, mean: meanOf(instanceHours) } };
+  const outcomes = outcomesOf(plan, simulated.outcomes);
+  const run = {
+    ...simulated,
+    outcomes,
+    instanceHours,
+    instances: { ...simulated.instances, mean: meanOf(instanceHours) },
+  };
   const { warm, cold } = run.outcomes.expected;
   const inTime = warm.weight + cold.weight > 0;
   const problem = tooMuch(plan, fleets, context) ?? (inTime ? null : 'It answers no request in time.');
@@ -61,6 +67,13 @@ function fleetsRun(plan: FleetPlan, context: Context): Run {
     usage: { ...usageOf(run.outcomes, context), instanceHours: run.instanceHours, wakeUps: run.wakeUps },
     assumptions: problem === null ? words : [problem, ...words],
   };
+}
+
+/** Where models share the instances, some of the requests find theirs not loaded. */
+function outcomesOf(plan: FleetPlan, outcomes: Cases<Outcome>): Cases<Outcome> {
+  const shared = plan.type === 'real-time' ? plan.shared : undefined;
+  if (!shared || shared.missed <= 0) return outcomes;
+  return casesOf((at) => loading(outcomes[at], shared.missed, shared.loadSeconds[at]));
 }
 
 /** Instances that hold inference components follow the copies, which have to fit on them, and not the requests. */

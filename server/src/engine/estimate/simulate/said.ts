@@ -1,7 +1,7 @@
 import { assumed, wakeSeconds, type Band } from '../../catalogue/catalogue.ts';
 import { refusedAtMost } from '../capacity.ts';
 import { percent } from '../words.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan, SharedModels } from '../plan.ts';
 import type { Load } from '../workload.ts';
 import type { Fleet, FleetPlan } from './fleet-rules.ts';
 import { busiestP95, overallP95, type Way } from './latency-of.ts';
@@ -56,7 +56,7 @@ export function fleetWords(
     `${workersWords(plan)}; ${queueWords(fleets)}.`,
     week(load),
     plan.type === 'async' ? asyncScope : overheadWords(load),
-    ...(plan.type === 'real-time' && plan.multiModel ? [multiModel] : []),
+    ...(plan.type === 'real-time' && plan.multiModel ? [plan.shared ? sharedWords(plan.shared) : multiModel] : []),
     ...(plan.type === 'real-time' && plan.fleets.some(({ scaling }) => scaling && scaling.min <= 0) ? [toZero] : []),
   ];
 }
@@ -74,6 +74,16 @@ const asyncScope =
 
 const multiModel =
   'Every model is taken to be loaded: the first call to one that is not takes longer, from 1.1 to 1.5 s for a small XGBoost model (measured on ml.m4.xlarge, aws/amazon-sagemaker-examples, 2024-08-06) to minutes for gigabytes.';
+
+function sharedWords({ models, missed, loadSeconds: { low, high } }: SharedModels): string {
+  const takes = `${Number(low.toPrecision(2))} to ${Number(high.toPrecision(2))} s longer`;
+  const first = `the first call to a model after an instance has started takes ${takes}`;
+  const when =
+    missed > 0
+      ? `The memory holds a part of them, and drops those that were called longest ago: about ${percent(missed)} of the calls find this one not loaded and take ${takes}`
+      : `The instances hold all of them; ${first}, which is not in the percentiles`;
+  return `The capacity is that of the endpoint all ${models} models share, and their peaks are taken to fall together. ${when}.`;
+}
 
 const toZero =
   'While it is scaled to zero, requests to it fail, until a copy is up again; these are not in the latency.';

@@ -1,0 +1,49 @@
+import { formatUsd } from '../../model/units.ts';
+import { scaledBand, totalOf, type Line } from '../lines.ts';
+import type { SharedModels } from '../plan.ts';
+import { percent } from '../words.ts';
+import type { Bill } from './bill.ts';
+
+/** Of the bill of an endpoint that several models share, one model's part by its requests. */
+export function shareOfBill(whole: Bill, { models, share }: SharedModels): Bill {
+  const part = `${percent(share)} of the requests`;
+  const total = totalOf(whole.lines)?.expected;
+  const costs = total === undefined ? 'is shared by' : `costs about ${formatUsd(total)}/month for`;
+  return {
+    ...whole,
+    lines: whole.lines.map((line): Line => ({
+      label: `${line.label}, a share`,
+      usd: line.usd && scaledBand(line.usd, share),
+      formula: () => `${line.formula()} x ${part}`,
+      source: line.source,
+      grade: line.grade,
+      unknown: line.unknown,
+    })),
+    assumptions: () => [
+      `The endpoint ${costs} all ${models} models; what is shown is this model's share, by its ${part}. It holds only if all of them move there.`,
+      ...whole.assumptions(),
+    ],
+  };
+}
+
+/** Of an endpoint for each model, where nobody knows how many models there are. */
+export function billOfEach(one: Bill): Bill {
+  const total = totalOf(one.lines)?.expected;
+  const each = total === undefined ? '' : `; each costs about ${formatUsd(total)}/month`;
+  const unknown = `how many models there are is not in the file${each}`;
+  return {
+    ...one,
+    lines: one.lines.map((line): Line => ({
+      label: line.label,
+      usd: undefined,
+      formula: () => `${line.formula()} x the number of models`,
+      source: line.source,
+      grade: line.grade,
+      unknown,
+    })),
+    assumptions: () => [
+      'The latency is that of one model with all of the requests; with more models each has fewer.',
+      ...one.assumptions(),
+    ],
+  };
+}
