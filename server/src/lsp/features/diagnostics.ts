@@ -5,9 +5,11 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import type { Analysis, Finding } from '#engine';
 import type { Context, Feature } from '../context.ts';
 import { toDiagnostic } from '../convert.ts';
 import { ceilingCharacters, type Documents } from '../documents.ts';
+import { isElsewhere } from '../neighbours.ts';
 
 /** Pull where the client can; otherwise `updates.ts` pushes. Never both. */
 export const diagnostics: Feature = (context) => {
@@ -34,9 +36,20 @@ export const diagnostics: Feature = (context) => {
 export async function diagnosticsOf({ client, documents }: Context, uri: string): Promise<Diagnostic[]> {
   const analysed = await documents.analysed(uri);
   if (analysed) {
-    return analysed.analysis.findings.map((finding) => toDiagnostic(client, uri, analysed.analysis, finding));
+    const { analysis, settings } = analysed;
+    const written = await documents.written(uri);
+    const isReported = written && isElsewhere('syntax', { uri, ...written }, undefined, settings.neighbours);
+    const findings = isReported ? withoutSyntax(analysis) : analysis.findings;
+    return findings.map((finding) => toDiagnostic(client, uri, analysis, finding));
   }
   return (await documents.isOursButTooLong(uri)) ? [tooLong] : [];
+}
+
+/** Without what every reader of YAML or JSON stumbles over; a comment that is no better written stays, nobody else reads it. */
+function withoutSyntax({ text, file, findings }: Analysis): readonly Finding[] {
+  const faults = file.documents.flatMap(({ problems }) => problems);
+  const said = new Set(faults.map(({ message, span }) => `${String(Math.min(span.start, text.length))} ${message}`));
+  return findings.filter(({ message, span }) => !said.has(`${String(span.start)} ${message}`));
 }
 
 const tooLong: Diagnostic = {

@@ -2,6 +2,7 @@ import { MarkupKind } from 'vscode-languageserver';
 import { anchorOfAlias, contains, costHover, deploymentReportOf, pricePlaces, type Analysis, type Span } from '#engine';
 import type { Feature } from '../context.ts';
 import { toRange } from '../convert.ts';
+import { isElsewhere } from '../neighbours.ts';
 import type { ServerSettings } from '../settings.ts';
 
 interface Answer {
@@ -15,6 +16,10 @@ interface Answer {
  * a memory size: its price.
  */
 export const hover: Feature = ({ client, connection, documents, guard }) => {
+  const isOfOthers = async (uri: string): Promise<boolean> => {
+    const written = await documents.written(uri);
+    return written !== undefined && isElsewhere('anchors', { uri, ...written }, undefined, written.settings.neighbours);
+  };
   connection.onHover(
     guard.request({
       name: 'textDocument/hover',
@@ -25,8 +30,9 @@ export const hover: Feature = ({ client, connection, documents, guard }) => {
         if (!analysed) return null;
         const { analysis, settings } = analysed;
         const offset = analysis.lines.offsetAt(position);
-        const found =
-          ofAlias(analysis, offset) ?? ofCost(analysis, offset, settings) ?? ofPrice(analysis, offset, settings);
+        const alias = ofAlias(analysis, offset);
+        if (alias && (await isOfOthers(textDocument.uri))) return null;
+        const found = alias ?? ofCost(analysis, offset, settings) ?? ofPrice(analysis, offset, settings);
         if (!found) return null;
         const contents = client.markdownHover
           ? { kind: MarkupKind.Markdown, value: found.markdown }
