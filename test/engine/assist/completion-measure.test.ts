@@ -122,6 +122,7 @@ describe('completion of files that are cut off', () => {
     assert.ok(figures.withinFive >= 0.9 * figures.known, figures.missed.slice(0, 20).join('\n'));
   });
 
+  // One of twenty, which the order of keys (data/key-usage.json) was not counted from.
   it('has it in manifests of others too', function () {
     const all = corpus();
     if (!all) {
@@ -131,6 +132,7 @@ describe('completion of files that are cut off', () => {
     const some = all.filter(({ text }, index) => index % 20 === 0 && text.length < 20_000);
     const figures = measure(some.map(({ id, text }) => ({ name: id, text })));
     console.log(`      ${String(some.length)} files of the corpus; ${told(figures)}`);
+    assert.ok(figures.withinFive >= 0.9 * figures.known, figures.missed.slice(0, 20).join('\n'));
     if (process.env['SHOW_MISSED']) console.log(figures.missed.join('\n'));
   });
 });
