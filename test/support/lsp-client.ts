@@ -15,6 +15,7 @@ import {
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type Registration,
   type RegistrationParams,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
@@ -72,6 +73,7 @@ export class LspClient {
   readonly published: PublishDiagnosticsParams[] = [];
   /** Globs of the files that the server wants to hear of. */
   readonly watched: string[] = [];
+  readonly registered: Registration[] = [];
   /** URIs that the server asked us to read, and folders to search. */
   readonly read: string[] = [];
   readonly searched: string[] = [];
@@ -144,6 +146,7 @@ export class LspClient {
       this.#wake();
     });
     connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      this.registered.push(...registrations);
       for (const { registerOptions } of registrations) {
         const { watchers = [] } = (registerOptions ?? {}) as { watchers?: { globPattern: string }[] };
         this.watched.push(...watchers.map(({ globPattern }) => globPattern));

@@ -32,6 +32,8 @@ export { mostSymbols, symbolsOf } from './assist/symbols.ts';
 export type { OutlineSymbol } from './assist/symbols.ts';
 export { complete } from './assist/complete.ts';
 export type { Completion } from './assist/completion.ts';
+export { foldsOf, selectionsAt } from './assist/structure.ts';
+export { formatEdits } from './format.ts';
 export { comparisonOf, countedFor, shareOf } from './catalogue/offer/changes.ts';
 export type { Comparison, PriceChange } from './catalogue/offer/changes.ts';
 export { readRegionIndex } from './catalogue/offer/document.ts';

@@ -21,6 +21,8 @@ export interface Client {
   readonly showsProgress: boolean;
   /** Asks for the range of a name before it asks for a new one. */
   readonly preparesRename: boolean;
+  /** Takes it that we format some languages only. */
+  readonly registersFormatting: boolean;
   /** Shows symbols in symbols. */
   readonly nestsSymbols: boolean;
   /** What a completion may be. */
@@ -61,6 +63,7 @@ export function clientOf(params: InitializeParams): Client {
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     showsProgress: capabilities.window?.workDoneProgress === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    registersFormatting: textDocument?.formatting?.dynamicRegistration === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     ours: options['mldeployClient'] === true,
     settings: options['settings'],

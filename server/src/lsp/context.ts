@@ -19,6 +19,8 @@ export interface Context {
   readonly projects: ProjectConfigs;
   readonly prices: FetchedPrices;
   readonly workspace: Workspace;
+  /** Work for when the client listens to us. */
+  readonly whenInitialized: (name: string, work: () => Promise<void>) => void;
 }
 
 /** Registers its handlers and says what the server can do thereby. */

@@ -9,7 +9,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Baselines } from './baselines.ts';
 import { clientOf, folderUri } from './client.ts';
 import { Configuration } from './configuration.ts';
-import type { Feature } from './context.ts';
+import type { Context, Feature } from './context.ts';
 import { Documents } from './documents.ts';
 import { baseline } from './features/baseline.ts';
 import { codeActions } from './features/code-actions.ts';
@@ -17,6 +17,7 @@ import { codeLens } from './features/code-lens.ts';
 import { completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
 import { diagnostics } from './features/diagnostics.ts';
+import { formatting } from './features/formatting.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
 import { measured } from './features/measured.ts';
@@ -24,6 +25,7 @@ import { names } from './features/names.ts';
 import { preview } from './features/preview.ts';
 import { prices } from './features/prices.ts';
 import { rename } from './features/rename.ts';
+import { structure } from './features/structure.ts';
 import { symbols } from './features/symbols.ts';
 import { workspace as workspaceFeature } from './features/workspace.ts';
 import { FetchedPrices } from './fetched-prices.ts';
@@ -44,12 +46,14 @@ const features: readonly Feature[] = [
   inlayHints,
   completion,
   definition,
+  formatting,
   hover,
   measured,
   names,
   preview,
   prices,
   rename,
+  structure,
   symbols,
   workspaceFeature,
 ];
@@ -76,14 +80,10 @@ export function startServer(connection: Connection, host: Host): void {
     const baselines = new Baselines();
     const shared = { connection, client, documents, guard, host };
     const workspace = new Workspace({ ...shared, configuration, files, folders, texts, watch });
-    const context = { ...shared, baselines, projects, prices: fetched, workspace };
-    const capabilities: ServerCapabilities = {
-      positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: client.changesFolders } },
-    };
-    for (const feature of features) Object.assign(capabilities, feature(context));
-
+    const later: { readonly name: string; readonly work: () => Promise<void> }[] = [];
+    const whenInitialized = (name: string, work: () => Promise<void>): void => void later.push({ name, work });
+    const context = { ...shared, baselines, projects, prices: fetched, workspace, whenInitialized };
+    const capabilities = capabilitiesOf(context);
     const updates = new Updates(context);
     connection.onShutdown(() => {
       updates.stop();
@@ -120,6 +120,7 @@ export function startServer(connection: Connection, host: Host): void {
       for (const { uri } of changes) workspace.changedOnDisk(uri);
     });
     connection.onInitialized(() => {
+      for (const { name, work } of later) void guard.run(name, undefined, work);
       void guard.run('registering for settings', undefined, () => configuration.listen(settingsChanged));
       void guard.run('watching files', undefined, () => watched.configs());
       void guard.run('the workspace', undefined, () => workspace.look());
@@ -134,4 +135,15 @@ export function startServer(connection: Connection, host: Host): void {
   });
 
   connection.listen();
+}
+
+function capabilitiesOf(context: Context): ServerCapabilities {
+  const changeNotifications = context.client.changesFolders;
+  const capabilities: ServerCapabilities = {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    workspace: { workspaceFolders: { supported: true, changeNotifications } },
+  };
+  for (const feature of features) Object.assign(capabilities, feature(context));
+  return capabilities;
 }
