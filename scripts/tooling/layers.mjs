@@ -84,6 +84,12 @@ export const layers = [
     packages: [],
   },
   {
+    name: 'export',
+    folder: `${engine}/export`,
+    layers: ['model', 'text', 'yaml', 'dialects', 'aws'],
+    packages: [],
+  },
+  {
     name: 'advice',
     folder: `${engine}/advice`,
     layers: ['model', 'limits', 'estimate', 'settings', 'protocol'],
@@ -107,7 +113,7 @@ export const layers = [
     folder: engine,
     layers: [
       ...['text', 'yaml', 'model', 'catalogue', 'dialects', 'limits', 'rules', 'fixes', 'alternatives', 'estimate'],
-      ...['assist', 'advice', 'suppression', 'config', 'measured', 'settings', 'protocol'],
+      ...['assist', 'advice', 'export', 'suppression', 'config', 'measured', 'settings', 'protocol'],
     ],
     packages: [],
   },

@@ -27,6 +27,11 @@ const names: Readonly<Record<string, string>> = {
   requestTtl: 'request-ttl',
 };
 
+/** The annotation that gives the fact. */
+export function annotationOf(fact: string): string {
+  return `${group}${names[fact] ?? fact}`;
+}
+
 /** The annotations of an object, and after it of those that belong to the same deployment. */
 export function factsIn(annotations: readonly [Section, ...Section[]], comments: CommentFacts): Facts {
   return factsBy(comments.after(readerOf(annotations)), comments.problems);
@@ -34,7 +39,7 @@ export function factsIn(annotations: readonly [Section, ...Section[]], comments:
 
 function readerOf([first, ...others]: readonly [Section, ...Section[]]): FactReader {
   const read = <T>(fact: string, convert: Convert<T>): Field<T> => {
-    const key = `${group}${names[fact] ?? fact}`;
+    const key = annotationOf(fact);
     return firstWritten(first.field(key, convert), ...others.map((section) => section.field(key, convert)));
   };
   return {

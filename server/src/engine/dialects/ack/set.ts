@@ -22,6 +22,6 @@ function nameIn(arn: string): string | undefined {
 }
 
 function textOf(field: ReturnType<Section['field']>): string {
-  if (field.kind === 'known') return field.written;
+  if (field.kind === 'known') return String(field.value);
   return field.kind === 'dynamic' ? field.expression : '';
 }

@@ -7,14 +7,14 @@ import { notHere, nothingIn } from './nothing.ts';
 import { lowerPortion } from './portion.ts';
 import { word } from './spelling.ts';
 
-const strategies = { 'all-at-once': 'ALL_AT_ONCE', canary: 'CANARY', linear: 'LINEAR', rolling: 'ROLLING' };
+export const rolloutStrategies = { 'all-at-once': 'ALL_AT_ONCE', canary: 'CANARY', linear: 'LINEAR', rolling: 'ROLLING' };
 
 /** `rolling` is a policy of its own to AWS, the other strategies are ways of blue/green. */
 export function lowerRollout(endpoint: Section): Field<Rollout> {
   const section = endpoint.section('rollout', (found) => found);
   if (section.kind !== 'known') return section;
   const rollout = section.value;
-  const type = word(rollout, 'strategy', strategies);
+  const type = word(rollout, 'strategy', rolloutStrategies);
   if (type.kind === 'dynamic' || type.kind === 'malformed') return type;
   const isRolling = type.kind === 'known' && type.value === 'ROLLING';
   const elsewhere = notHere(section);

@@ -98,7 +98,7 @@ function hasModel(item: Section, root: Section): Field<boolean> {
   return given((isBatch ? undefined : written(root, ['model', 'models', 'containers'])) ?? nothingIn(item));
 }
 
-const strategies = {
+export const routingStrategies = {
   'least-outstanding': 'LEAST_OUTSTANDING_REQUESTS',
   random: 'RANDOM',
   'prefix-aware': 'PREFIX_AWARE',
@@ -108,11 +108,11 @@ const strategies = {
 function lowerRouting(section: Section): Field<Routing> {
   if (nodeAt(section, 'routing')?.kind !== 'scalar') {
     return section.section('routing', (routing) => ({
-      strategy: word(routing, 'strategy', strategies),
+      strategy: word(routing, 'strategy', routingStrategies),
       prefixAware: prefixAware(routing),
     }));
   }
-  const strategy = word(section, 'routing', strategies);
+  const strategy = word(section, 'routing', routingStrategies);
   return mapField(strategy, () => ({ strategy, prefixAware: prefixAware(below(section, strategy)) }));
 }
 

@@ -20,8 +20,8 @@ function partsOf(type: Field<string>, value: Field<number>, unit: string): Capac
   // The size alone says of which type it is.
   const whole = value.kind === 'known' ? value.value : 10;
   return {
-    type: spelled(type, (wanted) => spell(whole, String(wanted))),
-    value: spelled(value, (wanted) => spell(Number(wanted), unit)),
+    type: spelled(type, (wanted) => portionText(whole, String(wanted))),
+    value: spelled(value, (wanted) => portionText(Number(wanted), unit)),
   };
 }
 
@@ -32,7 +32,8 @@ function sizeOf(text: string): { readonly type: string; readonly value: number }
   return { type, value: Number(count) };
 }
 
-function spell(value: number, type: string): string {
+/** `10 %`, `1 instance`, `2 copies`, by the types that AWS has. */
+export function portionText(value: number, type: string): string {
   if (type === 'CAPACITY_PERCENT') return `${String(value)} %`;
   if (type === 'COPY_COUNT') return value === 1 ? '1 copy' : `${String(value)} copies`;
   return value === 1 ? '1 instance' : `${String(value)} instances`;

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { Ajv, type ErrorObject } from 'ajv';
+import fc from 'fast-check';
+import { analyse, defaultSettings } from '#engine';
+import { tableOf } from '#engine/dialects/aws/shape/tables.ts';
+import { exportFormats, exportTo, type ExportFormat } from '#engine/exports.ts';
+import { ownManifest } from '#test/arbitrary-manifest.ts';
+import { ownFeatures } from '#test/arbitrary-features.ts';
+import { allFindings, validManifests } from '#test/exports.ts';
+
+const samples = validManifests();
+
+/** What the fixture itself lacks, and nothing but the other format says so; what only the other format forbids. */
+const known: Readonly<Record<string, readonly string[]>> = {
+  'test/fixtures/own/neo/targets/region.fixed.yaml': ['reference/no-image'],
+  'test/fixtures/own/shape/missing-key/batch.fixed.yaml': ['shape/missing-key'],
+  // Its numbers are expressions, which no other format takes.
+  'test/fixtures/own/shape/templates/are-not-known.yaml': ['serverless/memory', 'serverless/max-concurrency'],
+};
+const ofFormat: Readonly<Partial<Record<ExportFormat, readonly string[]>>> = {
+  cloudformation: ['autoscaling/serverless-cfn'],
+};
+
+/** What was lost without a word of the exporter: a pointer into the model. */
+const unspoken = /^Not exported: \//;
+
+describe('a manifest exported', () => {
+  for (const format of exportFormats) {
+    it(`to ${format} says the same, and tells what it does not`, function () {
+      this.timeout(120_000);
+      let count = 0;
+      for (const { name, analysis } of samples) {
+        const result = exportTo(analysis, 'all', format);
+        if (result.kind === 'refused') continue;
+        assert.deepEqual(
+          result.notes.filter((note) => unspoken.test(note)),
+          [],
+          name,
+        );
+        count += 1;
+      }
+      assert.ok(count > 450, `only ${String(count)} of ${String(samples.length)} exported`);
+    });
+
+    it(`to ${format} has no new findings, of limits or of shape`, function () {
+      this.timeout(120_000);
+      for (const { name, analysis } of samples) {
+        const result = exportTo(analysis, 'all', format);
+        if (result.kind === 'refused') continue;
+        const before = new Set(allFindings(analysis).map(({ code }) => code));
+        const taken = [...(known[name] ?? []), ...(ofFormat[format] ?? [])];
+        const after = analyse(result.text, defaultSettings).findings.map(({ code }) => code);
+        assert.deepEqual(
+          after.filter((code) => !before.has(code) && !taken.includes(code)),
+          [],
+          `${name}\n${result.text}`,
+        );
+      }
+    });
+
+    it(`to ${format} as JSON is JSON, and the same deployments`, function () {
+      this.timeout(120_000);
+      for (const { name, analysis } of samples.filter((_, index) => index % 5 === 0)) {
+        const result = exportTo(analysis, 'all', format, 'json');
+        if (result.kind === 'refused') continue;
+        assert.doesNotThrow(() => void JSON.parse(result.text), name);
+        assert.deepEqual(
+          result.notes.filter((note) => unspoken.test(note)),
+          [],
+          name,
+        );
+      }
+    });
+  }
+
+  it('is valid by the schemas that CloudFormation has of its resources', function () {
+    this.timeout(120_000);
+    const file = new URL('../../support/schemas/cloudformation.json', import.meta.url);
+    const { schemas } = JSON.parse(readable(readFileSync(file, 'utf8'))) as { schemas: Record<string, object> };
+    const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
+    const validators = new Map(Object.entries(schemas).map(([type, schema]) => [type, ajv.compile(schema)]));
+    let count = 0;
+    for (const { name, analysis } of samples) {
+      if (known[name]) continue;
+      const result = exportTo(analysis, 'all', 'cloudformation', 'json');
+      if (result.kind === 'refused') continue;
+      const { Resources } = JSON.parse(result.text) as {
+        Resources: Record<string, { Type: string; Properties: unknown }>;
+      };
+      for (const [id, { Type, Properties }] of Object.entries(Resources)) {
+        const validate = validators.get(Type);
+        if (!validate) continue;
+        count += 1;
+        validate(resolved(Properties));
+        const errors = (validate.errors ?? []).filter((error) => !isNewer(Type, error));
+        assert.deepEqual(errors, [], `${name} ${id}\n${result.text}`);
+      }
+    }
+    assert.ok(count > 1000, `only ${String(count)} resources`);
+  });
+
+  it('from any manifest never throws, and from one without errors loses nothing in silence', function () {
+    this.timeout(120_000);
+    fc.assert(
+      fc.property(fc.oneof(ownManifest, ownFeatures), fc.constantFrom(...exportFormats), (text, format) => {
+        const analysis = analyse(text, defaultSettings);
+        const result = exportTo(analysis, 'all', format);
+        if (result.kind === 'refused' || analysis.findings.some(({ severity }) => severity === 'error')) return;
+        assert.deepEqual(
+          result.notes.filter((note) => unspoken.test(note)),
+          [],
+          `${text}\n${result.text}`,
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+/** The copy of the schemas is older than the table of the shapes, which is of 2026-09-29. */
+function isNewer(type: string, { keyword, params }: ErrorObject): boolean {
+  const kind = type.split('::').at(-1) ?? '';
+  if (keyword === 'required') return params['missingProperty'] === 'Specification';
+  const member: unknown = params['additionalProperty'];
+  return typeof member === 'string' && tableOf('cloudformation').homesOf(kind, member).length > 0;
+}
+
+/** JavaScript has other names for classes of characters than CloudFormation's validator. */
+function readable(schema: string): string {
+  return schema.replaceAll('\\\\p{Print}', '[^\\\\x00-\\\\x1f]');
+}
+
+/** As CloudFormation sees it, when every reference has become a text. */
+function resolved(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(resolved);
+  if (typeof value !== 'object' || value === null) return value;
+  const [key] = Object.keys(value);
+  if (key === 'Fn::GetAtt') return 'a-name';
+  if (key === 'Ref') return 'arn:aws:autoscaling:us-east-1:111122223333:scalingPolicy:1';
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, resolved(item)]));
+}
