@@ -17,6 +17,7 @@ import { codeLens } from './features/code-lens.ts';
 import { completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
 import { diagnostics } from './features/diagnostics.ts';
+import { documentLinks } from './features/document-links.ts';
 import { formatting } from './features/formatting.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
@@ -25,6 +26,7 @@ import { names } from './features/names.ts';
 import { preview } from './features/preview.ts';
 import { prices } from './features/prices.ts';
 import { rename } from './features/rename.ts';
+import { semanticTokens } from './features/semantic-tokens.ts';
 import { structure } from './features/structure.ts';
 import { symbols } from './features/symbols.ts';
 import { workspace as workspaceFeature } from './features/workspace.ts';
@@ -46,6 +48,7 @@ const features: readonly Feature[] = [
   inlayHints,
   completion,
   definition,
+  documentLinks,
   formatting,
   hover,
   measured,
@@ -53,6 +56,7 @@ const features: readonly Feature[] = [
   preview,
   prices,
   rename,
+  semanticTokens,
   structure,
   symbols,
   workspaceFeature,

@@ -16,6 +16,8 @@ export interface ServerSettings {
   readonly engine: Settings;
   readonly codeLens: boolean;
   readonly inlayHints: boolean;
+  readonly documentLinks: boolean;
+  readonly semanticTokens: boolean;
   /** Whether the cost is compared with that of the last commit, where our client knows it. */
   readonly sinceCommit: boolean;
   /** Globs of files that are not checked. */
@@ -35,6 +37,8 @@ export const defaultServerSettings: ServerSettings = {
   engine: defaultSettings,
   codeLens: true,
   inlayHints: false,
+  documentLinks: true,
+  semanticTokens: true,
   sinceCommit: true,
   exclude: [],
   neighbours: noNeighbours,
@@ -186,6 +190,28 @@ export const settingsTable: readonly Setting[] = [
         'Show what a line costs beside instance types, counts and memory sizes; and with the code lens switched off, cost and latency at the end of the line of each endpoint.',
     },
     apply: (settings, value) => (typeof value === 'boolean' ? { ...settings, inlayHints: value } : undefined),
+  },
+  {
+    key: 'documentLinks.enabled',
+    scope: 'window',
+    schema: {
+      type: 'boolean',
+      default: true,
+      markdownDescription:
+        'Make links of S3 URIs, container images, ARNs and instance types: to the console of AWS and to its documentation.',
+    },
+    apply: (settings, value) => (typeof value === 'boolean' ? { ...settings, documentLinks: value } : undefined),
+  },
+  {
+    key: 'semanticTokens.enabled',
+    scope: 'window',
+    schema: {
+      type: 'boolean',
+      default: true,
+      markdownDescription:
+        'Colour what the grammar of the file does not know: quantities and endpoint types of our format in YAML files, and references of a template that lead somewhere.',
+    },
+    apply: (settings, value) => (typeof value === 'boolean' ? { ...settings, semanticTokens: value } : undefined),
   },
   {
     key: 'sinceCommit.enabled',

@@ -125,3 +125,13 @@ function ofDocument(document: Document, dialect: string, marks: Marks): void {
   }
   anchorNames(document, marks);
 }
+
+/** References in the file whose name is defined in sight, with what it is. */
+export function resolvedIn(file: NamedFile, folder: readonly NamedFile[]): readonly Pick<Mark, 'span' | 'kind'>[] {
+  const { uses } = read(file, folder);
+  const defined = new Map(uses.filter((use) => use.isDefinition).map((use) => [`${use.space}\n${use.text}`, use.kind]));
+  return uses.flatMap((use) => {
+    const kind = use.file === file && !use.isDefinition ? defined.get(`${use.space}\n${use.text}`) : undefined;
+    return kind === undefined ? [] : [{ span: use.span, kind }];
+  });
+}
