@@ -10,6 +10,7 @@ const generators = [
   async () => (await import('./gen-limits.ts')).generateLimits(),
   async () => (await import('./gen-aws-shapes.ts')).generateAwsShapes(),
   async () => (await import('./gen-shape.ts')).generateShape(),
+  async () => (await import('./gen-limit-places.ts')).generateLimitPlaces(),
   async () => (await import('./gen-own-members.ts')).generateOwnMembers(),
   async () => (await import('./gen-own-snippets.ts')).generateOwnSnippets(),
   async () => (await import('./gen-settings.ts')).generateSettings(),

@@ -37,6 +37,7 @@ export { foldsOf, selectionsAt } from './assist/structure.ts';
 export { tokensOf } from './assist/tokens.ts';
 export type { TokenKind } from './assist/tokens.ts';
 export { formatEdits } from './format.ts';
+export { hoverAt } from './assist/hover.ts';
 export { comparisonOf, countedFor, shareOf } from './catalogue/offer/changes.ts';
 export type { Comparison, PriceChange } from './catalogue/offer/changes.ts';
 export { readRegionIndex } from './catalogue/offer/document.ts';

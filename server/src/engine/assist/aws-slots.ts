@@ -34,26 +34,9 @@ function membersOf(index: number, table: Table): readonly Member[] {
   });
 }
 
-/** "A list of sections." */
+/** What its kind alone does not say. */
 function wordsOf(type: Type): string {
-  switch (type.kind) {
-    case 'shape':
-      return 'A section.';
-    case 'list':
-      return `A list of ${type.of.kind === 'shape' ? 'sections' : 'values'}.`;
-    case 'map':
-      return 'Keys of your own with values.';
-    case 'choice':
-      return `One of ${type.choices.slice(0, 6).join(', ')}${type.choices.length > 6 ? ', ...' : ''}.`;
-    case 'integer':
-      return 'A whole number.';
-    case 'number':
-      return 'A number.';
-    case 'boolean':
-      return '`true` or `false`.';
-    case 'timestamp':
-      return 'A point in time.';
-    default:
-      return '';
-  }
+  const of = type.kind === 'list' ? type.of : type;
+  if (of.kind !== 'choice') return '';
+  return `One of ${of.choices.slice(0, 6).join(', ')}${of.choices.length > 6 ? ', ...' : ''}.`;
 }

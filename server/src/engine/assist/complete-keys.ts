@@ -31,11 +31,17 @@ function keyProposal(member: Member, situation: Situation, dash: string): Propos
   return {
     label: member.name,
     kind: 'key',
-    detail: [member.isRequired ? 'required' : '', shortOf(member.slot())].filter((part) => part !== '').join(', '),
+    detail: detailOf(member),
     documentation: [member.description, linkOf(place)].filter((part) => part !== '').join('\n\n'),
     insert: `${missingBlank(situation)}${dash}${insert}`,
     isSnippet: abilities.snippets,
   };
+}
+
+/** "required, list". */
+export function detailOf({ isRequired, slot, examples }: Member): string {
+  const kind = shortOf(slot()) ?? (typeof examples[0] === 'number' ? 'number' : 'text');
+  return [isRequired ? 'required' : '', kind].filter((part) => part !== '').join(', ');
 }
 
 /** A value begins after the blank behind its colon or dash, which may be yet to come. */
@@ -45,14 +51,14 @@ export function missingBlank({ around, cursor, style }: Situation): string {
 }
 
 /** "section", "one of 4". */
-function shortOf({ members, items, entries, choices, unit, scalar }: Slot): string {
+function shortOf({ members, items, entries, choices, unit, scalar }: Slot): string | undefined {
   if (unit !== undefined) return unitNames[unit] ?? unit;
   if (choices?.every((choice) => typeof choice === 'boolean')) return 'true or false';
   if (choices) return choices.length === 1 ? String(choices[0]) : `one of ${String(choices.length)}`;
   if (items) return 'list';
   if (members) return 'section';
   if (entries) return 'keys of your own';
-  return { string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false' }[scalar ?? 'string'];
+  return scalar && { string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false' }[scalar];
 }
 
 const unitNames: Readonly<Record<string, string>> = {

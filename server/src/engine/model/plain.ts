@@ -135,6 +135,6 @@ function insideOf(field: Field<unknown>): unknown {
 
 const fieldKinds = new Set<unknown>(['known', 'dynamic', 'malformed', 'absent']);
 
-function isField(value: unknown): value is Field<unknown> {
+export function isField(value: unknown): value is Field<unknown> {
   return typeof value === 'object' && value !== null && 'kind' in value && fieldKinds.has(value.kind);
 }

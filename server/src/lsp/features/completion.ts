@@ -6,15 +6,14 @@ import {
   type CompletionItem,
   type CompletionList,
 } from 'vscode-languageserver';
-import { complete, contains, LineMap, type Completion } from '#engine';
+import { complete, LineMap, type Completion } from '#engine';
 import type { Neighbour } from '#protocol/neighbours.ts';
 import type { Client } from '../client.ts';
 import type { Feature } from '../context.ts';
 import { toRange } from '../convert.ts';
 import type { Written } from '../documents.ts';
 import { isElsewhere } from '../neighbours.ts';
-
-const ownName = /(?:^|[/.])mldeploy\.(?:ya?ml|json)$/;
+import { isOwnName, originOf } from '../origin.ts';
 
 /** Keys, values and names, from the text as it stands: nobody waits for it to be parsed. */
 export const completion: Feature = ({ client, connection, documents, guard }) => {
@@ -28,7 +27,7 @@ export const completion: Feature = ({ client, connection, documents, guard }) =>
         if (!written) return null;
         const lines = new LineMap(written.text);
         const offset = lines.offsetAt(position);
-        const { text, settings, analysis, languageId } = written;
+        const { text, settings, analysis } = written;
         const completions = complete({
           ...{ text, offset, settings: settings.engine },
           deployments: analysis?.deployments ?? [],
@@ -36,10 +35,7 @@ export const completion: Feature = ({ client, connection, documents, guard }) =>
             snippets: client.completion.snippets,
             indents: client.completion.snippets && !client.completion.asIs,
           },
-          origin: {
-            isOwn: languageId === 'mldeploy' || ownName.test(uri),
-            dialect: analysis?.documents.find(({ document }) => contains(document.span, offset))?.dialect?.id,
-          },
+          origin: originOf(uri, written, offset),
           snippets: !client.ours,
           elsewhere: elsewhereOf(uri, written),
         });
@@ -62,7 +58,7 @@ function elsewhereOf(uri: string, written: Written) {
   const { neighbours } = settings;
   const isTheirs = (kind: Neighbour): boolean => neighbours.neighbours.includes(kind);
   const isBySchema =
-    ownName.test(uri) && (/^json/.test(languageId) ? isTheirs('json') : languageId === 'yaml' && isTheirs('yaml'));
+    isOwnName(uri) && (/^json/.test(languageId) ? isTheirs('json') : languageId === 'yaml' && isTheirs('yaml'));
   const told = { uri, ...written };
   return (dialect: string) => ({
     schema: dialect === 'own' ? isBySchema : isElsewhere('schema', told, dialect, neighbours),

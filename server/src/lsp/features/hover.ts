@@ -1,8 +1,18 @@
 import { MarkupKind } from 'vscode-languageserver';
-import { anchorOfAlias, contains, costHover, deploymentReportOf, pricePlaces, type Analysis, type Span } from '#engine';
+import {
+  anchorOfAlias,
+  contains,
+  costHover,
+  deploymentReportOf,
+  hoverAt,
+  pricePlaces,
+  type Analysis,
+  type Span,
+} from '#engine';
 import type { Feature } from '../context.ts';
 import { toRange } from '../convert.ts';
 import { isElsewhere } from '../neighbours.ts';
+import { originOf } from '../origin.ts';
 import type { ServerSettings } from '../settings.ts';
 
 interface Answer {
@@ -13,9 +23,22 @@ interface Answer {
 
 /**
  * Over an alias: what stands at its anchor. Over the key of an endpoint: how its cost adds up. Over an instance type, a count or
- * a memory size: its price.
+ * a memory size: its price. Over any key or value: what it is, its limits here, other units, and why a finding is one.
  */
 export const hover: Feature = ({ client, connection, documents, guard }) => {
+  const ofWords = async (uri: string, analysis: Analysis, offset: number): Promise<Answer | undefined> => {
+    const written = await documents.written(uri);
+    if (!written) return undefined;
+    const { neighbours } = written.settings;
+    const found = hoverAt({
+      ...{ text: analysis.text, offset, deployments: analysis.deployments, findings: analysis.findings },
+      origin: originOf(uri, written, offset),
+      isElsewhere: (dialect) => isElsewhere('schema', { uri, ...written }, dialect, neighbours),
+    });
+    if (!found) return undefined;
+    const markdown = found.parts.join('\n\n---\n\n');
+    return { span: found.span, markdown, plain: withoutMarkup(markdown) };
+  };
   const isOfOthers = async (uri: string): Promise<boolean> => {
     const written = await documents.written(uri);
     return written !== undefined && isElsewhere('anchors', { uri, ...written }, undefined, written.settings.neighbours);
@@ -32,7 +55,10 @@ export const hover: Feature = ({ client, connection, documents, guard }) => {
         const offset = analysis.lines.offsetAt(position);
         const alias = ofAlias(analysis, offset);
         if (alias && (await isOfOthers(textDocument.uri))) return null;
-        const found = alias ?? ofCost(analysis, offset, settings) ?? ofPrice(analysis, offset, settings);
+        const found =
+          alias ??
+          ofCost(analysis, offset, settings) ??
+          both(ofPrice(analysis, offset, settings), await ofWords(textDocument.uri, analysis, offset));
         if (!found) return null;
         const contents = client.markdownHover
           ? { kind: MarkupKind.Markdown, value: found.markdown }
@@ -43,6 +69,17 @@ export const hover: Feature = ({ client, connection, documents, guard }) => {
   );
   return { hoverProvider: true };
 };
+
+/** The first says where; what is said twice is said once. */
+function both(first: Answer | undefined, second: Answer | undefined): Answer | undefined {
+  if (!first || !second) return first ?? second;
+  const rule = '\n\n---\n\n';
+  return {
+    span: first.span,
+    markdown: `${first.markdown}${rule}${second.markdown}`,
+    plain: `${first.plain}${rule}${second.plain}`,
+  };
+}
 
 function ofAlias(analysis: Analysis, offset: number): Answer | undefined {
   const found = anchorOfAlias(analysis.file, offset);
