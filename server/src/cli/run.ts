@@ -3,16 +3,28 @@ import { check, usage as checkUsage } from './commands/check.ts';
 import { diff, usage as diffUsage } from './commands/diff.ts';
 import { estimate, usage as estimateUsage } from './commands/estimate.ts';
 import { explain, usage as explainUsage } from './commands/explain.ts';
+import { exportCommand, usage as exportUsage } from './commands/export.ts';
 import { fix, usage as fixUsage } from './commands/fix.ts';
+import { importCommand, usage as importUsage } from './commands/import.ts';
 import { prices, usage as pricesUsage } from './commands/prices.ts';
 import { UsageError, type ExitCode, type Io } from './io.ts';
 import { version } from './version.ts';
 
-const commands = { calibrate, check, diff, estimate, explain, fix, prices };
+const commands = {
+  calibrate,
+  check,
+  diff,
+  estimate,
+  explain,
+  export: exportCommand,
+  fix,
+  import: importCommand,
+  prices,
+};
 
 const usage = `ML Deploy ${version}: checks machine-learning deployments for AWS before they are deployed.
 
-${[calibrateUsage, checkUsage, diffUsage, estimateUsage, explainUsage, fixUsage, pricesUsage].join('\n')}
+${[calibrateUsage, checkUsage, diffUsage, estimateUsage, explainUsage, exportUsage, fixUsage, importUsage, pricesUsage].join('\n')}
 mldeploy --version | --help
 `;
 
