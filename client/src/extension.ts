@@ -2,15 +2,18 @@ import { window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { Baseline } from './baseline.ts';
 import { registerCloudFormationTags } from './commands/cloudformation-tags.ts';
+import { registerNewManifest } from './commands/new-manifest.ts';
+import { registerOpenSample } from './commands/open-sample.ts';
 import { registerPreview } from './commands/preview.ts';
 import { announceRefreshPrices, registerRefreshPrices } from './commands/refresh-prices.ts';
+import { registerReportWrong } from './commands/report-wrong.ts';
 import { registerRestartServer } from './commands/restart-server.ts';
 import { registerShowOutput } from './commands/show-output.ts';
 import { registerUseMeasured } from './commands/use-measured.ts';
 import { CostStatus } from './cost-status.ts';
 import { Deployments } from './deployments.ts';
 import { registerFiles } from './files.ts';
-import { clientOptions } from './language-client.ts';
+import { clientOptions, languages } from './language-client.ts';
 import { registerNeighbours } from './neighbours.ts';
 import { Panel } from './preview/panel.ts';
 import { WorkspaceModel } from './workspace/model.ts';
@@ -41,6 +44,9 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     registerShowOutput(output),
     registerUseMeasured(client),
     registerDeploymentsView(client, model),
+    registerNewManifest(),
+    registerOpenSample(context.extensionUri),
+    registerReportWrong(context.extension, languages),
     registerCloudFormationTags(context, deployments),
     // Last, so that it is disposed of first: a stop that fails is no longer of interest.
     { dispose: () => void client.dispose().catch(() => undefined) },

@@ -3,7 +3,7 @@ import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-langua
 import { neighbours } from './neighbours.ts';
 
 /** Any scheme: documents are known by their URI, wherever they come from. */
-const languages: readonly string[] = ['mldeploy', 'yaml', 'json', 'jsonc'];
+export const languages: readonly string[] = ['mldeploy', 'yaml', 'json', 'jsonc'];
 
 export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
   return {
