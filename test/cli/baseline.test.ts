@@ -3,22 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { mldeploy } from '#test/cli.ts';
+import { serverless } from '#test/manifests.ts';
 
-const manifest = (payload: string, memory: string): string => `mldeploy: 1
-name: fraud
-model:
-  image: 683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1
-  artifact: s3://acme-models/fraud/model.tar.gz
-  role: arn:aws:iam::111122223333:role/fraud
-endpoint:
-  type: serverless
-  memory: ${memory}
-  maxConcurrency: 20
-workload:
-  payload: ${payload}
-  inferenceTime: 120 ms
-  traffic: 2M/month
-`;
+const manifest = (payload: string, memory: string): string => serverless({ payload, memory });
 
 describe('mldeploy check --baseline', () => {
   let folder = '';

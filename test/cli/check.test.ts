@@ -1,22 +1,9 @@
 import assert from 'node:assert/strict';
 import { mldeploy } from '#test/cli.ts';
+import { serverless } from '#test/manifests.ts';
 
-const good = `mldeploy: 1
-name: fraud
-model:
-  image: 683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1
-  artifact: s3://acme-models/fraud/model.tar.gz
-  role: arn:aws:iam::111122223333:role/fraud
-endpoint:
-  type: serverless
-  memory: 2 GB
-  maxConcurrency: 20
-workload:
-  payload: 4 MB
-  inferenceTime: 120 ms
-  traffic: 2M/month
-`;
-const bad = good.replace('4 MB', '5 MB');
+const good = serverless();
+const bad = serverless({ payload: '5 MB' });
 
 interface Json {
   files: {

@@ -5,28 +5,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Diff } from '#protocol/diff.ts';
 import schema from '#schemas/diff.schema.json' with { type: 'json' };
 import { GitFolder } from '#test/git-folder.ts';
+import { realTime } from '#test/manifests.ts';
 import { run } from '../../server/src/cli/run.ts';
 
 const validate = new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(schema);
 
-/** Two instances of ml.m5.large in us-east-1 for $0.115/h each. */
 function endpoint(name: string, instances: number, region = 'us-east-1'): string {
-  return `mldeploy: 1
-name: ${name}
-region: ${region}
-model:
-  image: 683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1
-  artifact: s3://acme-models/${name}/model.tar.gz
-  role: arn:aws:iam::111122223333:role/${name}
-endpoint:
-  type: real-time
-  instanceType: ml.m5.large
-  instanceCount: ${String(instances)}
-workload:
-  payload: {request: 3 KB, response: 1 KB}
-  inferenceTime: {mean: 15 ms, p95: 30 ms}
-  traffic: {average: 5/s, peak: 15/s}
-`;
+  return realTime(name, { instances, region });
 }
 
 async function mldeploy(cwd: string, ...argv: readonly string[]) {

@@ -1,26 +1,12 @@
 import assert from 'node:assert/strict';
 import { baselineMethods, type FileCostResult } from '#protocol/baseline.ts';
 import { LspClient } from '#test/lsp-client.ts';
+import { realTime } from '#test/manifests.ts';
 
 const uri = 'file:///work/scores.mldeploy.yaml';
 
 function endpoint(name: string, instances: number, region = 'us-east-1'): string {
-  return `mldeploy: 1
-name: ${name}
-region: ${region}
-model:
-  image: 683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1
-  artifact: s3://acme-models/${name}/model.tar.gz
-  role: arn:aws:iam::111122223333:role/${name}
-endpoint:
-  type: real-time
-  instanceType: ml.m5.large
-  instanceCount: ${String(instances)}
-workload:
-  payload: {request: 3 KB, response: 1 KB}
-  inferenceTime: {mean: 15 ms, p95: 30 ms}
-  traffic: {average: 5/s, peak: 15/s, pattern: steady}
-`;
+  return realTime(name, { instances, region });
 }
 
 /** USD a month of one instance of ml.m5.large. */
@@ -68,7 +54,7 @@ describe('the cost since the last commit', () => {
   it('stands in the lens of each deployment that costs more or less', async () => {
     const texts = [endpoint('a', 1), endpoint('b', 2)];
     await costOf(texts.join('---\n'), texts.join('---\n').replace('instanceCount: 2', 'instanceCount: 4'));
-    const titles = (await client.codeLenses(uri)).map(({ command }) => command?.title ?? '');
+    const titles = (await client.shownLenses(uri)).map(({ command }) => command?.title ?? '');
     assert.equal(titles.length, 2);
     assert.doesNotMatch(titles[0] ?? '', /commit/);
     assert.match(titles[1] ?? '', / · -\$168\/month since last commit · compare$/);

@@ -243,6 +243,14 @@ export class LspClient {
     return this.connection.sendRequest('textDocument/codeLens', { textDocument: { uri } });
   }
 
+  /** As an editor shows them when all are in view. */
+  async shownLenses(uri: string): Promise<CodeLens[]> {
+    const lenses = await this.codeLenses(uri);
+    return Promise.all(
+      lenses.map((lens) => (lens.command ? lens : this.connection.sendRequest<CodeLens>('codeLens/resolve', lens))),
+    );
+  }
+
   /** Resolves as soon as `find` finds something; looks again after each message of the server. */
   async until<T>(find: () => T | undefined): Promise<T> {
     for (;;) {

@@ -20,6 +20,54 @@ objectives:
   budget: 200 USD/month
 `;
 
+/** Instances of ml.m5.large, which cost $0.115/h each in us-east-1; all that an estimate needs is given. */
+export function realTime(
+  name: string,
+  { instances = 1, region = 'us-east-1', payload = '3 KB' }: RealTimeParts = {},
+): string {
+  return `mldeploy: 1
+name: ${name}
+region: ${region}
+model:
+  image: 683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1
+  artifact: s3://acme-models/${name}/model.tar.gz
+  role: arn:aws:iam::111122223333:role/${name}
+endpoint:
+  type: real-time
+  instanceType: ml.m5.large
+  instanceCount: ${String(instances)}
+workload:
+  payload: {request: ${payload}, response: 1 KB}
+  inferenceTime: {mean: 15 ms, p95: 30 ms}
+  traffic: {average: 5/s, peak: 15/s, pattern: steady}
+`;
+}
+
+interface RealTimeParts {
+  readonly instances?: number;
+  readonly region?: string;
+  readonly payload?: string;
+}
+
+/** A serverless endpoint without a fault, unless the payload is over 4 MB or the memory no memory size. */
+export function serverless({ payload = '4 MB', memory = '2 GB', name = 'fraud' } = {}): string {
+  return `mldeploy: 1
+name: ${name}
+model:
+  image: 683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1
+  artifact: s3://acme-models/fraud/model.tar.gz
+  role: arn:aws:iam::111122223333:role/fraud
+endpoint:
+  type: serverless
+  memory: ${memory}
+  maxConcurrency: 20
+workload:
+  payload: ${payload}
+  inferenceTime: 120 ms
+  traffic: 2M/month
+`;
+}
+
 /** The same fault in a CloudFormation template, beside intrinsics. */
 export const template = `AWSTemplateFormatVersion: '2010-09-09'
 Parameters:
