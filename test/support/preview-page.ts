@@ -49,6 +49,7 @@ export async function bundle(): Promise<Bundle> {
 
 export interface Options {
   readonly theme?: Theme;
+  readonly language?: 'en' | 'de';
   readonly width?: number;
   readonly height?: number;
   /** What an earlier page has left behind. */
@@ -82,6 +83,7 @@ export class PreviewPage {
       scriptUri: `${origin}/webview.js`,
       styleUri: `${origin}/webview.css`,
       nonce: 'c0ffee',
+      language: options.language ?? 'en',
     });
     const bodies: Record<string, [string, string]> = {
       '/': ['text/html', html],

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { ToPage } from '#protocol/preview.ts';
 import { fraudDetector, previewOf, recommender, unpriced, whatIfPreview } from '#test/fake-preview.ts';
-import { inBrowser, themes, type PreviewPage } from '#test/preview-page.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { clashes, outside, unfold, violations } from '#test/page-checks.ts';
+import { inBrowser, themes } from '#test/preview-page.ts';
 
 const states: Readonly<Record<string, ToPage>> = {
   'ruled out': { kind: 'preview', preview: previewOf(fraudDetector), answers: 0 },
@@ -49,17 +45,7 @@ inBrowser('the preview page for everybody', (open) => {
       it(`fits into ${String(width)} px in ${theme}, every text and label inside`, async () => {
         const shown = await open(whatIfPreview, { theme, width });
         await unfold(shown);
-        const outside = await shown.page.evaluate(() =>
-          [...document.querySelectorAll('main :is(h1, h2, p, td, th, li, button, span, text, dd, label, output)')]
-            .filter((node) => node.closest('.visually-hidden, .data-frame') === null)
-            .map((node) => ({ text: node.textContent, box: node.getBoundingClientRect() }))
-            .filter(
-              ({ box }) =>
-                box.width > 0 && (box.left < -0.5 || box.right > document.documentElement.clientWidth - 15.5),
-            )
-            .map(({ text }) => text),
-        );
-        assert.deepEqual(outside, []);
+        assert.deepEqual(await outside(shown), []);
         assert.equal(await shown.page.evaluate(() => document.documentElement.scrollWidth), width);
       });
     }
@@ -68,26 +54,7 @@ inBrowser('the preview page for everybody', (open) => {
   it('has no two labels of a chart over each other', async () => {
     for (const width of [300, 520, 760, 1000]) {
       const shown = await open(previewOf(fraudDetector), { width });
-      const clashes = await shown.page.evaluate(() => {
-        const boxes = (chart: Element) =>
-          [...chart.querySelectorAll('text')]
-            .filter((node) => node.textContent.trim() !== '' && node.textContent !== '|')
-            .map((node) => ({ text: node.textContent, box: node.getBoundingClientRect() }));
-        return [...document.querySelectorAll('svg.drawing')].flatMap((chart) => {
-          const all = boxes(chart);
-          return all.flatMap((a, index) =>
-            all
-              .slice(index + 1)
-              .filter(
-                (b) =>
-                  Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 &&
-                  Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 4,
-              )
-              .map((b) => `${a.text} / ${b.text}`),
-          );
-        });
-      });
-      assert.deepEqual(clashes, [], `${String(width)} px`);
+      assert.deepEqual(await clashes(shown), [], `${String(width)} px`);
     }
   });
 
@@ -142,25 +109,4 @@ function weakLabels(): readonly string[] {
     const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     return contrast < 4.5 ? [`${contrast.toFixed(2)} ${node.textContent}`] : [];
   });
-}
-
-async function unfold({ page }: PreviewPage): Promise<void> {
-  await page.getByRole('button', { name: /^Show all \d+ options/ }).click();
-  await page.getByRole('button', { name: 'Show all formulas and sources' }).click();
-  for (const table of await page.locator('.data summary').all()) await table.click();
-  await page.locator('.chart-latency .data-table').waitFor();
-}
-
-/** Evaluated, not loaded: the page's own policy would refuse it. */
-async function violations({ page }: PreviewPage): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(root: Document, options: RunOptions): Promise<AxeResults> } };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    return (await axe.run(document, { runOnly: tags, preload: false, resultTypes: ['violations'] })).violations;
-  });
-  return found.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join('\n')}`,
-  );
 }

@@ -16,7 +16,13 @@ describe('the preview page', function () {
   });
 
   it('allows only our script, our style sheet and pictures of its own, and quotes what it is given', () => {
-    const html = previewHtml({ cspSource: 'vscode-resource:', scriptUri: 'a"b', styleUri: 's', nonce: 'n0' });
+    const html = previewHtml({
+      cspSource: 'vscode-resource:',
+      scriptUri: 'a"b',
+      styleUri: 's',
+      nonce: 'n0',
+      language: 'en',
+    });
     assert.ok(
       html.includes(`default-src 'none'; style-src vscode-resource:; script-src 'nonce-n0'; img-src blob:; base-uri`),
     );

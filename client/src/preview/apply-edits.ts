@@ -1,4 +1,4 @@
-import { window, workspace, WorkspaceEdit, type Uri } from 'vscode';
+import { l10n, window, workspace, WorkspaceEdit, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { SwitchResult } from '#protocol/preview.ts';
 
@@ -20,7 +20,9 @@ export async function applyEdits(
   const document = workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
   if (!edits || document?.version !== version) {
     void window.showInformationMessage(
-      `${title || 'The manifest has changed meanwhile'}: nothing was changed. Try again.`,
+      title === ''
+        ? l10n.t('The manifest has changed meanwhile: nothing was changed. Try again.')
+        : l10n.t('{0}: nothing was changed. Try again.', title),
     );
     return false;
   }
@@ -31,6 +33,6 @@ export async function applyEdits(
     await protocol2CodeConverter.asTextEdits(edits.map(({ range, newText }) => ({ range: { ...range }, newText }))),
   );
   const applied = await workspace.applyEdit(edit);
-  if (!applied) void window.showWarningMessage(`The editor refused the change: ${title}`);
+  if (!applied) void window.showWarningMessage(l10n.t('The editor refused the change: {0}', title));
   return applied;
 }

@@ -1,6 +1,7 @@
 import {
   commands,
   env,
+  l10n,
   Uri,
   ViewColumn,
   window,
@@ -87,7 +88,7 @@ export class Panel implements Disposable {
   show(target: Target): void {
     if (!this.#panel) {
       const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-      this.#adopt(window.createWebviewPanel(viewType, 'Cost and Latency', column), target);
+      this.#adopt(window.createWebviewPanel(viewType, l10n.t('Cost and Latency'), column), target);
       return;
     }
     this.#panel.reveal(undefined, true);
@@ -128,6 +129,7 @@ export class Panel implements Disposable {
       scriptUri: webview.asWebviewUri(Uri.joinPath(dist, 'webview.js')).toString(),
       styleUri: webview.asWebviewUri(Uri.joinPath(dist, 'webview.css')).toString(),
       nonce: nonce(),
+      language: env.language,
     });
   }
 
@@ -153,8 +155,8 @@ export class Panel implements Disposable {
         return;
       case 'copy':
         await env.clipboard.writeText(message.text);
-        this.#send({ kind: 'notice', message: `${message.what} was copied as Markdown.` });
-        void window.setStatusBarMessage('$(check) Copied as Markdown', 3000);
+        this.#send({ kind: 'notice', message: l10n.t('The comparison was copied as Markdown.') });
+        void window.setStatusBarMessage(`$(check) ${l10n.t('Copied as Markdown')}`, 3000);
         return;
       case 'save':
         await saveFile(message.file, this.#target?.uri);

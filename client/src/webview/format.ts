@@ -1,47 +1,34 @@
-import type { Cost, Grade, OptionType, Range } from '#protocol/report.ts';
+import type { Cost, OptionType, Range } from '#protocol/report.ts';
+import { words } from './words/words.ts';
 
-const names: Record<OptionType, string> = {
-  'real-time': 'Real-time',
-  serverless: 'Serverless',
-  async: 'Asynchronous',
-  batch: 'Batch transform',
-  lambda: 'Lambda',
-  fargate: 'Fargate',
-  ecs: 'ECS on EC2',
-  'aws-batch': 'AWS Batch',
-};
+const { numbers, verdicts } = words;
 
-const shortNames: Record<OptionType, string> = {
-  'real-time': 'Real-time',
-  serverless: 'Serverless',
-  async: 'Async',
-  batch: 'Batch',
-  lambda: 'Lambda',
-  fargate: 'Fargate',
-  ecs: 'ECS',
-  'aws-batch': 'AWS Batch',
-};
-
-export const unknownPrice = 'Price not known';
+export const unknownPrice = verdicts.priceUnknown;
 
 export function optionName(type: OptionType): string {
-  return names[type];
+  return words.names[type];
 }
 
 /** Within a sentence: "batch transform", but "AWS Batch". */
 export function optionInWords(type: OptionType): string {
-  return type === 'lambda' || type === 'fargate' || type === 'ecs' || type === 'aws-batch'
-    ? names[type]
-    : names[type].toLowerCase();
+  return words.inSentence(type);
 }
 
 /** For the chart, where room is scarce. */
 export function shortName(type: OptionType): string {
-  return shortNames[type];
+  return words.shortNames[type];
 }
 
-function grouped(amount: number, digits: number): string {
-  return amount.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const wholes = new Intl.NumberFormat(numbers.locale, { maximumFractionDigits: 0 });
+const cents = new Intl.NumberFormat(numbers.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+function grouped(amount: number, digits: 0 | 2): string {
+  return (digits === 0 ? wholes : cents).format(amount);
+}
+
+/** Without grouping, and without digits that are not there. */
+function plain(amount: number): string {
+  return String(amount).replace('.', numbers.decimal);
 }
 
 /** "1,460" */
@@ -52,15 +39,15 @@ export function formatWhole(count: number): string {
 /** US dollars as on a bill: "$0.42", "$83.95", "$1,213"; a sum below a cent is never shown as nothing. */
 export function formatUsd(usd: number): string {
   if (usd < 0) return `-${formatUsd(-usd)}`;
-  if (usd === 0) return '$0';
-  if (usd < 0.005) return 'under $0.01';
-  return `$${grouped(usd, usd < 1000 ? 2 : 0)}`;
+  if (usd === 0) return numbers.usd('0');
+  if (usd < 0.005) return numbers.underCent;
+  return numbers.usd(grouped(usd, usd < 1000 ? 2 : 0));
 }
 
 /** A figure that is not certain, without a precision it does not have: "~$212", "~$4.20". */
 export function formatAbout(usd: number): string {
-  if (usd < 0.005) return usd === 0 ? '~$0' : 'under $0.01';
-  return `~$${grouped(usd, usd < 10 ? 2 : 0)}`;
+  if (usd < 0.005) return usd === 0 ? `~${numbers.usd('0')}` : numbers.underCent;
+  return `~${numbers.usd(grouped(usd, usd < 10 ? 2 : 0))}`;
 }
 
 /** "~$212", "$83.95" when every price in it is verified, or words when a price is missing. */
@@ -84,26 +71,26 @@ function isNarrow({ low, expected, high }: Range): boolean {
 
 /** Milliseconds in the unit a person would use: "180 ms", "1.4 s", "12 min", "3.5 h". */
 export function formatLatency(ms: number): string {
-  if (ms < 1) return 'under 1 ms';
-  if (ms < 999.5) return `${String(Math.round(ms))} ms`;
+  if (ms < 1) return numbers.underMs;
+  if (ms < 999.5) return numbers.time(String(Math.round(ms)), 'ms');
   const seconds = ms / 1000;
-  if (seconds < 59.95) return `${trimmed(seconds)} s`;
+  if (seconds < 59.95) return numbers.time(trimmed(seconds), 's');
   const minutes = seconds / 60;
-  if (minutes < 59.95) return `${trimmed(minutes)} min`;
-  return `${trimmed(minutes / 60)} h`;
+  if (minutes < 59.95) return numbers.time(trimmed(minutes), 'min');
+  return numbers.time(trimmed(minutes / 60), 'h');
 }
 
 function trimmed(value: number): string {
-  return value < 9.95 ? String(Number(value.toFixed(1))) : grouped(value, 0);
+  return value < 9.95 ? plain(Number(value.toFixed(1))) : grouped(value, 0);
 }
 
-const byteUnits = ['bytes', 'KB', 'MB', 'GB', 'TB'] as const;
+const highestPower = 4;
 
 /** Binary, as AWS counts: "900 bytes", "100 KB", "4.5 MB". */
 export function formatBytes(bytes: number): string {
-  const power = Math.min(byteUnits.length - 1, Math.max(0, Math.floor(Math.log2(Math.max(1, bytes)) / 10)));
+  const power = Math.min(highestPower, Math.max(0, Math.floor(Math.log2(Math.max(1, bytes)) / 10)));
   const value = bytes / 1024 ** power;
-  return `${String(Number(value.toPrecision(value < 1000 ? 3 : 4)))} ${byteUnits[power] ?? ''}`;
+  return numbers.bytes(plain(Number(value.toPrecision(value < 1000 ? 3 : 4))), power);
 }
 
 /** "280 ms – 1.2 s", or undefined where both ends read the same. */
@@ -115,21 +102,22 @@ export function formatLatencyRange({ low, high }: Range): string | undefined {
 /** A share of the requests or of the time: "6%", "0.04%", "under 0.01%". */
 export function formatShare(share: number): string {
   const percent = share * 100;
-  if (percent > 0 && percent < 0.01) return 'under 0.01%';
-  return `${String(Number(percent.toPrecision(percent < 10 ? 2 : 3)))}%`;
+  if (percent > 0 && percent < 0.01) return numbers.underPercent;
+  return numbers.percent(plain(Number(percent.toPrecision(percent < 10 ? 2 : 3))));
 }
 
 /** "~$121 more", "~$12 less", "the same cost". */
 export function formatDifference(usd: number): string {
-  if (Math.abs(usd) < 0.005) return 'the same cost';
-  return `${formatAbout(Math.abs(usd))} ${usd < 0 ? 'less' : 'more'}`;
+  if (Math.abs(usd) < 0.005) return verdicts.sameCost;
+  const amount = formatAbout(Math.abs(usd));
+  return usd < 0 ? verdicts.less(amount) : verdicts.more(amount);
 }
 
 const magnitudes: readonly (readonly [number, string])[] = [
-  [1e12, 'T'],
-  [1e9, 'B'],
-  [1e6, 'M'],
-  [1e3, 'k'],
+  [1e12, numbers.magnitudes.T],
+  [1e9, numbers.magnitudes.B],
+  [1e6, numbers.magnitudes.M],
+  [1e3, numbers.magnitudes.k],
 ];
 
 /** A count in at most three figures: "850", "10k", "2.1M". */
@@ -137,9 +125,9 @@ export function formatCount(count: number): string {
   // Rounding first lets 999,999 become 1M and not 1000k.
   const rounded = count < 1 ? count : Number(count.toPrecision(3));
   for (const [size, suffix] of magnitudes) {
-    if (rounded >= size) return `${String(Number((rounded / size).toPrecision(3)))}${suffix}`;
+    if (rounded >= size) return `${plain(Number((rounded / size).toPrecision(3)))}${suffix}`;
   }
-  return String(Number(rounded.toPrecision(rounded < 1 ? 2 : 3)));
+  return plain(Number(rounded.toPrecision(rounded < 1 ? 2 : 3)));
 }
 
 const monthSeconds = 730 * 3600;
@@ -147,25 +135,18 @@ const monthSeconds = 730 * 3600;
 /** The mean rate behind a monthly count, in the unit that needs no zeros: "0.46/s", "12/min", "3/day". */
 export function formatMeanRate(requestsPerMonth: number): string {
   const perSecond = requestsPerMonth / monthSeconds;
-  const [rate, unit] =
+  const [rate, unit]: [number, 's' | 'min' | 'day'] =
     perSecond >= 0.1 ? [perSecond, 's'] : perSecond * 60 >= 1 ? [perSecond * 60, 'min'] : [perSecond * 86_400, 'day'];
-  return `${formatCount(Number(rate.toPrecision(2)))}/${unit}`;
+  return numbers.rate(formatCount(Number(rate.toPrecision(2))), unit);
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const dates = new Intl.DateTimeFormat(numbers.dateLocale, { dateStyle: 'long', timeZone: 'UTC' });
 
 /** "21 November 2026" for "2026-11-21"; anything else as it is. */
 export function formatDate(iso: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
-  const name = months[Number(month) - 1];
-  return name === undefined ? iso : `${String(Number(day))} ${name} ${year ?? ''}`;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(iso) : NaN;
+  return Number.isNaN(day) ? iso : dates.format(day);
 }
-
-export const gradeMeanings: Record<Grade, string> = {
-  verified: 'read from AWS’s own figures',
-  derived: 'worked out from AWS’s figures',
-  estimated: 'assumed; the true figure may lie outside the range',
-};
 
 /** With a capital at the start, unless that is a name such as `ml.m5.large`. */
 export function capitalised(text: string): string {

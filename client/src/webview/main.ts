@@ -10,6 +10,7 @@ import { State, toggled, type Saved } from './state.ts';
 import type { EmptyState } from './view/empty.ts';
 import { page, type PageActions } from './view/page.ts';
 import { whatIfWords } from './what-if.ts';
+import { words } from './words/words.ts';
 import './webview.css';
 
 const host = acquireVsCodeApi<Saved>();
@@ -57,9 +58,9 @@ const actions: PageActions = {
     if (!preview) return;
     const { deployment, whatIf, knobs } = preview;
     // Whoever reads it elsewhere must not take it for the manifest's.
-    const notice = whatIf ? `> What if: ${whatIfWords(whatIf, knobs)}. The manifest says otherwise.\n\n` : '';
+    const notice = whatIf ? `> ${words.whatIf.copied(whatIfWords(whatIf, knobs))}\n\n` : '';
     const text = notice + reportMarkdown({ deployments: [deployment] });
-    send({ kind: 'copy', text, what: 'The comparison' });
+    send({ kind: 'copy', text });
   },
   refreshPrices: (region) => {
     send({ kind: 'refresh-prices', region });

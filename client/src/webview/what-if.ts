@@ -1,22 +1,13 @@
 import type { Knob } from '#protocol/preview.ts';
 import type { Inputs, WhatIf } from '#protocol/report.ts';
 import { formatBytes, formatLatency, formatMeanRate } from './format.ts';
+import { words } from './words/words.ts';
 
 /** How many places a slider has between the lowest and the highest value. */
 export const places = 200;
 
-const labels: Record<keyof Inputs, string> = {
-  averagePerSecond: 'Traffic',
-  peakPerSecond: 'Peak traffic',
-  requestBytes: 'Request payload',
-  inferenceSeconds: 'Inference time',
-  memoryMib: 'Memory',
-  instanceType: 'Instance type',
-  instanceCount: 'Instances',
-};
-
 export function inputLabel(input: keyof Inputs): string {
-  return labels[input];
+  return words.inputs[input];
 }
 
 /** The value as the slider shows it: "0.44/s", "5 MB", "96 ms", "3 GB", "2". */
@@ -74,7 +65,7 @@ export function turned(whatIf: WhatIf | null, knob: Knob, value: number | string
 export function whatIfWords(whatIf: WhatIf, knobs: readonly Knob[]): string {
   return knobs
     .filter(({ input }) => whatIf[input] !== undefined)
-    .map((knob) => `${labels[knob.input].toLowerCase()} ${inputWords(knob.input, valueOf(knob, whatIf))}`)
+    .map((knob) => words.whatIf.input(inputLabel(knob.input), inputWords(knob.input, valueOf(knob, whatIf))))
     .join(', ');
 }
 

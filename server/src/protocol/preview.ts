@@ -129,7 +129,7 @@ export type FromPage =
   /** `whatIf` null: back to the manifest. */
   | { readonly kind: 'what-if'; readonly index: number; readonly whatIf: WhatIf | null; readonly number: number }
   | { readonly kind: 'write'; readonly index: number; readonly version: number; readonly whatIf: WhatIf }
-  | { readonly kind: 'copy'; readonly text: string; readonly what: string }
+  | { readonly kind: 'copy'; readonly text: string }
   | { readonly kind: 'save'; readonly file: SavedFile }
   | { readonly kind: 'refresh-prices'; readonly region: string }
   | { readonly kind: 'restart-server' }

@@ -3,10 +3,11 @@ import { formatAbout, formatCount, optionInWords, optionName } from '../format.t
 import type { CostModel } from './cost-model.ts';
 import { cheapestRuns, samplesOf } from './lines.ts';
 import { element, KeyedViews, setOptionalText, setText, type View } from '../view/dom.ts';
+import { words } from '../words/words.ts';
 
 export function breakEvenWords({ below, above, requestsPerMonth, usdPerMonth }: BreakEven): string {
   const requests = formatCount(requestsPerMonth);
-  return `${optionName(below)} is cheaper than ${optionInWords(above)} below ${requests} requests/month (both ${formatAbout(usdPerMonth)} there).`;
+  return words.charts.cheaperBelow(optionName(below), optionInWords(above), requests, formatAbout(usdPerMonth));
 }
 
 interface Entry {
@@ -33,7 +34,7 @@ export function breakEvens(): View<CostModel> {
         return {
           point,
           number: index + 1,
-          note: names.length > 0 ? `${names.join(' and ')}: ruled out for this workload.` : undefined,
+          note: names.length > 0 ? words.charts.bothRuledOut(names) : undefined,
         };
       });
       views.update(entries, (_, index) => String(index));
@@ -49,21 +50,21 @@ export function breakEvens(): View<CostModel> {
 export function cheapestWords({ lines, requests }: CostModel): string {
   const runs = cheapestRuns(lines, samplesOf(lines, requests));
   const [first, ...later] = runs.map(({ type, points }) => ({ type, from: points[0]?.requestsPerMonth ?? 0 }));
-  if (!first) return 'No option that fits has a price here.';
-  if (later.length === 0) return `${optionName(first.type)} is the cheapest that fits, over the whole range.`;
-  const changes = later.map(({ type, from }) => `from ${formatCount(from)} requests/month ${optionInWords(type)}`);
-  return `${optionName(first.type)} is the cheapest that fits; ${changes.join(', ')}.`;
+  if (!first) return words.charts.nonePriced;
+  if (later.length === 0) return words.charts.cheapestThroughout(optionName(first.type));
+  const changes = later.map(({ type, from }) => words.charts.cheapestFrom(formatCount(from), optionInWords(type)));
+  return words.charts.cheapestThen(optionName(first.type), changes);
 }
 
 function entryView(): View<Entry> {
   const number = element('span', { class: 'break-even-number', 'aria-hidden': 'true' });
-  const words = element('span');
+  const said = element('span');
   const note = element('span', { class: 'muted' });
   return {
-    node: element('li', {}, number, element('span', {}, words, ' ', note)),
+    node: element('li', {}, number, element('span', {}, said, ' ', note)),
     update: (entry) => {
       setText(number, String(entry.number));
-      setText(words, breakEvenWords(entry.point));
+      setText(said, breakEvenWords(entry.point));
       setOptionalText(note, entry.note);
     },
   };

@@ -1,6 +1,7 @@
 import type { DeploymentReport } from '#protocol/report.ts';
 import { formatCount, optionInWords, shortName } from '../format.ts';
 import { element, type View } from '../view/dom.ts';
+import { words } from '../words/words.ts';
 import { breakEvens, breakEvenWords } from './break-evens.ts';
 import { costDrawing, costFrame, type CostFrame } from './cost-drawing.ts';
 import { costModel, type CostModel } from './cost-model.ts';
@@ -14,12 +15,12 @@ import { cell, type Table } from './table.ts';
 /** Monthly cost against requests a month, one line for the best option of each type. */
 export function costByTraffic(tools: ChartTools): View<DeploymentReport> {
   const values = readout();
-  const words = breakEvens();
+  const meetings = breakEvens();
   const hint = element('p', { class: 'muted chart-hint' });
   const crosshair = element('div', { class: 'crosshair', hidden: '' });
   const plot = element(
     'div',
-    { class: 'plot', role: 'slider', tabindex: '0', 'aria-label': 'Monthly cost at requests per month' },
+    { class: 'plot', role: 'slider', tabindex: '0', 'aria-label': words.charts.byTrafficSlider },
     crosshair,
   );
   let model: CostModel | undefined;
@@ -55,14 +56,14 @@ export function costByTraffic(tools: ChartTools): View<DeploymentReport> {
       return [drawing];
     },
   };
-  const figure = chartFigure(kind, tools, { above: [values.node], plot, below: [hint, words.node] });
+  const figure = chartFigure(kind, tools, { above: [values.node], plot, below: [hint, meetings.node] });
   return {
     node: figure.node,
     update: (report) => {
       model = costModel(report);
       figure.update(model);
       if (!model) return;
-      words.update(model);
+      meetings.update(model);
       hint.textContent = hintOf(model);
       read();
     },
@@ -94,15 +95,15 @@ function listen(
 }
 
 function hintOf({ lines }: CostModel): string {
-  const thick = lines.some(({ fits }) => fits) ? 'Thick: the cheapest option that fits. ' : '';
-  const dashed = lines.some(({ feasible }) => !feasible) ? 'Dashed: ruled out for this workload. ' : '';
-  return `${thick}${dashed}Both axes are logarithmic.`;
+  const thick = lines.some(({ fits }) => fits) ? words.charts.thick : '';
+  const dashed = lines.some(({ feasible }) => !feasible) ? words.charts.dashedRuledOut : '';
+  return `${thick}${dashed}${words.charts.bothLogarithmic}`;
 }
 
 const described = {
   name: 'cost-by-traffic',
-  title: 'Cost by traffic',
-  nothing: 'No option has a known price over a range of traffic, so there is nothing to draw.',
+  title: words.charts.byTraffic,
+  nothing: words.charts.byTrafficNothing,
   isEmpty: (model) => model === undefined,
   describe: (model) => (model ? sentenceOf(model) : ''),
   subject: (model) => model?.report.name ?? '',
@@ -111,7 +112,7 @@ const described = {
 
 function sentenceOf(model: CostModel): string {
   const best = cheapest(model.lines, model.report.requestsPerMonth);
-  const now = best ? `Now ${optionInWords(best.type)} is the cheapest. ` : '';
+  const now = best ? words.charts.nowCheapest(optionInWords(best.type)) : '';
   return now + model.report.chart.breakEvens.map(breakEvenWords).join(' ');
 }
 
@@ -121,13 +122,13 @@ function tableOf(model: CostModel): Table {
   const traffic = [...new Set([...logTicks(requests, 12), ...(now > 0 ? [now] : [])])].sort((a, b) => a - b);
   return {
     columns: [
-      'Requests/month',
-      ...lines.map(({ type, feasible }) => (feasible ? shortName(type) : `${shortName(type)} (ruled out)`)),
+      words.charts.requestsColumn,
+      ...lines.map(({ type, feasible }) => (feasible ? shortName(type) : words.charts.ruledOut(shortName(type)))),
     ],
     rows: traffic.map((at) => ({
       marked: at === now,
       cells: [
-        cell(at === now ? `${formatCount(at)} (now)` : formatCount(at), at),
+        cell(at === now ? words.charts.marked(formatCount(at)) : formatCount(at), at),
         ...lines.map((line) => cell(costWords({ model, requestsPerMonth: at }, line), costAt(line, at))),
       ],
     })),

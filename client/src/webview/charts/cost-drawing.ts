@@ -1,6 +1,7 @@
 import { axisX, axisY, dot, gridY, line, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
 import { formatCount, shortName } from '../format.ts';
 import { symbols } from '../symbols.ts';
+import { words } from '../words/words.ts';
 import type { CostModel } from './cost-model.ts';
 import { cheapestRuns, costAt, samplesOf, type Line, type Point } from './lines.ts';
 import { drawingOf, logScale, type LogScale } from './plot.ts';
@@ -46,14 +47,19 @@ export function costDrawing(model: CostModel, frame: CostFrame): SVGSVGElement {
       ruleY([usd[0]], { className: 'baseline' }),
       axisX(xTicks, { className: 'ticks', text: formatCount, tickSize: 4, label: null }),
       axisY(yTicks, { className: 'ticks', text: axisUsd, tickSize: 0, label: null }),
-      text(['US$ a month'], {
+      text([words.charts.usdPerMonth], {
         className: 'axis-title',
         frameAnchor: 'top-left',
         dx: -left,
         dy: -20,
         textAnchor: 'start',
       }),
-      text(['requests a month'], { className: 'axis-title', frameAnchor: 'bottom-right', dy: 36, textAnchor: 'end' }),
+      text([words.charts.requestsPerMonth], {
+        className: 'axis-title',
+        frameAnchor: 'bottom-right',
+        dy: 36,
+        textAnchor: 'end',
+      }),
       ...lines.flatMap(lineMarks),
       ...cheapestRuns(lines, samplesOf(lines, requests)).map((run) =>
         pathOf(run.points, `cheapest series-${run.type}`),
@@ -75,14 +81,16 @@ function lineMarks({ type, feasible, runs }: Line): Markish[] {
 }
 
 /** Where the traffic stands, with the cost of each option. */
-function nowMarks({ lines, report, requests, usd }: CostModel, { x, left, right }: CostFrame): Markish[] {
+function nowMarks({ lines, report, requests, usd }: CostModel, { x, left, width }: CostFrame): Markish[] {
   const now = report.requestsPerMonth;
   if (!(now >= requests[0] && now <= requests[1])) return [];
   const at = x.apply(now);
-  const anchor = at - left < 40 ? 'start' : right - at < 40 ? 'end' : 'middle';
+  const label = words.charts.nowAt(formatCount(now));
+  const room = Math.max(40, 4 * label.length);
+  const anchor = at - left < room ? 'start' : width - at < room ? 'end' : 'middle';
   return [
     ruleX([now], { className: 'now-line' }),
-    text([`now ${formatCount(now)}`], {
+    text([label], {
       className: 'now-label',
       x: [now],
       frameAnchor: 'top',

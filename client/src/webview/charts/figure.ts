@@ -1,6 +1,7 @@
 import type { SavedFile } from '#protocol/preview.ts';
 import type { Painter } from '../painter.ts';
 import { element, setAttributes, setText, type View } from '../view/dom.ts';
+import { words } from '../words/words.ts';
 import { pngOf, standaloneSvg } from './file.ts';
 import { csvOf, tableNode, type Table } from './table.ts';
 
@@ -48,9 +49,9 @@ export function chartFigure<T>(
     class: 'data-frame',
     tabindex: '0',
     role: 'region',
-    'aria-label': `${kind.title}, as a table`,
+    'aria-label': words.charts.tableOf(kind.title),
   });
-  const table = element('details', { class: 'data' }, element('summary', {}, 'As a table'), frame);
+  const table = element('details', { class: 'data' }, element('summary', {}, words.charts.asTable), frame);
   const drawn = element('div', { class: 'drawn' }, ...above, plot, ...below, table);
   const nothing = element('p', { class: 'muted' }, kind.nothing);
   const save = saveButtons(kind.title, (format) => {
@@ -115,8 +116,8 @@ export function saveButtons(
         type: 'button',
         class: 'link',
         'data-save': format,
-        'aria-label': `Save “${of}” as ${name}`,
-        title: `Save as ${name}`,
+        'aria-label': words.charts.saveOf(of, name),
+        title: words.charts.saveAs(name),
       },
       name,
     );
@@ -137,7 +138,7 @@ async function fileOf<T>(
   const subject = kind.subject(model);
   const name = `${fileName(subject)}-${kind.name}.${format}`;
   if (format === 'csv') return { name, format, content: csvOf(kind.table(model)) };
-  const svg = standaloneSvg(drawings, `${subject}: ${kind.title.toLowerCase()}`);
+  const svg = standaloneSvg(drawings, words.charts.pictureTitle(subject, kind.title));
   return { name, format, content: format === 'svg' ? svg : await pngOf(svg) };
 }
 

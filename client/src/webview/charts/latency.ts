@@ -1,7 +1,8 @@
 import { axisX, axisY, barX, gridX, rectY, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
-import type { DeploymentReport, Latency, OptionReport } from '#protocol/report.ts';
+import type { DeploymentReport, Latency, OptionReport, Percentiles } from '#protocol/report.ts';
 import { formatLatency, formatLatencyRange, formatShare, optionName } from '../format.ts';
 import { element, setOptionalText, setText, type View } from '../view/dom.ts';
+import { words } from '../words/words.ts';
 import { chartFigure, type ChartKind, type ChartTools } from './figure.ts';
 import { drawingOf } from './plot.ts';
 import { cell, type Table } from './table.ts';
@@ -19,17 +20,17 @@ const right = 66;
 
 /** How long requests take with one option: the percentiles, and the distribution with its warm and its cold part. */
 export function latencyChart(tools: ChartTools): View<Looked> {
-  const words = element('p', { class: 'chart-lead' });
+  const lead = element('p', { class: 'chart-lead' });
   const parts = element('ul', { class: 'parts' });
   const note = element('p', { class: 'muted chart-hint' });
-  const figure = chartFigure(kind, tools, { above: [words], below: [parts, note] });
+  const figure = chartFigure(kind, tools, { above: [lead], below: [parts, note] });
   return {
     node: figure.node,
     update: (model) => {
       figure.update(model);
       const { option, report } = model;
       if (!option?.latencyMs) return;
-      setText(words, leadOf(option.latencyMs));
+      setText(lead, leadOf(option.latencyMs));
       setOptionalText(note, noteOf(option.latencyMs, report));
       parts.replaceChildren(...partsOf(option.type, option.latencyMs));
     },
@@ -38,8 +39,8 @@ export function latencyChart(tools: ChartTools): View<Looked> {
 
 const kind: ChartKind<Looked> = {
   name: 'latency',
-  title: 'Latency',
-  nothing: 'How long requests take is not known for this option.',
+  title: words.charts.latency,
+  nothing: words.charts.latencyNothing,
   isEmpty: ({ option }) => !option?.latencyMs,
   draw: ({ option, report }, width) => {
     const latency = option?.latencyMs;
@@ -58,47 +59,30 @@ const kind: ChartKind<Looked> = {
 
 function leadOf(latency: Latency): string {
   const range = formatLatencyRange(latency.p95Range);
-  const band =
-    range === undefined ? '' : `; between ${range.replace(' – ', ' and ')}, as far as it rests on assumptions`;
-  return `95 of 100 requests are answered within ${formatLatency(latency.p95)}${band}.`;
+  const p95 = formatLatency(latency.p95);
+  const { low, high } = latency.p95Range;
+  return range === undefined
+    ? words.charts.answeredWithin(p95)
+    : words.charts.answeredBetween(p95, formatLatency(low), formatLatency(high));
 }
 
 function noteOf({ warm, cold }: Latency, { objectives }: DeploymentReport): string | null {
-  const dashed = objectives.p95Ms === null ? '' : 'Dashed: what the manifest asks of the p95. ';
-  const log = warm || cold ? 'The lower axis is logarithmic.' : '';
+  const dashed = objectives.p95Ms === null ? '' : `${words.charts.dashedP95} `;
+  const log = warm || cold ? words.charts.lowerLogarithmic : '';
   return `${dashed}${log}`.trim() || null;
 }
 
 /** The legend of the distribution, with what there is to say of each part. */
 function partsOf(type: OptionReport['type'], { warm, cold, histogram: bins }: Latency): readonly HTMLElement[] {
   if (bins.length < 2) return [];
-  const part = (name: string, words: string, share: number) =>
+  const part = (name: 'warm' | 'cold', { share, p50, p95 }: Percentiles) =>
     element(
       'li',
       { class: `part series-${type}` },
       element('span', { class: `part-sign part-${name}`, 'aria-hidden': 'true' }),
-      `${formatShare(share)} ${words}`,
+      words.charts[name](formatShare(share), formatLatency(p50), formatLatency(p95)),
     );
-  return [
-    ...(warm
-      ? [
-          part(
-            'warm',
-            `warm: half within ${formatLatency(warm.p50)}, 95 of 100 within ${formatLatency(warm.p95)}`,
-            warm.share,
-          ),
-        ]
-      : []),
-    ...(cold
-      ? [
-          part(
-            'cold',
-            `meet a cold start: half within ${formatLatency(cold.p50)}, 95 of 100 within ${formatLatency(cold.p95)}`,
-            cold.share,
-          ),
-        ]
-      : []),
-  ];
+  return [...(warm ? [part('warm', warm)] : []), ...(cold ? [part('cold', cold)] : [])];
 }
 
 function percentileBars(
@@ -153,7 +137,7 @@ function objectiveMarks(objective: number | null, high: number): Markish[] {
   if (objective === null) return [];
   return [
     ruleX([objective], { className: 'objective' }),
-    text([`objective ${formatLatency(objective)}`], {
+    text([words.charts.objective(formatLatency(objective))], {
       x: [objective],
       frameAnchor: 'top',
       lineAnchor: 'bottom',
@@ -206,7 +190,7 @@ function histogram(latency: Latency, option: OptionReport, width: number): SVGSV
       gridY0(yTicks),
       axisY(yTicks, { className: 'ticks', text: formatShare, tickSize: 0, label: null }),
       axisX(ticks, { className: 'ticks', text: axisTime, tickSize: 4, label: null }),
-      text(['share of the requests'], {
+      text([words.charts.shareOfRequests], {
         className: 'axis-title',
         frameAnchor: 'top-left',
         dx: -left,
@@ -262,7 +246,7 @@ function tableOf(latency: Latency | null): Table {
     };
   };
   return {
-    columns: ['Latency', 'Warm, or the value', 'Cold'],
+    columns: words.charts.latencyColumns,
     rows: [
       ...quantiles.map((name) => ({
         cells: [cell(name), cell(formatLatency(latency[name]), latency[name]), cell('', null)],

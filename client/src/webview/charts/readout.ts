@@ -2,6 +2,7 @@ import { formatAbout, formatCount, formatUsd, optionName, shortName } from '../f
 import { element, KeyedViews, setText, type View } from '../view/dom.ts';
 import { swatch } from '../view/icons.ts';
 import type { CostModel } from './cost-model.ts';
+import { words } from '../words/words.ts';
 import { cheapest, costAt, type Line } from './lines.ts';
 
 /** The chart read at one traffic. */
@@ -14,23 +15,24 @@ export interface Reading {
 export function costWords({ model, requestsPerMonth }: Reading, line: Line): string {
   const { option } = line;
   const priced = option === undefined || option.cost.usdPerMonth !== null;
-  if (!priced) return 'price not known';
+  if (!priced) return words.charts.price;
   const isNow = requestsPerMonth === model.report.requestsPerMonth;
   const usd = (isNow ? option?.cost.usdPerMonth?.expected : undefined) ?? costAt(line, requestsPerMonth);
-  if (usd === null) return 'not possible';
+  if (usd === null) return words.charts.notPossible;
   return option?.cost.grade === 'verified' ? formatUsd(usd) : formatAbout(usd);
 }
 
 function trafficWords({ model, requestsPerMonth }: Reading): string {
-  const now = requestsPerMonth === model.report.requestsPerMonth ? ' (now)' : '';
-  return `${formatCount(requestsPerMonth)} requests/month${now}`;
+  const isNow = requestsPerMonth === model.report.requestsPerMonth;
+  return (isNow ? words.charts.trafficNow : words.charts.traffic)(formatCount(requestsPerMonth));
 }
 
 /** One sentence for those who hear the chart. */
 export function readingWords(reading: Reading): string {
-  const costs = reading.model.lines.map(
-    (line) => `${optionName(line.type)} ${costWords(reading, line)}${line.feasible ? '' : ', ruled out'}`,
-  );
+  const costs = reading.model.lines.map((line) => {
+    const cost = `${optionName(line.type)} ${costWords(reading, line)}`;
+    return line.feasible ? cost : words.charts.isRuledOut(cost);
+  });
   return `${trafficWords(reading)}: ${costs.join('; ')}`;
 }
 
@@ -50,7 +52,7 @@ export function readout(): View<Reading> {
     update: (reading) => {
       const { lines } = reading.model;
       const best = cheapest(lines, reading.requestsPerMonth)?.type;
-      setText(title, `At ${trafficWords(reading)}`);
+      setText(title, words.charts.at(trafficWords(reading)));
       views.update(
         lines.map((line) => ({ line, words: costWords(reading, line), cheapest: line.type === best })),
         ({ line }) => line.type,

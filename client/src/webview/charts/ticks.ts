@@ -1,8 +1,9 @@
 import { formatCount, formatLatency } from '../format.ts';
+import { words } from '../words/words.ts';
 import { logTicks } from './scale.ts';
 
 export function axisUsd(usd: number): string {
-  return `$${formatCount(usd)}`;
+  return words.numbers.axisUsd(formatCount(usd));
 }
 
 /** Times that people count in, rather than powers of ten of a millisecond. */

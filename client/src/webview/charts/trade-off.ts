@@ -6,6 +6,7 @@ import { symbols } from '../symbols.ts';
 import { verdictOf } from '../verdict.ts';
 import { element, type View } from '../view/dom.ts';
 import { swatch } from '../view/icons.ts';
+import { words } from '../words/words.ts';
 import { chartFigure, type ChartKind, type ChartTools } from './figure.ts';
 import { drawingOf, logScale } from './plot.ts';
 import { logTicks, roundDomain } from './scale.ts';
@@ -43,39 +44,37 @@ export function tradeOff(tools: ChartTools): View<DeploymentReport> {
 
 function hintOf(report: DeploymentReport): string {
   const dots = dotsOf(report);
-  const line = dots.some(({ option }) => option.onFront)
-    ? 'On the line: no possible option is both cheaper and faster. '
-    : '';
-  const hollow = dots.some(({ option }) => !option.feasible) ? 'Hollow: ruled out. ' : '';
+  const line = dots.some(({ option }) => option.onFront) ? words.charts.onLine : '';
+  const hollow = dots.some(({ option }) => !option.feasible) ? words.charts.hollow : '';
   const { p95Ms, usdPerMonth } = report.objectives;
-  const dashed = p95Ms !== null || usdPerMonth !== null ? 'Dashed: the objectives. ' : '';
-  return `${line}${hollow}${dashed}Both axes are logarithmic.`;
+  const dashed = p95Ms !== null || usdPerMonth !== null ? words.charts.dashedObjectives : '';
+  return `${line}${hollow}${dashed}${words.charts.bothLogarithmic}`;
 }
 
 const kind: ChartKind<DeploymentReport> = {
   name: 'cost-and-latency',
-  title: 'Cost against latency',
-  nothing: 'No option has both a known price and a known latency, so there is nothing to compare.',
+  title: words.charts.tradeOff,
+  nothing: words.charts.tradeOffNothing,
   isEmpty: (report) => dotsOf(report).length === 0,
   draw: (report, width) => [draw(report, width)],
   describe: (report) => {
     const front = frontOf(dotsOf(report)).map(
       ({ option, usd, ms }) => `${nameOf(option)}, ${formatAbout(usd)}, ${formatLatency(ms)}`,
     );
-    return `Beaten by no other option, from the fastest to the cheapest: ${front.join('; ')}.`;
+    return words.charts.front(front);
   },
   table: (report) => ({
-    columns: ['Option', 'Monthly cost', 'p95', 'Verdict', 'On the front'],
+    columns: [words.table.option, words.table.monthlyCost, 'p95', words.charts.verdict, words.charts.onFront],
     rows: dotsOf(report)
       .toSorted((a, b) => rankOf(a.option) - rankOf(b.option) || a.usd - b.usd)
       .map(({ option, usd, ms }) => ({
         marked: option.current,
         cells: [
-          cell(`${nameOf(option)}${option.current ? ' (now)' : ''}`),
+          cell(option.current ? words.charts.marked(nameOf(option)) : nameOf(option)),
           cell(formatCost(option.cost), usd),
           cell(formatLatency(ms), ms),
           cell(verdictOf(option, report.objectives).short),
-          cell(option.onFront ? 'yes' : 'no'),
+          cell(option.onFront ? words.table.yes : words.table.no),
         ],
       })),
   }),
@@ -140,7 +139,7 @@ function draw(report: DeploymentReport, width: number): SVGSVGElement {
 }
 
 const titles: readonly Markish[] = [
-  text(['US$ a month'], {
+  text([words.charts.usdPerMonth], {
     className: 'axis-title',
     frameAnchor: 'top-left',
     dx: -margins.left,
@@ -156,7 +155,13 @@ function breakMarks(axis: TimeAxis): readonly Markish[] {
   const middle = [axis.valueAt(beyond.middle)];
   return [
     ruleX([axis.valueAt(beyond.from)], { className: 'axis-break' }),
-    text(['far slower'], { x: middle, frameAnchor: 'top', lineAnchor: 'bottom', dy: -5, className: 'axis-title' }),
+    text([words.charts.farSlower], {
+      x: middle,
+      frameAnchor: 'top',
+      lineAnchor: 'bottom',
+      dy: -5,
+      className: 'axis-title',
+    }),
     text([beyond.words], { x: middle, frameAnchor: 'bottom', lineAnchor: 'top', dy: 9, className: 'ticks' }),
   ];
 }
@@ -195,7 +200,7 @@ function labelMarks(report: DeploymentReport, dots: readonly Placed[], { axis, u
   const named = dots.flatMap((one) => {
     const recommended = one.option.id === report.recommended;
     if (!one.option.current && !recommended) return [];
-    return [{ one, name: one.option.current ? (recommended ? 'now, recommended' : 'now') : 'recommended' }];
+    return [{ one, name: nowWords(one.option.current, recommended) }];
   });
   const y = logScale(usd, [height - margins.bottom, margins.top]);
   const wanted = named.map(({ one }) => y.apply(one.usd) - 16);
@@ -214,4 +219,9 @@ function labelMarks(report: DeploymentReport, dots: readonly Placed[], { axis, u
       }),
     ];
   });
+}
+
+function nowWords(current: boolean, recommended: boolean): string {
+  if (!current) return words.charts.recommended;
+  return recommended ? words.charts.nowAndRecommended : words.charts.now;
 }

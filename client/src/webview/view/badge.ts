@@ -1,5 +1,5 @@
 import type { Grade } from '#protocol/report.ts';
-import { gradeMeanings } from '../format.ts';
+import { words } from '../words/words.ts';
 import { element, setAttributes, setText, type View } from './dom.ts';
 
 /** How a price is known; the legend under the table says in full what the tooltip says. */
@@ -8,8 +8,8 @@ export function gradeBadge(): View<Grade> {
   return {
     node,
     update: (grade) => {
-      setAttributes(node, { class: `grade grade-${grade}`, title: `${grade}: ${gradeMeanings[grade]}` });
-      setText(node, grade);
+      setAttributes(node, { class: `grade grade-${grade}`, title: words.gradeTitle(grade) });
+      setText(node, words.grades[grade]);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Knob } from '#protocol/preview.ts';
 import type { WhatIf } from '#protocol/report.ts';
 import { isWritable, whatIfWords } from '../what-if.ts';
+import { words } from '../words/words.ts';
 import { element, setText, type View } from './dom.ts';
 
 export interface BannerModel {
@@ -12,14 +13,14 @@ export interface BannerModel {
 
 /** Says that the figures are not those of the manifest, for as long as they are not. */
 export function banner(actions: { write(): void; reset(): void }): View<BannerModel> {
-  const words = element('span');
+  const tried = element('span');
   const working = element('span', { class: 'banner-working', 'aria-hidden': 'true' }, ' …');
   const write = element(
     'button',
     { type: 'button', class: 'button button-primary', 'data-action': 'write' },
-    'Write to manifest',
+    words.whatIf.write,
   );
-  const reset = element('button', { type: 'button', class: 'button', 'data-action': 'reset' }, 'Reset');
+  const reset = element('button', { type: 'button', class: 'button', 'data-action': 'reset' }, words.whatIf.reset);
   write.addEventListener('click', () => {
     actions.write();
   });
@@ -28,8 +29,8 @@ export function banner(actions: { write(): void; reset(): void }): View<BannerMo
   });
   const node = element(
     'div',
-    { class: 'banner', role: 'region', 'aria-label': 'What if' },
-    element('p', {}, element('strong', {}, 'What if: '), words, '. The manifest is unchanged.', working),
+    { class: 'banner', role: 'region', 'aria-label': words.whatIf.title },
+    element('p', {}, element('strong', {}, words.whatIf.lead), tried, words.whatIf.unchanged, working),
     element('p', { class: 'banner-actions' }, write, reset),
   );
   return {
@@ -43,10 +44,10 @@ export function banner(actions: { write(): void; reset(): void }): View<BannerMo
         if (hadFocus) document.querySelector<HTMLElement>('.what-if summary')?.focus({ preventScroll: true });
         return;
       }
-      setText(words, whatIfWords(whatIf, knobs));
+      setText(tried, whatIfWords(whatIf, knobs));
       const writable = isWritable(whatIf, knobs);
       write.disabled = !writable;
-      write.title = writable ? '' : 'Not all of it can be written in this file.';
+      write.title = writable ? '' : words.whatIf.notWritable;
     },
   };
 }

@@ -3,6 +3,7 @@ import { csvOf, cell, type Table } from '../charts/table.ts';
 import { fileName, saveButtons } from '../charts/figure.ts';
 import type { SavedFile } from '#protocol/preview.ts';
 import { formatAbout, formatBand, formatCost, formatUsd, unknownPrice } from '../format.ts';
+import { enginesLanguage, words } from '../words/words.ts';
 import { gradeBadge } from './badge.ts';
 import { element, KeyedViews, setAttributes, setOptionalText, setText, svg, textItems, type View } from './dom.ts';
 
@@ -19,14 +20,14 @@ export function bill(save: (file: SavedFile) => void): View<OptionReport | undef
   const lines = new KeyedViews<Line>(list, billLine);
   const total = element('span', { class: 'bill-amount' });
   const band = element('span', { class: 'bill-band' });
-  const unknownList = element('ul', { class: 'bill-unknown' });
+  const unknownList = element('ul', { class: 'bill-unknown', ...enginesLanguage });
   const unknown = textItems(unknownList);
-  const assumptions = element('ul', { class: 'assumptions' });
+  const assumptions = element('ul', { class: 'assumptions', ...enginesLanguage });
   const assumed = textItems(assumptions);
   const assumptionsBlock = element(
     'div',
     { class: 'assumptions-block' },
-    element('h3', {}, 'Assumed for these figures'),
+    element('h3', {}, words.details.billAssumed),
     assumptions,
   );
   const all = element('button', { type: 'button', class: 'link' });
@@ -44,7 +45,7 @@ export function bill(save: (file: SavedFile) => void): View<OptionReport | undef
   );
   let option: OptionReport | undefined;
   const buttons = saveButtons(
-    'Cost',
+    words.headline.cost,
     () => {
       if (option)
         save({
@@ -58,9 +59,9 @@ export function bill(save: (file: SavedFile) => void): View<OptionReport | undef
   const node = element(
     'section',
     { class: 'block cost', 'aria-labelledby': 'cost-title' },
-    element('div', { class: 'block-head' }, element('h2', { id: 'cost-title' }, 'Cost'), all, buttons),
+    element('div', { class: 'block-head' }, element('h2', { id: 'cost-title' }, words.headline.cost), all, buttons),
     list,
-    element('p', { class: 'bill-total' }, element('span', {}, 'Total a month'), total, band),
+    element('p', { class: 'bill-total' }, element('span', {}, words.details.total), total, band),
     unknownList,
     assumptionsBlock,
   );
@@ -83,7 +84,7 @@ export function bill(save: (file: SavedFile) => void): View<OptionReport | undef
       setText(total, formatCost(cost));
       total.classList.toggle('is-words', cost.usdPerMonth === null);
       const range = formatBand(cost);
-      setOptionalText(band, range && `probably ${range}`);
+      setOptionalText(band, range && words.details.probably(range));
       unknownList.hidden = cost.unknown.length === 0;
       unknown.update(cost.unknown, (_, index) => String(index));
       assumed.update(next.assumptions, (_, index) => String(index));
@@ -96,11 +97,11 @@ export function bill(save: (file: SavedFile) => void): View<OptionReport | undef
 
 function nameAll(button: HTMLElement, list: HTMLElement): void {
   const closed = [...list.querySelectorAll('details')].some((part) => !part.open);
-  setText(button, closed ? 'Show all formulas and sources' : 'Hide formulas and sources');
+  setText(button, closed ? words.details.showFormulas : words.details.hideFormulas);
 }
 
 function billLine(): View<Line> {
-  const label = element('span', { class: 'bill-label' });
+  const label = element('span', { class: 'bill-label', ...enginesLanguage });
   const amount = element('span', { class: 'bill-amount' });
   const badge = gradeBadge();
   const expected = svg('rect', { class: 'bar-expected', y: 0, height: 4, x: 0, width: 0 });
@@ -109,8 +110,8 @@ function billLine(): View<Line> {
     { class: 'bar' },
     svg('svg', { viewBox: '0 0 100 4', preserveAspectRatio: 'none', 'aria-hidden': 'true' }, expected),
   );
-  const formula = element('p', { class: 'bill-formula' });
-  const source = element('p', { class: 'bill-source' });
+  const formula = element('p', { class: 'bill-formula', ...enginesLanguage });
+  const source = element('p', { class: 'bill-source', ...enginesLanguage });
   const summary = element('summary', { class: 'bill-line' }, label, badge.node, amount, bar);
   const node = element(
     'li',
@@ -139,9 +140,15 @@ function amountOf({ grade }: CostLine, usd: number): string {
 
 function tableOf({ cost }: OptionReport): Table {
   return {
-    columns: ['Part', 'US$ a month', 'Grade', 'Formula', 'Source'],
+    columns: words.details.billColumns,
     rows: cost.lines.map((line) => ({
-      cells: [cell(line.label), cell('', line.usdPerMonth), cell(line.grade), cell(line.formula), cell(line.source)],
+      cells: [
+        cell(line.label),
+        cell('', line.usdPerMonth),
+        cell(words.grades[line.grade]),
+        cell(line.formula),
+        cell(line.source),
+      ],
     })),
   };
 }

@@ -1,6 +1,9 @@
 import type { Capacity } from '#protocol/report.ts';
 import { formatCount, formatShare, formatWhole } from '../format.ts';
+import { words } from '../words/words.ts';
 import { element, KeyedViews, setText, type View } from './dom.ts';
+
+const { details } = words;
 
 interface Fact {
   readonly label: string;
@@ -41,13 +44,13 @@ function factsOf({
   instanceHours,
 }: Capacity): readonly Fact[] {
   return [
-    { label: 'Busy, over the month', value: formatShare(utilisation) },
-    { label: 'Busy, in the busiest hour', value: formatShare(peakUtilisation) },
-    ...(idle === null ? [] : [{ label: 'Paid for, but idle', value: formatShare(idle) }]),
-    { label: 'Turned away', value: throttled > 0 ? formatShare(throttled) : 'none' },
-    ...(coldStarts.high > 0 ? [{ label: 'Cold starts', value: coldStartWords(coldStarts) }] : []),
-    ...(instances ? [{ label: 'Instances', value: instanceWords(instances) }] : []),
-    ...(instanceHours === null ? [] : [{ label: 'Instance-hours', value: formatWhole(instanceHours) }]),
+    { label: details.busyMonth, value: formatShare(utilisation) },
+    { label: details.busyPeak, value: formatShare(peakUtilisation) },
+    ...(idle === null ? [] : [{ label: details.idle, value: formatShare(idle) }]),
+    { label: details.turnedAway, value: throttled > 0 ? formatShare(throttled) : details.noneTurnedAway },
+    ...(coldStarts.high > 0 ? [{ label: details.coldStarts, value: coldStartWords(coldStarts) }] : []),
+    ...(instances ? [{ label: details.instances, value: instanceWords(instances) }] : []),
+    ...(instanceHours === null ? [] : [{ label: details.instanceHours, value: formatWhole(instanceHours) }]),
   ];
 }
 
@@ -58,5 +61,5 @@ function coldStartWords({ low, high }: Capacity['coldStarts']): string {
 
 function instanceWords({ mean, most }: { readonly mean: number; readonly most: number }): string {
   const [average, highest] = [formatCount(mean), formatCount(most)];
-  return average === highest ? average : `${average} on average, at most ${highest}`;
+  return average === highest ? average : details.instancesMean(average, highest);
 }

@@ -1,4 +1,5 @@
 import { formatBand, formatCost } from '../format.ts';
+import { words } from '../words/words.ts';
 import { gradeBadge } from './badge.ts';
 import { element, setAttributes, setOptionalText, setText, svg, type View } from './dom.ts';
 import type { Row } from './option-row.ts';
@@ -12,7 +13,7 @@ export function costCell(): View<Row> {
   const node = element(
     'td',
     { role: 'cell', class: 'cell-cost' },
-    element('span', { class: 'cell-label', 'aria-hidden': 'true' }, 'Monthly cost'),
+    element('span', { class: 'cell-label', 'aria-hidden': 'true' }, words.table.monthlyCost),
     amount,
     element('span', { class: 'certainty' }, badge.node, band),
     bar.node,

@@ -1,5 +1,6 @@
-import type { Decision, DeploymentReport, OptionType, Sensitivity } from '#protocol/report.ts';
+import type { Decision, DeploymentReport, Sensitivity } from '#protocol/report.ts';
 import { formatAbout, formatLatency, optionInWords } from '../format.ts';
+import { enginesLanguage, words } from '../words/words.ts';
 import { element, KeyedViews, setAttributes, setOptionalText, setText, type View } from './dom.ts';
 
 /** The way to the recommendation: each question, its answer in this manifest, and what that rules out. */
@@ -9,7 +10,7 @@ export function decisions(): View<DeploymentReport> {
   const node = element(
     'section',
     { class: 'block', 'aria-labelledby': 'decisions-title' },
-    element('h2', { id: 'decisions-title' }, 'Why'),
+    element('h2', { id: 'decisions-title' }, words.details.why),
     list,
   );
   return {
@@ -22,8 +23,8 @@ export function decisions(): View<DeploymentReport> {
 }
 
 function decisionView(): View<Decision> {
-  const question = element('span', { class: 'question' });
-  const answer = element('span', { class: 'answer' });
+  const question = element('span', { class: 'question', ...enginesLanguage });
+  const answer = element('span', { class: 'answer', ...enginesLanguage });
   const closes = element('span', { class: 'closes' });
   const code = element('code');
   return {
@@ -31,16 +32,13 @@ function decisionView(): View<Decision> {
     update: (decision) => {
       setText(question, decision.question);
       setText(answer, decision.answer);
-      setOptionalText(closes, decision.closes.length > 0 ? `Closes ${listed(decision.closes)}` : null);
+      setOptionalText(
+        closes,
+        decision.closes.length > 0 ? words.details.closes(decision.closes.map(optionInWords)) : null,
+      );
       setOptionalText(code, decision.code);
     },
   };
-}
-
-function listed(types: readonly OptionType[]): string {
-  const names = types.map((type) => optionInWords(type));
-  const last = names.pop() ?? '';
-  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
 }
 
 /** What becomes of the choice when one thing doubles. */
@@ -50,7 +48,7 @@ export function sensitivity(): View<DeploymentReport> {
   const node = element(
     'section',
     { class: 'block', 'aria-labelledby': 'sensitivity-title' },
-    element('h2', { id: 'sensitivity-title' }, 'If it changes'),
+    element('h2', { id: 'sensitivity-title' }, words.details.ifItChanges),
     list,
   );
   return {
@@ -63,20 +61,23 @@ export function sensitivity(): View<DeploymentReport> {
 }
 
 function sensitivityView(): View<Sensitivity> {
-  const factor = element('span', { class: 'factor' });
-  const words = element('span', { class: 'sensitivity-words' });
+  const factor = element('span', { class: 'factor', ...enginesLanguage });
+  const said = element('span', { class: 'sensitivity-words', ...enginesLanguage });
   const usd = element('span', { class: 'sensitivity-figure' });
   const p95 = element('span', { class: 'sensitivity-figure' });
-  const node = element('li', {}, factor, words, element('span', { class: 'sensitivity-figures' }, usd, p95));
+  const node = element('li', {}, factor, said, element('span', { class: 'sensitivity-figures' }, usd, p95));
   return {
     node,
     update: (one) => {
       setText(factor, `${String(Number(one.factor.toPrecision(2)))} × ${one.input}`);
-      setText(words, one.words);
-      setOptionalText(usd, one.usdPerMonth === null ? null : `${formatAbout(one.usdPerMonth)}/month`);
+      setText(said, one.words);
+      setOptionalText(
+        usd,
+        one.usdPerMonth === null ? null : `${formatAbout(one.usdPerMonth)}${words.headline.perMonth}`,
+      );
       setOptionalText(p95, one.p95Ms === null ? null : `p95 ${formatLatency(one.p95Ms)}`);
-      setAttributes(usd, { title: 'What this choice would then cost' });
-      setAttributes(p95, { title: 'How fast this choice would then answer' });
+      setAttributes(usd, { title: words.details.thenCost });
+      setAttributes(p95, { title: words.details.thenP95 });
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { Nothing } from '#protocol/preview.ts';
+import { words } from '../words/words.ts';
 import { element, setText, type View } from './dom.ts';
 import { icon, type IconName } from './icons.ts';
 
-interface Words {
+interface Shown {
   readonly icon: IconName;
   readonly title: string;
   readonly text: string;
@@ -11,24 +12,24 @@ interface Words {
 
 export type EmptyState = Nothing | 'waiting';
 
-const states: Record<EmptyState, Words> = {
-  waiting: { icon: 'chart', title: 'Waiting for the estimate…', text: '' },
+const states: Record<EmptyState, Shown> = {
+  waiting: { icon: 'chart', title: words.page.waiting, text: '' },
   'no-document': {
     icon: 'chart',
-    title: 'No manifest is open',
-    text: 'Put the cursor into a manifest: this page then shows what its deployment costs, how fast it answers, and what else would do.',
+    title: words.page.noDocument,
+    text: words.page.noDocumentText,
   },
   'no-deployment': {
     icon: 'chart',
-    title: 'No deployment in this document',
-    text: 'The page follows the cursor. It needs an endpoint, a transform job or another resource that runs a model, in any of the formats that ML Deploy reads.',
-    button: { words: 'Go to the document', action: 'open-source' },
+    title: words.page.noDeployment,
+    text: words.page.noDeploymentText,
+    button: { words: words.page.goToDocument, action: 'open-source' },
   },
   'server-gone': {
     icon: 'plug',
-    title: 'The server does not answer',
-    text: 'The estimate comes from ML Deploy’s language server, which has stopped or is starting anew.',
-    button: { words: 'Restart the server', action: 'restart-server' },
+    title: words.page.noServer,
+    text: words.page.noServerText,
+    button: { words: words.page.restart, action: 'restart-server' },
   },
 };
 
@@ -46,13 +47,13 @@ export function empty(act: (action: 'restart-server' | 'open-source') => void): 
   return {
     node,
     update: (state) => {
-      const words = states[state];
-      sign.replaceChildren(icon(words.icon));
-      setText(title, words.title);
-      setText(text, words.text);
-      action = words.button?.action;
-      button.hidden = words.button === undefined;
-      setText(button, words.button?.words ?? '');
+      const shown = states[state];
+      sign.replaceChildren(icon(shown.icon));
+      setText(title, shown.title);
+      setText(text, shown.text);
+      action = shown.button?.action;
+      button.hidden = shown.button === undefined;
+      setText(button, shown.button?.words ?? '');
     },
   };
 }

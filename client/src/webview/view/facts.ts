@@ -1,20 +1,21 @@
 import type { Fact } from '#protocol/report.ts';
 import { capitalised } from '../format.ts';
+import { enginesLanguage, words } from '../words/words.ts';
 import { element, KeyedViews, setAttributes, setOptionalText, setText, type View } from './dom.ts';
 
 /** What the figures rest on: what the manifest says, what was measured, and what was assumed where both are silent. */
 export function facts(): View<readonly Fact[]> {
   const groups = (
     [
-      ['given', 'The manifest says'],
-      ['measured', 'Measured'],
-      ['assumed', 'Assumed, because the manifest does not say'],
+      ['given', words.details.factsGiven],
+      ['measured', words.details.factsMeasured],
+      ['assumed', words.details.factsAssumed],
     ] as const
   ).map(([basis, title]) => ({ basis, view: factList(title, basis) }));
   const node = element(
     'section',
     { class: 'block', 'aria-labelledby': 'facts-title' },
-    element('h2', { id: 'facts-title' }, 'What these figures rest on'),
+    element('h2', { id: 'facts-title' }, words.details.factsTitle),
     element('div', { class: 'facts-columns' }, ...groups.map(({ view }) => view.node)),
   );
   return {
@@ -40,9 +41,9 @@ function factList(title: string, basis: Fact['basis']): View<readonly Fact[]> {
 }
 
 function factView(): View<Fact> {
-  const label = element('dt');
-  const value = element('span');
-  const source = element('span', { class: 'fact-source' });
+  const label = element('dt', enginesLanguage);
+  const value = element('span', enginesLanguage);
+  const source = element('span', { class: 'fact-source', ...enginesLanguage });
   return {
     node: element('div', { class: 'fact' }, label, element('dd', {}, value, source)),
     update: (fact) => {

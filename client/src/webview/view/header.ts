@@ -1,5 +1,6 @@
 import type { Preview } from '#protocol/preview.ts';
 import { formatCount, formatMeanRate } from '../format.ts';
+import { words } from '../words/words.ts';
 import { icon } from './icons.ts';
 import { element, setOptionalText, setText, type View } from './dom.ts';
 
@@ -12,7 +13,7 @@ export function header(actions: { show(index: number): void; copy(): void }): Vi
     'button',
     { type: 'button', class: 'button button-quiet', 'data-action': 'copy' },
     icon('copy'),
-    'Copy as Markdown',
+    words.page.copy,
   );
   copy.addEventListener('click', () => {
     actions.copy();
@@ -35,16 +36,21 @@ export function header(actions: { show(index: number): void; copy(): void }): Vi
       picker.update(preview);
       setBreakableText(name, deployment.name);
       setText(region, deployment.region);
-      setOptionalText(when, deployment.when === null ? null : `when ${deployment.when}`);
+      setOptionalText(when, deployment.when === null ? null : words.page.when(deployment.when));
       const { requestsPerMonth } = deployment;
-      setText(traffic, `${formatCount(requestsPerMonth)} requests/month (${formatMeanRate(requestsPerMonth)})`);
+      setText(traffic, words.page.traffic(formatCount(requestsPerMonth), formatMeanRate(requestsPerMonth)));
     },
   };
 }
 
 function deploymentPicker(show: (index: number) => void): View<Preview> {
   const select = element('select', { id: 'deployment' });
-  const node = element('div', { class: 'picker' }, element('label', { for: 'deployment' }, 'Deployment'), select);
+  const node = element(
+    'div',
+    { class: 'picker' },
+    element('label', { for: 'deployment' }, words.page.deployment),
+    select,
+  );
   select.addEventListener('change', () => {
     show(select.selectedIndex);
   });
@@ -64,6 +70,6 @@ function deploymentPicker(show: (index: number) => void): View<Preview> {
 /** Long names may break between their words, not within them. */
 function setBreakableText(node: HTMLElement, text: string): void {
   if (node.textContent === text) return;
-  const words = text.split(/(?<=[a-z0-9])(?=[A-Z])|(?<=[-_/])/u);
-  node.replaceChildren(...words.flatMap((word, index) => (index === 0 ? [word] : [element('wbr'), word])));
+  const parts = text.split(/(?<=[a-z0-9])(?=[A-Z])|(?<=[-_/])/u);
+  node.replaceChildren(...parts.flatMap((word, index) => (index === 0 ? [word] : [element('wbr'), word])));
 }

@@ -9,6 +9,7 @@ import {
   optionName,
 } from '../format.ts';
 import { verdictOf } from '../verdict.ts';
+import { enginesLanguage, words } from '../words/words.ts';
 import { element, setAttributes, setOptionalText, setText, type View } from './dom.ts';
 import { swatch } from './icons.ts';
 import { verdictMark } from './verdict-mark.ts';
@@ -30,10 +31,10 @@ export function headline(switchTo: (option: string) => void): View<HeadlineModel
   });
   best.node.append(element('p', { class: 'tile-action' }, button));
   const advice = element('strong', { class: 'advice' });
-  const reason = element('span');
+  const reason = element('span', enginesLanguage);
   const sentence = element('p', { class: 'reason' }, advice, ' ', reason);
   const tiles = element('div', { class: 'tiles' }, now.node, best.node);
-  const node = element('section', { class: 'headline', 'aria-label': 'This choice' }, tiles, sentence);
+  const node = element('section', { class: 'headline', 'aria-label': words.headline.thisChoice }, tiles, sentence);
   return {
     node,
     update: ({ report, baseline }) => {
@@ -44,24 +45,24 @@ export function headline(switchTo: (option: string) => void): View<HeadlineModel
       best.node.hidden = !differs;
       tiles.hidden = current === undefined && !differs;
       if (current) {
-        const choice = baseline ? 'What if: this choice' : 'This choice';
-        const caption = recommended === current ? `${choice}, and the recommended one` : choice;
-        now.update({ report, option: current, caption, against: baseline, words: 'than the manifest' });
+        const choice = baseline ? words.headline.thisChoiceTried : words.headline.thisChoice;
+        const caption = recommended === current ? words.headline.alsoRecommended(choice) : choice;
+        now.update({ report, option: current, caption, against: baseline, than: words.headline.thanManifest });
       }
       if (recommended && differs) {
         best.update({
           report,
           option: recommended,
-          caption: 'Recommended',
+          caption: words.headline.recommended,
           against: current ?? null,
-          words: 'than this choice',
+          than: words.headline.thanThisChoice,
         });
       }
-      const action = differs ? recommended?.action : null;
-      button.hidden = typeof action !== 'string';
-      if (typeof action === 'string') {
-        setText(button, `Switch to ${optionInWords(recommended?.type ?? 'batch')}`);
-        setAttributes(button, { title: action });
+      button.hidden = !differs || !recommended || recommended.action === null;
+      if (recommended && recommended.action !== null) {
+        const { type, configuration, action } = recommended;
+        setText(button, words.headline.switchTo(optionInWords(type)));
+        setAttributes(button, { title: words.table.switchTitle({ action, name: optionName(type), configuration }) });
       }
       setText(advice, adviceOn(current, recommended, report));
       setText(reason, report.reason);
@@ -75,7 +76,7 @@ interface Tile {
   readonly caption: string;
   readonly against: OptionReport | null;
   /** What it is compared with. */
-  readonly words: string;
+  readonly than: { differs(by: string): string; readonly same: string };
 }
 
 function tile(name: string): View<Tile> {
@@ -83,9 +84,9 @@ function tile(name: string): View<Tile> {
   const sign = element('span', { class: 'tile-sign' });
   const type = element('strong');
   const configuration = element('span', { class: 'tile-configuration' });
-  const cost = figure('Cost');
+  const cost = figure(words.headline.cost);
   const p95 = figure('p95');
-  const verdict = verdictMark(({ sentence }) => sentence);
+  const verdict = verdictMark('sentence');
   verdict.node.classList.add('tile-verdict');
   const node = element(
     'div',
@@ -97,8 +98,8 @@ function tile(name: string): View<Tile> {
   );
   return {
     node,
-    update: ({ report, option, caption: words, against, words: than }) => {
-      setText(caption, words);
+    update: ({ report, option, caption: above, against, than }) => {
+      setText(caption, above);
       sign.replaceChildren(swatch(option.type));
       setText(type, optionName(option.type));
       setText(configuration, option.configuration);
@@ -106,15 +107,15 @@ function tile(name: string): View<Tile> {
       const before = against?.cost.usdPerMonth;
       cost.update({
         value: formatCost(option.cost),
-        unit: sum ? '/month' : undefined,
+        unit: sum ? words.headline.perMonth : undefined,
         known: sum !== null,
         range: formatBand(option.cost),
         // Only of two known sums: a missing price must not look like a saving.
-        delta: sum && before ? `${formatDifference(sum.expected - before.expected)} ${than}`.trim() : undefined,
+        delta: sum && before ? differenceWords(sum.expected - before.expected, than) : undefined,
       });
       const latency = option.latencyMs;
       p95.update({
-        value: latency ? formatLatency(latency.p95) : 'Not known',
+        value: latency ? formatLatency(latency.p95) : words.headline.latencyUnknown,
         unit: undefined,
         known: latency !== null,
         range: latency ? formatLatencyRange(latency.p95Range) : undefined,
@@ -123,6 +124,11 @@ function tile(name: string): View<Tile> {
       verdict.update(verdictOf(option, report.objectives));
     },
   };
+}
+
+function differenceWords(usd: number, than: Tile['than']): string {
+  const by = formatDifference(usd);
+  return by === words.verdicts.sameCost ? than.same : than.differs(by);
 }
 
 interface Figure {
@@ -162,9 +168,10 @@ function adviceOn(
   recommended: OptionReport | undefined,
   { options }: DeploymentReport,
 ): string {
-  if (!recommended) return options.some(({ feasible }) => feasible) ? 'No recommendation.' : 'No option fits.';
+  if (!recommended)
+    return options.some(({ feasible }) => feasible) ? words.headline.noRecommendation : words.headline.nothingFits;
   const name = optionInWords(recommended.type);
-  if (recommended === current) return `Stay with ${name}.`;
-  if (current?.type === recommended.type) return `Change to ${recommended.configuration}.`;
-  return `${current ? 'Switch to' : 'Choose'} ${name}.`;
+  if (recommended === current) return words.headline.stayWith(name);
+  if (current?.type === recommended.type) return words.headline.changeTo(recommended.configuration);
+  return current ? words.headline.switchToSentence(name) : words.headline.choose(name);
 }

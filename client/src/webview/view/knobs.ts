@@ -1,6 +1,7 @@
 import type { Knob, StepsKnob } from '#protocol/preview.ts';
 import type { WhatIf } from '#protocol/report.ts';
 import { inputLabel, inputWords, placeOf, places, turned, valueAt, valueOf } from '../what-if.ts';
+import { words } from '../words/words.ts';
 import { element, KeyedViews, setAttributes, setText, type View } from './dom.ts';
 
 export interface KnobsModel {
@@ -26,8 +27,8 @@ export function knobs(
     element(
       'summary',
       {},
-      element('h2', {}, 'What if'),
-      element('span', { class: 'muted' }, ' – try values; the file stays as it is'),
+      element('h2', {}, words.whatIf.title),
+      element('span', { class: 'muted' }, words.whatIf.hint),
     ),
     list,
   );
@@ -146,7 +147,7 @@ function knobFrame(control: HTMLElement, turn: Turn): View<Row> {
       node.classList.toggle('is-changed', changed);
       before.hidden = !changed;
       setText(before, base);
-      setAttributes(before, { 'aria-label': `${name} back to ${base}`, title: `Back to ${base}` });
+      setAttributes(before, { 'aria-label': words.whatIf.nameBackTo(name, base), title: words.whatIf.backTo(base) });
     },
   };
 }

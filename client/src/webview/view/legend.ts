@@ -1,5 +1,5 @@
 import type { DeploymentReport, Grade } from '#protocol/report.ts';
-import { gradeMeanings } from '../format.ts';
+import { words } from '../words/words.ts';
 import { gradeBadge } from './badge.ts';
 import { element, type View } from './dom.ts';
 
@@ -10,23 +10,13 @@ export function legend(): View<DeploymentReport> {
   const entries = grades.map((grade) => {
     const badge = gradeBadge();
     badge.update(grade);
-    return { grade, node: element('li', {}, badge.node, ` ${gradeMeanings[grade]}`) };
+    return { grade, node: element('li', {}, badge.node, ` ${words.gradeMeanings[grade]}`) };
   });
-  const about = element(
-    'li',
-    {},
-    element('span', { class: 'legend-sign' }, '~'),
-    ' means that not every price in it is verified; the range shows how far off it may be',
-  );
-  const latency = element(
-    'li',
-    {},
-    element('span', { class: 'legend-sign' }, 'p50, p95'),
-    ': half of the requests, and 95 of 100, are answered within this time',
-  );
+  const about = element('li', {}, element('span', { class: 'legend-sign' }, '~'), words.table.aboutMeans);
+  const latency = element('li', {}, element('span', { class: 'legend-sign' }, 'p50, p95'), words.table.percentilesMean);
   const node = element(
     'ul',
-    { class: 'legend', 'aria-label': 'Signs in the table' },
+    { class: 'legend', 'aria-label': words.table.signs },
     latency,
     about,
     ...entries.map((entry) => entry.node),

@@ -1,5 +1,6 @@
 import type { DeploymentReport, OptionReport } from '#protocol/report.ts';
 import { optionName } from '../format.ts';
+import { words } from '../words/words.ts';
 import { element, setText, type View } from './dom.ts';
 import { swatch } from './icons.ts';
 
@@ -22,7 +23,7 @@ export function lookedAt(look: (option: string) => void): View<LookedModel> {
     'div',
     { class: 'looked' },
     element('span', { class: 'looked-name' }, sign, title),
-    element('label', { for: 'looked', class: 'muted' }, 'Show'),
+    element('label', { for: 'looked', class: 'muted' }, words.details.show),
     select,
   );
   return {
@@ -45,6 +46,9 @@ export function lookedAt(look: (option: string) => void): View<LookedModel> {
 }
 
 function optionWords({ id, type, configuration, current }: OptionReport, { recommended }: DeploymentReport): string {
-  const state = [...(current ? ['now'] : []), ...(id === recommended ? ['recommended'] : [])].join(', ');
+  const state = [
+    ...(current ? [words.charts.now] : []),
+    ...(id === recommended ? [words.charts.recommended] : []),
+  ].join(', ');
   return `${optionName(type)}, ${configuration}${state === '' ? '' : ` (${state})`}`;
 }

@@ -1,6 +1,7 @@
 import type { OptionReport } from '#protocol/report.ts';
 import { capitalised } from '../format.ts';
 import type { Place } from '../sort.ts';
+import { enginesLanguage, words } from '../words/words.ts';
 import { element, KeyedViews, setOptionalText, setText, type View } from './dom.ts';
 import { icon } from './icons.ts';
 
@@ -31,7 +32,7 @@ function notesOf({ feasible, violations, reasons, cost }: OptionReport): readonl
   const kind = feasible ? 'notice' : 'limit';
   const limits = Array.from({ length: Math.max(reasons.length, violations.length) }, (_, index): Note => {
     const code = violations[index];
-    return { kind, text: reasons[index] ?? 'Not within this limit.', code };
+    return { kind, text: reasons[index] ?? words.table.notWithinLimit, code };
   });
   // Where there is a sum, what it leaves out stands in its bill.
   const missing = cost.usdPerMonth === null ? cost.unknown : [];
@@ -39,7 +40,7 @@ function notesOf({ feasible, violations, reasons, cost }: OptionReport): readonl
 }
 
 function noteView({ kind }: Note): View<Note> {
-  const text = element('span');
+  const text = element('span', enginesLanguage);
   const code = element('code');
   const symbol = kind === 'limit' ? 'cross' : kind === 'notice' ? 'notice' : 'unknown';
   const node = element('li', { class: `note note-${kind}` }, icon(symbol), element('span', {}, text, ' ', code));

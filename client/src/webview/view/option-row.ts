@@ -7,6 +7,7 @@ import { element, setAttributes, setOptionalText, setText, type View } from './d
 import { icon, swatch } from './icons.ts';
 import { optionNotes } from './option-notes.ts';
 import type { TableActions } from './option-table.ts';
+import { words } from '../words/words.ts';
 import { verdictMark } from './verdict-mark.ts';
 
 export interface Row {
@@ -70,7 +71,7 @@ export function optionRow(id: string, type: OptionType, actions: TableActions): 
 function titleCell(id: string, type: OptionType, actions: TableActions): View<Row> {
   const look = element(
     'button',
-    { type: 'button', class: 'option-look', title: 'Show its latency and its bill below' },
+    { type: 'button', class: 'option-look', title: words.table.showBelow },
     swatch(type),
     element('span', { class: 'option-name' }, optionName(type)),
   );
@@ -79,8 +80,8 @@ function titleCell(id: string, type: OptionType, actions: TableActions): View<Ro
     button.addEventListener('click', () => {
       actions.look(id);
     });
-  const current = element('span', { class: 'tag tag-current' }, 'Current');
-  const recommended = element('span', { class: 'tag tag-recommended' }, 'Recommended');
+  const current = element('span', { class: 'tag tag-current' }, words.table.current);
+  const recommended = element('span', { class: 'tag tag-recommended' }, words.headline.recommended);
   const configuration = element('span', { class: 'configuration' });
   const count = element('span');
   const more = element('button', { type: 'button', class: 'more', 'data-action': 'expand' }, icon('chevron'), count);
@@ -108,10 +109,12 @@ function titleCell(id: string, type: OptionType, actions: TableActions): View<Ro
       setOptionalText(configuration, isFurther ? null : option.configuration);
       more.hidden = isFurther || others === 0;
       if (isFurther) return;
-      setText(count, expanded ? 'Fewer' : `${String(others)} more`);
+      setText(count, expanded ? words.table.fewer : words.table.further(others));
       setAttributes(more, {
         'aria-expanded': String(expanded),
-        'aria-label': `${expanded ? 'Fewer' : `${String(others)} more`} of ${optionName(option.type)}`,
+        'aria-label': expanded
+          ? words.table.fewerOf(optionName(option.type))
+          : words.table.furtherOf(others, optionName(option.type)),
       });
     },
   };
@@ -120,7 +123,7 @@ function titleCell(id: string, type: OptionType, actions: TableActions): View<Ro
 function latencyCell(label: string): View<{ readonly value: number; readonly range: string | undefined } | undefined> {
   const value = element('span', { class: 'value' });
   const range = element('span', { class: 'band' });
-  const unknown = element('span', { class: 'visually-hidden' }, 'not known');
+  const unknown = element('span', { class: 'visually-hidden' }, words.table.notKnown);
   const node = element(
     'td',
     { role: 'cell', class: 'cell-latency' },
@@ -142,8 +145,8 @@ function latencyCell(label: string): View<{ readonly value: number; readonly ran
 
 /** Whether the option will do, and the button that changes to it. */
 function verdictCell(switchTo: () => void): View<Row> {
-  const mark = verdictMark(({ short }) => short);
-  const button = element('button', { type: 'button', class: 'button', 'data-action': 'switch' }, 'Switch');
+  const mark = verdictMark('short');
+  const button = element('button', { type: 'button', class: 'button', 'data-action': 'switch' }, words.table.switch);
   button.addEventListener('click', switchTo);
   const node = element(
     'td',
@@ -155,11 +158,18 @@ function verdictCell(switchTo: () => void): View<Row> {
     update: ({ place: { option }, report, recommended }) => {
       const verdict = verdictOf(option, report.objectives);
       mark.update(verdict);
-      setAttributes(mark.node, { title: verdict.sentence });
+      // In another language the reason stands below, where it is marked as such.
+      setAttributes(mark.node, { title: verdict.lang === undefined ? verdict.sentence : verdict.short });
       const { action } = option;
       button.hidden = !option.feasible || option.current || action === null;
       button.classList.toggle('button-primary', recommended);
-      if (action !== null) setAttributes(button, { title: action, 'aria-label': action });
+      if (action === null) return;
+      const title = words.table.switchTitle({
+        action,
+        name: optionName(option.type),
+        configuration: option.configuration,
+      });
+      setAttributes(button, { title, 'aria-label': title });
     },
   };
 }

@@ -4,6 +4,7 @@ import { placesOf, type Place, type Sort, type SortKey } from '../sort.ts';
 import { element, KeyedViews, setAttributes, setText, type View } from './dom.ts';
 import { icon } from './icons.ts';
 import { legend } from './legend.ts';
+import { words } from '../words/words.ts';
 import { optionRow, type Row } from './option-row.ts';
 
 export interface TableActions {
@@ -35,7 +36,7 @@ export function optionTable(actions: TableActions): View<TableModel> {
     if (latest) actions.expandAll(isAllOpen(latest) ? [] : manifold(latest.report));
   });
   const save = saveButtons(
-    'Options',
+    words.table.options,
     () => {
       actions.saveTable();
     },
@@ -44,7 +45,7 @@ export function optionTable(actions: TableActions): View<TableModel> {
   const node = element(
     'section',
     { class: 'block', 'aria-labelledby': 'options-title' },
-    element('div', { class: 'block-head' }, element('h2', { id: 'options-title' }, 'Options'), save),
+    element('div', { class: 'block-head' }, element('h2', { id: 'options-title' }, words.table.options), save),
     table,
     element('p', { class: 'options-all' }, all),
     key.node,
@@ -69,10 +70,7 @@ export function optionTable(actions: TableActions): View<TableModel> {
         ({ place }) => place.option.id,
       );
       all.hidden = manifold(report).length === 0;
-      setText(
-        all,
-        isAllOpen(model) ? 'Show the best of each type only' : `Show all ${String(report.options.length)} options`,
-      );
+      setText(all, isAllOpen(model) ? words.table.bestOnly : words.table.showAll(report.options.length));
       key.update(report);
     },
   };
@@ -90,16 +88,16 @@ function isAllOpen({ report, expanded }: TableModel): boolean {
 }
 
 const columns: readonly (readonly [SortKey, string, string, string])[] = [
-  ['option', 'Option', 'cell-option', ''],
-  ['cost', 'Monthly cost', 'cell-cost', ''],
-  ['p50', 'p50', 'cell-latency', 'Half of the requests are answered within this time'],
-  ['p95', 'p95', 'cell-latency', '95 of 100 requests are answered within this time'],
-  ['fits', 'Fits', 'cell-verdict', 'What fits comes first, whatever the order'],
+  ['option', words.table.option, 'cell-option', ''],
+  ['cost', words.table.monthlyCost, 'cell-cost', ''],
+  ['p50', 'p50', 'cell-latency', words.table.p50Means],
+  ['p95', 'p95', 'cell-latency', words.table.p95Means],
+  ['fits', words.verdicts.fits, 'cell-verdict', words.table.fitsMeans],
 ];
 
 function tableHead(actions: TableActions): View<Sort> {
-  const cells = columns.map(([key, words, name, title]) => {
-    const button = element('button', { type: 'button', class: 'sort', title }, words, icon('up'));
+  const cells = columns.map(([key, caption, name, title]) => {
+    const button = element('button', { type: 'button', class: 'sort', title }, caption, icon('up'));
     button.addEventListener('click', () => {
       actions.sortBy(key);
     });

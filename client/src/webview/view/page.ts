@@ -7,6 +7,7 @@ import { tradeOff } from '../charts/trade-off.ts';
 import { formatDate, optionInWords } from '../format.ts';
 import type { Saved } from '../state.ts';
 import { verdictOf } from '../verdict.ts';
+import { words } from '../words/words.ts';
 import { banner } from './banner.ts';
 import { bill } from './bill.ts';
 import { capacityFacts } from './capacity.ts';
@@ -74,7 +75,7 @@ function reportView(actions: PageActions): View<ReportModel> {
   const parts = reportParts(actions);
   const { top, tried, answer, missing, sliders, table, traffic, front, looked, latency, capacity, cost } = parts;
   const prices = element('span');
-  const refresh = element('button', { type: 'button', class: 'link' }, 'Refresh');
+  const refresh = element('button', { type: 'button', class: 'link' }, words.page.refresh);
   let region = '';
   refresh.addEventListener('click', () => {
     actions.refreshPrices(region);
@@ -124,8 +125,8 @@ function reportView(actions: PageActions): View<ReportModel> {
       setText(prices, priceNote(preview));
       ({ region } = report);
       setAttributes(refresh, {
-        'aria-label': `Refresh the prices of ${region}, from AWS`,
-        title: 'Fetches AWS’s public price list',
+        'aria-label': words.page.refreshFromAws(region),
+        title: words.page.refreshTitle,
       });
     },
   };
@@ -191,15 +192,16 @@ function lookedOption({ options }: DeploymentReport, looked: string | null): Opt
 function announcement({ deployment }: Preview): string {
   const current = deployment.options.find((option) => option.current);
   const now = current
-    ? `${deployment.name} is ${optionInWords(current.type)} now: ${verdictOf(current, deployment.objectives).short.toLowerCase()}.`
+    ? words.page.isNow(deployment.name, optionInWords(current.type), verdictOf(current, deployment.objectives).short)
     : `${deployment.name}.`;
   const recommended = deployment.options.find(({ id }) => id === deployment.recommended);
-  return recommended ? `${now} Recommended: ${optionInWords(recommended.type)}.` : `${now} No recommendation.`;
+  return recommended
+    ? `${now} ${words.page.recommendedIs(optionInWords(recommended.type))}`
+    : `${now} ${words.headline.noRecommendation}`;
 }
 
 function priceNote({ deployment, pricesOf }: Preview): string {
   const date = formatDate(pricesOf);
-  if (deployment.options.every(({ cost }) => cost.usdPerMonth === null))
-    return `The price list of ${date} does not cover this deployment.`;
-  return `Prices of ${date}, in US dollars, for ${deployment.region}, without tax. A month is 730 hours.`;
+  if (deployment.options.every(({ cost }) => cost.usdPerMonth === null)) return words.page.pricesLack(date);
+  return words.page.pricesOf(date, deployment.region);
 }

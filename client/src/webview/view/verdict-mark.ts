@@ -10,7 +10,7 @@ const signs: Record<Verdict['kind'], IconName> = {
 };
 
 /** A verdict with its sign; the words stand beside it, so that colour is never alone. */
-export function verdictMark(wordsOf: (verdict: Verdict) => string): View<Verdict> {
+export function verdictMark(part: 'short' | 'sentence'): View<Verdict> {
   const sign = element('span', { class: 'mark-sign' });
   const words = element('span');
   const node = element('span', { class: 'mark' }, sign, words);
@@ -22,7 +22,9 @@ export function verdictMark(wordsOf: (verdict: Verdict) => string): View<Verdict
       const next = signs[verdict.kind];
       if (shown !== next) sign.replaceChildren(icon(next));
       shown = next;
-      setText(words, wordsOf(verdict));
+      setText(words, verdict[part]);
+      if (part === 'sentence' && verdict.lang !== undefined) words.lang = verdict.lang;
+      else words.removeAttribute('lang');
     },
   };
 }
