@@ -247,7 +247,9 @@ export class LspClient {
   async shownLenses(uri: string): Promise<CodeLens[]> {
     const lenses = await this.codeLenses(uri);
     return Promise.all(
-      lenses.map((lens) => (lens.command ? lens : this.connection.sendRequest<CodeLens>('codeLens/resolve', lens))),
+      lenses.map(async (lens) =>
+        lens.command ? lens : await this.connection.sendRequest<CodeLens>('codeLens/resolve', lens),
+      ),
     );
   }
 
