@@ -15,7 +15,8 @@ const wanted = [
   ...['client/dist/extension.cjs', 'client/dist/extension-web.js', 'client/dist/webview.js'],
   ...['server/dist/server.cjs', 'server/dist/server-worker.js', 'server/dist/cli.cjs'],
   'server/dist/THIRD-PARTY-NOTICES.txt',
-  ...['schemas/mldeploy.schema.json', 'schemas/mldeployrc.schema.json', 'schemas/report.schema.json'],
+  ...['schemas/mldeploy.schema.json', 'schemas/mldeployrc.schema.json', 'schemas/mldeployrc.hints.schema.json'],
+  'schemas/report.schema.json',
   ...['snippets/mldeploy.code-snippets', 'syntaxes/mldeploy.tmLanguage.json', 'language-configuration.json'],
 ];
 
