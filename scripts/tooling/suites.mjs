@@ -27,4 +27,11 @@ export const suites = [
     tools: ['chromium', 'code-server'],
     minutes: 8,
   },
+  {
+    name: 'editor-beside',
+    files: 'test/editor/node/beside/**/*.test.ts',
+    program: 'test/editor/node/run-beside.ts',
+    tools: ['chromium', 'code-server', 'yaml-language-server'],
+    minutes: 8,
+  },
 ];

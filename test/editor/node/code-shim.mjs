@@ -8,10 +8,12 @@ import { startChromium } from '../../../scripts/tooling/chromium.mjs';
 import { startCodeServer } from '../../../scripts/tooling/code-server.mjs';
 
 const args = process.argv.slice(2);
-const valueOf = (/** @type {string} */ name) =>
-  args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
-const extension = valueOf('extensionDevelopmentPath');
-const tests = valueOf('extensionTestsPath');
+const valuesOf = (/** @type {string} */ name) =>
+  args.filter((arg) => arg.startsWith(`--${name}=`)).map((arg) => arg.slice(name.length + 3));
+const extensions = valuesOf('extensionDevelopmentPath');
+// The workbench takes one of them from its address; the others are put where installed ones are.
+const [extension] = extensions;
+const [tests] = valuesOf('extensionTestsPath');
 const workspace = args.find((arg) => !arg.startsWith('-'));
 if (extension === undefined || tests === undefined || workspace === undefined) {
   console.error('code-shim: needs --extensionDevelopmentPath=, --extensionTestsPath= and a folder');
@@ -20,7 +22,7 @@ if (extension === undefined || tests === undefined || workspace === undefined) {
 
 /** What the workbench says: long, and of interest only when the suite fails. @type {string[]} */
 const log = [];
-const server = await startCodeServer({ forTests: true });
+const server = await startCodeServer({ forTests: true, unpacked: extensions.slice(1) });
 const browser = await startChromium();
 try {
   process.exitCode = await runSuite(browser.page, server, { extension, tests, workspace });

@@ -15,6 +15,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import { linkedCode, linkedConfig, linkedModel } from '#test/linked-manifests.ts';
+import { until } from '../until.ts';
 
 export function extensionTests(): void {
   describe('the packaged extension in a Node extension host', () => {
@@ -167,20 +168,4 @@ async function revert(document: TextDocument): Promise<void> {
   await window.showTextDocument(document, ViewColumn.One);
   await commands.executeCommand('workbench.action.files.revert');
   await payloadProblem(document);
-}
-
-/** Looks again whenever the editor tells of a change of diagnostics, tabs or extensions; the test's time-out ends it. */
-function until(condition: () => boolean, what: string): Promise<void> {
-  return new Promise((resolve) => {
-    const listeners = [languages.onDidChangeDiagnostics, window.tabGroups.onDidChangeTabs, extensions.onDidChange].map(
-      (event) => event(() => look()),
-    );
-    const look = (): boolean => {
-      if (!condition()) return false;
-      for (const listener of listeners) listener.dispose();
-      resolve();
-      return true;
-    };
-    if (!look()) console.log(`waiting until ${what}`);
-  });
 }

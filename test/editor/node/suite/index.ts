@@ -1,19 +1,12 @@
-import Mocha from 'mocha';
+import { neighbourTests } from '../beside/neighbours.test.ts';
+import { runSuite } from '../run-suite.ts';
 import { extensionTests } from './extension.test.ts';
 import { pricesTests } from './prices.test.ts';
 
-/** What VS Code calls inside its extension host; the report goes to the file that REPORT names. */
-export async function run(): Promise<void> {
-  const output = process.env['REPORT'];
-  const mocha = new Mocha({
-    ui: 'bdd',
-    timeout: 60_000,
-    reporter: output === undefined ? 'spec' : 'json',
-    ...(output !== undefined && { reporterOptions: { output } }),
+/** What VS Code calls inside its extension host. */
+export const run = (): Promise<void> =>
+  runSuite(() => {
+    extensionTests();
+    pricesTests();
+    neighbourTests({ isBesideYaml: false });
   });
-  mocha.suite.emit('pre-require', globalThis, 'extension.test.ts', mocha);
-  extensionTests();
-  pricesTests();
-  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
-  if (failures > 0) throw new Error(`${failures} failed`);
-}
