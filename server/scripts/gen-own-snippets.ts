@@ -8,7 +8,7 @@ export async function generateOwnSnippets(): Promise<ReadonlyMap<string, string>
   const snippets = Object.entries(JSON.parse(text) as Readonly<Record<string, Snippet>>);
   const whole = snippets.filter(([, { body }]) => body[0]?.startsWith('mldeploy:'));
   const rows = whole.map(([title, { prefix, description, body }]) => {
-    return { title, prefix: [prefix].flat()[0], description, body: body.join('\n') };
+    return { title, prefix: [prefix].flat()[0]?.replace(/^mldeploy-/, ''), description, body: body.join('\n') };
   });
   return new Map([['server/src/engine/generated/own-snippets.json', JSON.stringify(rows)]]);
 }
