@@ -10,7 +10,7 @@ import { samples } from '../../client/src/first-run/samples.ts';
 const budgetKib = 1300;
 
 const wanted = [
-  'package.json',
+  ...['package.json', 'package.nls.json', 'package.nls.de.json', 'l10n/bundle.l10n.de.json'],
   ...['readme.md', 'changelog.md', 'LICENSE.txt'],
   ...['client/dist/extension.cjs', 'client/dist/extension-web.js', 'client/dist/webview.js'],
   ...['server/dist/server.cjs', 'server/dist/server-worker.js', 'server/dist/cli.cjs'],
