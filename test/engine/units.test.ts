@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
+  aboutUsd,
   formatDuration,
+  formatPeak,
   formatRate,
   formatSize,
   formatUsd,
@@ -83,6 +85,12 @@ describe('units', () => {
     [formatRate, 1 / 60, '1/min'],
     [formatRate, 0, '0/s'],
     [formatRate, 1234.5, '1.23k/s'],
+    [formatPeak, 90, '90/s'],
+    [formatPeak, 40_000 / 2_628_000, '54.8/h'],
+    [formatPeak, 0, '0/month'],
+    [formatUsd, 0.006, '$0.01'],
+    [aboutUsd, 12.5, 'about $12.50'],
+    [aboutUsd, 0.001, 'under $0.01'],
     [formatUsd, 1234, '$1,234'],
     [formatUsd, 1234.56, '$1,235'],
     [formatUsd, 12.3, '$12.30'],

@@ -1,5 +1,12 @@
 import type { DeploymentReport, OptionReport } from '#protocol/report.ts';
-import { breakEvenWords, capacityWords, costBand, percentileWords, usd } from '#protocol/report-words.ts';
+import {
+  breakEvensToTell,
+  breakEvenWords,
+  capacityWords,
+  costBand,
+  percentileWords,
+  usd,
+} from '#protocol/report-words.ts';
 import type { Io } from './io.ts';
 import { wrapWords, type Style } from './style.ts';
 
@@ -9,7 +16,7 @@ export function printDetails(deployment: DeploymentReport, io: Io, style: Style)
   const current = deployment.options.find((option) => option.current);
   const chosen = deployment.options.find(({ id }) => id === deployment.recommended);
   for (const option of new Set([current, chosen])) if (option) printOption(option, io, style);
-  const breakEvens = deployment.chart.breakEvens;
+  const breakEvens = breakEvensToTell(deployment);
   if (breakEvens.length > 0) io.out(`\n${style.bold('Where costs cross')}\n`);
   for (const point of breakEvens) item(breakEvenWords(point), io);
   if (deployment.sensitivity.length > 0) io.out(`\n${style.bold('What if it doubles')}\n`);

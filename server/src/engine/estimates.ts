@@ -4,8 +4,7 @@ import { sharersOf, type Beside } from './alternatives/sharers.ts';
 import { withWhatIf } from './alternatives/what-if.ts';
 import { analyse, editsOf, type Analysis } from './analyse.ts';
 import type { Dialect } from './dialects/dialect.ts';
-import { estimate, estimateCurrent } from './estimate/estimate.ts';
-import { usdOfChoice } from './estimate/front.ts';
+import { estimate, estimateCurrent, usdAlone } from './estimate/estimate.ts';
 import { figuresApart, figuresText, lensText, type FiguresApart } from './estimate/lens.ts';
 import type { Fix } from './model/change.ts';
 import { endpointTypes, type Deployment } from './model/deployment.ts';
@@ -57,17 +56,16 @@ function make(deployment: Deployment, dialect: Dialect, settings: Settings, besi
 }
 
 function besideIn(analysis: Analysis, settings: Settings): Beside {
-  return { deployments: analysis.deployments, usdAlone: (other) => usdAlone(other, analysis, settings) };
+  return { deployments: analysis.deployments, usdAlone: (other) => aloneIn(analysis, other, settings) };
 }
 
 const alone = new Kept<{ readonly usd: number | undefined }>(500);
 
-/** What is recommended for it costs, were it the only one of the file. */
-function usdAlone(deployment: Deployment, analysis: Analysis, settings: Settings): number | undefined {
+function aloneIn(analysis: Analysis, deployment: Deployment, settings: Settings): number | undefined {
   const known = alone.known(deployment, settings);
   if (known) return known.usd;
   const dialect = dialectFor(analysis, deployment);
-  const usd = dialect && usdOfChoice(make(deployment, dialect, settings));
+  const usd = dialect && usdAlone(deployment, alternativesOf(deployment, dialect, settings), settings);
   return alone.keep(deployment, settings, { usd }).usd;
 }
 

@@ -1,5 +1,6 @@
 import type { DeploymentReport, OptionReport, Report } from './report.ts';
 import {
+  breakEvensToTell,
   breakEvenWords,
   capacityWords,
   costBand,
@@ -15,7 +16,7 @@ export function reportMarkdown(report: Report, all = false): string {
 }
 
 function section(deployment: DeploymentReport, all: boolean): string {
-  const { recommended, options, workload, why, chart, sensitivity } = deployment;
+  const { recommended, options, workload, why, sensitivity } = deployment;
   const shown = options.filter(({ best, current, id }) => all || best || current || id === recommended);
   const assumed = workload.filter(({ basis }) => basis === 'assumed').map(({ label, value }) => `${label} ${value}`);
   const asked = objectivesWords(deployment);
@@ -35,7 +36,7 @@ function section(deployment: DeploymentReport, all: boolean): string {
       '1.',
     ),
     ...list(`Now: ${current?.configuration ?? 'not known'}`, current ? figures(current) : []),
-    ...list('Where costs cross', chart.breakEvens.map(breakEvenWords)),
+    ...list('Where costs cross', breakEvensToTell(deployment).map(breakEvenWords)),
     ...list(
       'What if it doubles',
       sensitivity.map(({ words }) => words),

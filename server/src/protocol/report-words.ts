@@ -1,4 +1,7 @@
 import type { BreakEven, Capacity, DeploymentReport, Latency, OptionReport } from './report.ts';
+import { duration, percent, typeNames } from './words.ts';
+
+export { duration } from './words.ts';
 
 /** "~$97.40", "$83.95" when every price is verified, "from $36.04" when more is charged that is not known, "not known". */
 function costWords({ cost }: OptionReport): string {
@@ -29,7 +32,7 @@ export function headline(deployment: DeploymentReport): string {
 export function objectivesWords({ objectives: { p95Ms, usdPerMonth } }: DeploymentReport): string {
   const goals = [
     ...(p95Ms === null ? [] : [`a p95 of ${duration(p95Ms)}`]),
-    ...(usdPerMonth === null ? [] : [`at most ${usd(usdPerMonth)}/month`]),
+    ...(usdPerMonth === null ? [] : [`at most ${usd(usdPerMonth).replace(/\.00$/, '')}/month`]),
   ];
   return goals.length === 0 ? '' : `asked for: ${goals.join(', ')}`;
 }
@@ -57,7 +60,9 @@ export function capacityWords(capacity: Capacity): string {
     ...(idle === null ? [] : [`idle ${percent(idle)} of the time billed`]),
     ...(instances === null
       ? []
-      : [`${amount(instances.mean)} instances on average, at most ${amount(instances.most)}`]),
+      : [
+          `${amount(instances.mean)} instance${amount(instances.mean) === '1' ? '' : 's'} on average, at most ${amount(instances.most)}`,
+        ]),
     ...(coldStarts.high > 0 ? [`cold starts ${percent(coldStarts.expected)}${coldBand}`] : []),
     ...(throttled > 0 ? [`${percent(throttled)} of the requests are refused or not answered in time`] : []),
   ];
@@ -66,7 +71,12 @@ export function capacityWords(capacity: Capacity): string {
 
 /** "Below 1,234,567 requests/month ($71.20) serverless costs less than real-time, above it more." */
 export function breakEvenWords({ requestsPerMonth, usdPerMonth, below, above }: BreakEven): string {
-  return `Below ${count(requestsPerMonth)} requests/month (${usd(usdPerMonth)}) ${below} costs less than ${above}, above it more.`;
+  return `Below ${count(requestsPerMonth)} requests/month (${usd(usdPerMonth)}) ${typeNames[below]} costs less than ${typeNames[above]}, above it more.`;
+}
+
+/** Those at which it is more than small change; a curve crosses another near nothing wherever neither has a fixed cost. */
+export function breakEvensToTell({ chart }: Pick<DeploymentReport, 'chart'>): readonly BreakEven[] {
+  return chart.breakEvens.filter(({ usdPerMonth }) => usdPerMonth >= 1);
 }
 
 export function usd(dollars: number): string {
@@ -75,24 +85,10 @@ export function usd(dollars: number): string {
   return `$${dollars.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })}`;
 }
 
-export function duration(ms: number): string {
-  if (ms < 1000) return `${String(Math.round(ms))} ms`;
-  if (ms < 120_000) return `${(ms / 1000).toFixed(1)} s`;
-  return ms < 7_200_000 ? `${(ms / 60_000).toFixed(0)} min` : `${(ms / 3_600_000).toFixed(1)} h`;
-}
-
-/** "93 %", "0.021 %", "under 0.01 %" */
-function percent(share: number): string {
-  if (share > 0 && share < 1e-4) return 'under 0.01 %';
-  // Nothing is said to be all of it that is not.
-  const digits = Number((100 * share).toPrecision(share > 0.99 ? 3 : 2));
-  return `${String(share < 1 ? Math.min(digits, 99.9) : digits)} %`;
-}
-
 function count(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 0 });
 }
 
 function amount(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 1 });
+  return Number(value.toPrecision(value < 1 ? 2 : 3)).toLocaleString('en-US', { maximumFractionDigits: 4 });
 }

@@ -57,7 +57,7 @@ describe('the report', () => {
     );
     assert.deepEqual(peak, {
       label: 'peak traffic',
-      value: '3M/month (1.5 x the average, steady)',
+      value: '1.14/s (1.5 x the average, steady)',
       basis: 'assumed',
       source: 'mldeploy.workload settings',
     });

@@ -13,15 +13,6 @@ export function usdWords({ usdPerMonth, grade, unknown }: Cost): string {
   return `${from}${formatUsd(expected)}/month`;
 }
 
-/** "258 ms", "5.7 s", "62 min", "1.2 h", "3.5 days" */
-export function msWords(ms: number): string {
-  if (ms < 1000) return `${String(Math.round(ms))} ms`;
-  if (ms < 120_000) return `${String(Number((ms / 1000).toPrecision(2)))} s`;
-  if (ms < 7_200_000) return `${String(Math.round(ms / 60_000))} min`;
-  if (ms < 172_800_000) return `${String(Number((ms / 3_600_000).toPrecision(2)))} h`;
-  return `${String(Number((ms / 86_400_000).toPrecision(2)))} days`;
-}
-
 /** "94 %", "0.4 %", and never the whole where something is left. */
 export function shareWords(share: number): string {
   const percent = 100 * share;

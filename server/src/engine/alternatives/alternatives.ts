@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialects/dialect.ts';
 import { instanceOf } from '../catalogue/catalogue.ts';
+import { typeName } from '../estimate/option-words.ts';
 import { currentPlan } from '../estimate/plan-of.ts';
 import type { Choice } from '../estimate/shared.ts';
 import type { Alternative } from '../model/alternative.ts';
@@ -23,7 +24,7 @@ import { needOf, type Need } from './need.ts';
 import { optionId } from './option-id.ts';
 import type { Beside } from './sharers.ts';
 import { shortlist } from './shortlist.ts';
-import { formatConfiguration, typeNames } from './words.ts';
+import { formatConfiguration } from './words.ts';
 
 /** The way it runs now, and every other worth a look: of each type those that hold the model and carry the peak at least cost. */
 export function alternativesOf(
@@ -181,7 +182,7 @@ function titleWithNote(deployment: Deployment, configuration: Configuration, dia
 }
 
 function titleOf(configuration: Configuration | ServiceConfiguration): string {
-  return `Switch to ${typeNames[configuration.type]} (${formatConfiguration(configuration)})`;
+  return `Switch to ${typeName(configuration.type)} (${formatConfiguration(configuration)})`;
 }
 
 const placeNames: Readonly<Record<Alternative['type'], string>> = {

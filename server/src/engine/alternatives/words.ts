@@ -1,16 +1,5 @@
-import type { Configuration, EndpointType, ServiceConfiguration } from '../model/deployment.ts';
+import type { Configuration, ServiceConfiguration } from '../model/deployment.ts';
 import { formatSize } from '../model/units.ts';
-
-export const typeNames: Readonly<Record<EndpointType | ServiceConfiguration['type'], string>> = {
-  'real-time': 'real-time',
-  serverless: 'serverless',
-  async: 'asynchronous',
-  batch: 'batch transform',
-  lambda: 'Lambda',
-  fargate: 'Fargate',
-  ecs: 'a cluster on EC2',
-  'aws-batch': 'AWS Batch',
-};
 
 const mib = 1024 * 1024;
 

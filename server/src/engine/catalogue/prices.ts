@@ -26,6 +26,8 @@ interface UnknownPrice {
   readonly state: 'not-offered' | 'not-in-catalogue';
   /** "ml.g5.xlarge is not offered for hosting in eu-west-3 (price list of 2026-08-11)". */
   readonly reason: string;
+  /** Of which we have read no prices at all. */
+  readonly unread?: string;
 }
 
 /** USD per instance hour of a real-time endpoint. */
@@ -187,11 +189,11 @@ function firstSaid(
   if (said === 'not-offered') return notOffered();
   if (list && said) return known(list, said);
   const asOf = (list ?? fetched[0])?.asOf;
-  const reason =
-    asOf === undefined
-      ? `the prices of ${region} are not in the catalogue of ${pricesDate}`
-      : `the price of ${what} is not in the catalogue of ${asOf}`;
-  return { state: 'not-in-catalogue', reason };
+  if (asOf === undefined) {
+    const reason = `the prices of ${region} are not in the catalogue of ${pricesDate}`;
+    return { state: 'not-in-catalogue', reason, unread: region };
+  }
+  return { state: 'not-in-catalogue', reason: `the price of ${what} is not in the catalogue of ${asOf}` };
 }
 
 /** Where a row of the list is from, for people: "AWS price list, 2026-09-20", "EC2 price (2026-07-20) x 1.2, ...". */

@@ -1,5 +1,5 @@
 import { assumed } from '../catalogue/catalogue.ts';
-import { formatDuration, formatRate, formatUsd } from '../model/units.ts';
+import { aboutUsd, formatDuration, formatPeak, formatRate, formatUsd } from '../model/units.ts';
 import { optionTypes, type Decision, type OptionReport, type OptionType } from '#protocol/report.ts';
 import { paysForAll, usdOf } from './front.ts';
 import { percent } from './words.ts';
@@ -94,7 +94,8 @@ function byLimits({ options }: Asked): readonly Decision[] {
 function traffic({ options, load }: Asked): Decision {
   const { averagePerSecond, activeShare, pattern, peakPerSecond } = load;
   const question = 'Is the traffic sustained?';
-  const rate = `${formatRate(averagePerSecond)} on average, ${formatRate(peakPerSecond)} at the peak`;
+  const [average, plain] = [formatRate(averagePerSecond), formatPeak(averagePerSecond)];
+  const rate = `${average} on average${average === plain ? '' : ` (${plain})`}, ${formatPeak(peakPerSecond)} at the peak`;
   const rest = activeShare < 1 ? `, nearly all of it in ${percent(activeShare)} of the time` : '';
   const waste = wasteWords(options);
   const isBusy = averagePerSecond * load.meanSeconds >= 0.3;
@@ -111,11 +112,11 @@ function together({ options }: Asked): readonly Decision[] {
   const { shared } = option ?? {};
   if (!option || !shared || shared.usdPerMonth === null) return [];
   const { models, usdPerMonth, separateUsdPerMonth, rarelyCalled } = shared;
-  const all = `an endpoint for all of them (${option.configuration}) costs about ${formatUsd(usdPerMonth)}/month`;
+  const all = `an endpoint for all of them (${option.configuration}) costs ${aboutUsd(usdPerMonth)}/month`;
   const apart =
     separateUsdPerMonth === null
       ? ''
-      : `, each on what is best for it alone they cost about ${formatUsd(separateUsdPerMonth)}/month in all`;
+      : `, each on what is best for it alone they cost ${aboutUsd(separateUsdPerMonth)}/month in all`;
   const given = `${String(models)} models of one image are in this file`;
   const answer = !rarelyCalled
     ? `No: ${given}, but not all of them are called rarely; AWS advises endpoints of their own for those with much traffic.`
@@ -201,13 +202,11 @@ function money(asked: Asked): readonly Decision[] {
     )
     .filter(({ id, type }) => suited.has(id) && isOfPlace(type, options))
     .toSorted((a, b) => usdOf(a) - usdOf(b))[0];
-  const next = dearer
-    ? `; the best of another type is ${optionName(dearer)} at about ${formatUsd(usdOf(dearer))}/month`
-    : '';
+  const next = dearer ? `; the best of another type is ${optionName(dearer)} at ${aboutUsd(usdOf(dearer))}/month` : '';
   return [
     {
       question: 'Which of those that are left costs least?',
-      answer: `${optionName(chosen, true)} at about ${formatUsd(price)}/month${next}.${keeps}`,
+      answer: `${optionName(chosen, true)} at ${aboutUsd(price)}/month${next}.${keeps}`,
       closes: [],
       code: null,
     },

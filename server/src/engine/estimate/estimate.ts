@@ -1,18 +1,18 @@
 import { pricesAsOf } from '../catalogue/catalogue.ts';
 import type { Deployment } from '../model/deployment.ts';
 import { valueOf } from '../model/field.ts';
-import { formatUsd, secondsPerMonth } from '../model/units.ts';
+import { aboutUsd, secondsPerMonth } from '../model/units.ts';
 import type { Settings } from '../settings.ts';
 import type { Chart, DeploymentReport, Fact, Inputs, OptionReport, Sensitivity, WhatIf } from '#protocol/report.ts';
 import { chartOf, type Curve } from './chart.ts';
 import { decisionsOf } from './decisions.ts';
-import { bestOf, frontOf, inOrder, usdOf, usdOfChoice } from './front.ts';
+import { bestOf, frontOf, inOrder, usdOf } from './front.ts';
 import { withLazy } from './lazy.ts';
 import { marketOf } from './market.ts';
 import { optionOf, optionReport, type Measure, type Option, type Setting } from './option.ts';
 import { currentPlan, planOf } from './plan-of.ts';
 import type { Plan } from './plan.ts';
-import { recommend, suitedTo, type Field } from './recommend.ts';
+import { recommend, suitedTo, usdOfOwn, type Field } from './recommend.ts';
 import { costCurve } from './scaled.ts';
 import { doubled, doublings, sensitivityOf } from './sensitivity.ts';
 import type { Choice } from './shared.ts';
@@ -36,15 +36,8 @@ export function estimate(
   settings: Settings,
   ways: Ways = {},
 ): DeploymentReport {
-  const setting = settingOf(deployment, settings, ways.measure);
-  const known = choices.map((choice) => optionOf(choice, planOf(choice, deployment), setting));
-  const each = known.map((option) => optionReport(option, setting));
+  const { setting, known, options, field } = weigh(deployment, choices, settings, ways.measure);
   const { load, wishes } = setting;
-  const guessed = new Set(known.flatMap(({ choice, known: one }) => (one?.pace.isGuess ? [choice.id] : [])));
-  const traffic = load.facts.find(({ label }) => label === trafficLabel);
-  const assumedTraffic = traffic?.basis === 'assumed' ? traffic.value : undefined;
-  const field = { guessed, wishes, assumedTraffic };
-  const options = compared(withOwnCost(each, field));
   const recommendation = recommend(options, field);
   const base = {
     ...headOf(deployment, setting),
@@ -61,11 +54,36 @@ export function estimate(
   });
 }
 
+/** What the cheapest fit way of its own costs a month; undefined where it is not known. */
+export function usdAlone(deployment: Deployment, choices: readonly Choice[], settings: Settings): number | undefined {
+  const { options, field } = weigh(deployment, choices, settings);
+  return usdOfOwn(options, field);
+}
+
+interface Weighed {
+  readonly setting: Setting;
+  readonly known: readonly Option[];
+  readonly options: readonly OptionReport[];
+  readonly field: Field;
+}
+
+function weigh(deployment: Deployment, choices: readonly Choice[], settings: Settings, measure?: Measure): Weighed {
+  const setting = settingOf(deployment, settings, measure);
+  const known = choices.map((choice) => optionOf(choice, planOf(choice, deployment), setting));
+  const each = known.map((option) => optionReport(option, setting));
+  const { load, wishes } = setting;
+  const guessed = new Set(known.flatMap(({ choice, known: one }) => (one?.pace.isGuess ? [choice.id] : [])));
+  const traffic = load.facts.find(({ label }) => label === trafficLabel);
+  const assumedTraffic = traffic?.basis === 'assumed' ? traffic.value : undefined;
+  const unread = known.flatMap((option) => option.known?.bill.lines ?? []).find((line) => line.unread)?.unread;
+  const field = { guessed, wishes, assumedTraffic, unread };
+  return { setting, known, options: compared(withOwnCost(each, field)), field };
+}
+
 /** Beside the endpoint that several share stands what all of them would cost apart: the others, and this one. */
 function withOwnCost(options: readonly OptionReport[], field: Field): readonly OptionReport[] {
   if (options.every(({ shared }) => !shared)) return options;
-  const apart = options.filter(({ shared }) => !shared);
-  const own = usdOfChoice({ options: apart, recommended: recommend(apart, field).recommended });
+  const own = usdOfOwn(options, field);
   return options.map((option) => {
     const { shared } = option;
     if (!shared) return option;
@@ -166,7 +184,7 @@ function compared(options: readonly OptionReport[]): readonly OptionReport[] {
 function savingWords(option: OptionReport, now: OptionReport | undefined): string {
   const saved = now ? usdOf(now) - usdOf(option) : Number.NaN;
   if (!Number.isFinite(saved) || Math.abs(saved) < 0.5) return '';
-  return `, about ${formatUsd(Math.abs(saved))}/month ${saved > 0 ? 'less' : 'more'}`;
+  return `, ${aboutUsd(Math.abs(saved))}/month ${saved > 0 ? 'less' : 'more'}`;
 }
 
 /** Of the best option of each type, by the closed formulas, scaled so that each goes through its cost at the present traffic. */

@@ -1,4 +1,4 @@
-import type { DeploymentReport, OptionReport } from '#protocol/report.ts';
+import type { OptionReport } from '#protocol/report.ts';
 import { servesAll } from './option.ts';
 
 interface Point {
@@ -53,18 +53,13 @@ export function usdOf({ cost }: OptionReport): number {
   return cost.usdPerMonth?.expected ?? Infinity;
 }
 
-/** Of what is recommended, or else of what runs now; undefined where it is not known. */
-export function usdOfChoice({
-  options,
-  recommended,
-}: Pick<DeploymentReport, 'options' | 'recommended'>): number | undefined {
-  const chosen = options.find(({ id }) => id === recommended) ?? options.find(({ current }) => current);
-  return chosen?.cost.usdPerMonth?.expected;
-}
+/** USD a month: for less, nobody changes what runs. */
+export const worthwhile = 1;
 
 /** One model's share is no gain where all of them together pay more, or where one is called too often to share. */
 export function paysForAll({ shared }: OptionReport): boolean {
   if (!shared) return true;
   const { usdPerMonth, separateUsdPerMonth, rarelyCalled } = shared;
-  return rarelyCalled && usdPerMonth !== null && separateUsdPerMonth !== null && usdPerMonth < separateUsdPerMonth;
+  if (!rarelyCalled || usdPerMonth === null || separateUsdPerMonth === null) return false;
+  return usdPerMonth + worthwhile < separateUsdPerMonth;
 }

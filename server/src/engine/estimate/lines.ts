@@ -11,6 +11,8 @@ export interface Line {
   readonly grade: Grade;
   /** Why the price is not known. */
   readonly unknown: string | undefined;
+  /** The Region of which no prices have been read, where that is why. */
+  readonly unread?: string;
   /** What the free tier may take off. */
   readonly free?: FreeUse;
 }
@@ -45,6 +47,7 @@ export function line(
       source: price.reason,
       grade: 'estimated',
       unknown: price.reason,
+      ...(price.unread !== undefined && { unread: price.unread }),
     };
   }
   return {

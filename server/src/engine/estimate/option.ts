@@ -148,7 +148,7 @@ function paceWords({ factor, isGuess, by }: Pace): readonly string[] {
   const times = String(Number(factor.toPrecision(2)));
   const why =
     by === 'vcpu'
-      ? `it runs on another part of a vCPU, which comes with the memory (${String(mibPerVcpu)} MB a vCPU, a figure of Lambda's)`
+      ? `with this memory comes ${factor > 1 ? 'less' : 'more'} of a vCPU (${String(mibPerVcpu)} MB for a whole one, a figure of Lambda's)`
       : 'by a published comparison of the accelerators';
   return [`An inference is taken to last ${times} times as long as on the present hardware: ${why}.`];
 }

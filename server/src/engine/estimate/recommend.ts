@@ -1,7 +1,7 @@
-import { formatDuration, formatUsd } from '../model/units.ts';
+import { aboutUsd, formatDuration, formatUsd } from '../model/units.ts';
 import type { OptionReport, OptionType } from '#protocol/report.ts';
 import { refusedAtMost } from './capacity.ts';
-import { paysForAll, usdOf } from './front.ts';
+import { paysForAll, usdOf, worthwhile } from './front.ts';
 import { percent } from './words.ts';
 import { servesAll, type Wishes } from './option.ts';
 import { duration, optionName, typeName } from './option-words.ts';
@@ -18,12 +18,12 @@ export interface Field {
   /** "1M/month", when nobody gave it. */
   readonly assumedTraffic: string | undefined;
   readonly wishes: Wishes;
+  /** The Region, where none of its prices have been read. */
+  readonly unread: string | undefined;
 }
 
 /** A p95 objective shorter than this is somebody waiting for the answer; asynchronous results come by S3, batch results by the job. */
 const interactiveSeconds = 60;
-/** USD a month: for less, nobody changes what runs. */
-const worthwhile = 1;
 /** Of the present cost: what is saved on other hardware than that on which the time was given may be lost again. */
 const uncertain = 0.05;
 
@@ -46,23 +46,39 @@ export function recommend(options: readonly OptionReport[], field: Field): Recom
   if (serving.length === 0) return none(`${names(suited)} cannot keep up with the traffic.`);
   const fast = serving.filter((option) => meetsLatency(option, wishes));
   if (fast.length === 0) return none(missedLatency(serving, wishes));
-  const sure = fast.filter(({ id }) => !field.guessed.has(id));
-  const priced = (sure.length > 0 ? sure : fast)
-    .filter(({ cost }) => cost.usdPerMonth !== null)
-    .toSorted((a, b) => usdOf(a) - usdOf(b));
+  const priced = pricedOf(fast, field);
   const [cheapest] = priced;
-  if (cheapest === undefined || fast.every(({ cost }) => cost.usdPerMonth === null)) return byElimination(fast);
+  if (cheapest === undefined || fast.every(({ cost }) => cost.usdPerMonth === null)) return byElimination(fast, field);
   const current = priced.find((option) => option.current);
   const unpriced = fast.find((option) => option.current && option.cost.usdPerMonth === null);
-  if (unpriced) return byElimination(fast);
+  if (unpriced) return byElimination(fast, field);
   const best = current && isTooClose(current, cheapest) ? current : cheapest;
   const asides = `${outsideWords(best, feasible, options, wishes)}${laterWords(best, suited, inside)}`;
   if (wishes.usdPerMonth !== undefined && usdOf(cheapest) > wishes.usdPerMonth) {
-    const nearest = `the cheapest that is fit for it is ${optionName(cheapest)} with about ${formatUsd(usdOf(cheapest))}/month`;
+    const nearest = `the cheapest that is fit for it is ${optionName(cheapest)} with ${aboutUsd(usdOf(cheapest))}/month`;
     return none(`No option keeps to ${formatUsd(wishes.usdPerMonth)}/month: ${nearest}${asides}.`);
   }
   const why = best === cheapest ? cheapestWords(best, priced, suited, field) : closeWords(best, cheapest);
   return { recommended: best.id, reason: `${why}${nowWords(options, priced, wishes)}${asides}.` };
+}
+
+/** By cost; without those of hardware that is only guessed to be fast enough, where there are others. */
+function pricedOf(fast: readonly OptionReport[], { guessed }: Field): readonly OptionReport[] {
+  const sure = fast.filter(({ id }) => !guessed.has(id));
+  return (sure.length > 0 ? sure : fast)
+    .filter(({ cost }) => cost.usdPerMonth !== null)
+    .toSorted((a, b) => usdOf(a) - usdOf(b));
+}
+
+/** Of the cheapest that is fit on an endpoint of its own, or else of what runs now; undefined where it is not known. */
+export function usdOfOwn(options: readonly OptionReport[], field: Field): number | undefined {
+  const { wishes } = field;
+  const own = options.filter(({ feasible, shared, type }) => feasible && !shared && isOfPlace(type, options));
+  const fit = suitedTo(own, options, wishes).filter(
+    (option) => servesAll(option.type, option.latencyMs, option.capacity) && meetsLatency(option, wishes),
+  );
+  const chosen = pricedOf(fit, field)[0] ?? options.find(({ current }) => current);
+  return chosen?.cost.usdPerMonth?.expected;
 }
 
 /** Whether the change is between options of the place that the author has chosen: SageMaker, or the service it is in now. */
@@ -128,7 +144,7 @@ function missedLatency(serving: readonly OptionReport[], { p95Seconds = 0 }: Wis
 }
 
 /** Where prices are missing, cost cannot decide; what is left over when there is only one can. */
-function byElimination(fast: readonly OptionReport[]): Recommendation {
+function byElimination(fast: readonly OptionReport[], { unread }: Field): Recommendation {
   const [only] = fast;
   if (fast.length === 1 && only) {
     return {
@@ -137,8 +153,7 @@ function byElimination(fast: readonly OptionReport[]): Recommendation {
     };
   }
   const unknown = fast.flatMap(({ cost }) => cost.unknown)[0];
-  const [, region] = /^the prices of (\S+) are not in the catalogue/.exec(unknown ?? '') ?? [];
-  const wayOut = region === undefined ? '' : `; \`mldeploy prices refresh --region ${region}\` gets AWS's`;
+  const wayOut = unread === undefined ? '' : `; \`mldeploy prices refresh --region ${unread}\` gets AWS's`;
   const why = unknown === undefined ? '' : ` (${unknown}${wayOut})`;
   return none(`${names(fast)} are fit for it, but they cannot be compared by cost${why}.`);
 }
@@ -151,22 +166,22 @@ function cheapestWords(
 ): string {
   const rank = priced.length > 1 ? 'the cheapest that' : 'the only option that';
   const traffic = assumedTraffic === undefined ? '' : `, with an assumed ${assumedTraffic}`;
-  const figures = `about ${formatUsd(usdOf(best))}/month${shareWords(best)} at a p95 of ${duration(best.latencyMs?.p95 ?? 0)}${traffic}`;
+  const figures = `${aboutUsd(usdOf(best))}/month${shareWords(best)} at a p95 of ${duration(best.latencyMs?.p95 ?? 0)}${traffic}`;
   return `${optionName(best, true)} is ${rank} ${whatIsAskedFor(suited, wishes)}: ${figures}${gainWords(best, priced)}`;
 }
 
 /** ", this model's share of about $168/month," */
 function shareWords({ shared }: OptionReport): string {
   if (!shared || shared.usdPerMonth === null) return '';
-  return `, this model's share (${percent(shared.share)} of the requests) of about ${formatUsd(shared.usdPerMonth)}/month,`;
+  return `, this model's share (${percent(shared.share)} of the requests) of ${aboutUsd(shared.usdPerMonth)}/month,`;
 }
 
 function gainWords(best: OptionReport, priced: readonly OptionReport[]): string {
   const now = priced.find(({ current }) => current);
-  if (now && now.id !== best.id) return `, about ${formatUsd(usdOf(now) - usdOf(best))}/month less than now`;
+  if (now && now.id !== best.id) return `, ${aboutUsd(usdOf(now) - usdOf(best))}/month less than now`;
   const next = priced.find(({ type }) => type !== best.type) ?? priced.find(({ id }) => id !== best.id);
   const gain = next ? usdOf(next) - usdOf(best) : 0;
-  return next && gain >= worthwhile ? `, about ${formatUsd(gain)}/month less than ${optionName(next)}` : '';
+  return next && gain >= worthwhile ? `, ${aboutUsd(gain)}/month less than ${optionName(next)}` : '';
 }
 
 /** Why what runs now is not to be compared with. */
@@ -184,10 +199,10 @@ function nowWords(options: readonly OptionReport[], priced: readonly OptionRepor
 
 /** "Stay with serverless: ml.m5.large would save about $3/month, which is within what the figures are uncertain by ($5)." */
 function closeWords(current: OptionReport, cheapest: OptionReport): string {
-  const gain = formatUsd(usdOf(current) - usdOf(cheapest));
+  const gain = aboutUsd(usdOf(current) - usdOf(cheapest));
   const band = formatUsd(uncertaintyOf(current, cheapest));
-  const figures = `about ${formatUsd(usdOf(current))}/month at a p95 of ${duration(current.latencyMs?.p95 ?? 0)}`;
-  return `${optionName(current, true)} may stay: ${figures}. ${optionName(cheapest, true)} would save about ${gain}/month, which is within what the figures are uncertain by (${band})`;
+  const figures = `${aboutUsd(usdOf(current))}/month at a p95 of ${duration(current.latencyMs?.p95 ?? 0)}`;
+  return `${optionName(current, true)} may stay: ${figures}. ${optionName(cheapest, true)} would save ${gain}/month, which is within what the figures are uncertain by (${band})`;
 }
 
 /** "answers at once and keeps to a p95 of 500 ms and $200/month" */
@@ -210,7 +225,7 @@ function laterWords(best: OptionReport, suited: readonly OptionReport[], inside:
   const [first, ...others] = cheaper;
   if (!first) return '';
   const cheapest = others.reduce((a, b) => (usdOf(b) < usdOf(a) ? b : a), first);
-  return `; ${optionName(cheapest)} would cost about ${formatUsd(usdOf(cheapest))}/month, if the answer may come later`;
+  return `; ${optionName(cheapest)} would cost ${aboutUsd(usdOf(cheapest))}/month, if the answer may come later`;
 }
 
 /** What leaving SageMaker would save. */
@@ -231,7 +246,7 @@ function outsideWords(
   const [first, ...others] = cheaper;
   if (!first) return '';
   const cheapest = others.reduce((a, b) => (usdOf(b) < usdOf(a) ? b : a), first);
-  return `; outside of SageMaker, ${optionName(cheapest)} would cost about ${formatUsd(usdOf(cheapest))}/month`;
+  return `; outside of SageMaker, ${optionName(cheapest)} would cost ${aboutUsd(usdOf(cheapest))}/month`;
 }
 
 function none(reason: string): Recommendation {

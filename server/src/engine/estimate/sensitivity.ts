@@ -1,5 +1,11 @@
 import { formatUsd } from '../model/units.ts';
-import type { DeploymentReport, OptionReport, Sensitivity, WhatIf } from '#protocol/report.ts';
+import {
+  optionTypes,
+  type DeploymentReport,
+  type OptionReport,
+  type Sensitivity,
+  type WhatIf,
+} from '#protocol/report.ts';
 import { usdOf } from './front.ts';
 import { duration, typeName } from './option-words.ts';
 
@@ -66,7 +72,7 @@ function latencyWords(before: OptionReport, after: OptionReport): string {
 function choice(now: Now, then: Now, chosen: OptionReport | undefined): string {
   if (!chosen) {
     const [why = ''] = then.reason.split(/[:;(]|\.$/);
-    return `then ${why[0]?.toLowerCase() ?? ''}${why.slice(1).trim()}`;
+    return `then ${withinSentence(why.trim())}`;
   }
   const before = now.options.find(({ id }) => id === now.recommended);
   if (!before) return `${typeName(chosen.type)} (${chosen.configuration}) is then the best`;
@@ -74,4 +80,10 @@ function choice(now: Now, then: Now, chosen: OptionReport | undefined): string {
     return `${typeName(chosen.type)} (${chosen.configuration}) is then better than ${typeName(before.type)}`;
   const stays = `${typeName(chosen.type)} stays the best`;
   return before.configuration === chosen.configuration ? stays : `${stays}, with ${chosen.configuration}`;
+}
+
+/** Names keep their capital. */
+function withinSentence(words: string): string {
+  const isName = optionTypes.some((type) => words.startsWith(typeName(type)));
+  return isName ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }

@@ -1,6 +1,8 @@
 import { formatSize } from '../model/units.ts';
 import type { AwsBatchPlan, FargatePlan, InstancePlan, LambdaPlan, Plan, Scaling, ServerlessPlan } from './plan.ts';
 
+export { percent } from '#protocol/words.ts';
+
 const mib = 1024 * 1024;
 
 /** "1 x ml.m5.large", "2 GB, concurrency 20, 2 provisioned", "2 x ml.m5.large + 1 x ml.m5.xlarge (shadow)". */
@@ -13,7 +15,7 @@ export function configurationWords(plan: Plan): string {
     case 'fargate':
       return fargateWords(plan);
     case 'ecs':
-      return `${plan.count} x ${plan.instanceType} (${plan.orchestrator})${scalingWords(plan.scaling)}`;
+      return `${plan.count} x ${plan.instanceType} on ${plan.orchestrator}${scalingWords(plan.scaling)}`;
     case 'aws-batch':
       return awsBatchWords(plan);
     default:
@@ -64,9 +66,4 @@ function fleetsWords({ fleets, shared: together }: InstancePlan): string {
 
 function scalingWords(scaling: Scaling | undefined): string {
   return scaling ? `, autoscaling ${scaling.min} to ${scaling.max}` : '';
-}
-
-/** "12 %", "0.4 %", "under 0.01 %" of a share. */
-export function percent(share: number): string {
-  return share > 0 && share < 1e-4 ? 'under 0.01 %' : `${Number((100 * share).toPrecision(2))} %`;
 }

@@ -1,7 +1,7 @@
 import { assumed } from '../catalogue/catalogue.ts';
 import { valueOf, type Field } from '../model/field.ts';
 import type { Deployment, TrafficPattern, Workload } from '../model/deployment.ts';
-import { formatDuration, formatRate, formatSize } from '../model/units.ts';
+import { formatDuration, formatPeak, formatRate, formatSize } from '../model/units.ts';
 import type { Times } from '../measured/measured.ts';
 import type { Settings } from '../settings.ts';
 import type { Fact } from '#protocol/report.ts';
@@ -170,7 +170,7 @@ function trafficOf(
     },
     {
       label: 'peak traffic',
-      value: `${formatRate(peakPerSecond)}${from(peak !== undefined, `${peakFactor} x the average, ${pattern}`)}`,
+      value: `${peak === undefined ? formatPeak(peakPerSecond) : formatRate(peakPerSecond)}${from(peak !== undefined, `${peakFactor} x the average, ${pattern}`)}`,
       ...basisOf(peak !== undefined),
     },
   );

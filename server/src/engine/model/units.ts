@@ -96,9 +96,21 @@ export function formatRate(perSecond: number): string {
 /** `$1,234`, `$12.30`: cents only below $100, where they still say something. */
 export function formatUsd(usd: number): string {
   if (usd < 0) return `-${formatUsd(-usd)}`;
-  if (usd > 0 && usd < 0.01) return 'under $0.01';
+  if (usd > 0 && usd < 0.005) return 'under $0.01';
   const digits = usd < 100 && Math.round(usd * 100) % 100 !== 0 ? 2 : 0;
   return `$${usd.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })}`;
+}
+
+/** `about $1,234`, and `under $0.01` of what is next to nothing. */
+export function aboutUsd(usd: number): string {
+  const words = formatUsd(usd);
+  return words.startsWith('under') ? words : `about ${words}`;
+}
+
+/** `12/s`, `55/h`: in the shortest period that sees one. */
+export function formatPeak(perSecond: number): string {
+  const seen = ['s', 'min', 'h', 'day'].find((period) => perSecond * scale(periods, period) >= 1) ?? 'month';
+  return `${thousands(perSecond * scale(periods, seen))}/${seen}`;
 }
 
 function parseQuantity(text: string, units: Readonly<Record<string, number>>): number | undefined {

@@ -1,5 +1,5 @@
 import type { Latency } from '#protocol/report.ts';
-import { msWords } from '../words.ts';
+import { duration } from '#protocol/words.ts';
 import type { Check } from '../situation.ts';
 
 /**
@@ -18,7 +18,7 @@ export const missesP95: Check = ({ report, current, given }) => {
       limit: 'estimate/misses-p95',
       case: cold ? 'cold-starts' : undefined,
       pointer: '/objectives/p95Seconds',
-      words: { p95: msWords(latency.p95), share: percent(latency.cold?.share ?? 0) },
+      words: { p95: duration(latency.p95), share: percent(latency.cold?.share ?? 0) },
     },
   ];
 };

@@ -1,6 +1,6 @@
 import { runsPerMonth } from '../../estimate/schedule.ts';
 import { secondsPerMonth } from '../../model/units.ts';
-import { msWords } from '../words.ts';
+import { duration } from '#protocol/words.ts';
 import type { Check } from '../situation.ts';
 
 /** A run of a batch job still works when the next one begins. */
@@ -17,7 +17,7 @@ export const overrunsSchedule: Check = ({ current, plain, given }) => {
       limit: 'estimate/overruns-schedule',
       case: Number.isFinite(time) ? undefined : 'never-ends',
       pointer: '/batch/schedule',
-      words: { time: Number.isFinite(time) ? msWords(time) : '', interval: msWords(intervalMs) },
+      words: { time: Number.isFinite(time) ? duration(time) : '', interval: duration(intervalMs) },
       beside: ['/variants/0/instanceCount', '/workload/averageRequestsPerSecond'],
     },
   ];

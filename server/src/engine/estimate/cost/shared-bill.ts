@@ -1,4 +1,4 @@
-import { formatUsd } from '../../model/units.ts';
+import { aboutUsd } from '../../model/units.ts';
 import { scaledBand, totalOf, type Line } from '../lines.ts';
 import type { SharedModels } from '../plan.ts';
 import { percent } from '../words.ts';
@@ -8,7 +8,7 @@ import type { Bill } from './bill.ts';
 export function shareOfBill(whole: Bill, { models, share }: SharedModels): Bill {
   const part = `${percent(share)} of the requests`;
   const total = totalOf(whole.lines)?.expected;
-  const costs = total === undefined ? 'is shared by' : `costs about ${formatUsd(total)}/month for`;
+  const costs = total === undefined ? 'is shared by' : `costs ${aboutUsd(total)}/month for`;
   return {
     ...whole,
     lines: whole.lines.map((line): Line => ({
@@ -29,7 +29,7 @@ export function shareOfBill(whole: Bill, { models, share }: SharedModels): Bill 
 /** Of an endpoint for each model, where nobody knows how many models there are. */
 export function billOfEach(one: Bill): Bill {
   const total = totalOf(one.lines)?.expected;
-  const each = total === undefined ? '' : `; each costs about ${formatUsd(total)}/month`;
+  const each = total === undefined ? '' : `; each costs ${aboutUsd(total)}/month`;
   const unknown = `how many models there are is not in the file${each}`;
   return {
     ...one,

@@ -1,5 +1,6 @@
 import { assumed, wakeSeconds, type Band } from '../../catalogue/catalogue.ts';
 import { refusedAtMost } from '../capacity.ts';
+import { duration } from '../option-words.ts';
 import { percent } from '../words.ts';
 import type { Plan, SharedModels } from '../plan.ts';
 import type { Load } from '../workload.ts';
@@ -20,14 +21,6 @@ export function overloaded(busy: number, workers: number, when: string): string 
 /** "About 1.2 % of the requests ..." */
 function about(share: number): string {
   return share > 0 ? `About ${percent(share)} of the requests` : 'Hardly any requests';
-}
-
-/** "90 s", "62 min", "1.2 h" */
-function spoken(seconds: number): string {
-  if (seconds < 120) return `${String(Number(seconds.toPrecision(2)))} s`;
-  return seconds < 7200
-    ? `${String(Math.round(seconds / 60))} min`
-    : `${String(Number((seconds / 3600).toPrecision(2)))} h`;
 }
 
 /** Which week the percentiles are of. */
@@ -66,7 +59,7 @@ function busiestWords({ type }: FleetPlan, expected: Outcome, way: Way): readonl
   const p95 = busiestP95(expected, way);
   const all = overallP95(expected, way);
   if (type === 'async' || p95 === undefined || p95 < 1.1 * all) return [];
-  return [`In the busiest part of the week the p95 is ${milliseconds(p95)}.`];
+  return [`In the busiest part of the week the p95 is ${duration(p95)}.`];
 }
 
 const asyncScope =
@@ -174,13 +167,13 @@ export function jobWords(plan: Plan, { run, seconds }: JobsRun): readonly string
       ? 'Each instance works on as many requests at once as MaxConcurrentTransforms says, on 1 unless it is set, and on files of its own: with fewer files than instances some have no work.'
       : 'Each job of the array works on its part of the requests, one per vCPU or GPU at once.';
   return [
-    `Latency is from the start of a job to its result: ${minutes(provision)} min to provision and ${spoken(seconds.expected)} for a run of ${Math.round(run.requests).toLocaleString('en-US')} requests; the wait for the next run is not in it.`,
+    `Latency is from the start of a job to its result: ${minutes(provision)} min to provision and ${duration(1000 * seconds.expected)} for a run of ${Math.round(run.requests).toLocaleString('en-US')} requests; the wait for the next run is not in it.`,
     each,
   ];
 }
 
 export function behindWords({ run }: JobsRun): string {
-  return `It cannot keep up: processing the requests of one run takes ${spoken(run.processingSeconds)}, and the next run begins before.`;
+  return `It cannot keep up: processing the requests of one run takes ${duration(1000 * run.processingSeconds)}, and the next run begins before.`;
 }
 
 function overheadWords({ measured }: Load): string {
@@ -195,8 +188,4 @@ function overheadWords({ measured }: Load): string {
 function minutes({ low, high }: Band): string {
   const [from, to] = [low, high].map((seconds) => String(Number((seconds / 60).toFixed(1))));
   return from === to ? String(from) : `${String(from)} to ${String(to)}`;
-}
-
-function milliseconds(value: number): string {
-  return value < 1000 ? `${Math.round(value)} ms` : spoken(value / 1000);
 }
