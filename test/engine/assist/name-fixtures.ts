@@ -149,6 +149,27 @@ Resources:
           ProductionVariants: [{ VariantName: «v=Only», ModelName: !GetAtt «1:Model».ModelName }]
   «1=Model»: { Type: AWS::SageMaker::Model }
 `.replace('DependsOn: «1=', 'DependsOn: «1:'),
+  'a template with functions': `Transform: AWS::Serverless-2016-10-31
+Resources:
+  «f=Score»:
+    Type: AWS::Serverless::Function
+    Properties: { AutoPublishAlias: live, Handler: a.b, Runtime: python3.12 }
+  «1=Model»: { Type: AWS::SageMaker::Model, Properties: { ExecutionRoleArn: !GetAtt «f:Score».Arn } }
+Outputs:
+  Version: { Value: !Ref «f:Score».Version }
+  Alias: { Value: !Sub '\${«f:Score».Alias}' }
+`,
+  'parts of a template in a file of the Serverless Framework': `service: fraud
+provider: { name: aws }
+resources:
+  - Resources:
+      «1=Model»: { Type: AWS::SageMaker::Model, Condition: «c:IsProd» }
+  - Conditions: { «c=IsProd»: !Equals [a, b] }
+    Resources:
+      Config:
+        Type: AWS::SageMaker::EndpointConfig
+        Properties: { ProductionVariants: [{ VariantName: «v=Blue», ModelName: !GetAtt «1:Model».ModelName }] }
+`,
   'objects of ACK': `apiVersion: sagemaker.services.k8s.aws/v1alpha1
 kind: Model
 metadata: { name: «o=model-object» }

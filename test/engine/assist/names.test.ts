@@ -151,6 +151,12 @@ describe('a rename is refused', () => {
     assert.match(refusalOf(text.replace('[Sizes,', '[!Ref Stage,'), '|Sizes:', 'B'), /which mapping/);
   });
 
+  it('for what more may be made of when the template is deployed', () => {
+    const { text: functions } = readMarkers(nameFixtures['a template with functions'] ?? '');
+    const role = functions.replace('!GetAtt Score.Arn', '!GetAtt ScoreRole.Arn');
+    assert.match(refusalOf(role, '|Score:', 'B'), /line 6: ScoreRole is defined nowhere/);
+  });
+
   it('in a document with errors', () => {
     assert.match(refusalOf(`${text}  Broken: "\n`, '|Model: #', 'B'), /errors/);
   });
@@ -158,7 +164,7 @@ describe('a rename is refused', () => {
 
 describe('names in files of others', () => {
   const manifests = (corpus() ?? []).filter(({ text }) => text.length < 30_000);
-  const sample = manifests.filter((_, index) => index % 6 === 0);
+  const sample = manifests.filter((_, index) => index % 9 === 0);
 
   it('change and change back, and bring no finding', function () {
     if (sample.length === 0) this.skip();
@@ -193,7 +199,7 @@ describe('names in files of others', () => {
         assert.equal(renamedText(then, name.at.span.start + shift, name.text), text, `${id}: ${name.text}`);
       }
     }
-    assert.ok(count > 150, String(count));
+    assert.ok(count > 100, String(count));
   });
 
   it('are looked for in any text without failing', () => {

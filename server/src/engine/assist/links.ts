@@ -47,8 +47,14 @@ export function linksOf({ document, dialect, deployments }: Linked, text: string
 
 const longest = 2048;
 
+/** How everything begins that has a page. */
+const begins = /^(?:s3:\/\/|arn:|ml\.|public\.ecr\.|\d{12}\.dkr\.)/;
+const partitions = data.partitions.map((one) => ({ ...one, regions: new RegExp(one.regions) }));
+const arns = data.arns.map((one) => ({ ...one, match: new RegExp(one.match) }));
+const families = data.instanceFamilies.map((one) => ({ ...one, match: new RegExp(one.match) }));
+
 function targetOf({ text }: ScalarNode, region: string): Target | undefined {
-  if (/[\s${}<>]|\{\{/.test(text)) return undefined;
+  if (!begins.test(text) || /[\s${}<>]/.test(text)) return undefined;
   return ofBucket(text, region) ?? ofImage(text) ?? ofArn(text) ?? ofInstance(text);
 }
 
@@ -78,8 +84,8 @@ function ofArn(text: string): Target | undefined {
   const [, partition, rest] = /^arn:(aws[a-z-]*):(.+)$/.exec(text) ?? [];
   const host = hostOf(partition);
   if (rest === undefined || host === undefined) return undefined;
-  for (const { match, path, what } of data.arns) {
-    const found = new RegExp(match).exec(rest);
+  for (const { match, path, what } of arns) {
+    const found = match.exec(rest);
     if (!found) continue;
     const filled = path.replace(/\$(arn|\d)/g, (_, name: string) =>
       name === 'arn' ? text : (found[Number(name)] ?? ''),
@@ -91,15 +97,15 @@ function ofArn(text: string): Target | undefined {
 
 function ofInstance(text: string): Target | undefined {
   if (!text.startsWith('ml.') || !instanceOf(text)) return undefined;
-  const family = data.instanceFamilies.find(({ match }) => new RegExp(match).test(text.slice('ml.'.length)));
+  const family = families.find(({ match }) => match.test(text.slice('ml.'.length)));
   return family && { url: family.page, title: 'Open what AWS says of this kind of instance' };
 }
 
 function partitionOf(region: string): string | undefined {
-  return data.partitions.find(({ regions }) => new RegExp(regions).test(region))?.id;
+  return partitions.find(({ regions }) => regions.test(region))?.id;
 }
 
 /** Undefined for a part of AWS whose console is not known. */
 function hostOf(partition: string | undefined): string | undefined {
-  return data.partitions.find(({ id }) => id === partition)?.host;
+  return partitions.find(({ id }) => id === partition)?.host;
 }

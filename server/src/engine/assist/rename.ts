@@ -34,7 +34,19 @@ export function renamable(file: NamedFile, folder: readonly NamedFile[], offset:
     return { refused: `${name.text} cannot be renamed while ${lineOf(broken)} stands in a document with errors` };
   const blind = name.blinds.find(({ mayBe }) => mayBe(name.text));
   if (blind) return { refused: `${name.text} cannot be renamed safely; ${lineOf(blind)}: ${blind.why}` };
+  const derived = derivedFrom(name);
+  if (derived) {
+    const what = `${derived.text} is defined nowhere, and may be made of ${name.text} when the template is deployed`;
+    return { refused: `${name.text} cannot be renamed safely; ${lineOf(derived)}: ${what}` };
+  }
   return { ...name, uses };
+}
+
+/** The serverless transform makes a role `FunctionRole` of `Function`, and more such. */
+function derivedFrom({ text, kind, others }: Name): Use | undefined {
+  if (kind !== 'resource') return undefined;
+  const defined = new Set(others.filter(({ isDefinition }) => isDefinition).map((use) => use.text));
+  return others.find((use) => use.text.startsWith(text) && !defined.has(use.text));
 }
 
 /** The edits of every file; or why there are none. */

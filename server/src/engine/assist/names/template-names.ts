@@ -165,9 +165,11 @@ class TemplateNames {
   }
 
   #refer(node: Node | undefined, space: string, { hidden }: Context, isTagged = false): void {
-    if (node?.kind !== 'scalar' || (!isTagged && !isText(node)) || hidden?.has(node.text)) return;
-    if (node.text.startsWith('AWS::') || this.#isMade(node, space)) return;
-    this.#marks.addText(node, { space, kind: kindIn(space), isDefinition: false, hidden });
+    if (node?.kind !== 'scalar' || (!isTagged && !isText(node))) return;
+    // The serverless transform makes versions of a function: `!Ref Function.Version`.
+    const [text = ''] = node.text.split('.');
+    if (hidden?.has(text) || text.startsWith('AWS::') || this.#isMade(node, space)) return;
+    this.#marks.addText(node, { space, kind: kindIn(space), isDefinition: false, hidden }, 0, text.length);
   }
 
   /** True for a name with a hole in it, which may come to mean any that fits. */
