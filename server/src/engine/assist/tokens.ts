@@ -15,6 +15,7 @@ export interface Token {
 
 interface Read {
   readonly file: NamedFile;
+  readonly folder: readonly NamedFile[];
   readonly documents: readonly { readonly document: Document; readonly dialect: Dialect | undefined }[];
 }
 
@@ -22,10 +23,10 @@ interface Read {
  * What a grammar of YAML or JSON cannot know: references of a template that lead somewhere, and where no grammar of ours is at work
  * (`plain`), quantities and endpoint types of the own format. In the order of the text.
  */
-export function tokensOf({ file, documents }: Read, plain: boolean): readonly Token[] {
+export function tokensOf({ file, folder, documents }: Read, plain: boolean): readonly Token[] {
   const tokens: Token[] = [];
   if (documents.some(({ dialect }) => dialect?.id === 'cloudformation')) {
-    for (const { span, kind } of resolvedIn(file, [])) {
+    for (const { span, kind } of resolvedIn(file, folder)) {
       const known = ofNames[kind];
       if (known) tokens.push({ kind: known, span });
     }
