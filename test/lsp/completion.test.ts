@@ -126,6 +126,11 @@ describe('completion', () => {
       );
     });
 
+    it('puts a comma before the key that follows', async () => {
+      const input = '{\n  "EndpointConfigName": "x",\n  "Kms|"\n  "ProductionVariants": []\n}\n';
+      assert.equal(await chosen(client, input, 'KmsKeyId', 'x.json'), input.replace('"Kms|"', '"KmsKeyId": "",'));
+    });
+
     it('is silent in files of others, in comments and in long texts', async () => {
       for (const text of ['a: 1\n|', 'services:\n  web:\n    |', 'mldeploy: 1\n# na|', 'mldeploy: 1\nname: >\n  te|']) {
         assert.deepEqual(await itemsAt(client, text, 'compose.yaml'), [], text);

@@ -33,9 +33,15 @@ function keyProposal(member: Member, situation: Situation, dash: string): Propos
     kind: 'key',
     detail: detailOf(member),
     documentation: [member.description, linkOf(place)].filter((part) => part !== '').join('\n\n'),
-    insert: `${missingBlank(situation)}${dash}${insert}`,
+    insert: `${missingBlank(situation)}${dash}${insert}${isNamed ? '' : comma(situation)}`,
     isSnippet: abilities.snippets,
   };
+}
+
+/** Within brackets, where another key follows. */
+function comma({ around, cursor, style }: Situation): string {
+  const after = around.text.slice(cursor.token.end, cursor.token.end + 1000).replace(/^["']/, '');
+  return style !== 'block' && /^\s*["'\w]/.test(after) ? ',' : '';
 }
 
 /** "required, list". */

@@ -42,7 +42,7 @@ const instanceTypes = /^(?:instanceType|Supported(?:Transform|RealtimeInference)
 function images({ region }: Situation): readonly Proposal[] {
   return imagesIn(region).map(({ uri, words }) => ({
     ...plain(uri, words),
-    documentation: `${words}, of AWS's own containers in ${region}.\n\nSource: ${imagesSource}`,
+    documentation: `${words}, of AWS's own containers in ${region}.\n\nSource: ${imagesSource()}`,
     filter: `${uri} ${words}`,
   }));
 }

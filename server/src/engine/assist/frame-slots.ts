@@ -14,7 +14,7 @@ function members(
 }
 
 /** Of a CloudFormation template, around its resources. */
-export const templateSlot: Slot = members([
+export const templateSlot: Slot = /* @__PURE__ */ members([
   ['AWSTemplateFormatVersion', 'Version of the format.', { choices: ['2010-09-09'], scalar: 'string' }],
   ['Description', 'What the template is for.'],
   ['Transform', 'Macros that work on the template.'],
@@ -28,7 +28,7 @@ export const templateSlot: Slot = members([
 ]);
 
 /** Of a resource of a template, around its properties. */
-export const resourceSlot: Slot = members([
+export const resourceSlot: Slot = /* @__PURE__ */ members([
   ['Type', 'Type of the resource.', { choices: resourceTypes, scalar: 'string' }, true],
   ['Properties', 'What it is to be.', own],
   ['DependsOn', 'Resources that are made before it.'],
@@ -72,25 +72,15 @@ const groups = {
   },
 } as const;
 
-/** Of an object of Kubernetes, around its spec. */
-export function objectSlot(dialect: keyof typeof groups): Slot {
-  return objects[dialect];
-}
-
-const metadata = members([
+const metadata = /* @__PURE__ */ members([
   ['name', 'Name of the object in the cluster.', text, true],
   ['namespace', 'Namespace of the object.'],
   ['annotations', 'What tools want to know of it.', own],
   ['labels', 'By which it is found.', own],
 ]);
 
-const objects = {
-  ack: objectOf('ack'),
-  hyperpod: objectOf('hyperpod'),
-  'legacy-operator': objectOf('legacy-operator'),
-};
-
-function objectOf(dialect: keyof typeof groups): Slot {
+/** Of an object of Kubernetes, around its spec. */
+export function objectSlot(dialect: keyof typeof groups): Slot {
   const { versions, kinds } = groups[dialect];
   return members([
     ['apiVersion', 'Group and version of the controller.', { choices: versions, scalar: 'string' }, true],

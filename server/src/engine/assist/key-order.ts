@@ -3,8 +3,6 @@ import type { Situation } from './completion.ts';
 import type { Place } from './place.ts';
 import type { Member } from './slot.ts';
 
-const sections: Readonly<Record<string, string>> = usage.sections;
-
 /** Sections of the own format that stand in place of each other. */
 const alternatives = ['model', 'models', 'containers', 'variants', 'components', 'experiment', 'compilation'];
 
@@ -17,7 +15,7 @@ const ofTarget: Readonly<Record<string, readonly string[]>> = {
   'aws-batch': ['job'],
   greengrass: ['edge'],
 };
-const allOfTargets = [...new Set(Object.values(ofTarget).flat())];
+const allOfTargets = ['function', 'api', 'task', 'service', 'job', 'edge'];
 
 /** Keys of the own format that most manifests have; all others are for special cases. */
 const common = [
@@ -69,6 +67,7 @@ export function byUse(members: readonly Member[], situation: Situation): readonl
 function orderAt({ dialect, path, kind }: Place): readonly string[] {
   if (dialect === 'own') return common;
   const names = path.filter((step) => typeof step === 'string');
+  const sections: Readonly<Record<string, string>> = usage.sections;
   const section = (names.at(-1) ?? kind ?? '').toLowerCase();
   return Object.hasOwn(sections, section) ? (sections[section] ?? '').split(' ') : [];
 }

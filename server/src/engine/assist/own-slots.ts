@@ -3,7 +3,7 @@ import type { Member, Slot } from './slot.ts';
 
 /** The own format; `type` is that of the endpoint, where it is known. */
 export function ownSlot(type: string | undefined): Slot {
-  return slotOf(topNode, type);
+  return slotOf(topNode(), type);
 }
 
 function slotOf(index: number, type: string | undefined): Slot {

@@ -243,7 +243,7 @@ class Scanner {
       } else if (character === ',') this.#comma();
       else if (character === ':') this.#colon(at);
       else if (character === '"' || character === "'") {
-        if (this.#isBegun(at)) continue;
+        if (this.#isBegun(at) && !this.#isNext(at)) continue;
         const close = this.#closing(at, character);
         if (close === undefined) {
           this.#quote = character;
@@ -261,6 +261,14 @@ class Scanner {
   /** Whether something stands before a quote, which then only belongs to it. */
   #isBegun(at: number): boolean {
     return !/^(?:[!&]\S*\s+)*$/.test(this.#text.slice(this.#token, at).trimStart());
+  }
+
+  /** Whether a quote on a line of its own begins what a comma is missing before. */
+  #isNext(at: number): boolean {
+    if (!/\n[ \t\r]*$/.test(this.#text.slice(this.#token, at)) || this.#levels.at(-1)?.kind !== 'map') return false;
+    if (this.#place === 'value') this.#comma();
+    this.#token = at;
+    return true;
   }
 
   #enter(bracket: '{' | '['): void {

@@ -19,14 +19,15 @@ type Row = readonly [
   gpu: boolean,
 ];
 
-const rows = data.rows as unknown as readonly Row[];
-const accounts: Readonly<Record<string, Readonly<Record<string, string>>>> = data.accounts;
-
 /** Where the accounts and tags are from. */
-export const imagesSource = `${data.source.split(',')[0] ?? ''}, ${data.date}`;
+export function imagesSource(): string {
+  return `${data.source.split(',')[0] ?? ''}, ${data.date}`;
+}
 
 /** Those whose account in the Region is known. */
 export function imagesIn(region: string): readonly FrameworkImage[] {
+  const rows = data.rows as unknown as readonly Row[];
+  const accounts: Readonly<Record<string, Readonly<Record<string, string>>>> = data.accounts;
   return rows.flatMap(([words, repository, tag, group, arch, gpu]): readonly FrameworkImage[] => {
     const account = Object.hasOwn(accounts[group] ?? {}, region) ? accounts[group]?.[region] : undefined;
     if (account === undefined) return [];

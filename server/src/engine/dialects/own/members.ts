@@ -20,10 +20,11 @@ export interface OwnNode {
 
 export type OwnKey = readonly [node: number, description: string, examples: readonly unknown[]];
 
-const nodes = data.nodes as unknown as readonly OwnNode[];
-
-export const topNode: number = data.top;
+/** The number of the node that is the whole manifest. */
+export function topNode(): number {
+  return data.top;
+}
 
 export function ownNode(index: number): OwnNode {
-  return nodes[index] ?? {};
+  return (data.nodes as unknown as readonly OwnNode[])[index] ?? {};
 }
