@@ -1,19 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { tagsToAdd, withoutTags } from '../../client/src/commands/tag-list.ts';
 import type { InitializeParams } from 'vscode-languageserver';
 import { Latest } from '../../client/src/preview/latest.ts';
 import { clientOf } from '../../server/src/lsp/client.ts';
-
-interface Manifest {
-  readonly main: string;
-  readonly browser: string;
-  readonly capabilities: { readonly virtualWorkspaces: boolean; readonly untrustedWorkspaces: { supported: boolean } };
-  readonly contributes: {
-    readonly commands: readonly { readonly command: string }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when: string }[]>>;
-  };
-}
 
 describe('what a client says of itself', () => {
   const capabilities = {};
@@ -51,18 +40,5 @@ describe('the client', () => {
     assert.ok(added.includes('!Sub sequence'));
     assert.deepEqual(tagsToAdd([...own, ...added]), []);
     assert.deepEqual(withoutTags([...own, ...added], added), own);
-  });
-
-  it('is declared as it is: every command is there, in any workspace', () => {
-    const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as Manifest;
-    const sources = ['cloudformation-tags', 'preview', 'refresh-prices', 'restart-server', 'show-output'].map((name) =>
-      readFileSync(new URL(`../../client/src/commands/${name}.ts`, import.meta.url), 'utf8'),
-    );
-    const registered = [...sources.join('\n').matchAll(/registerCommand\(\s*'([^']+)'/g)].map(([, id]) => id);
-    const declared = manifest.contributes.commands.map(({ command }) => command);
-    assert.deepEqual(registered.sort(), declared.sort());
-    for (const { command } of Object.values(manifest.contributes.menus).flat()) assert.ok(declared.includes(command));
-    assert.equal(manifest.capabilities.virtualWorkspaces, true);
-    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
   });
 });

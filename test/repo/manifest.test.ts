@@ -7,16 +7,19 @@ interface Manifest {
   readonly main: string;
   readonly browser: string;
   readonly bin: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, string>>;
   readonly capabilities: Readonly<Record<string, unknown>>;
   readonly contributes: {
-    readonly commands: readonly { readonly command: string; readonly title: string }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>;
+    readonly commands: readonly { readonly command: string; readonly title: string; readonly category?: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly when?: string }[]>>;
     readonly configuration: { readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
   };
 }
 
 const manifest = readJson('package.json') as Manifest;
+const english = readJson('package.nls.json') as Readonly<Record<string, string>>;
 const { contributes } = manifest;
 const commands = contributes.commands.map(({ command }) => command);
 const code = sourceFiles.map(read).join('\n');
@@ -31,6 +34,28 @@ describe('package.json', () => {
     const used = Object.values(contributes.menus).flatMap((items) => items.map(({ command }) => command));
     assert.deepEqual(
       used.filter((command) => command === undefined || !commands.includes(command)),
+      [],
+    );
+  });
+
+  it('has commands that are all in the palette, under the name of the extension, so that no mouse is needed', () => {
+    for (const { command, title, category } of contributes.commands) {
+      assert.equal(category, 'ML Deploy', command);
+      assert.ok((english[title.replace(/^%|%$/g, '')] ?? title).trim().length > 5, `${command}: ${title}`);
+    }
+    const hidden = contributes.menus['commandPalette']?.filter(({ when }) => when === 'false');
+    assert.deepEqual(hidden, []);
+  });
+
+  it('sends no telemetry: neither the interface of the editor for it nor a package is used', () => {
+    assert.doesNotMatch(
+      code,
+      /\b(?:createTelemetryLogger|TelemetryLogger|telemetry\/event|sendTelemetry\w*|logUsage)\b/,
+    );
+    const { dependencies = {}, devDependencies = {} } = manifest;
+    const packages = Object.keys({ ...dependencies, ...devDependencies });
+    assert.deepEqual(
+      packages.filter((name) => /telemetry|analytics|insights|sentry|posthog|segment/.test(name)),
       [],
     );
   });
@@ -63,9 +88,12 @@ describe('package.json', () => {
     assert.match(manifest.browser, /\.js$/);
   });
 
-  it('supports untrusted and virtual workspaces', () => {
+  it('supports untrusted and virtual workspaces, and says what is not there in the latter', () => {
     assert.deepEqual(manifest.capabilities['untrustedWorkspaces'], { supported: true });
-    assert.equal(manifest.capabilities['virtualWorkspaces'], true);
+    const { supported, description } = manifest.capabilities['virtualWorkspaces'] as Record<string, string>;
+    assert.equal(supported, 'limited');
+    const words = english[description?.replaceAll('%', '') ?? ''];
+    assert.match(words ?? '', /since the last commit.*prices.*Everything else works/);
   });
 
   it('has scripts whose files exist', () => {
