@@ -1,4 +1,4 @@
-import { MarkdownString, StatusBarAlignment, window, type Disposable } from 'vscode';
+import { l10n, MarkdownString, StatusBarAlignment, window, type Disposable } from 'vscode';
 import type { FileCost } from '#protocol/baseline.ts';
 import type { WorkspaceListing } from '#protocol/workspace.ts';
 import type { WorkspaceModel } from './workspace/model.ts';
@@ -13,7 +13,7 @@ export class CostStatus implements Disposable {
 
   constructor(model: WorkspaceModel) {
     this.#model = model;
-    this.#item.name = 'ML Deploy: Cost';
+    this.#item.name = l10n.t('ML Deploy: Cost');
     this.#subscription = model.onDidChange(() => {
       this.#render();
     });
@@ -32,7 +32,7 @@ export class CostStatus implements Disposable {
 
   #render(): void {
     const { listing } = this.#model;
-    const sentences = [...(this.#file ? fileSentences(this.#file) : []), ...totalSentences(listing)];
+    const sentences = [...(this.#file ? fileSentences(this.#file) : []), ...totalSentences(listing, l10n.t)];
     if (sentences.length === 0) {
       this.#item.hide();
       return;
@@ -44,19 +44,21 @@ export class CostStatus implements Disposable {
       (markdown, sentence) => markdown.appendText(sentence).appendMarkdown('\n\n'),
       new MarkdownString(),
     );
-    const what = this.#file ? 'this file costs' : 'all deployments of the workspace cost';
-    this.#item.accessibilityInformation = { label: `ML Deploy: ${what} ${words}` };
+    const label = this.#file
+      ? l10n.t('ML Deploy: this file costs {0}', words)
+      : l10n.t('ML Deploy: all deployments of the workspace cost {0}', words);
+    this.#item.accessibilityInformation = { label };
     this.#item.show();
   }
 }
 
 function totalWords({ total, state }: WorkspaceListing): string {
-  return state === 'looking' ? `${total.words} so far` : `${total.words} in all`;
+  return state === 'looking' ? l10n.t('{0} so far', total.words) : l10n.t('{0} in all', total.words);
 }
 
 function fileSentences({ unknown }: FileCost): readonly string[] {
   return [
-    'What the deployments of this file cost, estimated. Click for the comparison.',
-    ...(unknown.length === 0 ? [] : [`Not known, and not in it: ${unknown.join(', ')}.`]),
+    l10n.t('What the deployments of this file cost, estimated. Click for the comparison.'),
+    ...(unknown.length === 0 ? [] : [l10n.t('Not known, and not in it: {0}.', unknown.join(', '))]),
   ];
 }

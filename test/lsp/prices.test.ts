@@ -5,6 +5,7 @@ import path from 'node:path';
 import { CancellationTokenSource, WorkDoneProgress, type WorkDoneProgressReport } from 'vscode-languageserver/node';
 import { fetchesPrices, priceMethods, type PriceRegionsResult, type RefreshPricesResult } from '#protocol/prices.ts';
 import { methods, type Preview } from '#protocol/preview.ts';
+import { untranslated } from '#test/untranslated.ts';
 import { inOrder, outcomeWords, regionWords } from '../../client/src/commands/refreshed-words.ts';
 import { mldeploy } from '#test/cli.ts';
 import { LspClient } from '#test/lsp-client.ts';
@@ -212,7 +213,7 @@ describe('words about refreshed prices', () => {
       ],
       [{ failures: ['x was not found', 'y', 'z'] }, 'No prices were fetched: x was not found (and 2 more).'],
     ] as const) {
-      assert.equal(outcomeWords({ ...nothing, ...result }), words);
+      assert.equal(outcomeWords({ ...nothing, ...result }, untranslated), words);
     }
   });
 
@@ -224,8 +225,11 @@ describe('words about refreshed prices', () => {
       used: region === 'c',
     }));
     assert.deepEqual(inOrder([b!, a!, c!]), [c, a, b]);
-    assert.equal(regionWords(a!), 'prices of 2026-11-20, from the extension');
-    assert.equal(regionWords({ ...a!, fetched: '2026-11-21' }), 'prices of 2026-11-20, fetched 2026-11-21');
-    assert.equal(regionWords({ ...a!, asOf: '' }), 'no prices yet');
+    assert.equal(regionWords(a!, untranslated), 'prices of 2026-11-20, from the extension');
+    assert.equal(
+      regionWords({ ...a!, fetched: '2026-11-21' }, untranslated),
+      'prices of 2026-11-20, fetched 2026-11-21',
+    );
+    assert.equal(regionWords({ ...a!, asOf: '' }, untranslated), 'no prices yet');
   });
 });

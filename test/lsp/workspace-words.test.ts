@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ListedDeployment, WorkspaceListing, WorkspaceTotal } from '#protocol/workspace.ts';
+import { untranslated } from '#test/untranslated.ts';
 import { byCost, figuresWords, problemWords, spokenWords, totalSentences } from '../../client/src/workspace/words.ts';
 
 const deployment: ListedDeployment = {
@@ -23,16 +24,16 @@ function listing(total: Partial<WorkspaceTotal>, state: WorkspaceListing['state'
 
 describe('the words of the view of all deployments', () => {
   it('count problems by severity', () => {
-    assert.equal(problemWords({ errors: 1, warnings: 2, infos: 0 }), '1 error, 2 warnings');
-    assert.equal(problemWords({ errors: 0, warnings: 0, infos: 0 }), '');
-    assert.equal(figuresWords(deployment), '≈ $212/month · p95 180 ms · 1 error, 2 notes');
+    assert.equal(problemWords({ errors: 1, warnings: 2, infos: 0 }, untranslated), '1 error, 2 warnings');
+    assert.equal(problemWords({ errors: 0, warnings: 0, infos: 0 }, untranslated), '');
+    assert.equal(figuresWords(deployment, untranslated), '≈ $212/month · p95 180 ms · 1 error, 2 notes');
   });
 
   it('say to who hears a row all that who sees it reads', () => {
     const { problems: _, ...rest } = deployment;
     const quiet = { ...rest, when: 'IsProd', problems: { errors: 0, warnings: 0, infos: 0 } };
     assert.equal(
-      spokenWords(quiet, 'a.yaml'),
+      spokenWords(quiet, 'a.yaml', untranslated),
       'fraud (IsProd), serverless · 2 GB, concurrency 20, ≈ $212/month, p95 180 ms, no problems, in a.yaml',
     );
   });
@@ -46,12 +47,14 @@ describe('the words of the view of all deployments', () => {
   });
 
   it('name what is missing in the total, and that it may not be all', () => {
-    assert.deepEqual(totalSentences(listing({})), ['Workspace: 1 deployment in 1 file, ≈ $212/month, estimated.']);
+    assert.deepEqual(totalSentences(listing({}), untranslated), [
+      'Workspace: 1 deployment in 1 file, ≈ $212/month, estimated.',
+    ]);
     const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
-    const [, ...missing] = totalSentences(listing({ unknown: names, partial: ['x'] }, 'cancelled'));
+    const [, ...missing] = totalSentences(listing({ unknown: names, partial: ['x'] }, 'cancelled'), untranslated);
     assert.match(missing[0] ?? '', /stopped/);
     assert.match(missing[1] ?? '', /a, b, c, d, e and 2 more/);
     assert.match(missing[2] ?? '', /part only.*x\.$/);
-    assert.deepEqual(totalSentences(listing({ deployments: 0 })), []);
+    assert.deepEqual(totalSentences(listing({ deployments: 0 }), untranslated), []);
   });
 });

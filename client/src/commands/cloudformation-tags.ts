@@ -2,6 +2,7 @@ import {
   commands,
   ConfigurationTarget,
   extensions,
+  l10n,
   window,
   workspace,
   Disposable,
@@ -34,14 +35,16 @@ async function offer(context: ExtensionContext): Promise<void> {
   // Remembered before the answer: a message that is merely closed is an answer too.
   await context.workspaceState.update(offered, true);
   if (tagsToAdd(current()).length === 0) return;
+  const [yes, no] = [l10n.t('Add Tags'), l10n.t('Never Ask')];
   const answer = await window.showInformationMessage(
-    'The YAML extension reports the tags of CloudFormation (!Ref, !Sub, ...) as unresolved. Add them to its setting yaml.customTags? ' +
-      '"ML Deploy: Remove CloudFormation Tags from the YAML Extension" takes them out again.',
-    'Add Tags',
-    'Never Ask',
+    l10n.t(
+      'The YAML extension reports the tags of CloudFormation (!Ref, !Sub, ...) as unresolved. Add them to its setting yaml.customTags? "ML Deploy: Remove CloudFormation Tags from the YAML Extension" takes them out again.',
+    ),
+    yes,
+    no,
   );
-  if (answer === 'Add Tags') await add(context);
-  if (answer === 'Never Ask') await context.globalState.update(never, true);
+  if (answer === yes) await add(context);
+  if (answer === no) await context.globalState.update(never, true);
 }
 
 async function add(context: ExtensionContext): Promise<void> {
@@ -52,11 +55,10 @@ async function add(context: ExtensionContext): Promise<void> {
   }
   const said =
     tags.length > 0
-      ? `${String(tags.length)} tags added to yaml.customTags`
-      : 'All tags are in yaml.customTags already';
-  void window.showInformationMessage(
-    `${said}. "ML Deploy: Remove CloudFormation Tags from the YAML Extension" takes out what was added.`,
-  );
+      ? l10n.t('{0} tags added to yaml.customTags.', tags.length)
+      : l10n.t('All tags are in yaml.customTags already.');
+  const back = l10n.t('"ML Deploy: Remove CloudFormation Tags from the YAML Extension" takes out what was added.');
+  void window.showInformationMessage(`${said} ${back}`);
 }
 
 async function remove(context: ExtensionContext): Promise<void> {
@@ -64,7 +66,7 @@ async function remove(context: ExtensionContext): Promise<void> {
   const left = withoutTags(current(), ours);
   await write(left.length > 0 ? left : undefined);
   await context.workspaceState.update(added, undefined);
-  void window.showInformationMessage(`${String(ours.length)} tags taken out of yaml.customTags.`);
+  void window.showInformationMessage(l10n.t('{0} tags taken out of yaml.customTags.', ours.length));
 }
 
 function current(): readonly string[] {

@@ -1,4 +1,4 @@
-import { commands, Position, Range, Uri, window, type Disposable } from 'vscode';
+import { commands, l10n, Position, Range, Uri, window, type Disposable } from 'vscode';
 import type { Position as ProtocolPosition } from '#protocol/preview.ts';
 import type { Panel } from '../preview/panel.ts';
 import type { DeploymentRow } from '../workspace/tree.ts';
@@ -17,7 +17,9 @@ export function registerPreview(panel: Panel): Disposable {
       const editor = window.activeTextEditor;
       const uri = typeof given === 'string' ? Uri.parse(given, true) : (given ?? editor?.document.uri);
       if (!uri) {
-        void window.showInformationMessage('Open a deployment manifest first; the preview shows what it costs.');
+        void window.showInformationMessage(
+          l10n.t('Open a deployment manifest first; the preview shows what it costs.'),
+        );
         return;
       }
       const cursor = editor?.document.uri.toString() === uri.toString() ? editor.selection.active : new Position(0, 0);

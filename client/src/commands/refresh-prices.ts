@@ -2,6 +2,7 @@ import {
   commands,
   Disposable,
   EventEmitter,
+  l10n,
   ProgressLocation,
   QuickPickItemKind,
   Uri,
@@ -23,8 +24,6 @@ import {
 import { inOrder, outcomeWords, regionWords } from './refreshed-words.ts';
 
 const scheme = 'mldeploy-prices';
-const noDisk =
-  'Prices cannot be fetched in a browser, which has no place to keep them. Those that came with the extension count.';
 const changesUri = Uri.from({ scheme, path: 'Price changes.txt' });
 
 /** Asks for Regions, unless the caller names them, has the server fetch their prices, and shows what changed. */
@@ -39,7 +38,13 @@ export function registerRefreshPrices(client: BaseLanguageClient): Disposable {
     }),
     commands.registerCommand('mldeploy.refreshPrices', async (given?: string | readonly string[]) => {
       if (!canFetch(client)) {
-        void window.showInformationMessage(client.isRunning() ? noDisk : 'The server of ML Deploy is not running.');
+        void window.showInformationMessage(
+          client.isRunning()
+            ? l10n.t(
+                'Prices cannot be fetched in a browser, which has no place to keep them. Those that came with the extension count.',
+              )
+            : l10n.t('The server of ML Deploy is not running.'),
+        );
         return;
       }
       const regions = typeof given === 'string' ? [given] : (given ?? (await askedFor(client)));
@@ -68,11 +73,14 @@ async function askedFor(client: BaseLanguageClient): Promise<readonly string[] |
   const regions = inOrder(await client.sendRequest<PriceRegionsResult>(priceMethods.regions, null));
   const used = regions.filter((one) => one.used);
   const others = regions.filter((one) => !one.used);
-  const items: RegionItem[] = [...section('Regions of open manifests', used), ...section('Others', others)];
+  const items: RegionItem[] = [
+    ...section(l10n.t('Regions of open manifests'), used),
+    ...section(l10n.t('Others'), others),
+  ];
   const picked = await window.showQuickPick(items, {
     canPickMany: true,
-    title: "Fetch AWS's price lists of these Regions",
-    placeHolder: 'About 4 MB for each Region, from pricing.us-east-1.amazonaws.com',
+    title: l10n.t("Fetch AWS's price lists of these Regions"),
+    placeHolder: l10n.t('About 4 MB for each Region, from {0}', 'pricing.us-east-1.amazonaws.com'),
     matchOnDescription: true,
   });
   return picked?.map(({ label }) => label);
@@ -84,7 +92,7 @@ function section(title: string, regions: readonly PriceRegion[]): RegionItem[] {
   if (regions.length === 0) return [];
   return [
     { label: title, kind: QuickPickItemKind.Separator },
-    ...regions.map((one) => ({ label: one.region, description: regionWords(one), picked: one.used })),
+    ...regions.map((one) => ({ label: one.region, description: regionWords(one, l10n.t), picked: one.used })),
   ];
 }
 
@@ -93,7 +101,11 @@ async function fetched(
   client: BaseLanguageClient,
   regions: readonly string[],
 ): Promise<RefreshPricesResult | undefined> {
-  const options = { location: ProgressLocation.Notification, title: 'Fetching prices from AWS', cancellable: true };
+  const options = {
+    location: ProgressLocation.Notification,
+    title: l10n.t('Fetching prices from AWS'),
+    cancellable: true,
+  };
   return window.withProgress(options, async (progress, token) => {
     const workDoneToken = `mldeploy-prices-${crypto.randomUUID()}`;
     const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, shownIn(progress));
@@ -102,7 +114,7 @@ async function fetched(
       return await client.sendRequest<RefreshPricesResult>(priceMethods.refresh, params, token);
     } catch (error) {
       if (!isCancelled(token)) throw error;
-      void window.showInformationMessage('Cancelled. Regions that were not done yet keep the prices they had.');
+      void window.showInformationMessage(l10n.t('Cancelled. Regions that were not done yet keep the prices they had.'));
       return undefined;
     } finally {
       listening.dispose();
@@ -134,7 +146,7 @@ function editorProxy(): Pick<RefreshPricesParams, 'proxy' | 'noProxy'> {
 
 async function tell(result: RefreshPricesResult): Promise<void> {
   const show = result.failures.length > 0 ? window.showWarningMessage : window.showInformationMessage;
-  const buttons = result.changes === '' ? [] : ['Show Changes'];
-  if ((await show(outcomeWords(result), ...buttons)) === undefined) return;
+  const buttons = result.changes === '' ? [] : [l10n.t('Show Changes')];
+  if ((await show(outcomeWords(result, l10n.t), ...buttons)) === undefined) return;
   await window.showTextDocument(await workspace.openTextDocument(changesUri), { preview: true });
 }

@@ -1,4 +1,5 @@
 import type { PriceRegion, RefreshPricesResult } from '#protocol/prices.ts';
+import type { Translate } from '../translate.ts';
 
 /** Regions of open manifests first. */
 export function inOrder(regions: readonly PriceRegion[]): readonly PriceRegion[] {
@@ -6,23 +7,25 @@ export function inOrder(regions: readonly PriceRegion[]): readonly PriceRegion[]
 }
 
 /** "prices of 2026-11-20, fetched 2026-11-21". */
-export function regionWords({ asOf, fetched }: PriceRegion): string {
-  if (asOf === '') return 'no prices yet';
-  return fetched === null ? `prices of ${asOf}, from the extension` : `prices of ${asOf}, fetched ${fetched}`;
+export function regionWords({ asOf, fetched }: PriceRegion, t: Translate): string {
+  if (asOf === '') return t('no prices yet');
+  return fetched === null
+    ? t('prices of {0}, from the extension', asOf)
+    : t('prices of {0}, fetched {1}', asOf, fetched);
 }
 
 /** One sentence or two for a message: what is new, and what failed. */
-export function outcomeWords({ refreshed, unchanged, failures, changes }: RefreshPricesResult): string {
+export function outcomeWords({ refreshed, unchanged, failures, changes }: RefreshPricesResult, t: Translate): string {
   const said: string[] = [];
   const [first = ''] = changes.split('\n');
   if (refreshed.length === 1) said.push(first);
-  if (refreshed.length > 1) said.push(`The prices of ${String(refreshed.length)} Regions are new`);
-  if (unchanged.length === 1) said.push(`${unchanged.join()} has AWS's newest prices already`);
-  if (unchanged.length > 1) said.push(`${String(unchanged.length)} Regions have AWS's newest prices already`);
+  if (refreshed.length > 1) said.push(t('The prices of {0} Regions are new', refreshed.length));
+  if (unchanged.length === 1) said.push(t("{0} has AWS's newest prices already", unchanged.join()));
+  if (unchanged.length > 1) said.push(t("{0} Regions have AWS's newest prices already", unchanged.length));
   const [failure, ...others] = failures;
   if (failure !== undefined) {
-    const more = others.length === 0 ? '' : ` (and ${String(others.length)} more)`;
-    said.push(`${refreshed.length + unchanged.length === 0 ? 'No prices were fetched: ' : ''}${failure}${more}`);
+    const failed = others.length === 0 ? failure : t('{0} (and {1} more)', failure, others.length);
+    said.push(refreshed.length + unchanged.length === 0 ? t('No prices were fetched: {0}', failed) : failed);
   }
   return said.map((sentence) => `${sentence.replace(/[.:]$/, '')}.`).join(' ');
 }

@@ -4,6 +4,7 @@ import {
   commands,
   Disposable,
   env,
+  l10n,
   languages,
   Uri,
   window,
@@ -39,7 +40,7 @@ function actionsFor({ diagnostics, only }: CodeActionContext): CodeAction[] {
   if (only && !only.intersects(CodeActionKind.QuickFix)) return [];
   const findings = new Map(diagnostics.flatMap((one) => toFinding(one) ?? []).map((one) => [one.code, one]));
   return [...findings.values()].map((finding) => {
-    const action = new CodeAction(`Report ${finding.code ?? ''} as wrong...`, CodeActionKind.QuickFix);
+    const action = new CodeAction(l10n.t('Report {0} as wrong...', finding.code ?? ''), CodeActionKind.QuickFix);
     action.command = { command: 'mldeploy.reportWrong', title: action.title, arguments: [finding] };
     return action;
   });
@@ -62,22 +63,30 @@ function findingAtCursor(): Finding | undefined {
 
 async function picked(): Promise<Wrong['what'] | undefined> {
   const items = [
-    { label: 'A limit', description: 'a value that AWS does not, or no longer, document so', value: 'limit' as const },
-    { label: 'A price', description: 'a rate that is not what AWS charges', value: 'price' as const },
+    {
+      label: l10n.t('A limit'),
+      description: l10n.t('a value that AWS does not, or no longer, document so'),
+      value: 'limit' as const,
+    },
+    { label: l10n.t('A price'), description: l10n.t('a rate that is not what AWS charges'), value: 'price' as const },
   ];
-  return (await window.showQuickPick(items, { title: 'What is wrong?' }))?.value;
+  return (await window.showQuickPick(items, { title: l10n.t('What is wrong?') }))?.value;
 }
 
 async function offer({ title, body }: Issue, url: string | undefined): Promise<void> {
   const content = `# ${title}\n\n${body}\n`;
   const document = await workspace.openTextDocument({ language: 'markdown', content });
   await window.showTextDocument(document);
-  const open = 'Open the Issue Page';
-  const copy = 'Copy';
+  const open = l10n.t('Open the Issue Page');
+  const copy = l10n.t('Copy');
   const message =
     url === undefined
-      ? 'This is what a report would hold. Nothing has been sent: complete it, copy it, and send it to the maintainers.'
-      : 'This is what the report holds. Nothing has been sent: the page opens with this text, and you submit it there.';
+      ? l10n.t(
+          'This is what a report would hold. Nothing has been sent: complete it, copy it, and send it to the maintainers.',
+        )
+      : l10n.t(
+          'This is what the report holds. Nothing has been sent: the page opens with this text, and you submit it there.',
+        );
   const choice = await window.showInformationMessage(message, ...(url === undefined ? [copy] : [open, copy]));
   if (choice === copy) await env.clipboard.writeText(document.getText());
   if (choice === open && url !== undefined) await env.openExternal(Uri.parse(url, true));

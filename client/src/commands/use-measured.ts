@@ -1,4 +1,4 @@
-import { commands, type Uri, window, workspace, type Disposable, type QuickPickOptions } from 'vscode';
+import { commands, l10n, type Uri, window, workspace, type Disposable, type QuickPickOptions } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { measuredMethods, type UseMeasuredParams, type UseMeasuredResult } from '#protocol/measured.ts';
 
@@ -7,11 +7,11 @@ export function registerUseMeasured(client: BaseLanguageClient): Disposable {
   return commands.registerCommand('mldeploy.useMeasured', async (given?: Uri) => {
     const manifest = window.activeTextEditor?.document.uri;
     if (!manifest) {
-      void window.showInformationMessage('Open the manifest first that the numbers are for.');
+      void window.showInformationMessage(l10n.t('Open the manifest first that the numbers are for.'));
       return;
     }
     if (!client.isRunning()) {
-      void window.showInformationMessage('The server of ML Deploy is not running.');
+      void window.showInformationMessage(l10n.t('The server of ML Deploy is not running.'));
       return;
     }
     const file = given ?? (await picked());
@@ -21,9 +21,9 @@ export function registerUseMeasured(client: BaseLanguageClient): Disposable {
 
 async function picked(): Promise<Uri | undefined> {
   const files = await window.showOpenDialog({
-    title: 'Results of Inference Recommender, CloudWatch, k6, Locust or ab',
-    openLabel: 'Use',
-    filters: { 'Measured numbers': ['json', 'csv', 'txt', 'log'], 'All files': ['*'] },
+    title: l10n.t('Results of Inference Recommender, CloudWatch, k6, Locust or ab'),
+    openLabel: l10n.t('Use'),
+    filters: { [l10n.t('Measured numbers')]: ['json', 'csv', 'txt', 'log'], [l10n.t('All files')]: ['*'] },
   });
   return files?.[0];
 }
@@ -36,7 +36,7 @@ async function use(client: BaseLanguageClient, manifest: Uri, file: Uri): Promis
   };
   let result = await ask(null);
   if (result.kind === 'choose') {
-    const options: QuickPickOptions = { title: 'Of which deployment are these numbers?' };
+    const options: QuickPickOptions = { title: l10n.t('Of which deployment are these numbers?') };
     const deployment = await window.showQuickPick([...result.deployments], options);
     if (deployment === undefined) return;
     result = await ask(deployment);
@@ -45,7 +45,7 @@ async function use(client: BaseLanguageClient, manifest: Uri, file: Uri): Promis
   // Asked twice, a server that changed its mind in between has nothing to say either.
   else
     void window.showInformationMessage(
-      result.kind === 'nothing' ? result.message : 'The manifest has changed; try again.',
+      result.kind === 'nothing' ? result.message : l10n.t('The manifest has changed; try again.'),
     );
 }
 

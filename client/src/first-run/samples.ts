@@ -1,3 +1,5 @@
+import type { Translate } from '../translate.ts';
+
 export interface Sample {
   /** In the folder `examples` of the extension. */
   readonly file: string;
@@ -6,41 +8,45 @@ export interface Sample {
 }
 
 /** What shows most with least. */
-export const samples: readonly Sample[] = [
+export const samplesIn = (t: Translate): readonly Sample[] => [
   {
     file: 'fraud-detector.mldeploy.yaml',
-    title: 'Serverless, with a payload over the limit',
-    about: 'an error with quick-fixes that switch to another endpoint type',
+    title: t('Serverless, with a payload over the limit'),
+    about: t('an error with quick-fixes that switch to another endpoint type'),
   },
   {
     file: 'support-tickets.mldeploy.yaml',
-    title: 'Serverless, for requests now and then',
-    about: 'cold starts in the latency, nothing to pay at night',
+    title: t('Serverless, for requests now and then'),
+    about: t('cold starts in the latency, nothing to pay at night'),
   },
   {
     file: 'product-search.mldeploy.yaml',
-    title: 'Real-time, with autoscaling and a canary rollout',
-    about: 'answers at once, at any hour',
+    title: t('Real-time, with autoscaling and a canary rollout'),
+    about: t('answers at once, at any hour'),
   },
   {
     file: 'contract-reader.mldeploy.yaml',
-    title: 'Asynchronous, asleep while nothing waits',
-    about: 'large files that take minutes, on a GPU',
+    title: t('Asynchronous, asleep while nothing waits'),
+    about: t('large files that take minutes, on a GPU'),
   },
   {
     file: 'churn-scores.mldeploy.yaml',
-    title: 'Batch transform, every night',
-    about: 'millions of records by schedule',
+    title: t('Batch transform, every night'),
+    about: t('millions of records by schedule'),
   },
   {
     file: 'night-writers.mldeploy.yaml',
-    title: 'Inference components, scaled to zero',
-    about: 'several models on the same instances',
+    title: t('Inference components, scaled to zero'),
+    about: t('several models on the same instances'),
   },
-  { file: 'lambda.mldeploy.yaml', title: 'Lambda behind an HTTP API', about: 'a small model without an endpoint' },
+  {
+    file: 'lambda.mldeploy.yaml',
+    title: t('Lambda behind an HTTP API'),
+    about: t('a small model without an endpoint'),
+  },
   {
     file: 'image-tagging.template.yaml',
-    title: 'A CloudFormation template',
-    about: 'the same checks and fixes in a format of AWS',
+    title: t('A CloudFormation template'),
+    about: t('the same checks and fixes in a format of AWS'),
   },
 ];

@@ -1,5 +1,6 @@
 import {
   EventEmitter,
+  l10n,
   MarkdownString,
   Position,
   Range,
@@ -99,7 +100,7 @@ export class DeploymentTree implements TreeDataProvider<Row> {
   #folderItem({ folder }: FolderRow): TreeItem {
     const uri = this.#uri(folder);
     const item = new TreeItem(
-      folder === '' ? 'Not in a folder' : (workspace.getWorkspaceFolder(uri)?.name ?? folder),
+      folder === '' ? l10n.t('Not in a folder') : (workspace.getWorkspaceFolder(uri)?.name ?? folder),
       TreeItemCollapsibleState.Expanded,
     );
     item.id = `folder ${folder}`;
@@ -110,14 +111,14 @@ export class DeploymentTree implements TreeDataProvider<Row> {
   #fileItem({ file }: FileRow): TreeItem {
     const isLeaf = file.deployments.length === 0;
     const item = new TreeItem(file.path, isLeaf ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Expanded);
-    const problems = problemWords(file.problems);
+    const problems = problemWords(file.problems, l10n.t);
     item.id = `file ${file.uri}`;
     item.resourceUri = this.#uri(file.uri);
     item.iconPath = ThemeIcon.File;
     item.description = problems;
     item.contextValue = 'file';
     item.accessibilityInformation = { label: [file.path, problems].filter((part) => part !== '').join(', ') };
-    if (isLeaf) item.command = { command: 'vscode.open', title: 'Open', arguments: [item.resourceUri] };
+    if (isLeaf) item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [item.resourceUri] };
     return item;
   }
 
@@ -131,16 +132,16 @@ function deploymentItem({ file, deployment, uri, position }: DeploymentRow, isAl
   const item = new TreeItem(nameWords(deployment), TreeItemCollapsibleState.None);
   const { line, character } = position;
   item.id = `deployment ${file.uri} ${String(line)}:${String(character)} ${when ?? ''}`;
-  item.description = figuresWords(deployment) + (isAlone ? ` · ${file.path}` : '');
+  item.description = figuresWords(deployment, l10n.t) + (isAlone ? ` · ${file.path}` : '');
   item.iconPath = iconOf(problems);
   item.contextValue = 'deployment';
   item.tooltip = new MarkdownString();
   item.tooltip.appendText([nameWords(deployment), choice].filter((part) => part !== '').join(': '));
-  item.tooltip.appendMarkdown('\n\n').appendText(figuresWords(deployment));
+  item.tooltip.appendMarkdown('\n\n').appendText(figuresWords(deployment, l10n.t));
   item.tooltip.appendMarkdown('\n\n').appendText(`${file.path}:${String(line + 1)}`);
-  item.accessibilityInformation = { label: spokenWords(deployment, file.path) };
+  item.accessibilityInformation = { label: spokenWords(deployment, file.path, l10n.t) };
   const selection = new Range(position, position);
-  item.command = { command: 'vscode.open', title: 'Open', arguments: [uri, { selection }] };
+  item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri, { selection }] };
   return item;
 }
 

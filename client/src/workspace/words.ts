@@ -1,22 +1,18 @@
+import type { Translate } from '../translate.ts';
 import type { ListedDeployment, ProblemCounts, WorkspaceListing, WorkspaceTotal } from '#protocol/workspace.ts';
 
 /** "2 errors, 1 warning"; empty where there are none. */
-export function problemWords({ errors, warnings, infos }: ProblemCounts): string {
-  const counts = [
-    [errors, 'error'],
-    [warnings, 'warning'],
-    [infos, 'note'],
-  ] as const;
-  return counts.flatMap(([count, noun]) => (count === 0 ? [] : [counted(count, noun)])).join(', ');
-}
-
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+export function problemWords({ errors, warnings, infos }: ProblemCounts, t: Translate): string {
+  return [
+    ...(errors === 0 ? [] : [errors === 1 ? t('1 error') : t('{0} errors', errors)]),
+    ...(warnings === 0 ? [] : [warnings === 1 ? t('1 warning') : t('{0} warnings', warnings)]),
+    ...(infos === 0 ? [] : [infos === 1 ? t('1 note') : t('{0} notes', infos)]),
+  ].join(', ');
 }
 
 /** "≈ $212/month · p95 180 ms · 1 error" */
-export function figuresWords({ cost, p95, problems }: ListedDeployment): string {
-  return [cost, p95, problemWords(problems)].filter((part) => part !== '').join(' · ');
+export function figuresWords({ cost, p95, problems }: ListedDeployment, t: Translate): string {
+  return [cost, p95, problemWords(problems, t)].filter((part) => part !== '').join(' · ');
 }
 
 export function nameWords({ name, when }: ListedDeployment): string {
@@ -24,10 +20,10 @@ export function nameWords({ name, when }: ListedDeployment): string {
 }
 
 /** For those who hear the row: the same in sentences. */
-export function spokenWords(deployment: ListedDeployment, path: string): string {
+export function spokenWords(deployment: ListedDeployment, path: string, t: Translate): string {
   const { choice, cost, p95, problems } = deployment;
-  const found = problemWords(problems);
-  const parts = [nameWords(deployment), choice, cost, p95, found === '' ? 'no problems' : found, `in ${path}`];
+  const found = problemWords(problems, t);
+  const parts = [nameWords(deployment), choice, cost, p95, found === '' ? t('no problems') : found, t('in {0}', path)];
   return parts.filter((part) => part !== '').join(', ');
 }
 
@@ -38,23 +34,26 @@ export function byCost(a: ListedDeployment, b: ListedDeployment): number {
 }
 
 /** What the sum is of, and what is missing in it. */
-export function totalSentences({ total, files, state }: WorkspaceListing): readonly string[] {
+export function totalSentences({ total, files, state }: WorkspaceListing, t: Translate): readonly string[] {
   if (total.deployments === 0) return [];
   const withDeployments = files.filter(({ deployments }) => deployments.length > 0).length;
-  const what = `${counted(total.deployments, 'deployment')} in ${counted(withDeployments, 'file')}`;
+  const deployments = total.deployments === 1 ? t('1 deployment') : t('{0} deployments', total.deployments);
+  const inFiles = withDeployments === 1 ? t('1 file') : t('{0} files', withDeployments);
+  const { unknown, partial } = total;
   return [
-    `Workspace: ${what}, ${total.words}, estimated.`,
-    ...(state === 'looking' ? ['Not all files have been looked at yet.'] : []),
-    ...(state === 'cancelled' ? ['The analysis was stopped: files may be missing.'] : []),
-    ...missing('Not in the sum, because the cost is not known', total.unknown),
-    ...missing('In the sum with a part only, because more is charged than has a price', total.partial),
+    t('Workspace: {0} in {1}, {2}, estimated.', deployments, inFiles, total.words),
+    ...(state === 'looking' ? [t('Not all files have been looked at yet.')] : []),
+    ...(state === 'cancelled' ? [t('The analysis was stopped: files may be missing.')] : []),
+    ...(unknown.length === 0 ? [] : [t('Not in the sum, because the cost is not known: {0}.', listed(unknown, t))]),
+    ...(partial.length === 0
+      ? []
+      : [t('In the sum with a part only, because more is charged than has a price: {0}.', listed(partial, t))]),
   ];
 }
 
 const mostNames = 5;
 
-function missing(why: string, names: WorkspaceTotal['unknown']): readonly string[] {
-  if (names.length === 0) return [];
-  const more = names.length > mostNames ? ` and ${String(names.length - mostNames)} more` : '';
-  return [`${why}: ${names.slice(0, mostNames).join(', ')}${more}.`];
+function listed(names: WorkspaceTotal['unknown'], t: Translate): string {
+  const first = names.slice(0, mostNames).join(', ');
+  return names.length > mostNames ? t('{0} and {1} more', first, names.length - mostNames) : first;
 }
