@@ -4,6 +4,7 @@ import { Baseline } from './baseline.ts';
 import { registerCloudFormationTags } from './commands/cloudformation-tags.ts';
 import { registerNewManifest } from './commands/new-manifest.ts';
 import { registerOpenSample } from './commands/open-sample.ts';
+import { registerExportTo } from './commands/export.ts';
 import { registerPreview } from './commands/preview.ts';
 import { announceRefreshPrices, registerRefreshPrices } from './commands/refresh-prices.ts';
 import { registerReportWrong } from './commands/report-wrong.ts';
@@ -36,6 +37,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     model,
     status,
     new Baseline(client, deployments, status),
+    registerExportTo(client),
     registerFiles(client),
     registerNeighbours(client),
     registerPreview(panel),

@@ -90,6 +90,12 @@ export const layers = [
     packages: [],
   },
   {
+    name: 'refactor',
+    folder: `${engine}/refactor`,
+    layers: ['model', 'text', 'yaml', 'dialects', 'aws', 'export'],
+    packages: [],
+  },
+  {
     name: 'advice',
     folder: `${engine}/advice`,
     layers: ['model', 'limits', 'estimate', 'settings', 'protocol'],
@@ -113,7 +119,7 @@ export const layers = [
     folder: engine,
     layers: [
       ...['text', 'yaml', 'model', 'catalogue', 'dialects', 'limits', 'rules', 'fixes', 'alternatives', 'estimate'],
-      ...['assist', 'advice', 'export', 'suppression', 'config', 'measured', 'settings', 'protocol'],
+      ...['assist', 'advice', 'export', 'refactor', 'suppression', 'config', 'measured', 'settings', 'protocol'],
     ],
     packages: [],
   },

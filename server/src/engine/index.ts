@@ -16,6 +16,7 @@ export { listedOf, totalOf } from './listing.ts';
 export type { Listed } from './listing.ts';
 export { differenceSince, fileCostOf } from './since.ts';
 export { analyseConfig, measuredConfigEdits, switchOffEdits } from './analyse-config.ts';
+export { deploymentAt, refactoringsOf } from './refactorings.ts';
 export { exportFormats, exportTo, importFrom } from './exports.ts';
 export type { Conversion, ExportFormat, Syntax } from './exports.ts';
 export { configNames, readConfig, regionPattern, withConfig } from './config/config.ts';

@@ -25,6 +25,7 @@ import { measured } from './features/measured.ts';
 import { names } from './features/names.ts';
 import { preview } from './features/preview.ts';
 import { prices } from './features/prices.ts';
+import { conversions } from './features/refactor.ts';
 import { rename } from './features/rename.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
 import { structure } from './features/structure.ts';
@@ -44,6 +45,7 @@ const features: readonly Feature[] = [
   baseline,
   diagnostics,
   codeActions,
+  conversions,
   codeLens,
   inlayHints,
   completion,

@@ -4,10 +4,11 @@ import type { Context, Feature } from '../context.ts';
 import { toDiagnostic, toSpan, toTextEdits, toWorkspaceEdit } from '../convert.ts';
 import type { Analysed } from '../documents.ts';
 import { switchOff } from '../switch-off.ts';
+import { refactorings, refactorKind, wantsRefactorings } from './refactor.ts';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.mldeploy`;
 
-/** Quick-fixes of the findings that touch the range, and all safe fixes of the document at once. */
+/** Quick-fixes of the findings that touch the range, refactorings where they are asked for, and all safe fixes of the document at once. */
 export const codeActions: Feature = (context) => {
   const { client, connection, documents, guard } = context;
   if (!client.codeActionLiterals) return {};
@@ -23,13 +24,16 @@ export const codeActions: Feature = (context) => {
         const actions = wants(only, CodeActionKind.QuickFix)
           ? [...quickFixes(context, analysed, params), ...(await ignoring(context, analysed, params))]
           : [];
+        if (wants(only, refactorKind) && wantsRefactorings(params)) {
+          actions.push(...refactorings(context, analysed, params));
+        }
         // Unasked it would stand among the quick-fixes of clients that do not tell source actions apart.
         if (only && wants(only, fixAllKind)) actions.push(...fixAll(context, analysed));
         return actions;
       },
     }),
   );
-  return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } };
+  return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, refactorKind, fixAllKind] } };
 };
 
 /** Kinds are hierarchical: who asks for `source` gets `source.fixAll.mldeploy`. */

@@ -1,0 +1,50 @@
+import { analyse, editsOf, type Analysis } from './analyse.ts';
+import { switchFix } from './estimates.ts';
+import { lostIn } from './export/compare.ts';
+import { endpointTypes, type Deployment } from './model/deployment.ts';
+import type { Fix } from './model/change.ts';
+import { toPlain } from './model/plain.ts';
+import { autoscaling } from './refactor/autoscaling.ts';
+import { canary } from './refactor/canary.ts';
+import { highlyAvailable } from './refactor/highly-available.ts';
+import { asyncNotifications } from './refactor/notifications.ts';
+import type { Refactoring } from './refactor/refactoring.ts';
+import { applyEdits } from './text/edit.ts';
+
+/** The deployment to which the offset belongs; undefined outside of all. */
+export function deploymentAt(analysis: Analysis, offset: number): number | undefined {
+  const within = ({ extent }: Deployment): boolean => extent.start <= offset && offset <= extent.end;
+  const index = analysis.deployments.findIndex(within);
+  return index < 0 ? undefined : index;
+}
+
+/** What can be done to the deployment though nothing is wrong with it. */
+export function refactoringsOf(analysis: Analysis, index: number): readonly Fix[] {
+  const deployment = analysis.deployments[index];
+  if (!deployment) return [];
+  const switches = endpointTypes.flatMap((type) => switchFix(analysis, index, type, analysis.settings) ?? []);
+  const made = [highlyAvailable, autoscaling, canary, asyncNotifications].flatMap((make) => make(deployment) ?? []);
+  return [...made.map(fixOf).filter((fix) => isSound(fix, analysis, index)), ...switches];
+}
+
+function fixOf({ title, changes }: Refactoring): Fix {
+  return { title, safety: 'review', preferred: false, changes };
+}
+
+/** It changes something, takes nothing away but the numbers that it raises, and brings no error that was not there. */
+function isSound(fix: Fix, analysis: Analysis, index: number): boolean {
+  const edits = editsOf(analysis, fix);
+  if (edits.length === 0) return false;
+  const after = analyse(applyEdits(analysis.text, edits), analysis.settings, analysis, analysis.folder);
+  const [before, then] = [analysis.deployments[index], after.deployments[index]];
+  if (!before || !then || after.deployments.length !== analysis.deployments.length) return false;
+  const lost = lostIn(toPlain(before).plain, toPlain(then).plain);
+  const errors = new Set(errorsIn(analysis));
+  return lost.every((pointer) => raised.test(pointer)) && errorsIn(after).every((code) => errors.has(code));
+}
+
+const raised = /^\/variants\/\d+\/instanceCount$|^\/scaling\/\d+\/(min|max)$/;
+
+function errorsIn({ findings }: Analysis): readonly string[] {
+  return findings.flatMap(({ code, severity }) => (severity === 'error' ? [code] : []));
+}
