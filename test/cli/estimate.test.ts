@@ -87,8 +87,9 @@ describe('mldeploy estimate', () => {
   });
 
   it('exits 2 and says why when there is nothing to estimate', async () => {
-    const { code, err } = await mldeploy(['estimate', 'a.yaml'], { 'a.yaml': 'on: push\n' });
+    const { code, out, err } = await mldeploy(['estimate', 'a.yaml'], { 'a.yaml': 'on: push\n' });
     assert.equal(code, 2);
     assert.match(err, /a\.yaml: no deployment recognised in it, nothing to estimate/);
+    assert.equal(out, '');
   });
 });

@@ -9,6 +9,7 @@ import { styleFor, wrapWords, type Style } from './style.ts';
  * own also gets the details: what led to the choice, how the money adds up, what was assumed, and where costs cross.
  */
 export function printReport(report: Report, io: Io, all = false): void {
+  if (report.deployments.length === 0) return;
   const style = styleFor(io);
   const isAlone = report.deployments.length === 1;
   for (const deployment of report.deployments) {

@@ -7,6 +7,7 @@ import type { Chart, DeploymentReport, Fact, Inputs, OptionReport, Sensitivity, 
 import { chartOf, type Curve } from './chart.ts';
 import { decisionsOf } from './decisions.ts';
 import { bestOf, frontOf, inOrder, usdOf } from './front.ts';
+import { measureFor } from './kept-runs.ts';
 import { withLazy } from './lazy.ts';
 import { marketOf } from './market.ts';
 import { optionOf, optionReport, type Measure, type Option, type Setting } from './option.ts';
@@ -16,7 +17,6 @@ import { recommend, suitedTo, usdOfOwn, type Field } from './recommend.ts';
 import { costCurve } from './scaled.ts';
 import { doubled, doublings, sensitivityOf } from './sensitivity.ts';
 import type { Choice } from './shared.ts';
-import { runOf } from './simulate/run-of.ts';
 import { basisOf, loadOf, trafficLabel } from './workload.ts';
 
 /** How else the estimate may be worked out. */
@@ -109,7 +109,7 @@ export function estimateCurrent(
   };
 }
 
-function settingOf(deployment: Deployment, settings: Settings, measure: Measure = runOf): Setting {
+function settingOf(deployment: Deployment, settings: Settings, measure: Measure = measureFor(settings)): Setting {
   const { p95Seconds, usdPerMonth } = deployment.objectives;
   const plan = currentPlan(deployment);
   return {
