@@ -127,7 +127,7 @@ function ofPath(node: ScalarNode, part: AwsPart, family: Family): void {
 }
 
 /** No ARN, and nothing that is yet to be filled in. */
-export function isName(text: string | undefined): text is string {
+function isName(text: string | undefined): text is string {
   return text !== undefined && /^[a-zA-Z0-9](-*[a-zA-Z0-9])*$/.test(text);
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Document, Node, ScalarNode } from '../../yaml/node.ts';
+import type { Node, ScalarNode } from '../../yaml/node.ts';
 
 export type NameKind =
   | 'resource'
@@ -110,10 +110,4 @@ export function isText(node: Node | undefined): node is ScalarNode {
 
 export function childOf(node: Node | undefined, key: string): Node | undefined {
   return node?.kind === 'map' ? node.get(key)?.value : undefined;
-}
-
-/** What every collector reads. */
-export interface Source {
-  readonly document: Document;
-  readonly text: string;
 }
