@@ -94,6 +94,16 @@ describe('completion', () => {
       );
     });
 
+    it('begins an endpoint as any of its types', async () => {
+      const items = await itemsAt(client, 'mldeploy: 1\nend|\n');
+      const types = labels(items).filter((label) => label.startsWith('endpoint'));
+      assert.deepEqual(types, ['endpoint', 'endpoint: serverless', 'endpoint: async', 'endpoint: batch']);
+      assert.equal(
+        await chosen(client, 'mldeploy: 1\nend|\n', 'endpoint: serverless'),
+        'mldeploy: 1\nendpoint:\n  type: serverless\n  memory: 2 GB\n  maxConcurrency: 20\n',
+      );
+    });
+
     it('writes only the name where the colon is there already', async () => {
       assert.equal(await chosen(client, 'mldeploy: 1\nna|: x\n', 'name'), 'mldeploy: 1\nname: x\n');
     });
@@ -167,6 +177,12 @@ describe('completion', () => {
         labels(await itemsAt(client, `${model.replace('x/xgboost:1', image)}  type: real-time\n  instanceType: |\n`));
       assert.match((await typesFor('x/pytorch-inference:2.6.0-gpu-py312'))[0] ?? '', /^ml\.(?:g|p)\d/);
       assert.match((await typesFor('x/pytorch-inference-graviton:2.4.0'))[0] ?? '', /^ml\.\w+g[dn]?\./);
+    });
+
+    it("proposes EC2's names of types where containers run on instances of one's own", async () => {
+      const service = 'mldeploy: 1\ntarget: ecs\nservice:\n  gpus: 1\n  instanceType: |\n';
+      const [first] = await itemsAt(client, service);
+      assert.match(first?.label ?? '', /^[gp]\d\w*\.\w*xlarge$/);
     });
 
     it('proposes memory into which the model fits', async () => {

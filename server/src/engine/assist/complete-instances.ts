@@ -2,6 +2,7 @@ import { acceleratorMib, gpuImage, headroom, needOf, previousGeneration, type Ne
 import {
   asyncPrice,
   bookOf,
+  ec2Price,
   hostingPrice,
   instances,
   isOffered,
@@ -51,6 +52,32 @@ export function instanceTypesAt(situation: Situation): readonly Proposal[] {
       insert: instance.type,
       isSnippet: false,
     }));
+}
+
+/** EC2's own types, for containers on instances of the user's own. */
+export function ec2TypesAt({ region, settings, around: { outline } }: Situation): readonly Proposal[] {
+  const book = bookOf(settings);
+  const gpus = Number(outline.value(['service', 'gpus']) ?? '0') > 0;
+  const priced = instances.flatMap((instance) => {
+    const price = ec2Price(instance.type, region, book);
+    return price.state === 'known' && !previousGeneration.test(instance.family) ? [{ instance, price }] : [];
+  });
+  const { arch } = wantedBy(situation);
+  const isUnfit = (instance: Instance): number =>
+    (instance.arch === arch ? 0 : 2) + ((instance.accelerator?.maker === 'nvidia') === gpus ? 0 : 1);
+  return priced
+    .sort((a, b) => isUnfit(a.instance) - isUnfit(b.instance) || a.price.usd - b.price.usd)
+    .map(({ instance, price }) => {
+      const name = instance.type.replace(/^ml\./, '');
+      return {
+        label: name,
+        kind: 'instance',
+        detail: [...partsOf(instance), priceWords(price)].join(', '),
+        documentation: sourceOf(price),
+        insert: name,
+        isSnippet: false,
+      };
+    });
 }
 
 function useAt({ place, deployment, around }: Situation): Use {

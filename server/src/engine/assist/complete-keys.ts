@@ -14,12 +14,25 @@ export function keysAt(situation: Situation): readonly Proposal[] {
   if (!slot?.members || (cursor.place === 'item' && !inList)) return [];
   // A line at the column of a list's items, but without its dash.
   const dash = inList && cursor.place === 'key' && cursor.column !== undefined ? '- ' : '';
-  return byUse(slot.members(), situation)
-    .filter(({ name }) => !cursor.siblings.has(name))
-    .map((member) => keyProposal(member, situation, dash));
+  const members = byUse(slot.members(), situation).filter(({ name }) => !cursor.siblings.has(name));
+  const proposals = members.map((member) => keyProposal(member, situation, dash));
+  return [...proposals, ...members.flatMap((member) => typedProposals(member, situation, dash))];
 }
 
-function keyProposal(member: Member, situation: Situation, dash: string): Proposal {
+/** A section that is something else by its type (`endpoint`) can be begun as each of them. */
+function typedProposals(member: Member, situation: Situation, dash: string): readonly Proposal[] {
+  return member.examples.slice(1).flatMap((example) => {
+    const type = typeof example === 'object' && example !== null && 'type' in example ? example.type : undefined;
+    if (typeof type !== 'string') return [];
+    return {
+      ...keyProposal(member, situation, dash, example),
+      label: `${member.name}: ${type}`,
+      filter: `${member.name} ${type}`,
+    };
+  });
+}
+
+function keyProposal(member: Member, situation: Situation, dash: string, example?: unknown): Proposal {
   const { around, cursor, style, abilities, place } = situation;
   const lineStart = around.text.lastIndexOf('\n', cursor.token.start - 1) + 1;
   const line = around.text.slice(lineStart, cursor.token.start);
@@ -27,7 +40,7 @@ function keyProposal(member: Member, situation: Situation, dash: string): Propos
   const column = style === 'block' ? line.length + dash.length + missingBlank(situation).length : lineIndent;
   const renderer = new Renderer({ style, abilities, column, lineIndent });
   const isNamed = /^["']?[ \t]*:(?:\s|$)/.test(around.text.slice(cursor.token.end));
-  const insert = isNamed ? renderer.key(member.name) : renderer.pair(member.name, skeletonOf(member));
+  const insert = isNamed ? renderer.key(member.name) : renderer.pair(member.name, skeletonOf(member, example));
   return {
     label: member.name,
     kind: 'key',

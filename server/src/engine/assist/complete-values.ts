@@ -1,5 +1,5 @@
 import { imagesIn, imagesSource, regions } from '../catalogue/catalogue.ts';
-import { instanceTypesAt } from './complete-instances.ts';
+import { ec2TypesAt, instanceTypesAt } from './complete-instances.ts';
 import { memorySizesAt } from './complete-memory.ts';
 import { metricsAt } from './complete-metrics.ts';
 import { namesAt } from './complete-names.ts';
@@ -29,7 +29,8 @@ function specialAt(situation: Situation, slot: Slot | undefined): readonly Propo
     (step) => step === 'monitoring' || String(step).toLowerCase() === 'clusterconfig',
   );
   if (slot?.unit === 'instanceType' || instanceTypes.test(key)) {
-    return isProcessing || place.path[0] === 'service' ? [] : instanceTypesAt(situation);
+    if (place.dialect === 'own' && place.path[0] === 'service') return ec2TypesAt(situation);
+    return isProcessing ? [] : instanceTypesAt(situation);
   }
   if (place.dialect === 'own' && place.path.join('.') === 'region') return regions.map((name) => plain(name, ''));
   if (/^image$/i.test(key)) return images(situation);

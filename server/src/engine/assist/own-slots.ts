@@ -15,10 +15,16 @@ function slotOf(index: number, type: string | undefined): Slot {
     members: node.k ? () => membersOf(node, type) : first('members'),
     items: items === undefined ? first('items') : () => slotOf(items, type),
     entries: entries === undefined ? first('entries') : () => slotOf(entries, type),
-    choices: choices ?? first('choices'),
+    choices: ownWords(choices ?? first('choices')),
     unit: unit ?? first('unit'),
   };
   return itself;
+}
+
+/** Where AWS's word for something is taken beside ours, ours is the one to write. */
+function ownWords(choices: Slot['choices']): Slot['choices'] {
+  const lower = choices?.filter((choice) => !/^[A-Z_]{4,}$/.test(String(choice)));
+  return lower?.length === 0 ? choices : lower;
 }
 
 function membersOf(node: OwnNode, type: string | undefined): readonly Member[] {

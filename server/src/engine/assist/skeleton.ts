@@ -12,16 +12,20 @@ export type Skeleton =
 const mostChoices = 8;
 const deepest = 5;
 
-/** Filled by the example where there is one, else with what is required. */
-export function skeletonOf(member: Member): Skeleton {
-  const slot = member.slot();
-  const example = exampleOf(member);
-  return example === undefined ? required(member.name, slot, 0) : filled(example, slot);
-}
+/** Common values, for the user to look at, where a member is required and no fix would write it. */
+const usual: Readonly<Record<string, string | number>> = {
+  memorysizeinmb: 2048,
+  maxconcurrency: 20,
+  instancetype: 'ml.m5.large',
+  instancecount: 1,
+  targetvalue: 70,
+  waitintervalinseconds: 300,
+};
 
-/** Of several, the first: they stand in the order of their use. */
-function exampleOf({ examples }: Member): unknown {
-  return examples[0];
+/** Filled by the example, which is the first where none is given, else with what is required. */
+export function skeletonOf(member: Member, example = member.examples[0]): Skeleton {
+  const slot = member.slot();
+  return example === undefined ? required(member.name, slot, 0) : filled(example, slot);
 }
 
 function filled(example: unknown, slot: Slot | undefined): Skeleton {
@@ -31,7 +35,9 @@ function filled(example: unknown, slot: Slot | undefined): Skeleton {
   if (typeof example === 'object' && example !== null) {
     const members = new Map((slot?.members?.() ?? []).map((member) => [member.name, member]));
     const entries = Object.entries(example).map(
-      ([key, value]) => [key, filled(value, members.get(key)?.slot() ?? slot?.entries?.())] as const,
+      // Which keys there are depends on the type: it is no place for another.
+      ([key, value]) =>
+        [key, filled(value, key === 'type' ? undefined : (members.get(key)?.slot() ?? slot?.entries?.()))] as const,
     );
     return { kind: 'map', entries };
   }
@@ -47,7 +53,10 @@ function required(name: string, slot: Slot, depth: number): Skeleton {
   if (slot.items) return { kind: 'list', items: [required(name, slot.items(), depth + 1)] };
   if (slot.entries) return { kind: 'map', entries: [] };
   const type: Type = { kind: 'string' };
-  return text(slot.choices?.length === 1 ? (slot.choices[0] ?? '') : (valueFor(name, type) ?? ''), slot);
+  return text(
+    slot.choices?.length === 1 ? (slot.choices[0] ?? '') : (valueFor(name, type) ?? usual[name.toLowerCase()] ?? ''),
+    slot,
+  );
 }
 
 function text(value: string | number | boolean, slot: Slot | undefined): Skeleton {
