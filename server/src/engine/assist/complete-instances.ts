@@ -55,9 +55,10 @@ export function instanceTypesAt(situation: Situation): readonly Proposal[] {
 }
 
 /** EC2's own types, for containers on instances of the user's own. */
-export function ec2TypesAt({ region, settings, around: { outline } }: Situation): readonly Proposal[] {
+export function ec2TypesAt(situation: Situation): readonly Proposal[] {
+  const { region, settings, around } = situation;
   const book = bookOf(settings);
-  const gpus = Number(outline.value(['service', 'gpus']) ?? '0') > 0;
+  const gpus = Number(around.outline.value(['service', 'gpus']) ?? '0') > 0;
   const priced = instances.flatMap((instance) => {
     const price = ec2Price(instance.type, region, book);
     return price.state === 'known' && !previousGeneration.test(instance.family) ? [{ instance, price }] : [];
