@@ -1,4 +1,4 @@
-import { commands, window, workspace, type Disposable, type QuickPickItem } from 'vscode';
+import { commands, l10n, window, workspace, type Disposable, type QuickPickItem } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { exportMethods, type ConversionTarget, type ConvertParams, type ConvertResult } from '#protocol/export.ts';
 
@@ -6,11 +6,11 @@ interface Choice extends QuickPickItem {
   readonly to: ConversionTarget;
 }
 
-const choices: readonly Choice[] = [
+const choices = (): Choice[] => [
   { label: 'CloudFormation', to: 'cloudformation' },
   { label: 'Kubernetes (ACK)', to: 'ack' },
-  { label: 'Inputs of the AWS CLI', to: 'cli' },
-  { label: 'Manifest of ML Deploy', to: 'own' },
+  { label: l10n.t('Inputs of the AWS CLI'), to: 'cli' },
+  { label: l10n.t('Manifest of ML Deploy'), to: 'own' },
 ];
 
 /** From the palette (all of the active editor), or from a code action (URI, deployment and format). */
@@ -21,14 +21,16 @@ export function registerExportTo(client: BaseLanguageClient): Disposable {
       const active = window.activeTextEditor?.document.uri;
       const uri = typeof given === 'string' ? given : active && client.code2ProtocolConverter.asUri(active);
       if (uri === undefined) {
-        void window.showInformationMessage('Open a deployment manifest first; it is converted into a new document.');
+        void window.showInformationMessage(
+          l10n.t('Open a deployment manifest first; it is converted into a new document.'),
+        );
         return;
       }
       if (!client.isRunning()) {
-        void window.showInformationMessage('The server of ML Deploy is not running.');
+        void window.showInformationMessage(l10n.t('The server of ML Deploy is not running.'));
         return;
       }
-      const target = to ?? (await window.showQuickPick([...choices], { title: 'Convert to' }))?.to;
+      const target = to ?? (await window.showQuickPick(choices(), { title: l10n.t('Convert to') }))?.to;
       if (target !== undefined) await convert(client, { uri, index: index ?? null, to: target });
     },
   );
@@ -37,7 +39,7 @@ export function registerExportTo(client: BaseLanguageClient): Disposable {
 async function convert(client: BaseLanguageClient, params: ConvertParams): Promise<void> {
   const result = await client.sendRequest<ConvertResult>(exportMethods.convert, params);
   if (result.kind === 'refused') {
-    void window.showInformationMessage(`Not converted: ${result.reason}.`);
+    void window.showInformationMessage(l10n.t('Not converted: {0}.', result.reason));
     return;
   }
   const language = params.to === 'own' ? 'mldeploy' : 'yaml';
