@@ -19,6 +19,7 @@ async function picked(): Promise<string | undefined> {
     title: l10n.t('Samples of ML Deploy'),
     placeHolder: l10n.t('Opens a copy'),
     matchOnDescription: true,
+    ignoreFocusOut: true,
   };
   return (await window.showQuickPick(items, options))?.file;
 }

@@ -70,7 +70,7 @@ async function picked(): Promise<Wrong['what'] | undefined> {
     },
     { label: l10n.t('A price'), description: l10n.t('a rate that is not what AWS charges'), value: 'price' as const },
   ];
-  return (await window.showQuickPick(items, { title: l10n.t('What is wrong?') }))?.value;
+  return (await window.showQuickPick(items, { title: l10n.t('What is wrong?'), ignoreFocusOut: true }))?.value;
 }
 
 async function offer({ title, body }: Issue, url: string | undefined): Promise<void> {
