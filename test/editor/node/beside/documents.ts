@@ -30,6 +30,12 @@ copy: *endpoint
 `;
 
 const template = `Resources:
+  Model:
+    Type: AWS::SageMaker::Model
+    Properties:
+      ExecutionRoleArn: arn:aws:iam::111122223333:role/tagging
+      PrimaryContainer:
+        Image: 683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1
   Config:
     Type: AWS::SageMaker::EndpointConfig
     Properties: &properties
@@ -37,7 +43,7 @@ const template = `Resources:
         - VariantName: AllTraffic
           VariantName: Another
           ModelNaem: model
-          ModelName: model
+          ModelName: !GetAtt Model.ModelName
           ServerlessConfig:
             MemorySizeInMB: 7000
             MaxConcurrency: twenty

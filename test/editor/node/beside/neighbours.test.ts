@@ -21,16 +21,24 @@ import {
 import { until } from '../until.ts';
 import { samples, type Sample } from './documents.ts';
 
+const neighbours = [
+  'redhat.vscode-yaml',
+  'amazonwebservices.aws-toolkit-vscode',
+  'ms-kubernetes-tools.vscode-kubernetes-tools',
+];
+
 /** What is shown, proposed and found when ours is not the only extension; and, without neighbours, that all of it is there. */
-export function neighbourTests({ isBesideYaml }: { readonly isBesideYaml: boolean }): void {
-  describe(isBesideYaml ? "beside Red Hat's YAML server" : 'without neighbours', () => {
+export function neighbourTests({ isBeside }: { readonly isBeside: boolean }): void {
+  describe(isBeside ? "beside Red Hat's YAML server, and others" : 'without neighbours', () => {
     before(async () => {
-      if (isBesideYaml) await extensions.getExtension('redhat.vscode-yaml')?.activate();
-      assert.equal(extensions.getExtension('redhat.vscode-yaml')?.isActive === true, isBesideYaml);
+      for (const id of neighbours) {
+        if (isBeside) await extensions.getExtension(id)?.activate();
+        assert.equal(extensions.getExtension(id)?.isActive === true, isBeside, id);
+      }
     });
 
     for (const sample of samples) {
-      const isShared = isBesideYaml && sample.isYaml;
+      const isShared = isBeside && sample.isYaml;
       describe(sample.title, () => {
         let document: TextDocument;
         before(async () => {
@@ -92,6 +100,25 @@ export function neighbourTests({ isBesideYaml }: { readonly isBesideYaml: boolea
           assert.equal(targets.length, 1);
           const hovers = await ask<Hover[]>('vscode.executeHoverProvider', document, position);
           assert.equal(hovers.length, 1);
+        });
+
+        it('leads from a reference to its resource once', async () => {
+          const offset = sample.text.indexOf('!GetAtt');
+          if (offset < 0) return;
+          const position = document.positionAt(offset + '!GetAtt Mo'.length);
+          const targets = await ask<(Location | LocationLink)[]>(
+            'vscode.executeDefinitionProvider',
+            document,
+            position,
+          );
+          assert.equal(targets.length, 1);
+        });
+
+        it('has something to propose', async () => {
+          const key = /^ *(?:- )?"?(?:type|MaxConcurrency|maxConcurrency)\b/m.exec(sample.text);
+          if (!key) return;
+          const position = document.positionAt(key.index + key[0].search(/\w/));
+          assert.ok((await completionsAt(document, position)).length > 0);
         });
 
         it('leaves the formatting of YAML to its extension', async () => {

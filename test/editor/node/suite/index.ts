@@ -8,5 +8,5 @@ export const run = (): Promise<void> =>
   runSuite(() => {
     extensionTests();
     pricesTests();
-    neighbourTests({ isBesideYaml: false });
+    neighbourTests({ isBeside: false });
   });
