@@ -90,6 +90,16 @@ endpoint: { type: real-time, instanceType: ml.g5.xlarge, instanceCount: 1 }
     assert.deepEqual(await links(text), []);
   });
 
+  it('lead from the codes of limits to where AWS says them', async () => {
+    const text = own('eu-west-1', 'a', 'b', 'c').replace(
+      'ml.g5.xlarge',
+      'ml.g5.xlarge } # mldeploy-ignore serverless/payload-max, no/such-code: measured\n#',
+    );
+    assert.deepEqual((await links(text))?.slice(0, 1), [
+      ['serverless/payload-max', 'https://docs.aws.amazon.com/sagemaker/latest/dg/serverless-endpoints-invoke.html'],
+    ]);
+  });
+
   it('can be switched off', async () => {
     assert.equal(await links(own('eu-west-1', 's3://acme', 'a', 'b'), { documentLinks: { enabled: false } }), null);
   });

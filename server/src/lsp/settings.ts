@@ -198,7 +198,7 @@ export const settingsTable: readonly Setting[] = [
       type: 'boolean',
       default: true,
       markdownDescription:
-        'Make links of S3 URIs, container images, ARNs and instance types: to the console of AWS and to its documentation.',
+        'Make links of S3 URIs, container images, ARNs, instance types and codes of limits: to the console of AWS and to its documentation.',
     },
     apply: (settings, value) => (typeof value === 'boolean' ? { ...settings, documentLinks: value } : undefined),
   },

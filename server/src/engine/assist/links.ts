@@ -1,6 +1,7 @@
 import { instanceOf } from '../catalogue/catalogue.ts';
 import { intrinsicOf } from '../dialects/cloudformation/intrinsic.ts';
 import type { Dialect } from '../dialects/dialect.ts';
+import { rowOf } from '../limits/rows.ts';
 import type { Deployment } from '../model/deployment.ts';
 import { valueOf } from '../model/field.ts';
 import type { Span } from '../text/span.ts';
@@ -21,6 +22,19 @@ interface Linked {
   readonly deployments: readonly Deployment[];
 }
 
+/** Codes of limits in the comments that switch them off. */
+function ofCodes({ comments }: Document, text: string): Link[] {
+  return comments.flatMap(({ text: content, span }) => {
+    if (!content.startsWith('mldeploy-')) return [];
+    return [...text.slice(span.start, span.end).matchAll(/[a-z0-9-]+\/[a-z0-9-]+/g)].flatMap(({ 0: code, index }) => {
+      const url = rowOf(code)?.urls[0];
+      const start = span.start + index;
+      const title = 'Open the source of this limit';
+      return url === undefined ? [] : [{ span: { start, end: start + code.length }, url, title }];
+    });
+  });
+}
+
 type Target = Omit<Link, 'span'>;
 
 /** Nobody follows more, and each is sent with every change. */
@@ -34,7 +48,7 @@ export function linksOf({ document, dialect, deployments }: Linked, text: string
   if (!dialect) return [];
   const here =
     deployments.map((deployment) => valueOf(deployment.region)).find((known) => known !== undefined) ?? region;
-  const links: Link[] = [];
+  const links: Link[] = ofCodes(document, text);
   for (const node of writtenNodes(document.root)) {
     if (links.length >= mostLinks) break;
     if (node.kind !== 'scalar' || intrinsicOf(node) || node.text.length > longest) continue;
