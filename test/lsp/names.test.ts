@@ -100,6 +100,20 @@ describe('names in the editor', () => {
     assert.ok(await at('textDocument/rename', '${|Model.', { newName: 'Scorer' }));
   });
 
+  it('leave anchors to the YAML extension in files of its language', async () => {
+    const initializationOptions = { mldeployClient: true, neighbours: ['yaml'], yamlSchemas: [] };
+    client = await LspClient.inMemory({ capabilities, initializationOptions });
+    for (const [languageId, line] of [
+      ['yaml', undefined],
+      ['mldeploy', 1],
+    ] as const) {
+      const own = `file:///acme/${languageId}.yaml`;
+      await client.open(own, 'mldeploy: 1\nmodel: &model { image: a }\nendpoint: *model\n', languageId);
+      const found = await at<Location | null>('textDocument/definition', ': *mo|del', {}, own);
+      assert.equal(found?.range.start.line, line, languageId);
+    }
+  });
+
   it('are renamed in the files of the folder too', async () => {
     const folder = 'vscode-vfs://github/acme/fraud/';
     const model = `${folder}k8s/model.yaml`;
