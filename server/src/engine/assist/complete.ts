@@ -44,11 +44,18 @@ export function complete(request: Request): readonly Completion[] {
     abilities: request.abilities,
     settings: request.settings,
     deployments: request.deployments,
-    region: around.outline.value(['region']) ?? (deployment && valueOf(deployment.region)) ?? request.settings.region,
+    region: regionOf(around.outline.value(['region']), deployment) ?? request.settings.region,
   };
   const keys = elsewhere.schema ? [] : keysAt(situation);
   const proposals = [...(request.snippets ? snippetsAt(situation) : []), ...keys, ...valuesAt(situation, elsewhere)];
   return proposals.map((proposal) => completionOf(proposal, situation));
+}
+
+/** As it is written, where it is one: a key that is just begun has an empty value. */
+function regionOf(written: string | undefined, deployment: Deployment | undefined): string | undefined {
+  return written !== undefined && /^[a-z]{2}-[a-z-]+-\d$/.test(written)
+    ? written
+    : deployment && valueOf(deployment.region);
 }
 
 function styleOf(cursor: Cursor, text: string, start: number): Style {
