@@ -108,6 +108,16 @@ describe('models of one file that could share an endpoint', () => {
     }
   });
 
+  it('stay apart when nearly all of the requests are of one of them', () => {
+    const often = shop(2, { traffic: '{average: 8M/month, pattern: steady}', count: 2 });
+    const rarely = shop(1, { traffic: '{average: 10k/month, pattern: intermittent}', network: '{}', p95: '20 s' });
+    const [, report] = reportsOf(
+      `${rarely}---\n${often.replace('workload:', 'dataCapture: {sampling: 5 %, destination: s3://a/b/}\nworkload:')}`,
+    );
+    assert.ok(report);
+    assert.equal(chosen(report)?.shared, undefined, 'the whole costs as much as an endpoint of its own');
+  });
+
   it('stay apart when they are busy and have to answer soon', () => {
     const traffic = '{average: 60/s, peak: 120/s, pattern: business-hours}';
     const [report] = reportsOf(shops(2, { traffic, count: 4, p95: '100 ms' }));
