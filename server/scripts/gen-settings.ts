@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { settingsTable } from '../src/lsp/settings.ts';
 import { readRows, type Rows } from './gen-rows.ts';
+import { inSections } from './setting-sections.ts';
 import { keyed, withSettings, type Named } from './setting-words.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -17,8 +18,9 @@ interface Schema {
 }
 
 /**
- * Writes the table of settings into package.json as `contributes.configuration`, its texts into package.nls.json, and there and in the schema of a project's
- * settings every code that can be given a severity or a quota; and that schema once more for editors, without what is checked.
+ * Writes the table of settings into package.json as `contributes.configuration`, by sections, its texts into package.nls.json,
+ * and there and in the schema of a project's settings every code that can be given a severity or a quota; and that schema once
+ * more for editors, without what is checked.
  */
 export async function generateSettings(): Promise<ReadonlyMap<string, string>> {
   const rows = await readRows();
@@ -31,7 +33,9 @@ export async function generateSettings(): Promise<ReadonlyMap<string, string>> {
     texts.push(named.texts);
     return [`mldeploy.${key}`, { scope, ...named.schema, ...(properties && { properties }) }] as const;
   });
-  manifest.contributes['configuration'] = { title: 'ML Deploy', properties: Object.fromEntries(settings) };
+  const { configuration, texts: titles } = inSections(settings);
+  texts.push(titles);
+  manifest.contributes['configuration'] = configuration;
 
   const schema = JSON.parse(await readFile(new URL(project, root), 'utf8')) as Schema;
   for (const key of ['severity', 'quotas'] as const) schema.properties[key]['properties'] = codes[key];

@@ -71,10 +71,12 @@ describe('settings', () => {
     const files = await generateSettings();
     const parse = (name: string): unknown => JSON.parse(files.get(name) ?? '');
     const { contributes } = parse('package.json') as {
-      contributes: { configuration: { properties: { 'mldeploy.severity': Choices } } };
+      contributes: { configuration: readonly { properties: { 'mldeploy.severity'?: Choices } }[] };
     };
     const { properties } = parse('schemas/mldeployrc.schema.json') as { properties: { severity: Choices } };
-    for (const choices of [contributes.configuration.properties['mldeploy.severity'], properties.severity]) {
+    const inEditor = contributes.configuration.flatMap((section) => section.properties['mldeploy.severity'] ?? []);
+    assert.equal(inEditor.length, 1);
+    for (const choices of [...inEditor, properties.severity]) {
       for (const id of limitIds) {
         assert.deepEqual(choices.properties[id]?.enum, ['error', 'warning', 'info', 'off'], id);
         assert.notEqual(choices.properties[id].description, '', id);

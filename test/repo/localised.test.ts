@@ -79,9 +79,13 @@ describe('the texts of the manifest', () => {
 
   it('leave none in package.json but names, and what the codes are about', () => {
     const { contributes } = JSON.parse(manifest) as { contributes: Record<string, unknown> };
-    const { configuration, ...rest } = contributes as { configuration: { properties: Record<string, object> } };
-    const settings = Object.values(configuration.properties).map((one) => ({ ...one, properties: undefined }));
-    assert.deepEqual(plainTexts([rest, settings]), []);
+    const { configuration, ...rest } = contributes as {
+      configuration: readonly { properties: Record<string, object> }[];
+    };
+    const sections = configuration.map((section) => ({ ...section, properties: undefined }));
+    const settings = configuration.flatMap(({ properties }) => Object.values(properties));
+    const ofSettings = settings.map((one) => ({ ...one, properties: undefined }));
+    assert.deepEqual(plainTexts([rest, sections, ofSettings]), []);
   });
 });
 

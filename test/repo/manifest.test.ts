@@ -3,6 +3,14 @@ import { existsSync } from 'node:fs';
 import { defaultServerSettings, settingsTable } from '../../server/src/lsp/settings.ts';
 import { absolute, read, readJson, sourceFiles } from './project.ts';
 
+type Properties = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+interface Section {
+  readonly title: string;
+  readonly order: number;
+  readonly properties: Properties;
+}
+
 interface Manifest {
   readonly main: string;
   readonly browser: string;
@@ -14,7 +22,7 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category?: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly when?: string }[]>>;
-    readonly configuration: { readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
+    readonly configuration: readonly Section[];
   };
 }
 
@@ -61,7 +69,10 @@ describe('package.json', () => {
   });
 
   it('has settings that the code understands at their defaults, each with a description', () => {
-    const properties = contributes.configuration.properties;
+    const properties = Object.assign(
+      {},
+      ...contributes.configuration.map((section) => section.properties),
+    ) as Properties;
     assert.deepEqual(Object.keys(properties).sort(), settingsTable.map(({ key }) => `mldeploy.${key}`).sort());
     for (const { key, apply } of settingsTable) {
       const schema = properties[`mldeploy.${key}`] ?? {};
@@ -71,6 +82,17 @@ describe('package.json', () => {
       if (key === 'trace.server') continue;
       assert.ok(apply?.(defaultServerSettings, schema['default']), `${key}: its default is not understood`);
     }
+  });
+
+  it('shows its settings in sections, none of them empty', () => {
+    const sections = contributes.configuration;
+    assert.deepEqual(
+      sections.map(({ order }) => order),
+      sections.map((_, index) => index + 1),
+    );
+    assert.ok(sections.every(({ properties }) => Object.keys(properties).length > 0));
+    const keys = sections.flatMap(({ properties }) => Object.keys(properties));
+    assert.equal(new Set(keys).size, keys.length);
   });
 
   it('names files that exist', () => {
