@@ -47,10 +47,10 @@ export class WorkspaceModel implements Disposable {
     this.#isStale = true;
     if (this.#isAsking) return;
     this.#isAsking = true;
-    void this.#fetch().finally(() => (this.#isAsking = false));
+    void this.#update().finally(() => (this.#isAsking = false));
   }
 
-  async #fetch(): Promise<void> {
+  async #update(): Promise<void> {
     while (this.#isStale && this.#client.isRunning()) {
       this.#isStale = false;
       const params = {};
