@@ -72,6 +72,24 @@ describe('refactorings without a finding', () => {
     }
   }
 
+  it('put the models of several documents on one endpoint, and say which go', () => {
+    const model = (name: string): string =>
+      realTime.replace('name: scores', `name: ${name}`).replace('model.tar', `${name}.tar`);
+    const other = realTime.replace('name: scores', 'name: far').replace('scores/model', 'elsewhere/model');
+    const text = `${model('a')}---\n${model('b')}---\n${other}`;
+    const analysis = analyse(text, defaultSettings);
+    const fix = refactoringsOf(analysis, 0).find(({ title }) => title.includes('multi-model'));
+    assert.equal(fix?.title, 'Serve 2 models from this endpoint, multi-model, in the place of b');
+    const after = applyEdits(text, editsOf(analysis, fix));
+    assert.match(after, /models:\n {2}prefix: s3:\/\/acme-models\/scores\/\n {2}image: /);
+    assert.deepEqual(
+      analyse(after, defaultSettings).deployments.map(({ title }) => title),
+      ['a', 'far'],
+    );
+    assert.ok(after.endsWith(other), after);
+    assert.ok(!offered(after).some(({ title }) => title.includes('multi-model')));
+  });
+
   it('are not offered where there is no room for them', () => {
     const titles = (text: string): readonly string[] => offered(text).map(({ title }) => title);
     const job = realTime.replace('real-time', 'batch').replace('# the end', '  input: s3://a/\n  output: s3://b/\n');

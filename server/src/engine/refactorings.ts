@@ -7,6 +7,7 @@ import { toPlain } from './model/plain.ts';
 import { autoscaling } from './refactor/autoscaling.ts';
 import { canary } from './refactor/canary.ts';
 import { highlyAvailable } from './refactor/highly-available.ts';
+import { multiModelOf } from './refactor/multi-model.ts';
 import { asyncNotifications } from './refactor/notifications.ts';
 import type { Refactoring } from './refactor/refactoring.ts';
 import { applyEdits } from './text/edit.ts';
@@ -24,11 +25,30 @@ export function refactoringsOf(analysis: Analysis, index: number): readonly Fix[
   if (!deployment) return [];
   const switches = endpointTypes.flatMap((type) => switchFix(analysis, index, type, analysis.settings) ?? []);
   const made = [highlyAvailable, autoscaling, canary, asyncNotifications].flatMap((make) => make(deployment) ?? []);
-  return [...made.map(fixOf).filter((fix) => isSound(fix, analysis, index)), ...switches];
+  const merged = oneForAll(analysis, index);
+  return [...made.map(fixOf).filter((fix) => isSound(fix, analysis, index)), ...merged, ...switches];
 }
 
 function fixOf({ title, changes }: Refactoring): Fix {
   return { title, safety: 'review', preferred: false, changes };
+}
+
+/** What takes something away, and says so: the models of several documents, variants or containers on one endpoint. */
+function oneForAll(analysis: Analysis, index: number): readonly Fix[] {
+  const deployment = analysis.deployments[index];
+  if (!deployment) return [];
+  const { dialect } = analysis.documents[deployment.document] ?? {};
+  const changes = dialect?.amend?.(deployment, { kind: 'multi-model' });
+  const title = 'Serve the models from one multi-model endpoint';
+  const found = [multiModelOf(analysis.deployments, deployment), changes && { title, changes }];
+  return found.flatMap((one) => (one ? [fixOf(one)] : [])).filter((fix) => bringsNoError(fix, analysis));
+}
+
+function bringsNoError(fix: Fix, analysis: Analysis): boolean {
+  const edits = editsOf(analysis, fix);
+  const after = analyse(applyEdits(analysis.text, edits), analysis.settings, analysis, analysis.folder);
+  const errors = new Set(errorsIn(analysis));
+  return edits.length > 0 && errorsIn(after).every((code) => errors.has(code));
 }
 
 /** It changes something, takes nothing away but the numbers that it raises, and brings no error that was not there. */

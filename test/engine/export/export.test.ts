@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Ajv, type ErrorObject } from 'ajv';
 import fc from 'fast-check';
 import { analyse, defaultSettings } from '#engine';
@@ -100,6 +103,17 @@ describe('a manifest exported', () => {
     assert.ok(count > 1000, `only ${String(count)} resources`);
   });
 
+  it('has a name for each of several readings, where names alone lead', () => {
+    const text = `${manifestNamed('fraud')}---\n${manifestNamed('fraud')}`;
+    const result = exportTo(analyse(text, defaultSettings), 'all', 'cli');
+    assert.ok(result.kind === 'converted');
+    assert.deepEqual(
+      analyse(result.text, defaultSettings).deployments.map(({ title }) => title),
+      ['fraud', 'fraud-2'],
+    );
+    assert.ok(result.notes.some((note) => note.includes('fraud-2 is called fraud in the document')));
+  });
+
   it('from any manifest never throws, and from one without errors loses nothing in silence', function () {
     this.timeout(120_000);
     fc.assert(
@@ -117,6 +131,11 @@ describe('a manifest exported', () => {
     );
   });
 });
+
+function manifestNamed(name: string): string {
+  const head = `mldeploy: 1\nname: ${name}\nmodel: { image: acme, artifact: s3://acme/a.tar.gz }\n`;
+  return `${head}endpoint: { type: serverless, memory: 2 GB, maxConcurrency: 5 }\n`;
+}
 
 /** The copy of the schemas is older than the table of the shapes, which is of 2026-09-29. */
 function isNewer(type: string, { keyword, params }: ErrorObject): boolean {
@@ -139,4 +158,40 @@ function resolved(value: unknown): unknown {
   if (key === 'Fn::GetAtt') return 'a-name';
   if (key === 'Ref') return 'arn:aws:autoscaling:us-east-1:111122223333:scalingPolicy:1';
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, resolved(item)]));
+}
+
+describe('cfn-lint', () => {
+  it('finds no error in what is exported to CloudFormation', function () {
+    this.timeout(300_000);
+    if (spawnSync('cfn-lint', ['--version']).status !== 0) {
+      console.log('      skipped: cfn-lint is not on the PATH');
+      this.skip();
+    }
+    const folder = mkdtempSync(path.join(tmpdir(), 'mldeploy-cfn-'));
+    try {
+      for (const [index, { analysis }] of samples.filter((_, index) => index % 10 === 0).entries()) {
+        const result = exportTo(analysis, 'all', 'cloudformation');
+        if (result.kind === 'converted') writeFileSync(path.join(folder, `${String(index)}.yaml`), result.text);
+      }
+      const { stdout } = spawnSync('cfn-lint', ['--format', 'json', `${folder}/*.yaml`]);
+      const matches = JSON.parse(stdout.toString()) as readonly LintMatch[];
+      const errors = matches.filter(({ Level, Message }) => Level === 'Error' && !isNewerThanLint(Message));
+      assert.deepEqual(errors, []);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+interface LintMatch {
+  readonly Level: string;
+  readonly Message: string;
+}
+
+/** Its schemas are as old as those that are copied. */
+function isNewerThanLint(message: string): boolean {
+  const member = /'(\w+)' was unexpected/.exec(message)?.[1];
+  if (member === undefined) return message.startsWith("'Specification' is a required property");
+  const kinds = ['EndpointConfig', 'InferenceComponent', 'Model', 'Endpoint', 'ScalableTarget', 'ScalingPolicy'];
+  return kinds.some((kind) => tableOf('cloudformation').homesOf(kind, member).length > 0);
 }

@@ -12,10 +12,33 @@ function compare(before: unknown, after: unknown, pointer: string, found: string
     if (before !== undefined && before !== null && !isSame(before, after)) found.push(pointer);
     return;
   }
+  if (isEntries(before)) {
+    const kept = new Map(isEntries(after) ? after.map((entry) => [entry.key, entry.value]) : []);
+    for (const [index, { key, value }] of before.entries()) {
+      // What is not known of an entry has been told where it was read.
+      if (key !== undefined && value !== undefined && kept.get(key) !== value)
+        found.push(`${pointer}/${String(index)}`);
+    }
+    return;
+  }
   const others = typeof after === 'object' && after !== null ? (after as Readonly<Record<string, unknown>>) : {};
   for (const [key, item] of Object.entries(before)) {
-    compare(item, Object.hasOwn(others, key) ? others[key] : undefined, `${pointer}/${key}`, found);
+    if (!derived.has(key))
+      compare(item, Object.hasOwn(others, key) ? others[key] : undefined, `${pointer}/${key}`, found);
   }
+}
+
+/** What follows from other fields, of which each is compared. */
+const derived: ReadonlySet<string> = new Set(['hasModel', 'primaryContainer', 'containerList', 'vpc']);
+
+interface Entry {
+  readonly key?: unknown;
+  readonly value?: unknown;
+}
+
+/** Environment and tags, in whatever order. */
+function isEntries(list: unknown): list is readonly Entry[] {
+  return Array.isArray(list) && list.some((item) => typeof item === 'object' && item !== null && 'key' in item);
 }
 
 /** To what a rounded quantity can differ by. */

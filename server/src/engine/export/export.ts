@@ -39,7 +39,8 @@ export function exported(
   if (reason !== undefined) return { kind: 'refused', reason };
   if (deployments.length === 0) return { kind: 'refused', reason: 'there is no deployment to export' };
   const gather = new Gather(deployments);
-  const parts = deployments.map((deployment) => partOf(deployment, gather));
+  const taken = new Set<string>();
+  const parts = deployments.map((deployment) => partOf(deployment, gather, taken));
   const body = syntax === 'json' ? toJson(parts, format, gather) : toYaml(parts, format, gather);
   const title = deployments.map((deployment) => deployment.title).join(', ');
   return { kind: 'converted', title: `${title}, by ML Deploy`, body, notes: gather.notes };
@@ -68,11 +69,16 @@ function refusalOfAck(title: string, { variants, components }: Deployment): stri
   return `${title} has components with a specification for each instance type, which the CRDs of ACK do not have`;
 }
 
-function partOf(deployment: Deployment, gather: Gather): Part {
+function partOf(deployment: Deployment, gather: Gather, taken: Set<string>): Part {
   const { title, region } = deployment;
   // Other formats than ours have the Region of who makes it.
   const known = region.kind === 'known' ? region.value : undefined;
-  return { title, region: known, resources: resourcesOf(deployment, gather), facts: factsOf(deployment, gather) };
+  return {
+    title,
+    region: known,
+    resources: resourcesOf(deployment, gather, taken),
+    facts: factsOf(deployment, gather),
+  };
 }
 
 function toYaml(parts: readonly Part[], format: ExportFormat, gather: Gather): string {

@@ -46,7 +46,10 @@ export class Gather {
   }
 
   texts(field: Field<readonly Field<string>[]>): readonly string[] | undefined {
-    return this.value(field)?.flatMap((item) => this.text(item) ?? []);
+    const items = this.value(field);
+    const texts = items?.flatMap((item) => this.text(item) ?? []);
+    // A list of which nothing is known is none: an empty one would say something.
+    return texts?.length === 0 && items?.length !== 0 ? undefined : texts;
   }
 
   #lost(path: readonly (string | number)[], what: string): void {

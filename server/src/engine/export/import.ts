@@ -21,13 +21,14 @@ export function imported(deployments: readonly Deployment[]): Converted | Refuse
   const gather = new Gather(deployments);
   const bodies: string[] = [];
   for (const deployment of deployments) {
-    const { title, type, dialect, compute } = deployment;
+    const { title, type, dialect, compute, variants } = deployment;
     if (dialect === 'own') return { kind: 'refused', reason: `${title} is written in our own format already` };
     if (compute.kind !== 'absent') {
       return { kind: 'refused', reason: `${title} does not run on SageMaker, and only what does is imported` };
     }
     const known = valueOf(type);
-    if (known === undefined) return { kind: 'refused', reason: `nobody can see of which type ${title} is` };
+    if (known === undefined || variants.kind !== 'known')
+      return { kind: 'refused', reason: `nobody can see of which type ${title} is, or on what it runs` };
     bodies.push(printYaml(ownManifest(deployment, known, gather)));
   }
   const title = deployments.map((deployment) => deployment.title).join(', ');

@@ -12,11 +12,28 @@ import { Reference, type Member, type Resource } from './resource.ts';
 import { scalingResources } from './scaling.ts';
 import { variantMembers } from './variant-members.ts';
 
-/** All that the deployment says, as resources of AWS in the order in which they can be made. */
-export function resourcesOf(deployment: Deployment, gather: Gather): readonly Resource[] {
+/** All that the deployment says, as resources of AWS in the order in which they can be made; `taken` are names of others. */
+export function resourcesOf(deployment: Deployment, gather: Gather, taken: Set<string>): readonly Resource[] {
   tellOfOthers(deployment, gather);
-  const stem = stemOf(deployment, gather);
-  return valueOf(deployment.type) === 'batch' ? jobOf(deployment, stem, gather) : endpointOf(deployment, stem, gather);
+  const said = stemOf(deployment, gather);
+  const stem = free(said, taken);
+  taken.add(stem);
+  if (stem !== said) gather.note('changed', `${stem} is called ${said} in the document, as another is`, ['/scaling/*/resourceId']);
+  // What it is called by itself would be taken as well.
+  const named = stem === said ? deployment : { ...deployment, names: withoutNames(deployment) };
+  return valueOf(deployment.type) === 'batch' ? jobOf(named, stem, gather) : endpointOf(named, stem, gather);
+}
+
+function free(name: string, taken: ReadonlySet<string>): string {
+  let count = 2;
+  if (!taken.has(name)) return name;
+  while (taken.has(nameWith(name, String(count)))) count += 1;
+  return nameWith(name, String(count));
+}
+
+function withoutNames({ names, anchor, document }: Deployment): Deployment['names'] {
+  const none = { kind: 'absent', place: { document, path: [] }, near: anchor } as const;
+  return { ...names, endpointConfig: none, model: none };
 }
 
 /** By what all of it is called. */
