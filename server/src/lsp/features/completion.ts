@@ -7,13 +7,12 @@ import {
   type CompletionList,
 } from 'vscode-languageserver';
 import { complete, LineMap, type Completion } from '#engine';
-import type { Neighbour } from '#protocol/neighbours.ts';
 import type { Client } from '../client.ts';
 import type { Feature } from '../context.ts';
 import { toRange } from '../convert.ts';
 import type { Written } from '../documents.ts';
 import { isElsewhere } from '../neighbours.ts';
-import { isOwnName, originOf } from '../origin.ts';
+import { originOf } from '../origin.ts';
 
 /** Keys, values and names, from the text as it stands: nobody waits for it to be parsed. */
 export const completion: Feature = ({ client, connection, documents, guard }) => {
@@ -49,19 +48,11 @@ export const completion: Feature = ({ client, connection, documents, guard }) =>
   return { completionProvider: { triggerCharacters: [':', ' ', '-', '!', '.', '"'] } };
 };
 
-/**
- * In files named as ours the extensions for JSON and YAML complete by our own schema, where the language is theirs. Of the formats of
- * others we know who completes what.
- */
 function elsewhereOf(uri: string, written: Written) {
-  const { settings, languageId } = written;
-  const { neighbours } = settings;
-  const isTheirs = (kind: Neighbour): boolean => neighbours.neighbours.includes(kind);
-  const isBySchema =
-    isOwnName(uri) && (/^json/.test(languageId) ? isTheirs('json') : languageId === 'yaml' && isTheirs('yaml'));
+  const { neighbours } = written.settings;
   const told = { uri, ...written };
   return (dialect: string) => ({
-    schema: dialect === 'own' ? isBySchema : isElsewhere('schema', told, dialect, neighbours),
+    schema: isElsewhere('schema', told, dialect, neighbours),
     names: isElsewhere('names', told, dialect, neighbours),
   });
 }
