@@ -29,7 +29,7 @@ export function networkMembers(field: Field<Network>, gather: Gather): Members {
   };
 }
 
-export function containerMembers(container: Container, gather: Gather): Members {
+function containerMembers(container: Container, gather: Gather): Members {
   const source = gather.value(container.dataSource);
   const credentials = gather.text(container.repositoryCredentials);
   const additional = gather.value(container.additionalDataSources);
