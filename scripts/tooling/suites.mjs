@@ -27,6 +27,7 @@ export const suites = [
     tools: ['chromium', 'code-server'],
     minutes: 8,
   },
+  { name: 'editor-german', files: 'test/editor/german/**/*.test.ts', tools: ['chromium', 'code-server'], minutes: 3 },
   {
     name: 'editor-beside',
     files: 'test/editor/node/beside/**/*.test.ts',
