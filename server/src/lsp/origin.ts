@@ -4,7 +4,7 @@ import type { Written } from './documents.ts';
 const ownName = /(?:^|[/.])mldeploy\.(?:ya?ml|json)$/;
 
 /** Whether the file is in the own format by its name. */
-export function isOwnName(uri: string): boolean {
+function isOwnName(uri: string): boolean {
   return ownName.test(uri);
 }
 

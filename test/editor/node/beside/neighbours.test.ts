@@ -114,22 +114,25 @@ export function neighbourTests({ isBeside }: { readonly isBeside: boolean }): vo
           assert.equal(targets.length, 1);
         });
 
-        it('has something to propose', async () => {
-          const key = /^ *(?:- )?"?(?:type|MaxConcurrency|maxConcurrency)\b/m.exec(sample.text);
-          if (!key) return;
-          const position = document.positionAt(key.index + key[0].search(/\w/));
-          assert.ok((await completionsAt(document, position)).length > 0);
+        it('proposes the key that is mistyped, and explains the one above', async () => {
+          const mistyped = sample.text.indexOf('maxConcurency');
+          if (mistyped < 0) return;
+          const labels = await completionsAt(document, document.positionAt(mistyped));
+          assert.equal(labels.filter((label) => label === 'maxConcurrency').length, 1, labels.join(', '));
+          const type = document.positionAt(sample.text.indexOf('type') + 1);
+          assert.equal((await ask<Hover[]>('vscode.executeHoverProvider', document, type)).length, 1);
+        });
+
+        it('has our formatter in our own language', async () => {
+          if (document.languageId !== 'mldeploy') return;
+          const content = 'mldeploy: 1\nendpoint:\n      type: serverless\n';
+          const edits = await formattingOf(await workspace.openTextDocument({ language: 'mldeploy', content }));
+          assert.ok(edits.length > 0);
         });
 
         it('leaves the formatting of YAML to its extension', async () => {
           if (document.languageId !== 'yaml') return;
-          const options = { tabSize: 2, insertSpaces: true };
-          const edits = await commands.executeCommand<TextEdit[] | undefined>(
-            'vscode.executeFormatDocumentProvider',
-            (await untidy()).uri,
-            options,
-          );
-          assert.equal((edits ?? []).length > 0, isShared);
+          assert.equal((await formattingOf(await untidy())).length > 0, isShared);
         });
       });
     }
@@ -148,6 +151,16 @@ async function open({ file, language, text }: Sample): Promise<TextDocument> {
 }
 
 const untidy = () => workspace.openTextDocument({ language: 'yaml', content: 'a:   1\nb:  {c:   2}\n' });
+
+async function formattingOf({ uri }: TextDocument): Promise<readonly TextEdit[]> {
+  const options = { tabSize: 2, insertSpaces: true };
+  const edits = await commands.executeCommand<TextEdit[] | undefined>(
+    'vscode.executeFormatDocumentProvider',
+    uri,
+    options,
+  );
+  return edits ?? [];
+}
 
 /** At the beginning of each line's words, behind its colon, and on a new line. */
 function placesIn(document: TextDocument): readonly Position[] {
