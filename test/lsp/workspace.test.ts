@@ -288,6 +288,14 @@ describe('the workspace', () => {
     assert.match(notes[0] ?? '', /fraud has more than 10,000 YAML and JSON files/);
   });
 
+  it('reads so much at most, and says so', async () => {
+    const long = `[${' '.repeat(499 * 1024)}]`;
+    const many = Array.from({ length: 220 }, (_, index) => [`${folder}${String(index)}.json`, long] as const);
+    workspace = await WorkspaceClient.start(new Map(many));
+    const { notes } = await workspace.ready();
+    assert.match(notes[0] ?? '', /^After 100 MB the other \d+ files were left out/);
+  });
+
   it('lists what is open in a window without folders', async () => {
     workspace = await WorkspaceClient.start(new Map(), { folders: [] });
     await workspace.client.open('untitled:Untitled-1', endpoint('a'), 'mldeploy');

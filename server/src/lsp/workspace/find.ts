@@ -2,7 +2,7 @@ import { matchesGlob } from '../glob.ts';
 import type { Parts } from './workspace.ts';
 
 /** Budgets: beyond them a workspace is no longer one of manifests. */
-export const most = { found: 10_000, bytes: 500 * 1024 };
+export const most = { found: 10_000, bytes: 500 * 1024, characters: 100 * 1024 * 1024 };
 const extensions = ['yaml', 'yml', 'json'];
 
 export interface Found {
@@ -42,7 +42,7 @@ export function isLeftOut(uri: string): boolean {
   );
 }
 
-export function isExcluded(uri: string, folder: string, globs: readonly string[]): boolean {
+function isExcluded(uri: string, folder: string, globs: readonly string[]): boolean {
   if (globs.length === 0) return false;
   const path = pathIn(folder, uri);
   return globs.some((glob) => matchesGlob(glob, path));

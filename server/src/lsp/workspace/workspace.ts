@@ -53,6 +53,8 @@ export class Workspace {
   #looks = 0;
   #changes = 0;
   #unsaid = 0;
+  /** Characters read since files were looked for. */
+  #read = 0;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -76,6 +78,7 @@ export class Workspace {
     const isOff = found === undefined;
     this.#found = found ?? { uris: [], notes: [] };
     this.#waiting.clear();
+    this.#read = 0;
     this.#state = isOff ? 'off' : 'looking';
     const wanted = new Set(this.#found.uris);
     for (const uri of this.#entries.uris()) if (!wanted.has(uri)) await this.#entries.remove(uri);
@@ -163,6 +166,7 @@ export class Workspace {
       const all = ++done + this.#waiting.size;
       progress?.report(Math.floor((100 * done) / all), `${String(done)} of ${String(all)} files`);
       if (this.#unsaid >= filesPerChange) await this.#say();
+      if (this.#state === 'looking' && this.#read > most.characters) this.#leaveRest();
     }
     progress?.done();
     if (this.#state === 'looking') this.#state = 'ready';
@@ -183,6 +187,7 @@ export class Workspace {
       return texts.get(uri)?.version === analysed.version && this.#entries.set(toEntry(client, analysed));
     }
     const text = await files.read(uri, most.bytes).catch(() => undefined);
+    this.#read += text?.length ?? 0;
     const analysed = text === undefined || !mayBeOurs(text) ? undefined : await documents.analyseClosed(uri, text);
     if (!analysed) return this.#entries.remove(uri);
     const advised = await adviseInSlices(analysed, pause);
@@ -190,6 +195,17 @@ export class Workspace {
     // Opened, or given up, while it was looked at: what was found is of yesterday.
     if (texts.get(uri) || look !== this.#looks) return false;
     return this.#entries.set(toEntry(client, advised), true);
+  }
+
+  #leaveRest(): void {
+    if (this.#waiting.size === 0) return;
+    const [rest, megabytes] = [this.#waiting.size, most.characters / 1024 / 1024].map((count) =>
+      count.toLocaleString('en-US'),
+    );
+    this.#waiting.clear();
+    const note = `After ${String(megabytes)} MB the other ${String(rest)} files were left out: they are checked when opened.`;
+    this.#found = { ...this.#found, notes: [...this.#found.notes, note] };
+    this.#parts.connection.console.info(note);
   }
 
   async #progress(): Promise<(WorkDoneProgressServerReporter & { readonly token: CancellationToken }) | undefined> {
