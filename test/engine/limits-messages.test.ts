@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { analyse, limitIds, limitRow, type Settings } from '#engine';
 import { awsFixtures, inDialect } from '#test/aws-fixtures.ts';
-import { fixtures, isUpdating } from '#test/fixtures.ts';
+import { analysisOf, fixtures, isUpdating } from '#test/fixtures.ts';
 import { renderedDialects } from '#test/render.ts';
 
 const golden = new URL('../fixtures/messages.txt', import.meta.url);
@@ -13,8 +13,12 @@ const golden = new URL('../fixtures/messages.txt', import.meta.url);
  */
 function wording(): ReadonlyMap<string, ReadonlySet<string>> {
   const byCode = new Map<string, Set<string>>();
-  for (const { text, settings } of [...fixtures(), ...renderedFixtures()]) {
-    for (const finding of analyse(text, settings).findings) {
+  const analyses = [
+    ...fixtures().map((fixture) => analysisOf(fixture, fixture.text)),
+    ...renderedFixtures().map(({ text, settings }) => analyse(text, settings)),
+  ];
+  for (const { findings } of analyses) {
+    for (const finding of findings) {
       if (finding.code === 'shape/syntax') continue;
       const lines = byCode.get(finding.code) ?? new Set<string>();
       byCode.set(finding.code, lines);

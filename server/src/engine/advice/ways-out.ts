@@ -1,4 +1,5 @@
 import type { OptionReport } from '#protocol/report.ts';
+import { typeNames } from '#protocol/words.ts';
 import type { Situation } from './situation.ts';
 import { usdWords } from './words.ts';
 
@@ -29,7 +30,7 @@ export function waysOut({ report, current }: Situation, aim: Aim): readonly Opti
 export function wayWords(situation: Situation, aim: Aim): string {
   const [way] = waysOut(situation, aim);
   const cost = way ? usdWords(way.cost) : '';
-  return way && cost !== '' ? `; ${way.type} (${way.configuration}) would ${verbs[aim]} ${cost}` : '';
+  return way && cost !== '' ? `; ${typeNames[way.type]} (${way.configuration}) would ${verbs[aim]} ${cost}` : '';
 }
 
 const verbs: Readonly<Record<Aim, string>> = { cheaper: 'cost', meets: 'do it for' };

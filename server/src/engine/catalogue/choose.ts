@@ -1,6 +1,5 @@
 import { instances, type Architecture, type Instance, type Use } from './instances.ts';
 import { isOffered } from './offered.ts';
-import { pricedRegions } from './bundled-prices.ts';
 import { bundled, type PriceBook } from './price-book.ts';
 import { hostingPrice, transformPrice } from './prices.ts';
 
@@ -18,7 +17,7 @@ interface Requirement {
 
 /**
  * The types that meet the requirement and are offered in the Region, the cheapest first. In a Region without prices the order is
- * that of the first priced Region: good enough to choose by, never shown as a price. Types of unknown price come last.
+ * that of us-east-1, whose prices are known best: good enough to choose by, never shown as a price. Types of unknown price come last.
  */
 export function typesFor(requirement: Requirement, book: PriceBook = bundled): readonly Instance[] {
   const { use, region } = requirement;
@@ -26,7 +25,7 @@ export function typesFor(requirement: Requirement, book: PriceBook = bundled): r
     (instance) => meets(instance, requirement) && isOffered(instance.type, region, use, book) === 'offered',
   );
   const priceOf = use === 'hosting' ? hostingPrice : transformPrice;
-  const orderRegion = book.listOf(region) ? region : (pricedRegions[0] ?? region);
+  const orderRegion = book.listOf(region) ? region : 'us-east-1';
   const cost = new Map(
     found.map((instance) => {
       const price = priceOf(instance.type, orderRegion, book);

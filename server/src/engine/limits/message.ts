@@ -8,6 +8,8 @@ import { featureName } from './feature-names.ts';
 /** What to call a value of the model, by the last step of its pointer. */
 const names: Readonly<Record<string, string>> = {
   requestBytes: 'request payload',
+  averageRequestsPerSecond: 'average traffic',
+  peakRequestsPerSecond: 'peak traffic',
   computeEnvironments: 'compute environments',
   unzippedBytes: 'package',
   imageBytes: 'image',
