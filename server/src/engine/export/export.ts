@@ -64,9 +64,13 @@ function refusal(deployment: Deployment, format: ExportFormat): string | undefin
 function refusalOfAck(title: string, { variants, components }: Deployment): string | undefined {
   const isPooled = (valueOf(variants) ?? []).some(({ instancePools }) => instancePools.kind !== 'absent');
   if (isPooled) return `${title} runs on instance pools, which the CRDs of ACK do not have`;
-  const isSeveral = (valueOf(components) ?? []).some(({ specifications }) => specifications.kind !== 'absent');
-  if (!isSeveral) return undefined;
-  return `${title} has components with a specification for each instance type, which the CRDs of ACK do not have`;
+  const all = valueOf(components) ?? [];
+  if (all.some(({ specifications }) => specifications.kind !== 'absent')) {
+    return `${title} has components with a specification for each instance type, which the CRDs of ACK do not have`;
+  }
+  // Without its base it would be a component of its own.
+  const isAdapter = all.some(({ specification }) => valueOf(specification)?.baseComponent.kind === 'known');
+  return isAdapter ? `${title} has adapters of a component, which the CRDs of ACK do not have` : undefined;
 }
 
 function partOf(deployment: Deployment, gather: Gather, taken: Set<string>): Part {

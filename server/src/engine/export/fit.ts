@@ -19,7 +19,6 @@ const pointers: Readonly<Record<string, readonly string[]>> = {
   ShadowProductionVariants: ['/shadowVariants'],
   DataCaptureConfig: ['/dataCapture'],
   DeploymentConfig: ['/rollout', '/components/*/rolling', '/components/*/alarms'],
-  BaseInferenceComponentName: ['/components/*/specification/baseComponent'],
   RoutingConfig: ['/variants/*/routing', '/shadowVariants/*/routing'],
   Specifications: ['/components/*/specifications'],
   TransformAmiVersion: ['/batch/ami'],
