@@ -82,6 +82,8 @@ inBrowser('the preview page in German', (open) => {
       '.bill-formula',
       '.fact dt',
       '.assumptions',
+      '.tile-configuration',
+      '.configuration',
     ])
       assert.equal(await page.locator(name).first().getAttribute('lang'), 'en', name);
     assert.equal(await page.locator('.note span span').first().getAttribute('lang'), 'en');

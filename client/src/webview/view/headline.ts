@@ -83,7 +83,7 @@ function tile(name: string): View<Tile> {
   const caption = element('p', { class: 'tile-caption' });
   const sign = element('span', { class: 'tile-sign' });
   const type = element('strong');
-  const configuration = element('span', { class: 'tile-configuration' });
+  const configuration = element('span', { class: 'tile-configuration', ...enginesLanguage });
   const cost = figure(words.headline.cost);
   const p95 = figure('p95');
   const verdict = verdictMark('sentence');

@@ -7,7 +7,7 @@ import { element, setAttributes, setOptionalText, setText, type View } from './d
 import { icon, swatch } from './icons.ts';
 import { optionNotes } from './option-notes.ts';
 import type { TableActions } from './option-table.ts';
-import { words } from '../words/words.ts';
+import { enginesLanguage, words } from '../words/words.ts';
 import { verdictMark } from './verdict-mark.ts';
 
 export interface Row {
@@ -75,14 +75,14 @@ function titleCell(id: string, type: OptionType, actions: TableActions): View<Ro
     swatch(type),
     element('span', { class: 'option-name' }, optionName(type)),
   );
-  const further = element('button', { type: 'button', class: 'option-look option-look-further' });
+  const further = element('button', { type: 'button', class: 'option-look option-look-further', ...enginesLanguage });
   for (const button of [look, further])
     button.addEventListener('click', () => {
       actions.look(id);
     });
   const current = element('span', { class: 'tag tag-current' }, words.table.current);
   const recommended = element('span', { class: 'tag tag-recommended' }, words.headline.recommended);
-  const configuration = element('span', { class: 'configuration' });
+  const configuration = element('span', { class: 'configuration', ...enginesLanguage });
   const count = element('span');
   const more = element('button', { type: 'button', class: 'more', 'data-action': 'expand' }, icon('chevron'), count);
   more.addEventListener('click', () => {
