@@ -47,6 +47,8 @@ describe('the workspace in VS Code for the Web', function () {
   });
 
   it('shows problems of files that are not open, and each once when they are', async () => {
+    // Before all files have been looked at, there are fewer.
+    await browser.page.locator('.statusbar-item', { hasText: 'in all' }).first().waitFor();
     await (await workbench.problem('serverless/payload-max')).waitFor();
     const rows = browser.page.locator('.markers-panel .monaco-list-row', { hasText: 'serverless/payload-max' });
     const before = await rows.count();
