@@ -72,6 +72,20 @@ inBrowser('the preview page in German', (open) => {
     assert.match(await page.locator('.footer').innerText(), /21\. November 2026/);
   });
 
+  it('has room for the labels of its axes within the drawings, which are saved as they are', async () => {
+    const { page } = await open(previewOf(fraudDetector), { language: 'de' });
+    const cut = await page.locator('svg.drawing text').evaluateAll((labels) =>
+      labels
+        .filter((label) => {
+          const frame = label.closest('svg.drawing')?.getBoundingClientRect();
+          const box = label.getBoundingClientRect();
+          return frame && (box.left < frame.left - 1 || box.right > frame.right + 1);
+        })
+        .map((label) => label.textContent),
+    );
+    assert.deepEqual(cut, []);
+  });
+
   it('marks what the engine says as English', async () => {
     const { page } = await open(previewOf(fraudDetector), { language: 'de' });
     for (const name of [

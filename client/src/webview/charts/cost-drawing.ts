@@ -24,7 +24,7 @@ const labelHeight = 17;
 export function costFrame({ requests, usd, lines }: CostModel, width: number): CostFrame {
   const height = Math.min(360, Math.max(270, width * 0.42));
   const longest = Math.max(...lines.map(({ type }) => shortName(type).length));
-  const [left, right, top, bottom] = [48, width - 26 - 6.6 * longest, 26, height - 42];
+  const [left, right, top, bottom] = [words.numbers.axisWidth, width - 26 - 6.6 * longest, 26, height - 42];
   return { x: logScale(requests, [left, right]), y: logScale(usd, [bottom, top]), width, left, right, top, bottom };
 }
 

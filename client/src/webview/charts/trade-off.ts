@@ -22,7 +22,7 @@ interface Dot {
   readonly ms: number;
 }
 
-const margins = { left: 48, right: 26, top: 26, bottom: 42 };
+const margins = { left: words.numbers.axisWidth, right: 26, top: 26, bottom: 42 };
 
 /** Cost against p95, one dot an option: what lies on the line is beaten by nothing. */
 export function tradeOff(tools: ChartTools): View<DeploymentReport> {

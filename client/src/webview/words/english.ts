@@ -45,6 +45,8 @@ const numbers = {
   usd: (amount: string) => `$${amount}`,
   /** On an axis whose title names the currency. */
   axisUsd: (amount: string) => `$${amount}`,
+  /** Room for such a label, in pixels. */
+  axisWidth: 48,
   underCent: 'under $0.01',
   underMs: 'under 1 ms',
   time: (amount: string, unit: 'ms' | 's' | 'min' | 'h') => `${amount} ${unit}`,

@@ -37,6 +37,7 @@ const numbers: Words['numbers'] = {
   decimal: ',',
   usd: (amount) => `${amount}\u00A0$`,
   axisUsd: (amount) => amount,
+  axisWidth: 58,
   underCent: 'unter 0,01\u00A0$',
   underMs: 'unter 1\u00A0ms',
   time: (amount, unit) => `${amount}\u00A0${unit}`,
