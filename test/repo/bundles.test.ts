@@ -11,9 +11,10 @@ const budgets: Readonly<Record<string, number>> = {
   'client/dist/extension-web.js': 465,
   // Of it 240 KiB are the chart library: log scales, rules, bands and symbols as SVG, which the panel loads when it is opened.
   'client/dist/webview.js': 360,
-  'server/dist/server.cjs': 1470,
-  'server/dist/server-worker.js': 1435,
-  'server/dist/cli.cjs': 1280,
+  // Of each 500 KiB are the validators and rows of limits, 90 the prices of 25 Regions, 80 AWS's shapes and the meaning of keys.
+  'server/dist/server.cjs': 2080,
+  'server/dist/server-worker.js': 2020,
+  'server/dist/cli.cjs': 1720,
 };
 
 describe('bundles', () => {

@@ -7,8 +7,8 @@ import { untranslated } from '#test/untranslated.ts';
 import { packageExtension } from '../../scripts/package.mjs';
 import { samplesIn } from '../../client/src/first-run/samples.ts';
 
-/** Measured on 2026-11-21: 1124, nearly all of it the three bundles with the server's engine in them. */
-const budgetKib = 1300;
+/** Measured on 2026-11-21: 1724, nearly all of it the three bundles with the server's engine in them, and the chart library. */
+const budgetKib = 1980;
 
 const wanted = [
   ...['package.json', 'package.nls.json', 'package.nls.de.json', 'l10n/bundle.l10n.de.json'],
