@@ -27,7 +27,11 @@ describe('the package for npm', function () {
     assert.deepEqual(readdirSync(programs).sort(), ['mldeploy', 'mldeploy-language-server']);
     const installed = path.dirname(path.dirname(path.dirname(realpathSync(path.join(programs, 'mldeploy')))));
     assert.deepEqual(readdirSync(installed).sort(), ['LICENSE', 'README.md', 'package.json', 'schemas', 'server']);
-    assert.deepEqual(readdirSync(path.join(installed, 'server/dist')).sort(), ['THIRD-PARTY-NOTICES.txt', 'cli.cjs', 'server.cjs']);
+    assert.deepEqual(readdirSync(path.join(installed, 'server/dist')).sort(), [
+      'THIRD-PARTY-NOTICES.txt',
+      'cli.cjs',
+      'server.cjs',
+    ]);
   });
 
   it('runs from an empty folder', () => {

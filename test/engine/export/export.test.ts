@@ -175,7 +175,9 @@ describe('cfn-lint', () => {
       }
       const { stdout } = spawnSync('cfn-lint', ['--format', 'json', `${folder}/*.yaml`]);
       const matches = JSON.parse(stdout.toString()) as readonly LintMatch[];
-      const errors = matches.filter(({ Level, Message }) => Level === 'Error' && !isNewerThanLint(Message));
+      const errors = matches.filter(
+        ({ Level, Message }) => Level === 'Error' && !isNewerThanLint(Message) && !isMadeUp(Message),
+      );
       assert.deepEqual(errors, []);
     } finally {
       rmSync(folder, { recursive: true });
@@ -186,6 +188,11 @@ describe('cfn-lint', () => {
 interface LintMatch {
   readonly Level: string;
   readonly Message: string;
+}
+
+/** The ids of our fixtures, which are copied as they are, are shorter than AWS's. */
+function isMadeUp(message: string): boolean {
+  return /^'(?:sg|subnet)-0\w' is not a 'AWS::EC2::(?:SecurityGroup|Subnet)\.Id'/.test(message);
 }
 
 /** Its schemas are as old as those that are copied. */
