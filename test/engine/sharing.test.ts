@@ -95,6 +95,14 @@ describe('models of one file that could share an endpoint', () => {
     assert.equal(switchFix(analysis, 0, option.id, defaultSettings), undefined);
   });
 
+  it('say whose size is only assumed', () => {
+    const guesses = (text: string): readonly string[] =>
+      sharedIn(reportsOf(text)[0]!).flatMap(({ assumptions }) => assumptions.filter((one) => /is not given/.test(one)));
+    const unsized = shops(3).replace('  size: 60 MB\n', '');
+    assert.ok(guesses(unsized).some((one) => one.startsWith('The size of 1 of the models is not given: 2 GB each')));
+    assert.deepEqual(guesses(shops(3)), []);
+  });
+
   it('stay apart when each alone has something cheaper than all together', () => {
     const reports = reportsOf(shops(5, { network: '{}' }));
     for (const report of reports) {

@@ -31,6 +31,7 @@ interface Member {
   readonly load: Load;
   readonly plan: Plan | undefined;
   readonly mib: number;
+  readonly isSized: boolean;
 }
 
 /** One endpoint for all of the models: instances that hold all of them, and cheaper ones that load what they dropped. */
@@ -64,7 +65,7 @@ function memberOf(deployment: Deployment, { settings }: Need): Member {
   const known = plan === 'unknown' ? undefined : plan;
   const bytes = valueOf(deployment.model.sizeBytes);
   const loaded = bytes === undefined ? unknownMib(known) : (headroom * bytes) / mib;
-  return { load: loadOf(deployment, settings), plan: known, mib: loaded };
+  return { load: loadOf(deployment, settings), plan: known, mib: loaded, isSized: bytes !== undefined };
 }
 
 /** It fits into what it has today. */
@@ -117,6 +118,7 @@ function candidateOn(
       share: load.averagePerSecond > 0 ? averagePerSecond / load.averagePerSecond : 1 / all.length,
       missed: missedShare(cached, count * each),
       loadSeconds: modelLoadSeconds((own.mib / headroom) * mib),
+      unsized: all.filter(({ isSized }) => !isSized).length,
       isRare: loads.every(({ peakPerSecond, meanSeconds }) => peakPerSecond * meanSeconds <= rarelyBusy * workers),
       othersUsd,
     },

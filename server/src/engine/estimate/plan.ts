@@ -71,6 +71,8 @@ export interface SharedModels {
   /** Of its requests, those that find it not loaded, and what loading takes. */
   readonly missed: number;
   readonly loadSeconds: Band;
+  /** Of the models, those whose size is assumed, since nobody says it. */
+  readonly unsized: number;
 }
 
 export interface Fleet {

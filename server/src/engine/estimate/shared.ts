@@ -13,6 +13,8 @@ export interface Shared {
   /** Of its requests, those that find it not loaded, and what loading takes. */
   readonly missed: number;
   readonly loadSeconds: Band;
+  /** Of the models, those whose size is assumed, since nobody says it. */
+  readonly unsized: number;
   /** Whether each of the models is called so rarely that it leaves most of an instance idle. */
   readonly isRare: boolean;
   /** What is best for each of the others alone costs; undefined where that is not known of each. */

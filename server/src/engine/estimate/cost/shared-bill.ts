@@ -1,11 +1,12 @@
-import { aboutUsd } from '../../model/units.ts';
+import { multiModel } from '../../catalogue/catalogue.ts';
+import { aboutUsd, formatSize } from '../../model/units.ts';
 import { scaledBand, totalOf, type Line } from '../lines.ts';
 import type { SharedModels } from '../plan.ts';
 import { percent } from '../words.ts';
 import type { Bill } from './bill.ts';
 
 /** Of the bill of an endpoint that several models share, one model's part by its requests. */
-export function shareOfBill(whole: Bill, { models, share }: SharedModels): Bill {
+export function shareOfBill(whole: Bill, { models, share, unsized }: SharedModels): Bill {
   const part = `${percent(share)} of the requests`;
   const total = totalOf(whole.lines)?.expected;
   const costs = total === undefined ? 'is shared by' : `costs ${aboutUsd(total)}/month for`;
@@ -21,6 +22,11 @@ export function shareOfBill(whole: Bill, { models, share }: SharedModels): Bill 
     })),
     assumptions: () => [
       `The endpoint ${costs} all ${models} models; what is shown is this model's share, by its ${part}. It holds only if all of them move there.`,
+      ...(unsized === 0
+        ? []
+        : [
+            `The size of ${unsized === models ? 'the models' : `${unsized} of the models`} is not given: ${formatSize(multiModel.unknownModelMib * 2 ** 20)} each is taken, or the memory of the serverless endpoint where that is less.`,
+          ]),
       ...whole.assumptions(),
     ],
   };
