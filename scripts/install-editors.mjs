@@ -6,7 +6,15 @@
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { codeServer, editorNode, editorNodeProgram, findChromium, findNeovim, vscodeWeb, yamlServer } from './tooling/editors.mjs';
+import {
+  codeServer,
+  editorNode,
+  editorNodeProgram,
+  findChromium,
+  findNeovim,
+  vscodeWeb,
+  yamlServer,
+} from './tooling/editors.mjs';
 import { editorCache, findProgram } from './tooling/paths.mjs';
 import { run, tail } from './tooling/run.mjs';
 import { Failure, runMain, say, step } from './tooling/say.mjs';

@@ -7,7 +7,7 @@ import { mayBeOurs, recognise } from './dialects/index.ts';
 import { check } from './limits/check.ts';
 import { mergeReadings } from './limits/readings.ts';
 import { rowOf } from './limits/rows.ts';
-import type { Change, Fix } from './model/change.ts';
+import type { Change } from './model/change.ts';
 import type { Deployment } from './model/deployment.ts';
 import type { Finding } from './model/finding.ts';
 import { checksShape, type Settings } from './settings.ts';

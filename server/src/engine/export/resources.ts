@@ -18,7 +18,8 @@ export function resourcesOf(deployment: Deployment, gather: Gather, taken: Set<s
   const said = stemOf(deployment, gather);
   const stem = free(said, taken);
   taken.add(stem);
-  if (stem !== said) gather.note('changed', `${stem} is called ${said} in the document, as another is`, ['/scaling/*/resourceId']);
+  if (stem !== said)
+    gather.note('changed', `${stem} is called ${said} in the document, as another is`, ['/scaling/*/resourceId']);
   // What it is called by itself would be taken as well.
   const named = stem === said ? deployment : { ...deployment, names: withoutNames(deployment) };
   return valueOf(deployment.type) === 'batch' ? jobOf(named, stem, gather) : endpointOf(named, stem, gather);

@@ -7,7 +7,12 @@ import { notHere, nothingIn } from './nothing.ts';
 import { lowerPortion } from './portion.ts';
 import { word } from './spelling.ts';
 
-export const rolloutStrategies = { 'all-at-once': 'ALL_AT_ONCE', canary: 'CANARY', linear: 'LINEAR', rolling: 'ROLLING' };
+export const rolloutStrategies = {
+  'all-at-once': 'ALL_AT_ONCE',
+  canary: 'CANARY',
+  linear: 'LINEAR',
+  rolling: 'ROLLING',
+};
 
 /** `rolling` is a policy of its own to AWS, the other strategies are ways of blue/green. */
 export function lowerRollout(endpoint: Section): Field<Rollout> {
