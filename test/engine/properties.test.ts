@@ -49,8 +49,11 @@ for (const [dialect, manifests] of Object.entries(dialects)) {
     });
 
     it('changes nothing when it is made twice', () => {
-      forEachFix(manifests, ({ finding, fix, after }) => {
-        const again = after.findings.filter((other) => keyOf(other) === keyOf(finding) && sameSpot(other, finding));
+      forEachFix(manifests, ({ analysis, finding, fix, after }) => {
+        const alike = after.findings.filter((other) => keyOf(other) === keyOf(finding));
+        const before = analysis.findings.filter((other) => keyOf(other) === keyOf(finding));
+        // With one of several gone, another may stand where it stood.
+        const again = alike.length < before.length ? [] : alike.filter((other) => sameSpot(other, finding));
         assert.deepEqual(
           again.flatMap((other) => other.fixes()).filter(({ title }) => title === fix.title),
           [],
