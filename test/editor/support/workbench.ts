@@ -17,8 +17,7 @@ export class Workbench {
 
   /** Opens a file of the workspace, by its name in Quick Open. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    await this.page.locator('.quick-input-widget input.input').fill(name);
+    await this.quickInput('Control+P', name);
     await this.quickInputRow(name).waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
@@ -26,10 +25,19 @@ export class Workbench {
   }
 
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input.input').fill(`>${title}`);
+    await this.quickInput('F1', `>${title}`);
     await this.quickInputRow(title).waitFor();
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Presses the key again where the editor was still too busy to take it. */
+  private async quickInput(key: string, text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input.input');
+    for (let press = 1; press <= 8 && !(await input.isVisible()); press++) {
+      await this.page.keyboard.press(key);
+      await input.waitFor({ timeout: 5000 }).catch(() => undefined);
+    }
+    await input.fill(text);
   }
 
   /** The underlines of a severity in the editor. */
@@ -60,13 +68,19 @@ export class Workbench {
 
   /**
    * Opens the menu of fixes at the caret, by keyboard, and gives its rows. Waits for the light bulb before: the editor's own question
-   * for it, which follows a move of the caret, would cancel one that is asked by a key at the same moment.
+   * for it, which follows a move of the caret and new findings, would cancel one that is asked by a key at the same moment. Where it
+   * did so all the same, the editor says that there are none, and whoever sees a light bulb presses again.
    */
   async openQuickFixes(): Promise<Locator> {
     const bulbs = this.page.locator('.editor-instance .lightBulbWidget, .editor-instance [class*="gutter-lightbulb"]');
     await bulbs.filter({ visible: true }).first().waitFor();
-    await this.page.keyboard.press('Control+.');
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    const none = this.page.locator('.monaco-editor-overlaymessage', { hasText: 'No code actions available' });
+    for (let press = 1; press <= 5 && !(await rows.first().isVisible()); press++) {
+      await none.waitFor({ state: 'detached' });
+      await this.page.keyboard.press('Control+.');
+      await rows.or(none).first().waitFor();
+    }
     await rows.first().waitFor();
     return rows;
   }
