@@ -31,6 +31,21 @@ describe('refactorings', () => {
     assert.deepEqual(await actions('a: 1\n', { only: ['refactor'] }, 'file:///other.yaml'), []);
   });
 
+  it('do not repeat what a finding offers at the same place', async () => {
+    client = await LspClient.inMemory();
+    await client.open(uri, fraudDetector);
+    const [finding] = await client.diagnostics(uri);
+    assert.ok(finding);
+    const all = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: finding.range,
+      context: { diagnostics: [], triggerKind: 1 },
+    });
+    const titles = all.map(({ title }) => title);
+    assert.ok(titles.some((title) => title.startsWith('Switch to')) && titles.includes('Set the payload to 4 MB'));
+    assert.deepEqual([...new Set(titles)], titles);
+  });
+
   it('offer to convert in our own client only, which asks for the text', async () => {
     client = await LspClient.inMemory({ initializationOptions: { mldeployClient: true } });
     const commandsIn = (all: readonly CodeAction[]): string[] =>

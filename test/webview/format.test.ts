@@ -60,6 +60,14 @@ describe('the words of the preview page', () => {
     assert.equal(formatCost({ usdPerMonth: null, grade: 'estimated', lines: [], unknown: ['x'] }), 'Price not known');
   });
 
+  it('a cost with a part that has no price is the least it can be', () => {
+    assert.equal(
+      formatCost({ ...cost('verified', 83.95, 83.95, 83.95), unknown: ['the volumes'] }),
+      'from\u00A0$83.95',
+    );
+    assert.equal(formatCost({ ...cost('derived', 190, 212, 240), unknown: ['the volumes'] }), 'from\u00A0~$212');
+  });
+
   it('a band is given only where it tells something', () => {
     assert.equal(formatBand(cost('estimated', 190, 212, 240)), '$190 – $240');
     // Prices may be certain where the hours are not.

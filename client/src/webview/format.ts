@@ -50,11 +50,15 @@ export function formatAbout(usd: number): string {
   return `~${numbers.usd(grouped(usd, usd < 10 ? 2 : 0))}`;
 }
 
-/** "~$212", "$83.95" when every price in it is verified, or words when a price is missing. */
+/**
+ * "~$212", "$83.95" when every price in it is verified, "from $219" when more is charged that has no price, or words when what it
+ * hangs on has none.
+ */
 export function formatCost(cost: Cost): string {
   if (cost.usdPerMonth === null) return unknownPrice;
   const { expected } = cost.usdPerMonth;
-  return cost.grade === 'verified' ? formatUsd(expected) : formatAbout(expected);
+  const amount = cost.grade === 'verified' ? formatUsd(expected) : formatAbout(expected);
+  return cost.unknown.length > 0 ? numbers.atLeast(amount) : amount;
 }
 
 /** "$190 – $240", or undefined where the figure is as good as certain. */

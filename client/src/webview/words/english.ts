@@ -43,6 +43,7 @@ const numbers = {
   dateLocale: 'en-GB',
   decimal: '.',
   usd: (amount: string) => `$${amount}`,
+  atLeast: (amount: string) => `from\u00A0${amount}`,
   /** On an axis whose title names the currency. */
   axisUsd: (amount: string) => `$${amount}`,
   /** Room for such a label, in pixels. */

@@ -36,6 +36,7 @@ const numbers: Words['numbers'] = {
   dateLocale: 'de-DE',
   decimal: ',',
   usd: (amount) => `${amount}\u00A0$`,
+  atLeast: (amount) => `ab\u00A0${amount}`,
   axisUsd: (amount) => amount,
   axisWidth: 58,
   underCent: 'unter 0,01\u00A0$',

@@ -25,7 +25,9 @@ export const codeActions: Feature = (context) => {
           ? [...quickFixes(context, analysed, params), ...(await ignoring(context, analysed, params))]
           : [];
         if (wants(only, refactorKind) && wantsRefactorings(params)) {
-          actions.push(...refactorings(context, analysed, params));
+          // A switch that a finding asks for stands among the quick-fixes already.
+          const titles = new Set(actions.map(({ title }) => title));
+          actions.push(...refactorings(context, analysed, params).filter(({ title }) => !titles.has(title)));
         }
         // Unasked it would stand among the quick-fixes of clients that do not tell source actions apart.
         if (only && wants(only, fixAllKind)) actions.push(...fixAll(context, analysed));
