@@ -67,7 +67,9 @@ const option: fc.Arbitrary<OptionReport> = fc.record({
   action: orNull(words),
 });
 
-const points = few(fc.record({ requestsPerMonth: amount, usdPerMonth: orNull(amount) }), 8).map((all) =>
+/** The schema has traffic over zero; less than a request in a thousand years nobody draws. */
+const traffic = fc.double({ min: 1e-4, max: 1e15, noNaN: true });
+const points = few(fc.record({ requestsPerMonth: traffic, usdPerMonth: orNull(amount) }), 8).map((all) =>
   all.toSorted((a, b) => a.requestsPerMonth - b.requestsPerMonth),
 );
 
@@ -83,7 +85,7 @@ export const arbitraryReport: fc.Arbitrary<DeploymentReport> = fc
     why: few(fc.record({ question: words, answer: words, closes: few(type), code: orNull(words) })),
     chart: fc.record({
       series: few(fc.record({ type, option: words, points })),
-      breakEvens: few(fc.record({ requestsPerMonth: amount, usdPerMonth: amount, below: type, above: type })),
+      breakEvens: few(fc.record({ requestsPerMonth: traffic, usdPerMonth: amount, below: type, above: type })),
     }),
     sensitivity: few(
       fc.record({
