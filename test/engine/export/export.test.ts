@@ -114,6 +114,20 @@ describe('a manifest exported', () => {
     assert.ok(result.notes.some((note) => note.includes('fraud-2 is called fraud in the document')));
   });
 
+  it('says in words that there are no containers of which a mode could speak', () => {
+    const text =
+      'mldeploy: 1\nname: fraud\nmode: serial\nendpoint: {type: real-time, instanceType: ml.m5.large, instanceCount: 1}\n';
+    for (const format of exportFormats) {
+      const result = exportTo(analyse(text, defaultSettings), 'all', format);
+      assert.ok(result.kind === 'converted');
+      assert.ok(result.notes.includes('Not exported: the mode of the containers, of which there are none.'));
+      assert.deepEqual(
+        result.notes.filter((note) => unspoken.test(note)),
+        [],
+      );
+    }
+  });
+
   it('from any manifest never throws, and from one without errors loses nothing in silence', function () {
     this.timeout(120_000);
     fc.assert(

@@ -216,6 +216,12 @@ function tellOfOthers({ monitoring, experiment, compilation, modelPackage, model
     'what is said of the model package, which is in the registry already',
     '/modelPackage',
   );
+  tell(
+    model.containers.kind !== 'known' && model.executionConfig.kind === 'known',
+    'the mode of the containers, of which there are none',
+    '/model/executionMode',
+    '/model/executionConfig',
+  );
   const containers = valueOf(model.containers) ?? [];
   const hasSize = containers.some(({ imageBytes }) => imageBytes.kind === 'known');
   tell(
