@@ -35,10 +35,9 @@ describe('VS Code for the Web', function () {
   it('underlines the payload and lists the problem', async () => {
     const workbench = await open(ownExample);
     await workbench.squiggles('error').first().waitFor();
-    const row = await workbench.problem('serverless/payload-max');
+    const row = await workbench.problem('5 MB request payload is over the 4 MB');
     await row.waitFor();
-    const text = (await row.innerText()).replaceAll('\u00a0', ' ');
-    assert.match(text, /5 MB.*4 MB/s, 'value and limit');
+    assert.match(await row.innerText(), /serverless\/payload-max/);
   });
 
   it('applies a switch by the keyboard', async () => {
@@ -96,8 +95,8 @@ describe('VS Code for the Web', function () {
 
   it('does the same in a CloudFormation template', async () => {
     const workbench = await open(templateExample);
-    // Further down than the window shows, so the list of problems tells first.
-    const row = await workbench.problem('serverless/payload-max');
+    // Further down than the window shows, so the list of problems tells first; it has those of the other files too.
+    const row = await workbench.problem('7 MB request payload is over the 4 MB');
     await row.waitFor();
     await workbench.goToNextProblem();
     await workbench.squiggles('error').first().waitFor();
