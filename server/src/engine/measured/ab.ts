@@ -1,5 +1,5 @@
 import { numberIn } from './csv.ts';
-import { clientNote, failedNote, loadNote, timesOf, type Found } from './measured.ts';
+import { loadTestReading, timesOf, timesOfMilliseconds, type Found } from './measured.ts';
 
 const tool = 'ApacheBench';
 
@@ -9,28 +9,15 @@ export function readAb(text: string): Found | undefined {
   const number = (pattern: RegExp): number | undefined => numberIn(pattern.exec(text)?.[1]);
   const mean = number(/^Time per request:\s+([\d.]+) \[ms\] \(mean\)\s*$/m);
   const p95 = number(/^\s*95%\s+([\d.]+)\s*$/m);
-  const times = timesOf(mean === undefined ? undefined : mean / 1000, p95 === undefined ? undefined : p95 / 1000);
+  const times = timesOfMilliseconds(mean, p95);
   if (!times) return { tool, fault: 'it has no "Time per request": ab did not come to its end' };
-  const rate = number(/^Requests per second:\s+([\d.]+)/m);
+  const perSecond = number(/^Requests per second:\s+([\d.]+)/m);
   const complete = number(/^Complete requests:\s+(\d+)/m) ?? 0;
   // Of another length than the first answer, which a model may well give.
   const failed = (number(/^Failed requests:\s+(\d+)/m) ?? 0) - (number(/\bLength: (\d+)/) ?? 0);
   const refused = number(/^Non-2xx responses:\s+(\d+)/m) ?? 0;
-  return {
-    tool,
-    readings: [
-      {
-        inferenceSeconds: times,
-        ...(rate === undefined ? {} : { rate: { perSecond: rate, of: 'test' } as const }),
-        roundTrip: true,
-        notes: [
-          clientNote,
-          ...failedNote(Math.max(failed, refused) / Math.max(1, complete)),
-          ...(rate === undefined ? [] : [loadNote]),
-        ],
-      },
-    ],
-  };
+  const failedShare = Math.max(failed, refused) / Math.max(1, complete);
+  return { tool, readings: [loadTestReading({ times, perSecond, failedShare })] };
 }
 
 /** `ab -e FILE`: the time of each percent of the requests, from 0 to 99. Undefined for anything else. */
@@ -46,5 +33,5 @@ export function readAbCsv(rows: readonly (readonly string[])[]): Found | undefin
   if (points.length < 50 || !times) return { tool, fault: 'it does not have the time of each percent' };
   const note =
     'The mean is that of the percents in the file, as ab writes no other there; its slowest percent is not in it.';
-  return { tool, readings: [{ inferenceSeconds: times, roundTrip: true, notes: [clientNote, note] }] };
+  return { tool, readings: [loadTestReading({ times, notes: [note] })] };
 }

@@ -1,5 +1,5 @@
 import { at, dayOf, listOf, mapOf, numberAt, textAt } from './json.ts';
-import { clientNote, failedNote, loadNote, timesOf, type Found } from './measured.ts';
+import { loadTestReading, timesOfMilliseconds, type Found } from './measured.ts';
 
 const tool = 'k6 summary';
 const duration = 'http_req_duration';
@@ -14,30 +14,19 @@ export function readK6(data: unknown): Found | undefined {
   if (!metrics) return undefined;
   const whole = metrics.get(duration);
   if (whole === undefined) return { tool, fault: `it has no ${duration}: the script sends no HTTP requests` };
-  const failed = numberAt(metrics.get('http_req_failed'), 'rate') ?? numberAt(metrics.get('http_req_failed'), 'value');
+  const failed = metrics.get('http_req_failed');
+  const failedShare = numberAt(failed, 'rate') ?? numberAt(failed, 'value') ?? 0;
   const right = metrics.get(worked);
   const trend = right ?? whole;
-  const times = timesOf(milliseconds(trend, 'avg'), milliseconds(trend, 'p(95)'));
+  const times = timesOfMilliseconds(numberAt(trend, 'avg'), numberAt(trend, 'p(95)'));
   if (!times) return { tool, fault: `its ${duration} has no average` };
-  const rate = numberAt(metrics.get('http_reqs'), 'rate');
-  return {
-    tool,
-    readings: [
-      {
-        inferenceSeconds: times,
-        ...(rate === undefined ? {} : { rate: { perSecond: rate, of: 'test' } as const }),
-        roundTrip: true,
-        date: dayOf(at(data, 'metadata', 'generatedAt')),
-        notes: [
-          clientNote,
-          ...(times.p95 === undefined ? ['There is no p(95) in it: add it to --summary-trend-stats.'] : []),
-          ...(right && (failed ?? 0) > 0 ? ['Only requests with the expected response count.'] : []),
-          ...failedNote(failed ?? 0),
-          ...(rate === undefined ? [] : [loadNote]),
-        ],
-      },
-    ],
-  };
+  const perSecond = numberAt(metrics.get('http_reqs'), 'rate');
+  const date = dayOf(at(data, 'metadata', 'generatedAt'));
+  const notes = [
+    ...(times.p95 === undefined ? ['There is no p(95) in it: add it to --summary-trend-stats.'] : []),
+    ...(right && failedShare > 0 ? ['Only requests with the expected response count.'] : []),
+  ];
+  return { tool, readings: [loadTestReading({ times, perSecond, failedShare, date, notes })] };
 }
 
 /** By name, their values. */
@@ -51,9 +40,4 @@ function metricsOf(data: unknown): ReadonlyMap<string, unknown> | undefined {
   return isK6
     ? new Map(Object.entries(metrics).map(([name, metric]) => [name, at(metric, 'values') ?? metric]))
     : undefined;
-}
-
-function milliseconds(trend: unknown, name: string): number | undefined {
-  const value = numberAt(trend, name);
-  return value === undefined ? undefined : value / 1000;
 }

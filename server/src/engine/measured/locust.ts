@@ -1,5 +1,5 @@
 import { numberIn } from './csv.ts';
-import { clientNote, failedNote, loadNote, timesOf, type Found } from './measured.ts';
+import { loadTestReading, timesOfMilliseconds, type Found } from './measured.ts';
 
 const tool = 'Locust statistics';
 
@@ -18,26 +18,11 @@ export function readLocust(rows: readonly (readonly string[])[]): Found | undefi
   const row = all ?? (body.length === 1 ? body[0] : undefined);
   if (!row) return { tool, fault: 'it has no row Aggregated over all requests' };
   const cell = (index: number): number | undefined => (index < 0 ? undefined : numberIn(row[index]));
-  const mean = cell(average);
-  const p95 = cell(column('95%'));
-  const times = timesOf(mean === undefined ? undefined : mean / 1000, p95 === undefined ? undefined : p95 / 1000);
+  const times = timesOfMilliseconds(cell(average), cell(column('95%')));
   if (!times) return { tool, fault: 'its average response time is no time: were there any requests?' };
-  const rate = cell(column('requests/s'));
+  const perSecond = cell(column('requests/s'));
+  const failedShare = (cell(column('failure count', '# failures')) ?? 0) / Math.max(1, cell(count) ?? 1);
   const kinds = all ? body.length - 1 : 1;
-  return {
-    tool,
-    readings: [
-      {
-        inferenceSeconds: times,
-        ...(rate === undefined ? {} : { rate: { perSecond: rate, of: 'test' } as const }),
-        roundTrip: true,
-        notes: [
-          clientNote,
-          ...(kinds > 1 ? [`It is the average over ${String(kinds)} kinds of requests.`] : []),
-          ...failedNote((cell(column('failure count', '# failures')) ?? 0) / Math.max(1, cell(count) ?? 1)),
-          ...(rate === undefined ? [] : [loadNote]),
-        ],
-      },
-    ],
-  };
+  const notes = kinds > 1 ? [`It is the average over ${String(kinds)} kinds of requests.`] : [];
+  return { tool, readings: [loadTestReading({ times, perSecond, failedShare, notes })] };
 }

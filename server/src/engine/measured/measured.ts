@@ -36,10 +36,33 @@ export type Found = { readonly tool: string } & (
   { readonly readings: readonly Reading[] } | { readonly fault: string }
 );
 
-export const clientNote =
+const clientNote =
   'These are whole round trips as the client saw them: the network and SageMaker are in them, and nothing is taken off.';
 
-export const loadNote = 'The rate is that of the test and not used: it says nothing of your traffic.';
+const loadNote = 'The rate is that of the test and not used: it says nothing of your traffic.';
+
+interface LoadTest {
+  readonly times: Times;
+  readonly perSecond?: number | undefined;
+  readonly failedShare?: number;
+  readonly date?: string | undefined;
+  readonly notes?: readonly string[];
+}
+
+/** What a tool that sends requests saw of them. */
+export function loadTestReading({ times, perSecond, failedShare = 0, date, notes = [] }: LoadTest): Reading {
+  return {
+    inferenceSeconds: times,
+    ...(perSecond === undefined ? {} : { rate: { perSecond, of: 'test' } }),
+    roundTrip: true,
+    date,
+    notes: [clientNote, ...notes, ...failedNote(failedShare), ...(perSecond === undefined ? [] : [loadNote])],
+  };
+}
+
+export function timesOfMilliseconds(mean: number | undefined, p95: number | undefined): Times | undefined {
+  return timesOf(mean === undefined ? undefined : mean / 1000, p95 === undefined ? undefined : p95 / 1000);
+}
 
 /** Times that are none (NaN, negative) do not count. */
 export function timesOf(mean: number | undefined, p95: number | undefined): Times | undefined {
@@ -51,7 +74,7 @@ function isTime(seconds: number | undefined): seconds is number {
   return seconds !== undefined && Number.isFinite(seconds) && seconds > 0 && seconds < 1e7;
 }
 
-export function failedNote(share: number): readonly string[] {
+function failedNote(share: number): readonly string[] {
   if (!(share > 0)) return [];
   const percent = Number((100 * share).toPrecision(2));
   return [`${String(percent)} % of the requests failed: what fails is often faster than what works, or slower.`];
