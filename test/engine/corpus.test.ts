@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { analyse, defaultSettings, type Analysis } from '#engine';
-import { corpus, corpusSize } from '#test/corpus.ts';
+import { corpus, needsCorpus } from '#test/corpus.ts';
 import { isUpdating } from '#test/fixtures.ts';
 
 /** What is said of each file that is ours, as it was reviewed: its dialects, and `line severity code` of each finding. */
@@ -12,10 +12,7 @@ const reviewed = new URL('../fixtures/corpus.json', import.meta.url);
 describe('the corpus', () => {
   it('is told what was reviewed, and nothing else', function () {
     const files = corpus();
-    if (!files) {
-      console.log(`      ${String(corpusSize)} files skipped: the corpus is not here`);
-      this.skip();
-    }
+    needsCorpus(this, files);
     const said: Record<string, readonly string[]> = {};
     for (const { id, text } of files) {
       const analysis = analyse(text, defaultSettings);

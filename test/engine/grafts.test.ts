@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { analyse, applyEdits, editsOf, type Analysis, type Finding } from '#engine';
 import { awsFixtures, inDialect, type DialectFixture } from '#test/aws-fixtures.ts';
-import { corpus, corpusSize, type CorpusFile } from '#test/corpus.ts';
+import { corpus, needsCorpus, type CorpusFile } from '#test/corpus.ts';
 import { findFix, fixtures, markersOf, printMarker, type Fixture, type Marker } from '#test/fixtures.ts';
 import { sample, seeded } from '#test/random.ts';
 import type { RenderedDialect } from '#test/render.ts';
@@ -77,11 +77,8 @@ describe('a faulty resource among others', () => {
   for (const kind of kinds) {
     it(`is found, and mended without touching anything else, in ${kind.dialect}`, function () {
       const { isHost } = kind;
-      if (isHost && !files) {
-        console.log(`      ${String(corpusSize)} files skipped: the corpus is not here`);
-        this.skip();
-      }
-      const texts = isHost ? (files ?? []).filter(isHost).map(({ text }) => text) : ownHosts(kind.dialect);
+      if (isHost) needsCorpus(this, files);
+      const texts = isHost ? files.filter(isHost).map(({ text }) => text) : ownHosts(kind.dialect);
       const hosts = texts.map(hostOf(kind)).filter(({ gaps }) => gaps.length > 0);
       const count = graftAll(kind, hosts);
       console.log(

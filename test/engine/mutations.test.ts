@@ -5,7 +5,7 @@ import { placeOf, type Known } from '#engine/model/field.ts';
 import { toPlain } from '#engine/model/plain.ts';
 import { awsFixtures, inDialect } from '#test/aws-fixtures.ts';
 import { constraintsOn, type Constraint } from '#test/constraints.ts';
-import { corpus, corpusSize } from '#test/corpus.ts';
+import { corpus, needsCorpus } from '#test/corpus.ts';
 import { fixtures } from '#test/fixtures.ts';
 import { sample, seeded } from '#test/random.ts';
 import { renderedDialects } from '#test/render.ts';
@@ -25,10 +25,7 @@ describe('a value that is made to break a limit', () => {
 
   it('is found where it stands in real files, and every fix mends it', function () {
     const files = corpus();
-    if (!files) {
-      console.log(`      ${String(corpusSize)} files skipped: the corpus is not here`);
-      this.skip();
-    }
+    needsCorpus(this, files);
     report(
       'real files',
       mutateAll(

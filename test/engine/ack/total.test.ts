@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import { analyse, applyEdits, defaultSettings, editsOf, reportOf, switchFix } from '#engine';
-import { endpointTypes } from '#engine/model/deployment.ts';
+import { analyse, defaultSettings } from '#engine';
+import { corpus, needsCorpus } from '#test/corpus.ts';
+import { swappedIn, typedInto } from '#test/garbled.ts';
+import { useAll } from '#test/use-all.ts';
 import { config, documents, endpoint, list, model, object, policy, target } from './read.ts';
 
-const folders = ['ack', 'smop'].map((name) => new URL(`../../../../shared/corpus/open/${name}/`, import.meta.url));
-const corpus = folders.flatMap((folder) =>
-  existsSync(folder) ? readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8')) : [],
-);
+const files = corpus('ack', 'smop');
 const legacy = `apiVersion: sagemaker.aws.amazon.com/v1
 kind: HostingDeployment
 metadata: {name: fraud}
@@ -27,64 +25,21 @@ const seeds = [
   documents(config, model, endpoint, target, policy),
   list(config, endpoint, target, job),
   documents(legacy, config, 'apiVersion: v1\nkind: ConfigMap\n'),
-  ...corpus.filter((_, index) => index % 8 === 0),
+  ...files.filter((_, index) => index % 8 === 0).map(({ text }) => text),
 ];
-
-/** Everything that is asked of a file; every fix can be written, and the text after it read. */
-function useAll(text: string): void {
-  const analysis = analyse(text, defaultSettings);
-  reportOf(analysis, defaultSettings);
-  const switches = [...analysis.deployments.keys()].flatMap((index) =>
-    endpointTypes.flatMap((type) => switchFix(analysis, index, type, defaultSettings) ?? []),
-  );
-  for (const fix of [...switches, ...analysis.findings.flatMap((finding) => finding.fixes())]) {
-    analyse(applyEdits(text, editsOf(analysis, fix)), defaultSettings);
-  }
-}
 
 describe('no object of Kubernetes', () => {
   it('makes it throw, whatever is typed into it', () => {
-    const pieces = [
-      '',
-      '\t',
-      ':',
-      '- ',
-      '{',
-      '}',
-      '[',
-      '*a',
-      '&a ',
-      '"',
-      '\r\n',
-      '---\n',
-      '...\n',
-      '{{ .x }}',
-      '$X',
-      '<<: ',
-    ];
-    const typed = fc.tuple(
-      fc.constantFrom(...seeds),
-      fc.double({ min: 0, max: 1, noNaN: true }),
-      fc.nat(80),
-      fc.constantFrom(...pieces),
-    );
+    const typed = typedInto(seeds, ['---\n', '...\n', '{{ .x }}', '$X']);
     fc.assert(
-      fc.property(typed, ([text, at, cut, piece]) => {
-        const start = Math.floor(at * text.length);
-        useAll(text.slice(0, start) + piece + text.slice(start + cut));
-      }),
+      fc.property(typed, (text) => void useAll(text)),
       { numRuns: 150 },
     );
   }).timeout(60_000);
 
   it('makes it throw by swapping its lines', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...seeds), fc.nat(), fc.nat(), (text, a, b) => {
-        const lines = text.split('\n');
-        const [i, j] = [a % lines.length, b % lines.length];
-        [lines[i], lines[j]] = [lines[j] ?? '', lines[i] ?? ''];
-        useAll(lines.join('\n'));
-      }),
+      fc.property(swappedIn(seeds), (text) => void useAll(text)),
       { numRuns: 100 },
     );
   }).timeout(60_000);
@@ -92,11 +47,8 @@ describe('no object of Kubernetes', () => {
 
 describe('objects from public repositories', () => {
   it('are of the dialect that their group says', function () {
-    if (corpus.length === 0) {
-      console.log('      162 files skipped: the corpus is not here');
-      this.skip();
-    }
-    for (const text of corpus) {
+    needsCorpus(this, files);
+    for (const { text } of files) {
       const dialects = new Set(analyse(text, defaultSettings).documents.flatMap(({ dialect }) => dialect?.id ?? []));
       const deploys = /^kind: (Hosting|BatchTransformJob|Model|EndpointConfig)/m.test(text);
       if (text.includes('services.k8s.aws/')) assert.deepEqual([...dialects], ['ack']);

@@ -9,7 +9,7 @@ import { placeOf } from '../../../server/src/engine/assist/place.ts';
 import { memberOf } from '../../../server/src/engine/assist/slot.ts';
 import type { Node } from '../../../server/src/engine/yaml/node.ts';
 import { parseFile } from '../../../server/src/engine/yaml/parse.ts';
-import { corpus } from '#test/corpus.ts';
+import { corpus, needsCorpus } from '#test/corpus.ts';
 
 interface Manifest {
   readonly name: string;
@@ -125,10 +125,7 @@ describe('completion of files that are cut off', () => {
   // One of twenty, which the order of keys (data/key-usage.json) was not counted from.
   it('has it in manifests of others too', function () {
     const all = corpus();
-    if (!all) {
-      console.log('      skipped: the corpus does not stand beside the project');
-      this.skip();
-    }
+    needsCorpus(this, all);
     const some = all.filter(({ text }, index) => index % 20 === 0 && text.length < 20_000);
     const figures = measure(some.map(({ id, text }) => ({ name: id, text })));
     console.log(`      ${String(some.length)} files of the corpus; ${told(figures)}`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { analyse, applyEdits, defaultSettings, editsOf, type Analysis, type Fix } from '#engine';
+import { corpus, needsCorpus } from '#test/corpus.ts';
 
 const code = 'retired/sagemaker-operator';
 const hosting = `apiVersion: sagemaker.aws.amazon.com/v1
@@ -77,11 +77,10 @@ describe('objects of the operator that is no longer supported', () => {
   }
 
   it('from public repositories become objects of ACK without a new error', function () {
-    const folder = new URL('../../../../shared/corpus/open/smop/', import.meta.url);
-    if (!existsSync(folder)) this.skip();
+    const files = corpus('smop');
+    needsCorpus(this, files);
     let count = 0;
-    for (const name of readdirSync(folder)) {
-      const text = readFileSync(new URL(name, folder), 'utf8');
+    for (const { id, text } of files) {
       const analysis = analyse(text, defaultSettings);
       const errors = new Set(
         analysis.findings.filter(({ severity }) => severity === 'error').map((found) => found.code),
@@ -93,10 +92,10 @@ describe('objects of the operator that is no longer supported', () => {
         assert.deepEqual(
           worse.map(({ message }) => message),
           [],
-          name,
+          id,
         );
-        assert.ok(!after.findings.some((found) => found.code === code), name);
-        assert.equal(applyEdits(after.text, editsOf(after, fix)), after.text, name);
+        assert.ok(!after.findings.some((found) => found.code === code), id);
+        assert.equal(applyEdits(after.text, editsOf(after, fix)), after.text, id);
       }
     }
     assert.ok(count > 15, String(count));

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import type { Change } from '#engine/model/change.ts';
 import { applyEdits } from '#engine/text/edit.ts';
 import { parseFile, parseWhole, type YamlFile } from '#engine/yaml/parse.ts';
 import { editsFor } from '#engine/yaml/write.ts';
+import { corpus, needsCorpus } from '#test/corpus.ts';
 import { dumpDocument } from './dump.ts';
 import { pathsOf } from './data.ts';
 import { jsonText, yamlText } from './generate.ts';
-
-const corpus = fileURLToPath(new URL('../../../../shared/corpus/open/', import.meta.url));
 
 /** Spans that make sense, whatever the text is. */
 function assertSound(file: YamlFile): void {
@@ -123,19 +120,13 @@ describe('Any text', function () {
 
   it('of the corpus is read, in parts as in whole', function () {
     this.timeout(120_000);
-    if (!existsSync(corpus)) {
-      console.log('      about 600 files skipped: the corpus is not here');
-      this.skip();
-    }
-    const files = ['yaml-test-suite', 'nasty', 'cfn'].flatMap((folder) =>
-      readdirSync(corpus + folder, { recursive: true, encoding: 'utf8' }).map((name) => `${corpus}${folder}/${name}`),
-    );
-    for (const name of files.filter((file) => statSync(file).isFile())) {
-      const text = readFileSync(name, 'utf8');
+    const files = corpus('yaml-test-suite', 'nasty', 'cfn');
+    needsCorpus(this, files);
+    for (const { id, text } of files) {
       const file = parseFile(text);
       assertSound(file);
       const [parts, whole] = [file, parseWhole(text)].map((one) => JSON.stringify(one.documents.map(dumpDocument)));
-      assert.ok(parts === whole, `${name} is read differently in parts`);
+      assert.ok(parts === whole, `${id} is read differently in parts`);
     }
   });
 });
