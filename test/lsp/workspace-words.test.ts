@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import type { ListedDeployment, WorkspaceListing, WorkspaceTotal } from '#protocol/workspace.ts';
 import { untranslated } from '#test/untranslated.ts';
-import { byCost, figuresWords, problemWords, spokenWords, totalSentences } from '../../client/src/workspace/words.ts';
+import {
+  byCost,
+  figuresWords,
+  problemWords,
+  spokenFolder,
+  spokenWords,
+  totalSentences,
+} from '../../client/src/workspace/words.ts';
 
 const deployment: ListedDeployment = {
   name: 'fraud',
@@ -35,6 +42,13 @@ describe('the words of the view of all deployments', () => {
       spokenWords(quiet, 'a.yaml', untranslated),
       'fraud (IsProd), serverless · 2 GB, concurrency 20, ≈ $212/month, p95 180 ms, no problems, in a.yaml',
     );
+  });
+
+  it('say of a folder what stands in the rows below it', () => {
+    const { files } = listing({});
+    const said = spokenFolder('acme', [...files, ...files], untranslated);
+    assert.equal(said, 'acme, 2 deployments, 2 files, 2 errors, 4 notes');
+    assert.equal(spokenFolder('acme', [], untranslated), 'acme, 0 deployments, 0 files, no problems');
   });
 
   it('put the dearest first, and last whose cost is not known', () => {

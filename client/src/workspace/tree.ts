@@ -15,7 +15,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ListedDeployment, ListedFile, ProblemCounts } from '#protocol/workspace.ts';
 import type { WorkspaceModel } from './model.ts';
-import { byCost, figuresWords, nameWords, problemWords, spokenWords } from './words.ts';
+import { byCost, figuresWords, nameWords, problemWords, spokenFolder, spokenWords } from './words.ts';
 
 export type Sorting = 'file' | 'cost';
 
@@ -99,12 +99,12 @@ export class DeploymentTree implements TreeDataProvider<Row> {
 
   #folderItem({ folder }: FolderRow): TreeItem {
     const uri = this.#uri(folder);
-    const item = new TreeItem(
-      folder === '' ? l10n.t('Not in a folder') : (workspace.getWorkspaceFolder(uri)?.name ?? folder),
-      TreeItemCollapsibleState.Expanded,
-    );
+    const name = folder === '' ? l10n.t('Not in a folder') : (workspace.getWorkspaceFolder(uri)?.name ?? folder);
+    const item = new TreeItem(name, TreeItemCollapsibleState.Expanded);
     item.id = `folder ${folder}`;
     item.iconPath = ThemeIcon.Folder;
+    const files = this.#files(folder).map(({ file }) => file);
+    item.accessibilityInformation = { label: spokenFolder(name, files, l10n.t) };
     return item;
   }
 

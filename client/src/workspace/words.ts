@@ -1,5 +1,11 @@
 import type { Translate } from '../translate.ts';
-import type { ListedDeployment, ProblemCounts, WorkspaceListing, WorkspaceTotal } from '#protocol/workspace.ts';
+import type {
+  ListedDeployment,
+  ListedFile,
+  ProblemCounts,
+  WorkspaceListing,
+  WorkspaceTotal,
+} from '#protocol/workspace.ts';
 
 /** "2 errors, 1 warning"; empty where there are none. */
 export function problemWords({ errors, warnings, infos }: ProblemCounts, t: Translate): string {
@@ -27,6 +33,29 @@ export function spokenWords(deployment: ListedDeployment, path: string, t: Trans
   return parts.filter((part) => part !== '').join(', ');
 }
 
+/** A row of a folder, for those who hear it: what stands in the rows below it. */
+export function spokenFolder(name: string, files: readonly ListedFile[], t: Translate): string {
+  const sum = (count: (file: ListedFile) => number): number => files.reduce((total, file) => total + count(file), 0);
+  const found = problemWords(
+    {
+      errors: sum(({ problems }) => problems.errors),
+      warnings: sum(({ problems }) => problems.warnings),
+      infos: sum(({ problems }) => problems.infos),
+    },
+    t,
+  );
+  const deployments = sum((file) => file.deployments.length);
+  return [name, deploymentWords(deployments, t), fileWords(files.length, t), found || t('no problems')].join(', ');
+}
+
+function deploymentWords(count: number, t: Translate): string {
+  return count === 1 ? t('1 deployment') : t('{0} deployments', count);
+}
+
+function fileWords(count: number, t: Translate): string {
+  return count === 1 ? t('1 file') : t('{0} files', count);
+}
+
 /** Most expensive first; those whose cost is not known stand last. */
 export function byCost(a: ListedDeployment, b: ListedDeployment): number {
   const worth = ({ usdPerMonth }: ListedDeployment): number => usdPerMonth ?? -1;
@@ -37,11 +66,10 @@ export function byCost(a: ListedDeployment, b: ListedDeployment): number {
 export function totalSentences({ total, files, state }: WorkspaceListing, t: Translate): readonly string[] {
   if (total.deployments === 0) return [];
   const withDeployments = files.filter(({ deployments }) => deployments.length > 0).length;
-  const deployments = total.deployments === 1 ? t('1 deployment') : t('{0} deployments', total.deployments);
-  const inFiles = withDeployments === 1 ? t('1 file') : t('{0} files', withDeployments);
   const { unknown, partial } = total;
+  const deployments = deploymentWords(total.deployments, t);
   return [
-    t('Workspace: {0} in {1}, {2}, estimated.', deployments, inFiles, total.words),
+    t('Workspace: {0} in {1}, {2}, estimated.', deployments, fileWords(withDeployments, t), total.words),
     ...(state === 'looking' ? [t('Not all files have been looked at yet.')] : []),
     ...(state === 'cancelled' ? [t('The analysis was stopped: files may be missing.')] : []),
     ...(unknown.length === 0 ? [] : [t('Not in the sum, because the cost is not known: {0}.', listed(unknown, t))]),
