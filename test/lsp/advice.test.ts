@@ -95,6 +95,19 @@ describe('what the estimate says', () => {
     assert.deepEqual(client.published, []);
   });
 
+  it('leaves documents of which it says nothing as they were answered', async () => {
+    const silent = 'untitled:silent.mldeploy.yaml';
+    client = await LspClient.inMemory({ capabilities: pullingCapabilities });
+    await client.open(silent, manifest.replace(/workload:[^]*/, ''), 'mldeploy');
+    const answered = await client.pull(silent);
+    // The estimates of the second are made after those of the first.
+    await client.open(uri, manifest, 'mldeploy');
+    await client.pull(uri);
+    await client.until(() => (client.refreshes > 0 ? true : undefined));
+    assert.deepEqual(await client.pull(silent, answered.resultId), { kind: 'unchanged', resultId: answered.resultId });
+    assert.equal(client.refreshes, 1, 'for the one of which more is said');
+  });
+
   it('is silent where settings say so', async () => {
     client = await LspClient.inMemory({
       initializationOptions: { settings: { severity: { 'estimate/*': 'off', 'estimate/idle': 'error' } } },

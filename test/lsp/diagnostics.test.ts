@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver';
+import { fileMethods, type ReadFileParams } from '#protocol/files.ts';
 import { LspClient, pullingCapabilities, pushingCapabilities } from '#test/lsp-client.ts';
+import { linkedCode, linkedConfig, linkedModel } from '#test/linked-manifests.ts';
 import { fraudDetector, template } from '#test/manifests.ts';
 
 const uri = 'untitled:fraud.mldeploy.yaml';
@@ -80,6 +82,40 @@ describe('diagnostics', () => {
     await client.change(uri, { text: fraudDetector.replace('5 MB', '3 MB') });
     const changed = await client.pull(uri, first.resultId);
     assert.deepEqual({ kind: changed.kind, items: changed.items }, { kind: 'full', items: [] });
+  });
+
+  it('are of the analysis that names their result, whatever changes meanwhile', async () => {
+    const folder = 'vscode-vfs://github/acme/fraud/';
+    let severity = 'warning';
+    client = await LspClient.inMemory({
+      capabilities: pullingCapabilities,
+      initializationOptions: { mldeployClient: true },
+      settings: () => ({ severity: { [linkedCode]: severity } }),
+      folders: [folder],
+      files: new Map([[`${folder}model.yaml`, linkedModel]]),
+    });
+    const config = `${folder}config.yaml`;
+    // While the other file is being read the settings become others.
+    const reading = new Promise<() => void>((resolve) => {
+      client.connection.onRequest(fileMethods.read, (params: ReadFileParams) =>
+        params.uri.endsWith('model.yaml') ? new Promise((answer) => resolve(() => answer(linkedModel))) : null,
+      );
+    });
+    await client.open(config, linkedConfig);
+    const pulling = client.pull(config);
+    const goOn = await reading;
+    severity = 'off';
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await client.until(() => client.refreshes || undefined);
+    goOn();
+    const first = await pulling;
+    const second = await client.pull(config, first.resultId);
+    assert.deepEqual([second.kind, second.items], ['full', []]);
+    assert.deepEqual(
+      first.items?.map((one) => [one.code, one.severity]),
+      [[linkedCode, DiagnosticSeverity.Warning]],
+      'it would be said twice',
+    );
   });
 
   it('heed the settings of the document, and ask for a refresh when they change', async () => {

@@ -56,7 +56,7 @@ export class Advice {
     }
     const complete = advised(analysis);
     documents.replace(analysed, complete);
-    if (complete.findings.length !== analysis.findings.length) await this.#publish(uri);
+    await this.#publish(uri);
     // With all options compared, lenses know where costs cross.
     if (due.length > 0 && settings.codeLens && client.refreshesLenses) {
       await connection.sendRequest(CodeLensRefreshRequest.type);

@@ -6,6 +6,7 @@ import type { FetchedPrices } from './fetched-prices.ts';
 import type { Guard } from './guard.ts';
 import type { Host } from './host.ts';
 import type { ProjectConfigs } from './project-configs.ts';
+import type { Told } from './told.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 /** What a feature works with. */
@@ -18,6 +19,7 @@ export interface Context {
   readonly host: Host;
   readonly projects: ProjectConfigs;
   readonly prices: FetchedPrices;
+  readonly told: Told;
   readonly workspace: Workspace;
   /** Work for when the client listens to us. */
   readonly whenInitialized: (name: string, work: () => Promise<void>) => void;

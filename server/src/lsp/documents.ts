@@ -58,6 +58,10 @@ export class Documents {
     return this.#texts.get(uri)?.version;
   }
 
+  languageOf(uri: string): string | undefined {
+    return this.#texts.get(uri)?.languageId;
+  }
+
   /** Undefined when the document is not open, not to be checked, or too long. */
   async analysed(uri: string): Promise<Analysed | undefined> {
     const settings = await this.#configuration.of(uri);

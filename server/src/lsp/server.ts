@@ -37,6 +37,7 @@ import { FolderFiles } from './folder-files.ts';
 import { Guard } from './guard.ts';
 import type { Host } from './host.ts';
 import { isConfigUri, ProjectConfigs } from './project-configs.ts';
+import { Told } from './told.ts';
 import { Updates } from './updates.ts';
 import { Watched } from './watched.ts';
 import { Workspace } from './workspace/workspace.ts';
@@ -84,11 +85,12 @@ export function startServer(connection: Connection, host: Host): void {
     });
     const guard = new Guard(connection, host, (uri) => documents.versionOf(uri));
     const baselines = new Baselines();
+    const told = new Told();
     const shared = { connection, client, documents, guard, host };
     const workspace = new Workspace({ ...shared, configuration, files, folders, texts, watch });
     const later: { readonly name: string; readonly work: () => Promise<void> }[] = [];
     const whenInitialized = (name: string, work: () => Promise<void>): void => void later.push({ name, work });
-    const context = { ...shared, baselines, projects, prices: fetched, workspace, whenInitialized };
+    const context = { ...shared, baselines, projects, prices: fetched, told, workspace, whenInitialized };
     const capabilities = capabilitiesOf(context);
     const updates = new Updates(context);
     connection.onShutdown(() => {
@@ -116,6 +118,7 @@ export function startServer(connection: Connection, host: Host): void {
     texts.onDidClose(({ document }) => {
       documents.forget(document.uri);
       baselines.forget(document.uri);
+      told.forget(document.uri);
       updates.closed(document.uri);
       workspace.touch(document.uri);
       if (isConfigUri(document.uri)) projectChanged();

@@ -63,30 +63,33 @@ export class Updates {
   async #update(uri: string): Promise<void> {
     await this.#settled(uri);
     this.#dirty.delete(uri);
-    const { client, connection, documents } = this.#context;
-    const version = documents.versionOf(uri);
-    if (version === undefined) return;
-    if (!client.pullsDiagnostics) {
-      const diagnostics = await diagnosticsOf(this.#context, uri);
-      if (documents.versionOf(uri) !== version) return;
-      await connection.sendDiagnostics({ uri, version, diagnostics });
-    }
+    const { client, documents } = this.#context;
+    if (documents.versionOf(uri) === undefined) return;
+    if (!client.pullsDiagnostics && !(await this.#push(uri))) return;
     if (client.ours) await this.#announce(uri);
     this.#advice.request(uri);
   }
 
-  /** Of a document that has not changed, more is to be said. */
+  /** Of a document that has not changed, more may be to be said. */
   async #publishAgain(uri: string): Promise<void> {
-    const { client, connection, documents, workspace } = this.#context;
+    const { client, connection, told, workspace } = this.#context;
     workspace.touch(uri);
-    if (client.pullsDiagnostics) {
-      if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
-      return;
-    }
-    const version = documents.versionOf(uri);
-    const diagnostics = await diagnosticsOf(this.#context, uri);
-    if (version === undefined || documents.versionOf(uri) !== version) return;
+    const diagnosed = await diagnosticsOf(this.#context, uri);
+    if (told.knows(uri, diagnosed)) return;
+    if (!client.pullsDiagnostics) await this.#push(uri);
+    // There is no way to have a single document asked for: of the others the answer is that nothing has changed.
+    else if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+  }
+
+  /** Whether the document stands as it stood. */
+  async #push(uri: string): Promise<boolean> {
+    const { connection, documents, told } = this.#context;
+    const diagnosed = await diagnosticsOf(this.#context, uri);
+    const { version, diagnostics } = diagnosed;
+    if (version === undefined || documents.versionOf(uri) !== version) return false;
+    told.tell(uri, diagnosed);
     await connection.sendDiagnostics({ uri, version, diagnostics });
+    return true;
   }
 
   stop(): void {

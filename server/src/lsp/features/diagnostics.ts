@@ -8,23 +8,23 @@ import {
 import type { Analysis, Finding } from '#engine';
 import type { Context, Feature } from '../context.ts';
 import { toDiagnostic } from '../convert.ts';
-import { ceilingCharacters, type Documents } from '../documents.ts';
+import { ceilingCharacters, type Analysed, type Documents } from '../documents.ts';
 import { isElsewhere } from '../neighbours.ts';
 
 /** Pull where the client can; otherwise `updates.ts` pushes. Never both. */
 export const diagnostics: Feature = (context) => {
-  const { client, connection, documents, guard } = context;
+  const { client, connection, guard, told } = context;
   if (!client.pullsDiagnostics) return {};
-  const resultIds = new ResultIds();
   connection.languages.diagnostics.on(
     guard.request<DocumentDiagnosticParams, DocumentDiagnosticReport>({
       name: 'textDocument/diagnostic',
       neutral: { kind: DocumentDiagnosticReportKind.Full, items: [] },
       handle: async ({ textDocument: { uri }, previousResultId }) => {
         await context.workspace.asked(uri);
-        const resultId = await resultIds.of(documents, uri);
+        const diagnosed = await diagnosticsOf(context, uri);
+        const resultId = told.tell(uri, diagnosed);
         if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-        return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await diagnosticsOf(context, uri) };
+        return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosed.diagnostics };
       },
     }),
   );
@@ -33,16 +33,28 @@ export const diagnostics: Feature = (context) => {
   };
 };
 
-export async function diagnosticsOf({ client, documents }: Context, uri: string): Promise<Diagnostic[]> {
+/** What is said of a document as it stood at `version`; of one that is not open there is none. */
+export interface Diagnosed {
+  readonly version: number | undefined;
+  readonly diagnostics: Diagnostic[];
+}
+
+export async function diagnosticsOf({ client, documents }: Context, uri: string): Promise<Diagnosed> {
   const analysed = await documents.analysed(uri);
   if (analysed) {
-    const { analysis, settings } = analysed;
-    const written = await documents.written(uri);
-    const isReported = written && isElsewhere('syntax', { uri, ...written }, undefined, settings.neighbours);
-    const findings = isReported ? withoutSyntax(analysis) : analysis.findings;
-    return findings.map((finding) => toDiagnostic(client, uri, analysis, finding));
+    const { analysis, version } = analysed;
+    const findings = findingsOf(documents, analysed);
+    return { version, diagnostics: findings.map((finding) => toDiagnostic(client, uri, analysis, finding)) };
   }
-  return (await documents.isOursButTooLong(uri)) ? [tooLong] : [];
+  const diagnostics = (await documents.isOursButTooLong(uri)) ? [tooLong] : [];
+  return { version: documents.versionOf(uri), diagnostics };
+}
+
+function findingsOf(documents: Documents, { uri, analysis, settings }: Analysed): readonly Finding[] {
+  const languageId = documents.languageOf(uri);
+  if (languageId === undefined) return analysis.findings;
+  const isReported = isElsewhere('syntax', { uri, languageId, text: analysis.text }, undefined, settings.neighbours);
+  return isReported ? withoutSyntax(analysis) : analysis.findings;
 }
 
 /** Without what every reader of YAML or JSON stumbles over; a comment that is no better written stays, nobody else reads it. */
@@ -61,17 +73,3 @@ const tooLong: Diagnostic = {
     `This file is longer than the ${String(ceilingCharacters / 1024 / 1024)} MB that ML Deploy checks, so that editing ` +
     `stays quick; nothing in it has been checked. Split it, or check it with the command line: mldeploy check.`,
 };
-
-/** A name for each result: the same while document and settings are the same. */
-class ResultIds {
-  readonly #numbers = new WeakMap<object, number>();
-  #next = 0;
-
-  async of(documents: Documents, uri: string): Promise<string> {
-    const analysed = await documents.analysed(uri);
-    if (!analysed) return `unchecked:${String(documents.versionOf(uri))}`;
-    let number = this.#numbers.get(analysed);
-    if (number === undefined) this.#numbers.set(analysed, (number = this.#next++));
-    return String(number);
-  }
-}

@@ -29,10 +29,11 @@ export const hover: Feature = ({ client, connection, documents, guard }) => {
   const ofWords = async (uri: string, analysis: Analysis, offset: number): Promise<Answer | undefined> => {
     const written = await documents.written(uri);
     if (!written) return undefined;
-    const { neighbours } = written.settings;
+    const { neighbours, engine } = written.settings;
     const found = hoverAt({
       ...{ text: analysis.text, offset, deployments: analysis.deployments, findings: analysis.findings },
       origin: originOf(uri, written, offset),
+      settings: engine,
       isElsewhere: (dialect) => isElsewhere('schema', { uri, ...written }, dialect, neighbours),
     });
     if (!found) return undefined;
