@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem, CompletionList } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { LspClient, pullingCapabilities, type ClientOptions } from '#test/lsp-client.ts';
+import { LspClient, pullingCapabilities } from '#test/lsp-client.ts';
 
 const completion = {
   completionItem: {
@@ -54,15 +54,6 @@ async function chosen(client: LspClient, marked: string, label: string, name?: s
     .replace(/\$\d+/g, '')
     .replace(/\\([\\$}|,])/g, '$1');
   return TextDocument.applyEdits(document, [{ range, newText: shown }]);
-}
-
-async function withClient(options: ClientOptions, test: (client: LspClient) => Promise<void>): Promise<void> {
-  const client = await LspClient.inMemory(options);
-  try {
-    await test(client);
-  } finally {
-    await client.stop();
-  }
 }
 
 describe('completion', () => {
@@ -261,7 +252,7 @@ describe('completion', () => {
     const empty = await itemsAt(client, '|');
     assert.deepEqual(labels(empty, 2), ['real-time', 'serverless']);
     assert.match(empty[0]?.textEdit?.newText ?? '', /^mldeploy: 1\nname: \$\{1:/);
-    await withClient({ capabilities, initializationOptions: { mldeployClient: true } }, async (ours) => {
+    await LspClient.during({ capabilities, initializationOptions: { mldeployClient: true } }, async (ours) => {
       assert.equal(labels(await itemsAt(ours, '|'))[0], 'mldeploy');
     });
   });
@@ -274,7 +265,7 @@ describe('completion', () => {
     };
 
     it('leaves to them what they propose', async () => {
-      await withClient({ capabilities, initializationOptions }, async (other) => {
+      await LspClient.during({ capabilities, initializationOptions }, async (other) => {
         for (const text of [
           'Resources:\n  C:\n    Type: AWS::SageMaker::Model\n    Properties:\n      |\n',
           'Resources:\n  C:\n    Type: AWS::SageMaker::Endpoint\n    DependsOn: |\n',
@@ -291,7 +282,7 @@ describe('completion', () => {
     });
 
     it('adds what they lack', async () => {
-      await withClient({ capabilities, initializationOptions }, async (other) => {
+      await LspClient.during({ capabilities, initializationOptions }, async (other) => {
         const variant =
           'Resources:\n  C:\n    Type: AWS::SageMaker::EndpointConfig\n    Properties:\n      ProductionVariants:\n        - ';
         const types = await itemsAt(other, `${variant}InstanceType: |`, 'template.yaml');
@@ -310,7 +301,7 @@ describe('completion', () => {
   });
 
   it('writes plain text, indented in full, for editors without tab stops', async () => {
-    await withClient({}, async (plain) => {
+    await LspClient.during({}, async (plain) => {
       const items = await itemsAt(plain, 'mldeploy: 1\nendpoint:\n  type: async\n  auto|\n');
       const item = items.find(({ label }) => label === 'autoscaling');
       assert.equal(item?.insertTextFormat, 1);

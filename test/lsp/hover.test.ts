@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Hover, MarkupContent } from 'vscode-languageserver';
-import { LspClient, pullingCapabilities, type ClientOptions } from '#test/lsp-client.ts';
+import { LspClient, pullingCapabilities } from '#test/lsp-client.ts';
 
 const own = `mldeploy: 1
 name: fraud
@@ -49,15 +49,6 @@ async function hover(client: LspClient, text: string, pattern: string, name = 'm
   return { words, at: found?.range ? document.getText(found.range) : undefined };
 }
 
-async function withClient(options: ClientOptions, test: (client: LspClient) => Promise<void>): Promise<void> {
-  const client = await LspClient.inMemory(options);
-  try {
-    await test(client);
-  } finally {
-    await client.stop();
-  }
-}
-
 describe('hover', () => {
   let client: LspClient;
   before(async () => {
@@ -101,7 +92,7 @@ describe('hover', () => {
     );
     assert.match(words, /1 to 200 \(`serverless\/max-concurrency`/);
     const initializationOptions = { mldeployClient: true, neighbours: ['cloudformation'], yamlSchemas: [] };
-    await withClient({ capabilities: pullingCapabilities, initializationOptions }, async (other) => {
+    await LspClient.during({ capabilities: pullingCapabilities, initializationOptions }, async (other) => {
       const beside = await hover(other, template, 'MaxConc|urrency', 'x.yaml');
       assert.match(beside.words, /^\*\*Limits here\*\*/);
     });

@@ -3,24 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { LspClient, pullingCapabilities, pushingCapabilities, type ClientOptions } from '#test/lsp-client.ts';
+import { LspClient, pushingCapabilities } from '#test/lsp-client.ts';
 import { linkedCode, linkedConfig, linkedModel } from '#test/linked-manifests.ts';
 
 const folder = 'vscode-vfs://github/acme/fraud/';
 const config = `${folder}k8s/config.yaml`;
 const model = `${folder}k8s/model.yaml`;
 const withoutVpc = linkedModel.slice(0, linkedModel.indexOf('  vpcConfig'));
-
-function ours(files: Map<string, string>, more: ClientOptions = {}): Promise<LspClient> {
-  const initializationOptions = { mldeployClient: true };
-  return LspClient.inMemory({
-    capabilities: pullingCapabilities,
-    initializationOptions,
-    folders: [folder],
-    files,
-    ...more,
-  });
-}
 
 describe('files that refer to each other', () => {
   let client: LspClient;
@@ -31,13 +20,13 @@ describe('files that refer to each other', () => {
   }
 
   it('are read through our own client', async () => {
-    client = await ours(new Map([[model, linkedModel]]));
+    client = await LspClient.reading(folder, new Map([[model, linkedModel]]));
     await client.open(config, linkedConfig);
     assert.deepEqual(await codes(), [linkedCode]);
   });
 
   it('are not looked for until a document refers to others', async () => {
-    client = await ours(new Map([[model, linkedModel]]));
+    client = await LspClient.reading(folder, new Map([[model, linkedModel]]));
     await client.open(`${folder}a.yaml`, 'on: push\n');
     await client.open(`${folder}a.template.yaml`, 'Resources:\n  A:\n    Type: AWS::SageMaker::Model\n');
     await codes(`${folder}a.template.yaml`);
@@ -50,7 +39,7 @@ describe('files that refer to each other', () => {
   });
 
   it('count as they stand in the editor', async () => {
-    client = await ours(new Map([[model, linkedModel]]));
+    client = await LspClient.reading(folder, new Map([[model, linkedModel]]));
     await client.open(config, linkedConfig);
     await client.open(model, withoutVpc);
     assert.deepEqual(await codes(), []);
@@ -63,7 +52,7 @@ describe('files that refer to each other', () => {
 
   it('are read again when they change on disk', async () => {
     const files = new Map([[model, linkedModel]]);
-    client = await ours(files);
+    client = await LspClient.reading(folder, files);
     await client.open(config, linkedConfig);
     assert.deepEqual(await codes(), [linkedCode]);
     for (const [text, expected] of [
@@ -81,7 +70,7 @@ describe('files that refer to each other', () => {
   });
 
   it('are checked once while nothing around them changes', async () => {
-    client = await ours(new Map([[model, linkedModel]]));
+    client = await LspClient.reading(folder, new Map([[model, linkedModel]]));
     await client.open(config, linkedConfig);
     const { resultId } = await client.pull(config);
     assert.ok(resultId !== undefined);
@@ -90,7 +79,7 @@ describe('files that refer to each other', () => {
 
   it('are left out where the settings exclude them', async () => {
     const settings = () => ({ files: { exclude: ['**/model.yaml'] } });
-    client = await ours(new Map([[model, linkedModel]]), { settings });
+    client = await LspClient.reading(folder, new Map([[model, linkedModel]]), { settings });
     await client.open(config, linkedConfig);
     assert.deepEqual(await codes(), []);
   });
@@ -100,7 +89,7 @@ describe('files that refer to each other', () => {
       { length: 501 },
       (_, index) => [`${folder}k8s/${String(index)}.yaml`, 'on: push\n'] as const,
     );
-    client = await ours(new Map(many));
+    client = await LspClient.reading(folder, new Map(many));
     await client.open(config, linkedConfig);
     await codes();
     assert.ok(client.logged.some((line) => /names are followed in the first 500 files of/.test(line)));

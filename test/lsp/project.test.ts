@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver/node';
-import { LspClient, pullingCapabilities, pushingCapabilities, type ClientOptions } from '#test/lsp-client.ts';
+import { LspClient, pullingCapabilities, pushingCapabilities } from '#test/lsp-client.ts';
 
 const manifest = `mldeploy: 1
 name: fraud
@@ -28,17 +28,6 @@ const folder = 'vscode-vfs://github/acme/fraud/';
 const uri = `${folder}deploy/a.mldeploy.yaml`;
 const rc = `${folder}.mldeployrc.yaml`;
 
-function ours(files: Map<string, string>, more: ClientOptions = {}): Promise<LspClient> {
-  const initializationOptions = { mldeployClient: true };
-  return LspClient.inMemory({
-    capabilities: pullingCapabilities,
-    initializationOptions,
-    folders: [folder],
-    files,
-    ...more,
-  });
-}
-
 function severitiesIn(diagnostics: readonly Diagnostic[] | undefined): readonly string[] {
   return (diagnostics ?? []).map(({ code, severity }) => `${String(code)} ${String(severity)}`);
 }
@@ -53,7 +42,9 @@ describe('the settings of a project, in the editor', () => {
 
   it('are read through our own client, and count before those of the editor', async () => {
     const files = new Map([[rc, 'severity: { serverless/memory: info }\n']]);
-    client = await ours(files, { settings: () => ({ severity: { 'serverless/memory': 'warning' } }) });
+    client = await LspClient.reading(folder, files, {
+      settings: () => ({ severity: { 'serverless/memory': 'warning' } }),
+    });
     await client.open(uri, manifest);
     assert.deepEqual(await pulled(client), ['serverless/memory 3']);
   });
@@ -63,7 +54,7 @@ describe('the settings of a project, in the editor', () => {
       ['vscode-vfs://github/acme/.mldeployrc.yaml', 'severity: { serverless/memory: off }\n'],
       [`${folder}near/.mldeployrc.yml`, 'severity: { serverless/*: warning }\n'],
     ]);
-    client = await ours(files);
+    client = await LspClient.reading(folder, files);
     await client.open(uri, manifest);
     assert.deepEqual(await pulled(client), ['serverless/memory 1']);
     const near = `${folder}near/deep/b.mldeploy.yaml`;
@@ -73,7 +64,7 @@ describe('the settings of a project, in the editor', () => {
 
   it('are read again when the file changes, and when it is edited without being saved', async () => {
     const files = new Map<string, string>();
-    client = await ours(files);
+    client = await LspClient.reading(folder, files);
     await client.open(uri, manifest);
     assert.deepEqual(await pulled(client), ['serverless/memory 1']);
     await client.until(() => client.watched.find((glob) => glob.includes('.mldeployrc')));
@@ -96,7 +87,7 @@ describe('the settings of a project, in the editor', () => {
       workspace: { ...pullingCapabilities.workspace, workspaceFolders: true },
     };
     const files = new Map([[rc, 'severity: { serverless/memory: warning }\n']]);
-    client = await ours(files, { capabilities, folders: [] });
+    client = await LspClient.reading(folder, files, { capabilities, folders: [] });
     await client.open(uri, manifest);
     assert.deepEqual(await pulled(client), ['serverless/memory 1']);
     const event = { added: [{ uri: folder.slice(0, -1), name: 'fraud' }], removed: [] };
@@ -105,7 +96,7 @@ describe('the settings of a project, in the editor', () => {
   });
 
   it('are checked themselves, with a fix', async () => {
-    client = await ours(new Map());
+    client = await LspClient.reading(folder, new Map());
     await client.open(rc, 'severity:\n  serverless/memroy: off\n');
     const [diagnostic] = (await client.pull(rc)).items ?? [];
     assert.ok(diagnostic);
@@ -147,7 +138,7 @@ describe('the action that ignores a finding', () => {
   }
 
   it('adds a comment', async () => {
-    client = await ours(new Map());
+    client = await LspClient.reading(folder, new Map());
     await client.open(uri, manifest);
     const found = await action(uri, 'Ignore serverless/memory here');
     assert.deepEqual(found?.edit?.documentChanges, [
@@ -165,7 +156,7 @@ describe('the action that ignores a finding', () => {
   });
 
   it('makes settings in a project without any, where JSON takes no comment', async () => {
-    client = await ours(new Map());
+    client = await LspClient.reading(folder, new Map());
     const at = `${folder}deploy/a.mldeploy.json`;
     await client.open(at, json, 'json');
     const found = await action(at, 'Switch serverless/memory off in .mldeployrc.yaml');
@@ -185,7 +176,7 @@ describe('the action that ignores a finding', () => {
 
   it('adds to the settings that are there', async () => {
     const text = 'severity:\n  serverless/timeout: off\n';
-    client = await ours(new Map([[rc, text]]));
+    client = await LspClient.reading(folder, new Map([[rc, text]]));
     const at = `${folder}deploy/a.mldeploy.json`;
     await client.open(at, json, 'json');
     const found = await action(at, 'Switch serverless/memory off in .mldeployrc.yaml');

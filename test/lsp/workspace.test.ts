@@ -2,33 +2,14 @@ import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver/node';
 import { workspaceMethods, type WorkspaceListing } from '#protocol/workspace.ts';
 import { linkedCode, linkedConfig, linkedModel } from '#test/linked-manifests.ts';
+import { realTime } from '#test/manifests.ts';
 import { LspClient, pullingCapabilities, pushingCapabilities, type ClientOptions } from '#test/lsp-client.ts';
 
 const folder = 'vscode-vfs://github/acme/fraud/';
 const other = 'vscode-vfs://github/acme/churn/';
 const scores = `${folder}scores.mldeploy.yaml`;
 
-function endpoint(name: string, more: { instances?: number; region?: string; payload?: string } = {}): string {
-  const { instances = 1, region = 'us-east-1', payload = '3 KB' } = more;
-  return `mldeploy: 1
-name: ${name}
-region: ${region}
-model:
-  image: 683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1
-  artifact: s3://acme-models/${name}/model.tar.gz
-  role: arn:aws:iam::111122223333:role/${name}
-endpoint:
-  type: real-time
-  instanceType: ml.m5.large
-  instanceCount: ${String(instances)}
-workload:
-  payload: {request: ${payload}, response: 1 KB}
-  inferenceTime: {mean: 15 ms, p95: 30 ms}
-  traffic: {average: 5/s, peak: 15/s, pattern: steady}
-`;
-}
-
-const tooMuch = endpoint('big', { payload: '60 MB' });
+const tooMuch = realTime('big', { payload: '60 MB' });
 
 /** How many instances of ml.m5.large cost that, beside some cents for data. */
 function instances(usdPerMonth: number | null | undefined): string | undefined {
@@ -110,7 +91,7 @@ describe('the workspace', () => {
 
   it('lists the deployments of files that are not open, with cost, latency and problems', async () => {
     const files = new Map([
-      [scores, [endpoint('a', { instances: 2 }), tooMuch].join('---\n')],
+      [scores, [realTime('a', { instances: 2 }), tooMuch].join('---\n')],
       [`${folder}ci/build.yaml`, 'on: push\n'],
     ]);
     workspace = await WorkspaceClient.start(files);
@@ -169,10 +150,10 @@ describe('the workspace', () => {
   });
 
   it('counts open documents as they stand in the editor', async () => {
-    workspace = await WorkspaceClient.start(new Map([[scores, endpoint('a')]]));
+    workspace = await WorkspaceClient.start(new Map([[scores, realTime('a')]]));
     await workspace.ready();
-    await workspace.client.open(scores, endpoint('a'), 'mldeploy');
-    await workspace.client.change(scores, { text: endpoint('a', { instances: 4 }) });
+    await workspace.client.open(scores, realTime('a'), 'mldeploy');
+    await workspace.client.change(scores, { text: realTime('a', { instances: 4 }) });
     const { total } = await workspace.until(({ total: { usdPerMonth } }) => instances(usdPerMonth) !== '1.0');
     assert.equal(instances(total.usdPerMonth), '4.0');
     await workspace.client.close(scores);
@@ -201,9 +182,9 @@ describe('the workspace', () => {
 
   it('sums what is known, and names what is not', async () => {
     const files = new Map([
-      [scores, endpoint('a')],
-      [`${other}b.mldeploy.yaml`, endpoint('b', { instances: 3 })],
-      [`${other}c.mldeploy.yaml`, endpoint('c', { region: 'eu-nowhere-1' })],
+      [scores, realTime('a')],
+      [`${other}b.mldeploy.yaml`, realTime('b', { instances: 3 })],
+      [`${other}c.mldeploy.yaml`, realTime('c', { region: 'eu-nowhere-1' })],
     ]);
     workspace = await WorkspaceClient.start(files, { folders: [folder, other] });
     const { files: listed, total } = await workspace.ready();
@@ -223,7 +204,7 @@ describe('the workspace', () => {
 
   it('leaves out what the settings exclude, and what cannot be a manifest', async () => {
     const names = ['a.yaml', 'gen/b.yaml', 'old/c.yaml', 'node_modules/x/d.yaml', 'package.json'];
-    const files = new Map(names.map((name) => [folder + name, endpoint('x')] as const));
+    const files = new Map(names.map((name) => [folder + name, realTime('x')] as const));
     workspace = await WorkspaceClient.start(files, {
       settings: () => ({ workspace: { analyse: true, exclude: ['gen/**'] }, files: { exclude: ['**/old/**'] } }),
     });
@@ -241,7 +222,7 @@ describe('the workspace', () => {
   it('is looked at only when asked for, folder by folder, and no longer when that is taken back', async () => {
     const files = new Map([
       [scores, tooMuch],
-      [`${other}b.mldeploy.yaml`, endpoint('b')],
+      [`${other}b.mldeploy.yaml`, realTime('b')],
     ]);
     let isOn = true;
     workspace = await WorkspaceClient.start(files, {
@@ -261,7 +242,7 @@ describe('the workspace', () => {
   });
 
   it('shows how far it is, and stops when told to', async () => {
-    const many = Array.from({ length: 400 }, (_, index) => [`${folder}${String(index)}.yaml`, endpoint('x')] as const);
+    const many = Array.from({ length: 400 }, (_, index) => [`${folder}${String(index)}.yaml`, realTime('x')] as const);
     workspace = await WorkspaceClient.start(new Map(many));
     workspace.onProgress = ({ token, value }) => {
       if (value.kind === 'report') {
@@ -298,7 +279,7 @@ describe('the workspace', () => {
 
   it('lists what is open in a window without folders', async () => {
     workspace = await WorkspaceClient.start(new Map(), { folders: [] });
-    await workspace.client.open('untitled:Untitled-1', endpoint('a'), 'mldeploy');
+    await workspace.client.open('untitled:Untitled-1', realTime('a'), 'mldeploy');
     const { files: listed } = await workspace.until(({ total }) => total.deployments === 1);
     assert.deepEqual(
       listed.map(({ path }) => path),

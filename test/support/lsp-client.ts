@@ -109,6 +109,28 @@ export class LspClient {
     return client;
   }
 
+  /** For one test, which stops it however it ends. */
+  static async during(options: ClientOptions, test: (client: LspClient) => Promise<void>): Promise<void> {
+    const client = await LspClient.inMemory(options);
+    try {
+      await test(client);
+    } finally {
+      await client.stop();
+    }
+  }
+
+  /** As VS Code is with our extension: it reads for the server the files of the folder that are not open. */
+  static reading(folder: string, files: Map<string, string>, more: ClientOptions = {}): Promise<LspClient> {
+    const initializationOptions = { mldeployClient: true };
+    return LspClient.inMemory({
+      capabilities: pullingCapabilities,
+      initializationOptions,
+      folders: [folder],
+      files,
+      ...more,
+    });
+  }
+
   /** The bundled server as a process of its own, with every byte of its output passed to `onOutput`. */
   static async overStdio(
     options: ClientOptions = {},

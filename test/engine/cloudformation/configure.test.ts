@@ -7,22 +7,8 @@ import { toPlain } from '#engine/model/plain.ts';
 import { applyEdits } from '#engine/text/edit.ts';
 import { parseFile } from '#engine/yaml/parse.ts';
 import { editsFor } from '#engine/yaml/write.ts';
+import { configurations } from '#test/configurations.ts';
 import { endpointTemplate, read, readOne } from './read.ts';
-
-const configurations: Readonly<Record<EndpointType, Configuration>> = {
-  'real-time': { type: 'real-time', instanceType: 'ml.c6i.xlarge', instanceCount: 2 },
-  serverless: { type: 'serverless', memoryMib: 3072, maxConcurrency: 20 },
-  async: { type: 'async', instanceType: 'ml.c6i.xlarge', instanceCount: 1, output: 's3://acme-results/out/' },
-  batch: {
-    type: 'batch',
-    instanceType: 'ml.m5.xlarge',
-    instanceCount: 1,
-    input: 's3://acme-data/in/',
-    output: 's3://acme-data/out/',
-    maxPayloadMib: 6,
-    maxConcurrentTransforms: 4,
-  },
-};
 
 const real = `InstanceType: ml.m5.large # small
 InitialInstanceCount: 1

@@ -3,30 +3,16 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { endpointKeys } from '#engine/dialects/own/keys.ts';
 import { own } from '#engine/dialects/own/own.ts';
-import { endpointTypes, type Configuration, type EndpointType } from '#engine/model/deployment.ts';
+import { endpointTypes, type Configuration } from '#engine/model/deployment.ts';
 import { applyEdits } from '#engine/text/edit.ts';
 import { locate } from '#engine/yaml/locate.ts';
 import { parseFile } from '#engine/yaml/parse.ts';
 import { editsFor } from '#engine/yaml/write.ts';
+import { configurations } from '#test/configurations.ts';
 import { read, readOne } from './read.ts';
 
 const folder = new URL('../../fixtures/configure/own/', import.meta.url);
 const isUpdating = process.env['UPDATE'] === '1';
-
-const configurations: Readonly<Record<EndpointType, Configuration>> = {
-  'real-time': { type: 'real-time', instanceType: 'ml.c6i.xlarge', instanceCount: 2 },
-  serverless: { type: 'serverless', memoryMib: 3072, maxConcurrency: 20 },
-  async: { type: 'async', instanceType: 'ml.c6i.xlarge', instanceCount: 1, output: 's3://acme-results/out/' },
-  batch: {
-    type: 'batch',
-    instanceType: 'ml.m5.xlarge',
-    instanceCount: 1,
-    input: 's3://acme-data/in/',
-    output: 's3://acme-data/out/',
-    maxPayloadMib: 6,
-    maxConcurrentTransforms: 4,
-  },
-};
 
 function configured(text: string, configuration: Configuration): string {
   const changes = own.configure(readOne(text), configuration);
