@@ -9,6 +9,19 @@ interface Shape {
   readonly members: Readonly<Record<string, Type>>;
   /** Members that newer documents have and the source does not. */
   readonly newer?: readonly string[];
+  /** What is taken where a member is left out. */
+  readonly defaults?: Defaults;
+}
+
+type Defaults = Readonly<Record<string, Default>>;
+
+/** A value, or words where it is none that could be written. */
+interface Default {
+  readonly value?: string | number | boolean;
+  readonly words?: string;
+  readonly unless?: string;
+  /** Id of the source, where it is not that of the table. */
+  readonly from?: string;
 }
 
 interface Source {
@@ -25,20 +38,64 @@ type Enums = Readonly<Record<string, readonly string[]>>;
 /**
  * What each resource has, in CloudFormation, in the objects of operators and in the API, in a short form that
  * `dialects/aws/shape/tables.ts` reads: a shape is one text of its members, `Name!s Variants![3] Mode:e0 ~Newer`, where `!` says
- * that the member is required, and `~` that only the API's model or newer documents have it.
+ * that the member is required, and `~` that only the API's model or newer documents have it. Beside them, by the number of the
+ * shape, stand the defaults of its members: in words, and the number of the source.
  */
 export async function generateAwsShapes(): Promise<ReadonlyMap<string, string>> {
   const names = ['api', 'cloudformation', 'ack', 'hyperpod', 'legacy-operator'];
-  const sources = new Map(await Promise.all(names.map(async (name) => [name, await read(name)] as const)));
+  const { sources: from, ...known } = JSON.parse(
+    await readFile(new URL('defaults.json', folder), 'utf8'),
+  ) as AllDefaults;
+  const read = async (name: string): Promise<readonly [string, Source]> => [
+    name,
+    withDefaults(await sourceOf(name), name, known),
+  ];
+  const sources = new Map(await Promise.all(names.map(read)));
   const api = sources.get('api') ?? fail('the API');
   const enums = Object.assign({}, ...[...sources.values()].map((source) => source.enums)) as Enums;
-  const tables = [...sources].map(([name, source]) => [name, new Table(source, api, Object.keys(enums)).written()]);
-  const text = JSON.stringify({ enums: Object.values(enums), ...Object.fromEntries(tables) });
+  const tables = [...sources].map(([name, source]) => [
+    name,
+    new Table(source, api, Object.keys(enums), Object.keys(from)).written(),
+  ]);
+  const text = JSON.stringify({
+    enums: Object.values(enums),
+    sources: Object.values(from).map(({ words, date, url }) => ({ words, date, url })),
+    ...Object.fromEntries(tables),
+  });
   return new Map([['server/src/engine/generated/aws-shapes.json', text]]);
 }
 
-async function read(name: string): Promise<Source> {
+async function sourceOf(name: string): Promise<Source> {
   return JSON.parse(await readFile(new URL(`${name}.json`, folder), 'utf8')) as Source;
+}
+
+/** The words come before the day in what is said to the user. */
+interface DefaultSource {
+  readonly words: string;
+  readonly date: string;
+  readonly url?: string;
+}
+
+/** Defaults by source, by shape; beside them their sources. */
+type AllDefaults = { readonly sources: Readonly<Record<string, DefaultSource>> } & Readonly<
+  Record<string, Readonly<Record<string, Defaults>>>
+>;
+
+function withDefaults(
+  source: Source,
+  name: string,
+  known: Readonly<Record<string, Readonly<Record<string, Defaults>>>>,
+): Source {
+  const shapes: Record<string, Shape> = { ...source.shapes };
+  for (const [of, defaults] of Object.entries(known[name] ?? {})) {
+    const shape = shapes[of] ?? fail(of);
+    for (const member of Object.keys(defaults)) if (!shape.members[member]) fail(`${of}.${member}`);
+    shapes[of] = {
+      ...shape,
+      defaults: Object.fromEntries(Object.entries(defaults).map(([key, one]) => [key, { from: name, ...one }])),
+    };
+  }
+  return { ...source, shapes };
 }
 
 const scalars: Readonly<Record<string, string>> = {
@@ -54,10 +111,13 @@ class Table {
   readonly #source: Source;
   readonly #api: Source;
   readonly #enums: readonly string[];
+  readonly #from: readonly string[];
   readonly #written: string[] = [];
+  readonly #defaults: Record<number, Readonly<Record<string, readonly [string, number]>>> = {};
   readonly #indexes = new Map<string, number>();
 
-  constructor(source: Source, api: Source, enums: readonly string[]) {
+  constructor(source: Source, api: Source, enums: readonly string[], from: readonly string[]) {
+    this.#from = from;
     this.#source = source;
     this.#api = api;
     this.#enums = enums;
@@ -73,6 +133,7 @@ class Table {
       date: this.#source.sources[0]?.date,
       kinds: Object.fromEntries(kinds) as Record<string, number>,
       shapes: this.#written,
+      defaults: this.#defaults,
     };
   }
 
@@ -83,7 +144,21 @@ class Table {
     this.#indexes.set(name, index);
     this.#written.push('');
     this.#written[index] = this.#text(shape, theirs);
+    const defaults = this.#defaultsOf(shape, theirs);
+    if (defaults.length > 0) this.#defaults[index] = Object.fromEntries(defaults);
     return index;
+  }
+
+  /** What the API takes, everything that calls it takes too; a required member has none. */
+  #defaultsOf({ members, required = [], defaults: own = {} }: Shape, theirs: Shape | undefined) {
+    const inApi = new Map(Object.entries(theirs?.defaults ?? {}).map(([name, one]) => [folded(name), one]));
+    return Object.keys(members).flatMap((name): [string, readonly [string, number]][] => {
+      const found = own[name] ?? inApi.get(folded(name));
+      if (!found || required.includes(name)) return [];
+      const { value, words, unless, from = '' } = found;
+      const said = words ?? `\`${String(value)}\``;
+      return [[name, [unless === undefined ? said : `${said}, unless ${unless}`, this.#from.indexOf(from)]]];
+    });
   }
 
   #text({ members, required = [], newer: later = [] }: Shape, theirs: Shape | undefined): string {
@@ -119,6 +194,7 @@ function union(shapes: readonly Shape[]): Shape {
   return {
     members: Object.assign({}, ...shapes.toReversed().map(({ members }) => members)) as Shape['members'],
     newer: shapes.flatMap(({ newer = [] }) => newer),
+    defaults: Object.assign({}, ...shapes.map(({ defaults }) => defaults)) as Defaults,
     required: (first?.required ?? []).filter((name) => others.every(({ required }) => required?.includes(name))),
   };
 }

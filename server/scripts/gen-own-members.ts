@@ -26,8 +26,13 @@ interface Node {
   readonly o?: readonly number[];
 }
 
-/** The node, what is said of the key, and examples of its value. */
-type Key = readonly [node: number, description: string, examples: readonly unknown[]];
+/** The node, what is said of the key, examples of its value, and what is taken without it. */
+type Key = readonly [
+  node: number,
+  description: string,
+  examples: readonly unknown[],
+  usual?: string | number | boolean,
+];
 
 /** Definitions that are one value with a unit. */
 const units = new Set([
@@ -92,15 +97,16 @@ class Nodes {
   #keyOf(property: Subschema): Key {
     const target =
       property.$ref === undefined ? undefined : this.#definitions[property.$ref.replace('#/definitions/', '')];
-    return [
-      this.add(property),
-      property.description ?? target?.description ?? '',
-      property.examples ?? target?.examples ?? [],
-    ];
+    const description = property.description ?? target?.description ?? '';
+    const examples = property.examples ?? target?.examples ?? [];
+    const { default: usual } = property;
+    return usual === undefined
+      ? [this.add(property), description, examples]
+      : [this.add(property), description, examples, usual];
   }
 }
 
-const words = new Set(['title', 'description', 'examples']);
+const words = new Set(['title', 'description', 'examples', 'default', '$comment']);
 
 /** Two sections that differ in words only are one node. */
 function withoutWords(schema: Subschema): unknown {
@@ -112,6 +118,7 @@ interface Subschema {
   readonly title?: string;
   readonly description?: string;
   readonly examples?: readonly unknown[];
+  readonly default?: string | number | boolean;
   readonly type?: unknown;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];

@@ -1,5 +1,5 @@
 import { tableOf, type Table, type TableName, type Type } from '../dialects/aws/shape/tables.ts';
-import type { Member, Slot } from './slot.ts';
+import type { Default, Member, Slot } from './slot.ts';
 
 /** The members of a kind of resource in a dialect's spelling; undefined for a kind that it does not have. */
 export function awsSlot(name: TableName, kind: string): Slot | undefined {
@@ -30,8 +30,23 @@ function slotOf(type: Type, table: Table): Slot {
 
 function membersOf(index: number, table: Table): readonly Member[] {
   return [...table.shape(index).members].map(([name, { type, isRequired }]): Member => {
-    return { name, isRequired, description: wordsOf(type), examples: [], slot: () => slotOf(type, table) };
+    const usual = defaultOf(table, index, name);
+    return {
+      name,
+      isRequired,
+      description: wordsOf(type),
+      examples: [],
+      default: usual,
+      slot: () => slotOf(type, table),
+    };
   });
+}
+
+function defaultOf(table: Table, index: number, name: string): Default | undefined {
+  const found = table.defaultOf(index, name);
+  if (!found) return undefined;
+  const { words, url, date } = found.source;
+  return { words: found.words, source: `${url === undefined ? words : `[${words}](${url})`}, ${date}` };
 }
 
 /** What its kind alone does not say. */

@@ -1,4 +1,5 @@
 import type { Proposal, Situation } from './completion.ts';
+import { defaultOf, defaultSentence } from './default-of.ts';
 import { linkOf } from './documentation.ts';
 import { byUse } from './key-order.ts';
 import { Renderer } from './render.ts';
@@ -33,7 +34,7 @@ function typedProposals(member: Member, situation: Situation, dash: string): rea
 }
 
 function keyProposal(member: Member, situation: Situation, dash: string, example?: unknown): Proposal {
-  const { around, cursor, style, abilities, place } = situation;
+  const { around, cursor, style, abilities, place, settings } = situation;
   const lineStart = around.text.lastIndexOf('\n', cursor.token.start - 1) + 1;
   const line = around.text.slice(lineStart, cursor.token.start);
   const lineIndent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
@@ -41,11 +42,14 @@ function keyProposal(member: Member, situation: Situation, dash: string, example
   const renderer = new Renderer({ style, abilities, column, lineIndent });
   const isNamed = /^["']?[ \t]*:(?:\s|$)/.test(around.text.slice(cursor.token.end));
   const insert = isNamed ? renderer.key(member.name) : renderer.pair(member.name, skeletonOf(member, example));
+  const usual = defaultOf(member, place, [...place.path, member.name], settings);
   return {
     label: member.name,
     kind: 'key',
-    detail: detailOf(member),
-    documentation: [member.description, linkOf(place)].filter((part) => part !== '').join('\n\n'),
+    detail: [detailOf(member), ...(usual ? [`default ${usual.words.replaceAll('`', '')}`] : [])].join(', '),
+    documentation: [member.description, usual ? defaultSentence(usual) : '', linkOf(place)]
+      .filter((part) => part !== '')
+      .join('\n\n'),
     insert: `${missingBlank(situation)}${dash}${insert}${isNamed ? '' : comma(situation)}`,
     isSnippet: abilities.snippets,
   };

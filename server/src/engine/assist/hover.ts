@@ -1,5 +1,6 @@
 import type { Deployment } from '../model/deployment.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Settings } from '../settings.ts';
 import { contains, type Span } from '../text/span.ts';
 import { cursorAt } from './cursor.ts';
 import { keyWords } from './hover-key.ts';
@@ -15,6 +16,7 @@ export interface HoverRequest {
   readonly deployments: readonly Deployment[];
   readonly findings: readonly Finding[];
   readonly origin: Origin;
+  readonly settings: Settings;
   /** Whether another extension says what the keys of a dialect mean. */
   readonly isElsewhere: (dialect: string) => boolean;
 }
@@ -38,7 +40,7 @@ export function hoverAt(request: HoverRequest): HoverWords | undefined {
   const isKey = name !== undefined && /^["']?\s*:/.test(text.slice(cursor.token.end));
   const fields = placesAt(deployments, offset);
   const parts = [
-    ...(request.isElsewhere(place.dialect) ? [] : keyWords(place, isKey ? name : undefined)),
+    ...(request.isElsewhere(place.dialect) ? [] : keyWords(place, isKey ? name : undefined, request.settings)),
     ...(isKey ? [] : convertedWords(place, written)),
     ...limitWords(fields),
     ...whysAt(request),

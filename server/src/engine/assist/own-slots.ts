@@ -44,13 +44,14 @@ function membersOf(node: OwnNode, type: string | undefined): readonly Member[] {
 
 /** What a type says of a key is often nothing; then it is what is said of it for all types. */
 function ofNode({ k: keys = {}, r: required = [] }: OwnNode, above: OwnNode | undefined, type: string | undefined) {
-  return Object.entries(keys).map(([name, [index, description, examples]]): Member => {
+  return Object.entries(keys).map(([name, [index, description, examples, usual]]): Member => {
     const general = above?.k?.[name];
     return {
       name,
       isRequired: required.includes(name),
       description: description === '' ? (general?.[1] ?? '') : description,
       examples: examples.length === 0 ? (general?.[2] ?? []) : examples,
+      default: usual === undefined || required.includes(name) ? undefined : { words: `\`${String(usual)}\`` },
       slot: () => slotOf(name === 'type' && general ? general[0] : index, type),
     };
   });

@@ -18,7 +18,16 @@ export interface Member {
   readonly isRequired: boolean;
   readonly description: string;
   readonly examples: readonly unknown[];
+  readonly default?: Default | undefined;
   readonly slot: () => Slot;
+}
+
+/** What is taken where a key is left out. */
+export interface Default {
+  /** Markdown: "`8 min`". */
+  readonly words: string;
+  /** Markdown; where it is not ours to say. */
+  readonly source?: string;
 }
 
 export function memberOf(slot: Slot | undefined, name: string): Member | undefined {

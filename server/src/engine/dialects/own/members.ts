@@ -18,7 +18,12 @@ export interface OwnNode {
   readonly o?: readonly number[];
 }
 
-export type OwnKey = readonly [node: number, description: string, examples: readonly unknown[]];
+export type OwnKey = readonly [
+  node: number,
+  description: string,
+  examples: readonly unknown[],
+  usual?: string | number | boolean,
+];
 
 /** The number of the node that is the whole manifest. */
 export function topNode(): number {

@@ -28,7 +28,17 @@ export interface Member {
   readonly isRequired: boolean;
 }
 
-export type TableName = Exclude<keyof typeof data, 'enums'>;
+/** What is taken where a member is left out. */
+export interface Default {
+  /** Markdown: "`480`", "blue/green with all traffic at once". */
+  readonly words: string;
+  readonly source: { readonly words: string; readonly date: string; readonly url?: string };
+}
+
+/** By the number of a shape and the name of a member: words, and the number of their source. */
+type Defaults = Readonly<Record<string, Readonly<Record<string, readonly [words: string, source: number]>>>>;
+
+export type TableName = Exclude<keyof typeof data, 'enums' | 'sources'>;
 
 /** The members of every kind of resource in one dialect's spelling. A shape is read when it is first asked for. */
 export class Table {
@@ -36,13 +46,15 @@ export class Table {
   readonly date: string;
   readonly #kinds: Readonly<Record<string, number>>;
   readonly #texts: readonly string[];
+  readonly #defaults: Defaults;
   readonly #shapes = new Map<number, Shape>();
   readonly #homes = new Map<string, ReadonlyMap<string, readonly Home[]>>();
 
-  constructor({ date, kinds, shapes }: (typeof data)[TableName]) {
+  constructor({ date, kinds, shapes, defaults }: (typeof data)[TableName]) {
     this.date = date;
     this.#kinds = kinds;
     this.#texts = shapes;
+    this.#defaults = defaults as unknown as Defaults;
   }
 
   /** Undefined for a kind of resource that the dialect does not have. */
@@ -57,6 +69,13 @@ export class Table {
     const shape = parsed(this.#texts[index] ?? '');
     this.#shapes.set(index, shape);
     return shape;
+  }
+
+  /** Undefined where nobody documents one. */
+  defaultOf(index: number, member: string): Default | undefined {
+    const [words, from = 0] = this.#defaults[index]?.[member] ?? [];
+    const source = data.sources[from];
+    return words === undefined || !source ? undefined : { words, source };
   }
 
   /** Where in a resource of the kind a member may stand; `*` stands for the items of a list. */
