@@ -10,7 +10,8 @@ import { inOrder, outcomeWords, regionWords } from '../../client/src/commands/re
 import { mldeploy } from '#test/cli.ts';
 import { LspClient } from '#test/lsp-client.ts';
 import { wholeSageMaker } from '#test/offers.ts';
-import { ConnectProxy, deadAddress, PriceServer, status } from '#test/price-server.ts';
+import { ConnectProxy, deadAddress, json, PriceServer, status, type Answer } from '#test/price-server.ts';
+import { PriceStore } from '#price-files/price-store.ts';
 import { nodePrices } from '../../server/src/lsp/node-prices.ts';
 
 const uri = 'file:///work/mldeploy.yaml';
@@ -175,6 +176,51 @@ describe('prices in the language server', () => {
     assert.ok((await costOf(of)) >= 730);
   });
 
+  it('count as soon as the command line has fetched the first of them, into folders that were not there', async () => {
+    const data = path.join(folder, 'share', 'mldeploy');
+    const of = await start({ MLDEPLOY_DATA: data });
+    await of.open(uri, manifest);
+    const announced = () => of.published.filter((one) => one.uri === uri).length;
+    await of.until(() => (announced() > 0 ? true : undefined));
+    assert.ok((await costOf(of)) < 730);
+    const refreshed = async (): Promise<void> => {
+      const before = announced();
+      const env = { MLDEPLOY_DATA: data, MLDEPLOY_PRICES_URL: server.url };
+      assert.equal((await mldeploy(['prices', 'refresh', '--region', 'eu-west-1'], {}, '', { env })).code, 0);
+      await of.until(() => (announced() > before ? true : undefined));
+      assert.ok((await costOf(of)) >= 730);
+    };
+    await refreshed();
+    const before = announced();
+    rmSync(path.join(folder, 'share'), { recursive: true });
+    await of.until(() => (announced() > before ? true : undefined));
+    assert.ok((await costOf(of)) < 730, 'those that came with the version count again');
+    await refreshed();
+  });
+
+  it('of two windows that fetch them at once are the same, and the list before is that of before', async () => {
+    const one = await start();
+    const two = await LspClient.inMemory({
+      prices: nodePrices({ MLDEPLOY_DATA: folder, MLDEPLOY_PRICES_URL: server.url }),
+    });
+    try {
+      await refresh(one);
+      const store = new PriceStore(folder);
+      const first = await store.of('eu-west-1');
+      server.publish(['eu-west-1'], {
+        published: '2026-11-21T02:00:00Z',
+        encode: (document) => together(json(document)),
+      });
+      const results = await Promise.all([refresh(one), refresh(two)]);
+      for (const { refreshed, failures } of results) assert.deepEqual([refreshed, failures], [['eu-west-1'], []]);
+      assert.equal((await store.of('eu-west-1'))?.list.asOf, '2026-11-21');
+      assert.deepEqual((await store.before('eu-west-1'))?.list, first?.list);
+      assert.deepEqual(readdirSync(store.folder).sort(), ['eu-west-1.before.json', 'eu-west-1.json']);
+    } finally {
+      await two.stop();
+    }
+  });
+
   it('from a damaged file are left aside, which the user is told once', async () => {
     mkdirSync(path.join(folder, 'prices'));
     writeFileSync(path.join(folder, 'prices', 'eu-west-1.json'), '{"list": {}}');
@@ -193,6 +239,17 @@ describe('prices in the language server', () => {
     assert.equal(of.shown.length, 1);
   });
 });
+
+/** Answers nobody before the second has asked. */
+function together(answer: Answer): Answer {
+  const waiting: (() => void)[] = [];
+  return (response, request) => {
+    waiting.push(() => {
+      answer(response, request);
+    });
+    if (waiting.length === 2) for (const go of waiting) go();
+  };
+}
 
 describe('words about refreshed prices', () => {
   const nothing: RefreshPricesResult = { refreshed: [], unchanged: [], failures: [], changes: '' };

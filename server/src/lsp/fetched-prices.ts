@@ -54,12 +54,6 @@ export class FetchedPrices {
     this.#watcher?.close();
   }
 
-  /** From the first reading on, and anew after each: the folder may have come into being. */
-  #watch(files: PriceFiles): void {
-    this.#watcher?.close();
-    this.#watcher = files.watch(() => void this.#changedElsewhere(files));
-  }
-
   /** Several events tell of one change, and our own refresh has told already. */
   async #changedElsewhere(files: PriceFiles): Promise<void> {
     if (namesOf((await files.read()).lists) !== this.#known) this.changed();
@@ -67,8 +61,10 @@ export class FetchedPrices {
 
   async #read(): Promise<readonly PriceList[]> {
     if (!this.files) return none;
-    const { lists, damaged } = await this.files.read();
-    this.#watch(this.files);
+    const { files } = this;
+    // Before the reading: of what changes meanwhile it is heard.
+    this.#watcher ??= files.watch(() => void this.#changedElsewhere(files));
+    const { lists, damaged } = await files.read();
     this.#known = namesOf(lists);
     for (const reason of damaged.filter((one) => !this.#reported.has(one))) {
       this.#reported.add(reason);

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { watch } from 'node:fs';
 import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { checkPriceList, regionPattern, type PriceList } from '#engine';
 import { codeOf, storageFault } from './fault.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /** A document of AWS's that a list was made from. */
 export interface SourceDocument {
@@ -76,7 +76,10 @@ export class PriceStore {
       await mkdir(this.folder, { recursive: true });
       const content = { fetched, documents, sha256: checksumOf(list), list };
       await writeThrough(fresh, `${JSON.stringify(content, null, 1)}\n`);
-      if (await this.of(list.region)) await copyThrough(file, this.#fileOf(list.region, '.before'));
+      const known = await this.of(list.region);
+      // Of two that fetch at once the second finds its own list, which is not the one before.
+      const isOther = known !== undefined && checksumOf(known.list) !== content.sha256;
+      if (isOther) await copyThrough(file, this.#fileOf(list.region, '.before'));
       await rename(fresh, file);
     } catch (error) {
       await rm(fresh, { force: true }).catch(() => undefined);
@@ -126,22 +129,11 @@ export class PriceStore {
     }
   }
 
-  /**
-   * Calls back when another process has written or removed a list. Where the system cannot watch, or there is no folder yet, nothing
-   * is heard. Watching alone keeps no process alive.
-   */
+  /** Calls back when another process may have written or removed a list, see `watchFolder`. */
   watch(onChange: () => void): { close: () => void } {
-    try {
-      const watcher = watch(this.folder, { persistent: false }, (_event, name) => {
-        if (name !== null && isListName(name)) onChange();
-      });
-      watcher.on('error', () => {
-        watcher.close();
-      });
-      return watcher;
-    } catch {
-      return { close: () => undefined };
-    }
+    return watchFolder(this.folder, (name) => {
+      if (name === null || isListName(name)) onChange();
+    });
   }
 
   async #readGood(file: string, region: string): Promise<StoredList | undefined> {
