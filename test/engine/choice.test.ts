@@ -189,6 +189,9 @@ describe('a switch to an option', () => {
         const after = applyEdits(text, editsOf(analysis, fix));
         const then = reportOf(after).options.find(({ current }) => current);
         assert.equal(then?.id, option.id, after);
+        // The time that the manifest gives is then that of the new hardware.
+        if (option.assumptions.some((words) => words.startsWith('An inference is taken to last'))) continue;
+        assert.deepEqual(then.cost.usdPerMonth, option.cost.usdPerMonth, `${option.id}\n${after}`);
         assert.deepEqual(
           analyse(after, defaultSettings).findings.filter(({ severity }) => severity === 'error'),
           [],
@@ -196,6 +199,31 @@ describe('a switch to an option', () => {
       }
     });
   }
+
+  it('is there for every service, on both processors', () => {
+    for (const endpoint of [
+      serverless,
+      realTime,
+      'type: real-time\n  instanceType: ml.c7g.large\n  instanceCount: 2',
+    ]) {
+      const { options } = reportOf(manifest({ endpoint }));
+      for (const type of ['lambda', 'fargate', 'ecs', 'aws-batch']) {
+        const all = options.filter((option) => option.type === type && option.feasible);
+        assert.ok(all.length > 0 && all.every(({ action }) => action?.startsWith('Switch to ')), type);
+      }
+    }
+  });
+
+  it('says in words why there is none', () => {
+    const facts = { endpoint: `${realTime}\n  dataCapture: {sampling: 5 %, destination: s3://a/b/}` };
+    const text = `${manifest(facts)}network: {subnets: [subnet-1], securityGroups: [sg-1]}\n`;
+    for (const option of reportOf(text).options) {
+      const isWithout = option.action === null && option.feasible && !option.current;
+      assert.equal(option.noSwitch !== undefined, isWithout, option.id);
+    }
+    const task = reportOf(text).options.find(({ type }) => type === 'fargate');
+    assert.equal(task?.noSwitch, 'No switch from here: `network` and `endpoint.dataCapture` would be lost.');
+  });
 
   for (const name of ['image-tagging.template.yaml', 'demand-forecast.template.json']) {
     it(`writes what the option shows: ${name}`, () => {
@@ -319,3 +347,27 @@ function checkFront(options: readonly OptionReport[]): void {
       );
   }
 }
+
+describe('a task of a template', () => {
+  const task = `Resources:
+  Server:
+    Type: AWS::ECS::TaskDefinition
+    Metadata: {mldeploy: {workload: {payload: 20 KB, inferenceTime: 80 ms, traffic: 500k/month}}}
+    Properties:
+      RequiresCompatibilities: [FARGATE]
+      NetworkMode: awsvpc
+      Cpu: 1024
+      Memory: 2048
+`;
+
+  it('is one of x86, or what its service and its platform say', () => {
+    const current = (text: string): string | undefined => reportOf(text).options.find((one) => one.current)?.id;
+    assert.equal(current(task), 'fargate/1024/2048/x86_64/1');
+    const other = `${task}      RuntimePlatform: {CpuArchitecture: ARM64}
+  Service:
+    Type: AWS::ECS::Service
+    Properties: {TaskDefinition: !Ref Server, DesiredCount: 3}
+`;
+    assert.equal(current(other), 'fargate/1024/2048/arm64/3');
+  });
+});

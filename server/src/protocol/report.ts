@@ -103,6 +103,8 @@ export interface OptionReport {
   readonly assumptions: readonly string[];
   /** The title of the switch, or null when it is the current one or cannot be written in this file. */
   readonly action: string | null;
+  /** Why there is no switch to what is possible: "No switch from here: `network` would be lost.". */
+  readonly noSwitch?: string;
 }
 
 export interface SharedEndpoint {

@@ -11,7 +11,7 @@ interface Note {
   readonly code: string | undefined;
 }
 
-/** Under the figures and as wide as the table: each limit that forbids the option, and what could not be priced. */
+/** Under the figures and as wide as the table: each limit that forbids the option, what could not be priced, and why it has no button. */
 export function optionNotes(): View<Place> {
   const list = element('ul', { class: 'notes' });
   const node = element('tr', { class: 'notes-row', role: 'row' }, element('td', { role: 'cell', colspan: '5' }, list));
@@ -28,7 +28,7 @@ export function optionNotes(): View<Place> {
   };
 }
 
-function notesOf({ feasible, violations, reasons, cost }: OptionReport): readonly Note[] {
+function notesOf({ feasible, violations, reasons, cost, noSwitch }: OptionReport): readonly Note[] {
   const kind = feasible ? 'notice' : 'limit';
   const limits = Array.from({ length: Math.max(reasons.length, violations.length) }, (_, index): Note => {
     const code = violations[index];
@@ -36,7 +36,11 @@ function notesOf({ feasible, violations, reasons, cost }: OptionReport): readonl
   });
   // Where there is a sum, what it leaves out stands in its bill.
   const missing = cost.usdPerMonth === null ? cost.unknown : [];
-  return [...limits, ...missing.map((text): Note => ({ kind: 'unknown', text, code: undefined }))];
+  return [
+    ...limits,
+    ...missing.map((text): Note => ({ kind: 'unknown', text, code: undefined })),
+    ...(noSwitch === undefined ? [] : [{ kind: 'notice', text: noSwitch, code: undefined } as const]),
+  ];
 }
 
 function noteView({ kind }: Note): View<Note> {

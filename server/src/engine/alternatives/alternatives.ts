@@ -148,11 +148,13 @@ interface Way {
 function wayTo(deployment: Deployment, configuration: Configuration | ServiceConfiguration, dialect: Dialect): Way {
   const isInside = deployment.compute.kind !== 'known';
   if (isOfEndpoint(configuration) && isInside) return withinSageMaker(deployment, configuration, dialect);
-  const none = (unavailable: string): Way => ({ unavailable, title: null, changes: () => undefined });
   const amendment = amendmentTo(configuration);
-  const changes = amendment && dialect.amend?.(deployment, amendment);
-  if (!changes) return none(`a switch to ${placeNames[configuration.type]} cannot be written into this file`);
-  return { unavailable: undefined, title: titleOf(configuration), changes: () => changes };
+  const changes = dialect.amend?.(deployment, amendment);
+  if (changes) return { unavailable: undefined, title: titleOf(configuration), changes: () => changes };
+  const unavailable =
+    dialect.cannotAmend?.(deployment, amendment) ??
+    `in this format a switch to ${placeNames[configuration.type]} has to be written by hand`;
+  return { unavailable, title: null, changes: () => undefined };
 }
 
 function withinSageMaker(deployment: Deployment, configuration: Configuration, dialect: Dialect): Way {
@@ -197,10 +199,9 @@ const placeNames: Readonly<Record<Alternative['type'], string>> = {
 };
 
 /** Only what takes the values of the configuration along is a switch to it. */
-function amendmentTo(configuration: Configuration | ServiceConfiguration): Amendment | undefined {
+function amendmentTo(configuration: Configuration | ServiceConfiguration): Amendment {
   switch (configuration.type) {
     case 'fargate':
-      return undefined;
     case 'lambda':
     case 'aws-batch':
       return { kind: 'target', target: configuration.type, configuration };

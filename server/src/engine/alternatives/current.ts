@@ -27,20 +27,19 @@ export function serviceConfigurationIn({ compute }: PlainDeployment): ServiceCon
   const { lambda, fargate, awsBatch, ecs } = compute ?? {};
   if (lambda?.memoryMib !== undefined) {
     const { memoryMib, timeoutSeconds = 3, provisionedConcurrency } = lambda;
-    const architecture = lambda.architecture === 'arm64' ? 'arm64' : 'x86_64';
     const provisioned = provisionedConcurrency === undefined ? {} : { provisionedConcurrency };
-    return { type: 'lambda', memoryMib, architecture, timeoutSeconds, ...provisioned };
+    return { type: 'lambda', memoryMib, architecture: processorOf(lambda), timeoutSeconds, ...provisioned };
   }
   if (fargate?.cpuUnits !== undefined && fargate.memoryMib !== undefined) {
-    const { cpuUnits, memoryMib } = fargate;
-    return { type: 'fargate', cpuUnits, memoryMib, architecture: 'x86_64', taskCount: 1 };
+    const { cpuUnits, memoryMib, taskCount = 1 } = fargate;
+    return { type: 'fargate', cpuUnits, memoryMib, architecture: processorOf(fargate), taskCount };
   }
   if (awsBatch?.vcpus !== undefined && awsBatch.memoryMib !== undefined) {
     const { platform, vcpus, memoryMib, gpus, arraySize } = awsBatch;
     return {
       type: 'aws-batch',
       platform: platform === 'FARGATE' ? 'FARGATE' : 'EC2',
-      architecture: 'x86_64',
+      architecture: processorOf(awsBatch),
       vcpus,
       memoryMib,
       ...given({ gpus, arraySize }),
@@ -50,6 +49,10 @@ export function serviceConfigurationIn({ compute }: PlainDeployment): ServiceCon
   const orchestrator = ecs.orchestrator === 'EKS' ? 'EKS' : 'ECS';
   const instanceCount = ecs.instanceCount ?? ecs.taskCount ?? 1;
   return { type: 'ecs', orchestrator, instanceType: ecs.instanceType, instanceCount };
+}
+
+function processorOf({ architecture }: { readonly architecture?: string | undefined }): 'x86_64' | 'arm64' {
+  return architecture?.toLowerCase() === 'arm64' ? 'arm64' : 'x86_64';
 }
 
 /** The configuration that the deployment has; undefined while what decides it is not known. */

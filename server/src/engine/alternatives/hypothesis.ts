@@ -58,17 +58,17 @@ function computeOf(
       };
     }
     case 'fargate': {
-      const { cpuUnits, memoryMib } = configuration;
-      return { fargate: { cpuUnits, memoryMib, ...(accelerated ? { gpus: 1 } : {}) } };
+      const { cpuUnits, memoryMib, architecture, taskCount } = configuration;
+      return { fargate: { cpuUnits, memoryMib, architecture, taskCount, ...(accelerated ? { gpus: 1 } : {}) } };
     }
     case 'ecs': {
       const { orchestrator, instanceType, instanceCount } = configuration;
       return { ecs: { orchestrator, instanceType, instanceCount } };
     }
     case 'aws-batch': {
-      const { platform, vcpus, memoryMib, gpus, arraySize } = configuration;
+      const { platform, architecture, vcpus, memoryMib, gpus, arraySize } = configuration;
       const asked = accelerated ? Math.max(1, gpus ?? 0) : gpus;
-      return { awsBatch: { platform, vcpus, memoryMib, gpus: asked, arraySize } };
+      return { awsBatch: { platform, architecture, vcpus, memoryMib, gpus: asked, arraySize } };
     }
   }
 }

@@ -62,6 +62,8 @@ export interface Dialect {
   cannotExpress(deployment: Deployment, type: EndpointType): string | undefined;
   /** The changes that add what a fix needs; undefined where the dialect cannot express it. */
   amend?(deployment: Deployment, amendment: Amendment): readonly Change[] | undefined;
+  /** Why it cannot, in words; undefined when it can, and where the format as such has no words for it. */
+  cannotAmend?(deployment: Deployment, amendment: Amendment): string | undefined;
   /** What the switch does besides, to follow a comma in its title: "adding ModelTransformJob beside the endpoint". */
   switchNote?(deployment: Deployment, type: EndpointType): string | undefined;
 }

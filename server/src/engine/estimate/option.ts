@@ -75,13 +75,15 @@ export function optionReport({ choice, known }: Option, { deployment, wishes }: 
     violations: violations.map(({ code }) => code),
     reasons: violations.map(({ message }) => message),
     action: current ? null : title,
+    ...(unavailable !== undefined &&
+      !current &&
+      violations.length === 0 && { noSwitch: `No switch from here: ${unavailable}.` }),
   };
-  const cannotWrite = unavailable === undefined || current ? [] : [`No switch from here: ${unavailable}.`];
   if (!known) {
     const unknown = current ? whatIsUnknown(deployment, type) : ['no configuration of this type is known for it'];
     const cost: Cost = { usdPerMonth: null, grade: 'estimated', lines: [], unknown };
     const nothing = { configuration: 'not known', latencyMs: null, capacity: null, meets: null };
-    return { ...base, ...nothing, cost, assumptions: cannotWrite };
+    return { ...base, ...nothing, cost, assumptions: [] };
   }
   const { plan, run, bill, pace } = known;
   const cost: Cost = {
@@ -106,7 +108,6 @@ export function optionReport({ choice, known }: Option, { deployment, wishes }: 
       ...paceWords(pace),
       ...run.assumptions,
       ...bill.assumptions(),
-      ...cannotWrite,
     ],
   };
 }
@@ -150,5 +151,7 @@ function paceWords({ factor, isGuess, by }: Pace): readonly string[] {
     by === 'vcpu'
       ? `with this memory comes ${factor > 1 ? 'less' : 'more'} of a vCPU (${String(mibPerVcpu)} MB for a whole one, a figure of Lambda's)`
       : 'by a published comparison of the accelerators';
-  return [`An inference is taken to last ${times} times as long as on the present hardware: ${why}.`];
+  return [
+    `An inference is taken to last ${times} times as long as on the present hardware: ${why}. After a switch the time in the manifest counts for the new hardware: measure it there.`,
+  ];
 }

@@ -45,12 +45,16 @@ function fargatePlan(described: FargateTask): FargatePlan | undefined {
     type: 'fargate',
     cpuUnits: bounded(cpuUnits),
     memoryMib: bounded(memoryMib),
-    architecture: 'x86_64',
+    architecture: processorOf(described),
     ephemeralGib: bounded(valueOf(described.ephemeralStorageGib) ?? 20),
-    tasks: 1,
+    tasks: bounded(valueOf(described.taskCount) ?? 1),
     scaling: undefined,
     parallel: workersOfVcpus(cpuUnits / 1024),
   };
+}
+
+function processorOf({ architecture }: FargateTask | AwsBatchJob): FargatePlan['architecture'] {
+  return valueOf(architecture)?.toLowerCase() === 'arm64' ? 'arm64' : 'x86_64';
 }
 
 /** As many instances as are written, or as the tasks need. */
@@ -88,7 +92,7 @@ function jobPlan(described: AwsBatchJob): Plan | undefined {
   if (vcpus === undefined || memoryMib === undefined) return undefined;
   const plan = awsBatchPlan({
     platform: valueOf(described.platform) === 'FARGATE' ? 'FARGATE' : 'EC2',
-    architecture: 'x86_64',
+    architecture: processorOf(described),
     vcpus: bounded(vcpus),
     memoryMib: bounded(memoryMib),
     gpus: bounded(valueOf(described.gpus) ?? 0),

@@ -58,6 +58,7 @@ const oneForAll: Mend = {
 
 const targetTitles: Readonly<Record<Target, string>> = {
   lambda: 'Switch to a Lambda function',
+  fargate: 'Switch to tasks on Fargate',
   'aws-batch': 'Switch to a job of AWS Batch',
   ecs: 'Run it on ECS with GPU instances',
   eks: 'Run it on EKS with GPU instances',

@@ -8,7 +8,7 @@ import type { Place } from './field.ts';
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 
 export type Change =
-  /** Replaces the value at the place, or adds the key (with the maps that lead to it), after the first of `after` that is there. */
+  /** Replaces the value at the place, or adds the key (with the maps that lead to it), after the first of `after` that is there; `''` stands for the top. */
   | {
       readonly kind: 'set';
       readonly place: Place;
@@ -54,7 +54,7 @@ export type Amendment =
       readonly configuration?: Configuration | ServiceConfiguration | undefined;
     };
 
-export type Target = 'lambda' | 'aws-batch' | 'ecs' | 'eks' | 'greengrass' | 'sagemaker';
+export type Target = 'lambda' | 'fargate' | 'aws-batch' | 'ecs' | 'eks' | 'greengrass' | 'sagemaker';
 
 /** What it runs on there, which only the catalogue knows. */
 export interface TargetInstance {

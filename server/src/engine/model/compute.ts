@@ -36,6 +36,10 @@ export interface ApiGateway {
 }
 
 export interface FargateTask {
+  /** How many copies the service keeps running; one where nothing is said. */
+  readonly taskCount: Field<number>;
+  /** `X86_64` or `ARM64`, in either case. */
+  readonly architecture: Field<string>;
   /** 1024 are one vCPU. */
   readonly cpuUnits: Field<number>;
   readonly memoryMib: Field<number>;
@@ -48,6 +52,8 @@ export interface FargateTask {
 export interface AwsBatchJob {
   /** `EC2` or `FARGATE`. */
   readonly platform: Field<string>;
+  /** `X86_64` or `ARM64`, in either case. */
+  readonly architecture: Field<string>;
   readonly arraySize: Field<number>;
   readonly vcpus: Field<number>;
   readonly memoryMib: Field<number>;

@@ -62,6 +62,8 @@ function lowerApi(section: Section): ApiGateway {
 function lowerTask(section: Section): FargateTask {
   const vcpus = section.field('vcpus', number);
   return {
+    taskCount: section.field('tasks', number),
+    architecture: section.field('architecture', string),
     cpuUnits: spelled(
       mapField(vcpus, (count) => count * 1024),
       (units) => Number(units) / 1024,
@@ -77,6 +79,7 @@ function lowerTask(section: Section): FargateTask {
 function lowerJob(section: Section): AwsBatchJob {
   return {
     platform: word(section, 'platform', { ec2: 'EC2', fargate: 'FARGATE' }),
+    architecture: section.field('architecture', string),
     arraySize: section.field('arraySize', number),
     vcpus: section.field('vcpus', number),
     memoryMib: section.field('memory', mebibytes),

@@ -12,17 +12,18 @@ export function sectionOf(
       return {
         memory: sizeOf(memoryMib),
         timeout: `${String(timeoutSeconds)} s`,
-        ...(architecture === 'arm64' ? { architecture } : {}),
+        ...processor(architecture),
         ...given('storage', ephemeralMib === undefined ? undefined : sizeOf(ephemeralMib)),
         ...given('provisionedConcurrency', provisionedConcurrency),
       };
     }
     case 'aws-batch': {
-      const { platform, vcpus, memoryMib, gpus = 0, arraySize } = configuration;
+      const { platform, architecture, vcpus, memoryMib, gpus = 0, arraySize } = configuration;
       return {
         platform: platform.toLowerCase(),
         vcpus,
         memory: sizeOf(memoryMib),
+        ...processor(architecture),
         ...given('gpus', gpus > 0 ? gpus : undefined),
         ...given('arraySize', arraySize),
       };
@@ -34,8 +35,17 @@ export function sectionOf(
       const gpus = instance !== undefined && instance.gpus > 0 ? instance.gpus : undefined;
       return { instanceType, instanceCount, tasks: instanceCount, ...given('gpus', gpus) };
     }
-    case 'fargate':
-      return undefined;
+    case 'fargate': {
+      const { cpuUnits, memoryMib, architecture, taskCount, ephemeralGib, autoscaling } = configuration;
+      if (autoscaling) return undefined;
+      return {
+        vcpus: cpuUnits / 1024,
+        memory: sizeOf(memoryMib),
+        tasks: taskCount,
+        ...processor(architecture),
+        ...given('storage', ephemeralGib === undefined ? undefined : `${String(ephemeralGib)} GB`),
+      };
+    }
     case 'serverless': {
       const { type, memoryMib, maxConcurrency, provisionedConcurrency } = configuration;
       return {
@@ -59,6 +69,11 @@ export function sectionOf(
       };
     }
   }
+}
+
+/** Said only where it is not what AWS takes without a word. */
+function processor(architecture: 'x86_64' | 'arm64'): Readonly<Record<string, Value>> {
+  return architecture === 'arm64' ? { architecture } : {};
 }
 
 function sizeOf(mib: number): string {

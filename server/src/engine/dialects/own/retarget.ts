@@ -1,9 +1,9 @@
 import type { Amendment, Change, Target, TargetInstance, Value } from '../../model/change.ts';
-import type { MapNode } from '../../yaml/node.ts';
-import type { Configuration, ServiceConfiguration } from '../../model/deployment.ts';
+import type { Configuration, Deployment, ServiceConfiguration } from '../../model/deployment.ts';
+import type { MapNode, Node } from '../../yaml/node.ts';
 import { sectionOf } from './retarget-values.ts';
 import { edgeFor, endpointFor, functionFor, imageSize, jobFor, serviceFor } from './retargeted.ts';
-import type { OwnDeployment } from './source.ts';
+import { isOwn, type OwnDeployment } from './source.ts';
 import { outsideTargets } from './targets.ts';
 
 /** What a document can take along to another service; with more, the author has to decide what becomes of it. */
@@ -12,19 +12,35 @@ const carried = ['mldeploy', 'name', 'region', 'role', 'model', 'workload', 'obj
 /** What an endpoint loses with its instances or its containers, as in any switch. */
 const capacity = ['type', 'instanceType', 'instanceCount', 'memory', 'maxConcurrency', 'input', 'output'];
 
+/** What else a configuration answers in its own way. */
+const sizing = ['provisionedConcurrency', 'autoscaling', 'volumeSize'];
+
 /** What the section of a service says of the model or of its calls: nothing else has a place for it. */
 const kept = ['environment', 'layers', 'version'];
+
+type Retarget = Extract<Amendment, { readonly kind: 'target' }>;
+
+/** Which keys keep the document from going to the other service: "`network` and `endpoint.dataCapture` would be lost". */
+export function cannotAmend(deployment: Deployment, amendment: Amendment): string | undefined {
+  if (!isOwn(deployment) || amendment.kind !== 'target') return undefined;
+  const { target, configuration } = amendment;
+  const { node } = deployment.source.root;
+  if (target === targetOf(node)) return undefined;
+  const lost = lostAt(node, target, configuration !== undefined).map((key) => `\`${key}\``);
+  const last = lost.pop();
+  return last && `${lost.length > 0 ? `${lost.join(', ')} and ` : ''}${last} would be lost`;
+}
 
 /** The sections of one service in the place of those of another; undefined where something would be lost. */
 export function retarget(
   deployment: OwnDeployment,
-  { target, instance, configuration }: Extract<Amendment, { readonly kind: 'target' }>,
+  { target, instance, configuration }: Retarget,
 ): readonly Change[] | undefined {
   const { node } = deployment.source.root;
   if (configuration && target !== 'sagemaker' && target === targetOf(node)) {
     return resized(deployment, target, configuration, instance);
   }
-  if (target === targetOf(node) || losesSomething(node, target)) return undefined;
+  if (target === targetOf(node) || lostAt(node, target, configuration !== undefined).length > 0) return undefined;
   const { document } = deployment;
   const set = (key: string, value: Value): Change => {
     return {
@@ -71,22 +87,34 @@ function targetOf(node: MapNode | undefined): string {
   return value?.kind === 'scalar' ? value.text : 'sagemaker';
 }
 
-function losesSomething(node: MapNode | undefined, target: Target): boolean {
+/** The keys that have no place there. */
+function lostAt(node: MapNode | undefined, target: Target, isExact: boolean): string[] {
   // What Neo makes goes where a model is compiled for what it runs on.
   const more = target === 'greengrass' || target === 'sagemaker' ? ['compilation'] : [];
   const known = [...carried, ...more, 'endpoint', 'target', 'api', ...sections];
-  if (!keysIn(node).every((key) => known.includes(key) || key.startsWith('x-'))) return true;
+  const top = keysIn(node).filter((key) => !known.includes(key) && !key.startsWith('x-'));
   const endpoint = node?.get('endpoint')?.value;
   const isService = target === 'ecs' || target === 'eks';
   const scales = isService && endpoint?.kind === 'map' && scalesByCpu(endpoint);
   // A container of one's own streams when it likes.
-  const settings = [...capacity, ...(isService ? ['streaming'] : []), ...(scales ? ['autoscaling'] : [])];
-  if (endpoint?.kind === 'map' && !keysIn(endpoint).every((key) => settings.includes(key))) return true;
-  if (target in siblings && siblings[target] === targetOf(node)) return false;
-  return sections.some((key) => {
-    const section = node?.get(key)?.value;
-    return section?.kind === 'map' && keysIn(section).some((name) => kept.includes(name) || name === 'autoscaling');
-  });
+  const settings = [
+    ...capacity,
+    ...(isExact ? sizing : []),
+    ...(isService ? ['streaming'] : []),
+    ...(scales ? ['autoscaling'] : []),
+  ];
+  const inEndpoint = keysOf(endpoint).filter((key) => !settings.includes(key));
+  return [...top, ...inEndpoint.map((key) => `endpoint.${key}`), ...lostOfServices(node, target, isExact)];
+}
+
+function lostOfServices(node: MapNode | undefined, target: Target, isExact: boolean): readonly string[] {
+  if (target in siblings && siblings[target] === targetOf(node)) return [];
+  const lost = isExact ? kept : [...kept, 'autoscaling'];
+  return sections.flatMap((section) =>
+    keysOf(node?.get(section)?.value)
+      .filter((key) => lost.includes(key))
+      .map((key) => `${section}.${key}`),
+  );
 }
 
 /** The only measure that both have; without one, each has its own. */
@@ -95,6 +123,10 @@ function scalesByCpu(endpoint: MapNode): boolean {
   if (scaling?.kind !== 'map' || !keysIn(scaling).every((key) => ['min', 'max', 'target'].includes(key))) return false;
   const target = scaling.get('target')?.value;
   return target?.kind === 'scalar' && /%\s*cpu\s*$/.test(target.text);
+}
+
+function keysOf(node: Node | undefined): readonly string[] {
+  return node?.kind === 'map' ? keysIn(node) : [];
 }
 
 function keysIn(node: MapNode | undefined): readonly string[] {
@@ -107,6 +139,9 @@ function valueFor(deployment: OwnDeployment, target: Target, instance: TargetIns
       return functionFor(deployment);
     case 'aws-batch':
       return jobFor(deployment);
+    case 'fargate':
+      // How many tasks there have to be, only a configuration tells.
+      return undefined;
     case 'ecs':
     case 'eks':
       return instance && serviceFor(deployment, instance);

@@ -90,7 +90,7 @@ class Reader {
     }
     if (type === 'AWS::Batch::JobDefinition')
       return { ...blank, awsBatch: this.#known(lowerJobDefinition(properties)) };
-    const task = lowerTask(properties);
+    const task = lowerTask(properties, this.#service());
     return task && { ...blank, fargate: this.#known(task) };
   }
 
@@ -105,6 +105,17 @@ class Reader {
       return lowerIntegration(sectionAt(this.#sectionOf(pair), 'Properties'), kind);
     }
     return undefined;
+  }
+
+  /** What keeps this task running. */
+  #service(): Section | undefined {
+    const found = this.#pairs.find(
+      ({ value }) =>
+        value.kind === 'map' &&
+        textAt(value, 'Type') === 'AWS::ECS::Service' &&
+        referencesIn(value).has(this.#pair.key.text),
+    );
+    return found && sectionAt(this.#sectionOf(found), 'Properties');
   }
 
   /** `Globals: Function:` of SAM. */

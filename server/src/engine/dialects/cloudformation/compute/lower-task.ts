@@ -18,14 +18,16 @@ const memoryMib: Convert<number> = (node) => {
   return bytes === undefined ? number(node) : bytes / 1024 ** 2;
 };
 
-/** A task that is to run on Fargate; undefined for others, to which its limits do not apply. */
-export function lowerTask(properties: Section): FargateTask | undefined {
+/** A task that is to run on Fargate, as often as its service says; undefined for others, to which its limits do not apply. */
+export function lowerTask(properties: Section, service: Section | undefined): FargateTask | undefined {
   if (!has(properties.strings('RequiresCompatibilities'), 'FARGATE')) return undefined;
   const containers = properties.list('ContainerDefinitions', (container) => container);
   const sections = containers.kind === 'known' ? containers.value : [];
   const none = nothingAt(properties);
   const privileged = sections.map((section) => section.field('Privileged', flag)).find(({ kind }) => kind === 'known');
   return {
+    taskCount: service?.field('DesiredCount', number) ?? none,
+    architecture: sectionAt(properties, 'RuntimePlatform').field('CpuArchitecture', string),
     cpuUnits: properties.field('Cpu', cpuUnits),
     memoryMib: properties.field('Memory', memoryMib),
     ephemeralStorageGib: sectionAt(properties, 'EphemeralStorage').field('SizeInGiB', number),
@@ -44,6 +46,7 @@ export function lowerJobDefinition(properties: Section): AwsBatchJob {
   const isFargate = has(names, 'FARGATE');
   return {
     platform: platforms.kind === 'known' ? { ...platforms, value: isFargate ? 'FARGATE' : 'EC2' } : platforms,
+    architecture: sectionAt(container, 'RuntimePlatform').field('CpuArchitecture', string),
     arraySize: none,
     vcpus: requirement(container, 'VCPU'),
     memoryMib: requirement(container, 'MEMORY'),
