@@ -48,6 +48,15 @@ function checkSymbols(symbols: readonly OutlineSymbol[], outer: Span): void {
   }
 }
 
+function checkGrowing(spans: readonly Span[], offset: number): void {
+  assert.ok(spans.every((span) => span.start <= offset && offset <= span.end));
+  const grows = spans.every((span, index) => {
+    const before = spans[index - 1];
+    return !before || (isWithin(before, span) && before.end - before.start < span.end - span.start);
+  });
+  assert.ok(grows, JSON.stringify(spans));
+}
+
 function forAny(check: (analysis: Analysis, whole: Span) => void): void {
   fc.assert(
     fc.property(broken, (text) => {
@@ -82,16 +91,18 @@ describe('of any text, however broken,', () => {
         assert.ok(isWithin(span, whole) && text.slice(span.start, span.end).includes('\n'));
       }
       for (let offset = 0; offset <= text.length; offset += 7) {
-        const spans = selectionsAt(text, file.documents, offset);
-        assert.ok(spans.every((span) => span.start <= offset && offset <= span.end));
-        assert.ok(
-          spans.every((span, index) => {
-            const before = spans[index - 1];
-            return !before || (isWithin(before, span) && before.end - before.start < span.end - span.start);
-          }),
-        );
+        checkGrowing(selectionsAt(text, file.documents, offset), offset);
       }
     });
+  });
+
+  it('selections grow where a bracket is closed too early', () => {
+    const text =
+      'Resources:\n  Config:\n    Properties: { Prod}Variants: [{ VariantName: Blue, ModelName: !GetAtt M.N }] }\n';
+    const { file } = analyse(text, defaultSettings);
+    for (let offset = 0; offset <= text.length; offset++) {
+      checkGrowing(selectionsAt(text, file.documents, offset), offset);
+    }
   });
 
   it('formatting is settled at once', () => {

@@ -72,7 +72,10 @@ export function selectionsAt(text: string, documents: readonly Document[], offse
     const unquoted = { start: last.start + 1, end: last.end - 1 };
     if (contains(unquoted, offset)) spans.push(unquoted);
   }
-  return spans.reverse().filter((span, index, all) => index === 0 || isLarger(span, all[index - 1]));
+  // In broken text a part may reach beyond the one that it stands in.
+  const growing: Span[] = [];
+  for (const span of spans.reverse()) if (isLarger(span, growing.at(-1))) growing.push(span);
+  return growing;
 }
 
 function inner(node: Node, offset: number, spans: Span[]): Node | undefined {
