@@ -97,8 +97,15 @@ describe('of any text, however broken,', () => {
   });
 
   it('selections grow where a bracket is closed too early', () => {
-    const text =
-      'Resources:\n  Config:\n    Properties: { Prod}Variants: [{ VariantName: Blue, ModelName: !GetAtt M.N }] }\n';
+    const text = `resources:
+  - Resources:
+      Model: { Type: AWS::SageMaker::Model, Condition: IsProd }
+  - Conditions: { IsProd: !Equals [a, b] }
+    Resources:
+      Config:
+        Type: AWS::SageMaker::EndpointConfig
+        Properties: { Prod}|uctionVariants: [{ VariantName: Blue, ModelName: !GetAtt Model.ModelName }] }
+`;
     const { file } = analyse(text, defaultSettings);
     for (let offset = 0; offset <= text.length; offset++) {
       checkGrowing(selectionsAt(text, file.documents, offset), offset);
