@@ -15,6 +15,9 @@ describe('recognising the own format', () => {
     'mldeploy: 1\n',
     'mldeploy: 1\nname: x\n',
     'model: {image: x}\nendpoint: {type: batch}\n',
+    'model: {image: x}\nendpoint: {type: Serverless}\n',
+    'model: {image: x}\nendpoint: {type: asynchronous}\n',
+    'model: {image: x}\nendpoint: {type: lambda}\n',
   ]) {
     it(`takes ${JSON.stringify(text)}`, () => {
       assert.ok(certainty(text) > 0.5);

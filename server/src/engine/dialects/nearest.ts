@@ -46,7 +46,8 @@ function foldedOf(choices: readonly string[]): readonly Folded[] {
   return made;
 }
 
-function fold(text: string): string {
+/** Letter case, hyphens and underscores do not count. */
+export function fold(text: string): string {
   return text
     .slice(0, 64)
     .toLowerCase()

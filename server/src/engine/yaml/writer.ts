@@ -207,7 +207,7 @@ class CollectionWork {
     if (draft) this.#added.push({ key: undefined, after: this.#entries.length - 1, draft });
   }
 
-  /** Behind the first of the wanted keys that is there, or just being added; else at the end. */
+  /** Behind the first of the wanted keys that is there, or just being added; before all for `''`; else at the end. */
   #anchor(plan: Plan): number {
     for (const wanted of plan.kind === 'replace' ? plan.after : []) {
       const added = this.#added.find(({ key }) => key === wanted);
@@ -215,6 +215,7 @@ class CollectionWork {
       const index = this.#ownIndexes(wanted).at(-1);
       const isStaying = this.#edit.children.get(wanted)?.kind !== 'remove';
       if (index !== undefined && isStaying) return index;
+      if (wanted === '') return -1;
     }
     return this.#entries.length - 1;
   }

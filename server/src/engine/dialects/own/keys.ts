@@ -70,6 +70,8 @@ export const endpointKeys: Readonly<Record<EndpointType, readonly string[]>> = {
   ],
 };
 
+export const allEndpointKeys: readonly string[] = [...new Set(Object.values(endpointKeys).flat())];
+
 /** The types that have the key. */
 export function typesWith(key: string): readonly EndpointType[] {
   return endpointTypes.filter((type) => endpointKeys[type].includes(key));

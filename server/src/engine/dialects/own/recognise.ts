@@ -1,5 +1,7 @@
 import { endpointTypes } from '../../model/deployment.ts';
 import type { Document, MapNode } from '../../yaml/node.ts';
+import { meantWord } from './shape/meant.ts';
+import { outsideTargets } from './targets.ts';
 
 /** Either key may be missing, never both. */
 export const mark = /\b(?:mldeploy|endpoint)["']?\s*:/;
@@ -24,9 +26,10 @@ export function recognise(document: Document): number {
   return hasOurEndpoint(root) && known > 1 ? 0.6 : 0;
 }
 
-/** Without the version key, as in a second document of a file: an endpoint of a type of ours and one more section. */
+/** Without the version key, as in a second document of a file: an endpoint of a type of ours, well written or not, and one more section. */
 function hasOurEndpoint(root: MapNode): boolean {
   const endpoint = root.get('endpoint')?.value;
   const type = endpoint?.kind === 'map' ? endpoint.get('type')?.value : undefined;
-  return type?.kind === 'scalar' && endpointTypes.some((known) => known === type.text);
+  if (type?.kind !== 'scalar') return false;
+  return meantWord(type.text, endpointTypes) !== undefined || Object.hasOwn(outsideTargets, type.text);
 }

@@ -7,7 +7,7 @@ import type { ShapeError } from './errors.ts';
  */
 const everywhere: Readonly<Record<string, RegExp>> = {
   enum: /(^|\/)(splitType|assembleWith|batchStrategy|joinSource|dataSource\/(dataType|compression)|modelPackage\/approval|capacityReservation\/preference)$|^endpoint\/dataType$/,
-  required: /(^|\/)autoscaling\/(min|max)$/,
+  required: /(^|\/)autoscaling\/(min|max)$|^models\/prefix$/,
   pattern:
     /(^|\/)(instanceType|targetDevice|autoscaling\/schedule\/\*\/at)$|^monitoring\/\*\/schedule$|^(model|variants\/\*|shadow\/\*|containers\/\*)\/artifact$/,
   additionalProperties: /(^|\/)acceleratorType$/,

@@ -1,32 +1,62 @@
 import type { Fix } from '../../../model/change.ts';
+import { allEndpointKeys } from '../keys.ts';
+import { outsideTargets } from '../targets.ts';
 import type { Context } from './context.ts';
 import { keysOf } from './known-keys.ts';
-import { placeOf, type At } from './place.ts';
+import { surelyMeant } from './meant.ts';
+import { follow, placeOf, type At } from './place.ts';
 
-const sections = ['', 'model', 'endpoint', 'workload', 'objectives', 'network', 'encryption'];
+/** Where a key belongs, and its name there; the section `''` is the top of the document. */
+interface Home {
+  readonly section: string;
+  readonly key: string;
+}
 
-/** The one section that has the key that stands in another; `''` is the top of the document. */
-export function homeOf({ type }: Context, map: At, key: string): string | undefined {
+/** The one section that has the key that stands in another. */
+export function homeOf(context: Context, map: At, key: string): Home | undefined {
   const here = map.path.join('.');
-  const homes = sections.filter(
-    (section) => section !== here && keysOf(section === '' ? [] : [section], type).includes(key),
-  );
+  const others = sectionsOf(context).filter((section) => section !== here);
+  const homes = others.flatMap((section): readonly Home[] => {
+    const meant = surelyMeant(key, keysIn(context, section));
+    return meant === undefined ? [] : [{ section, key: meant }];
+  });
+  const exact = homes.filter((home) => home.key === key);
   // `mode` is another thing in a container.
-  const isElsewhere = keysOf(['containers', 0]).includes(key) && !homes.includes('model');
-  return homes.length === 1 && !isElsewhere ? homes[0] : undefined;
+  const isElsewhere = keysOf(['containers', 0]).includes(key) && !exact.some(({ section }) => section === 'model');
+  const [home, ...rest] = exact.length > 0 ? exact : homes;
+  return rest.length === 0 && !isElsewhere ? home : undefined;
+}
+
+function sectionsOf({ root }: Context): readonly string[] {
+  const target = follow(root, '/target')?.node;
+  const outside = target?.kind === 'scalar' && Object.hasOwn(outsideTargets, target.text) ? target.text : undefined;
+  const runs = outside === undefined ? 'endpoint' : (outsideTargets[outside] ?? '');
+  return ['', 'model', runs, 'workload', 'objectives', 'network', 'encryption'];
+}
+
+function keysIn({ type }: Context, section: string): readonly string[] {
+  if (section === 'endpoint' && type === undefined) return allEndpointKeys;
+  return keysOf(section === '' ? [] : [section], type);
 }
 
 /** For a single value: a whole section would lose its comments on the way. */
-export function moving(context: Context, at: At, key: string, home: string): readonly Fix[] {
-  const { root } = context;
-  const target = home === '' ? root.node : root.node?.get(home)?.value;
+export function moving({ root }: Context, at: At, { section, key }: Home): readonly Fix[] {
+  const target = section === '' ? root.node : root.node?.get(section)?.value;
   if (at.node.kind !== 'scalar' || (target && (target.kind !== 'map' || target.get(key)))) return [];
   const { value, text, style } = at.node;
-  const path = home === '' ? [key] : [home, key];
-  const title = `Move ${key} to ${home === '' ? 'the top' : home}`;
+  const path = section === '' ? [key] : [section, key];
+  const written = String(at.path.at(-1));
+  const name = key === written ? '' : ` as ${key}`;
   const changes = [
     { kind: 'remove', place: placeOf(root, at.path) },
     { kind: 'set', place: placeOf(root, path), value: style === 'plain' ? value : text },
   ] as const;
-  return [{ title, safety: 'review', preferred: true, changes }];
+  return [
+    {
+      title: `Move ${written} to ${section === '' ? 'the top' : section}${name}`,
+      safety: 'review',
+      preferred: true,
+      changes,
+    },
+  ];
 }

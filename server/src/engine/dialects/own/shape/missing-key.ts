@@ -96,7 +96,7 @@ function renaming(context: Context, map: At, mistyped: ScalarNode, key: string):
 /** The keys it is written after, nearest first. */
 function before(map: At, key: string, type: EndpointType | undefined): readonly string[] {
   if (map.path.length === 0)
-    return key === 'mldeploy' ? [] : ['containers', 'variants', 'models', 'model', 'region', 'name', 'mldeploy'];
+    return key === 'mldeploy' ? [''] : ['containers', 'variants', 'models', 'model', 'region', 'name', 'mldeploy'];
   if (map.path.length > 1 || map.path[0] !== 'endpoint' || type === undefined) return [];
   const order = endpointKeys[type];
   return order.slice(0, Math.max(0, order.indexOf(key))).reverse();
@@ -108,7 +108,7 @@ function reason(map: At, key: string, type: EndpointType | undefined): string {
   if (map.path[0] === 'endpoint' && map.path.length === 1 && type !== undefined) {
     return `${typeNames[type].one} cannot do without it`;
   }
-  return map.path.length === 0 ? 'there is nothing to deploy to without it' : 'it says nothing without it';
+  return map.path.length === 0 ? 'there is nothing to deploy to without it' : 'the section says nothing without it';
 }
 
 function titled(key: string, value: Value | undefined): string {

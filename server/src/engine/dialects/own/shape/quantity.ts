@@ -131,7 +131,7 @@ export function quantityProblem(context: Context, at: At, measure: Measure): Pro
   const isCount = measure === 'rate' && /^[kM]$/.test(unit);
   if (unit === '' || isCount) {
     const key = at.path.findLast((part) => typeof part === 'string') ?? '';
-    const usual = inSensibleOrder(kind.usual[key] ?? kind.usual.other, Number(number));
+    const usual = sensible(kind.usual[key] ?? kind.usual.other, Number(number));
     const choices = usual.map((name) => withUnit(number + unit, name));
     const message = `${said} has no unit; write ${listed(choices)}`;
     return valueProblem('shape/missing-unit', message, at, replacements(context, at, choices));
@@ -146,7 +146,7 @@ function unknownUnit(
   { said, number, unit }: { readonly said: string; readonly number: string; readonly unit: string },
 ): Problem {
   const kind = kinds[measure];
-  const meant = kind.aliases[unit.toLowerCase().replaceAll(' ', '')] ?? nearest(unit, kind.units);
+  const meant = measure === 'rate' ? rateMeant(unit) : unitMeant(kind, unit);
   const choice = meant === undefined ? [] : [withUnit(number, meant)];
   const advice =
     choice.length > 0 ? `write ${listed(choice)}` : `the units are ${listed(kind.units, 'and')}, as in ${kind.example}`;
@@ -160,14 +160,25 @@ function unknownUnit(
   );
 }
 
-/** Nobody means 2048 GB of memory: with large numbers the large unit comes last. */
-function inSensibleOrder(usual: readonly string[], number: number): readonly string[] {
-  const isOff = (unit: string): boolean => unit === 'GB' && number >= 64;
-  return [...usual.filter((unit) => !isOff(unit)), ...usual.filter(isOff)];
+function unitMeant({ aliases, units }: Kind, unit: string): string | undefined {
+  return aliases[unit.toLowerCase().replaceAll(' ', '')] ?? nearest(unit, units);
+}
+
+/** `M per month` and `k requests/day`: a number of requests stays what it is. */
+function rateMeant(unit: string): string | undefined {
+  const parts = /^([kM]?)\s*(?:(?:requests?|reqs?|calls?|invocations?)\b)?\s*(?:per\b|an?\b|\/)\s*(\w+)$/.exec(unit);
+  const whole = unitMeant(kinds.rate, parts === null ? unit : `/${parts[2] ?? ''}`);
+  return whole === undefined ? undefined : `${parts?.[1] ?? ''}${whole}`;
+}
+
+/** Nobody means 2048 GB of memory. */
+function sensible(usual: readonly string[], number: number): readonly string[] {
+  const likely = usual.filter((unit) => unit !== 'GB' || number < 64);
+  return likely.length > 0 ? likely : usual;
 }
 
 function withUnit(number: string, unit: string): string {
-  return unit.startsWith('/') ? `${number}${unit}` : `${number} ${unit}`;
+  return /^[kM]?\//.test(unit) ? `${number}${unit}` : `${number} ${unit}`;
 }
 
 function each(spellings: readonly string[], unit: string): Record<string, string> {

@@ -25,9 +25,9 @@ export function checkShape(root: Section): readonly Problem[] {
       ? []
       : [{ problem, missing: problem.code === 'shape/missing-key' ? missingIn(at, error) : undefined }];
   });
-  // A key that is only mistyped is not missing as well.
-  const renamed = new Set(found.flatMap(({ problem }) => renamesOf(problem)));
-  const problems = found.filter(({ missing }) => missing === undefined || !renamed.has(missing));
+  // A key that is only mistyped, or stands elsewhere, is not missing as well.
+  const meant = new Set(found.flatMap(({ problem }) => meantBy(problem)));
+  const problems = found.filter(({ missing }) => missing === undefined || !meant.has(missing));
   return [...unique(problems.map(({ problem }) => problem)), ...twoModels(root)];
 }
 
@@ -36,11 +36,13 @@ function missingIn(map: At, { params }: ShapeError): string | undefined {
   return typeof key === 'string' ? [...map.path, key].join('/') : undefined;
 }
 
-function renamesOf({ fixes }: Problem): readonly string[] {
-  const changes = fixes.flatMap((fix) => fix.changes);
-  return changes.flatMap((change) =>
-    change.kind === 'rename' ? [[...change.place.path.slice(0, -1), change.key].join('/')] : [],
-  );
+function meantBy({ code, fixes }: Problem): readonly string[] {
+  const changes = code === 'shape/missing-key' ? [] : fixes.flatMap((fix) => fix.changes);
+  return changes.flatMap((change) => {
+    if (change.kind === 'rename') return [[...change.place.path.slice(0, -1), change.key].join('/')];
+    // A key that is moved makes its section.
+    return change.kind === 'set' ? [change.place.path.join('/'), String(change.place.path[0])] : [];
+  });
 }
 
 function problemOf(context: Context, at: At, { keyword, params, schemaPath }: ShapeError): Problem | undefined {

@@ -1,11 +1,12 @@
 import type { Fix } from '../../../model/change.ts';
 import type { Problem } from '../../dialect.ts';
-import { typesWith } from '../keys.ts';
+import { allEndpointKeys, endpointKeys, typesWith } from '../keys.ts';
 import { outsideTargets } from '../targets.ts';
 import { listed, typeNames, type Context } from './context.ts';
 import { homeOf, moving } from './home.ts';
 import { keysOf } from './known-keys.ts';
-import { nearest } from '../../nearest.ts';
+import { meantKey, surelyMeant } from './meant.ts';
+import { hintFor } from './wrong-kind.ts';
 import { follow, nameOf, placeOf, relatedTo, step, type At } from './place.ts';
 
 /** More are no help in a message. */
@@ -37,25 +38,27 @@ function explain(context: Context, map: At, at: At, key: string): Pick<Problem, 
   const code = 'shape/unknown-key';
   const said = `\`${key}\` is no key of ${mapName(map, context)}`;
   const home = map.path.length <= 1 ? homeOf(context, map, key) : undefined;
-  if (home !== undefined) {
-    const where = home === '' ? 'at the top of the document' : `under \`${home}\``;
-    return { code, message: `${said}; it belongs ${where}`, fixes: moving(context, at, key, home) };
-  }
   const known = keysOf(map.path, context.type);
-  const meant = nearest(
-    key,
-    known.filter((candidate) => step(map, candidate) === undefined),
-  );
+  const free = known.filter((candidate) => step(map, candidate) === undefined);
+  const meant = home?.key === key ? undefined : meantKey(key, free);
   if (meant !== undefined) {
     return { code, message: `${said}; did you mean \`${meant}\`?`, fixes: [renaming(context, at, meant)] };
   }
-  const advice = known.length > mostListed ? 'remove it' : `the keys here are ${listed(known, 'and')}`;
+  if (home !== undefined) {
+    const where = home.section === '' ? 'at the top of the document' : `under \`${home.section}\``;
+    const name = home.key === key ? '' : ` as \`${home.key}\``;
+    return { code, message: `${said}; it belongs ${where}${name}`, fixes: moving(context, at, home) };
+  }
+  // A map of models by their names.
+  const hint = at.node.kind === 'map' ? hintFor(map.path) : undefined;
+  const advice = hint ?? (known.length > mostListed ? 'remove it' : `the keys here are ${listed(known, 'and')}`);
   return { code, message: `${said}; ${advice}`, fixes: [] };
 }
 
 function foreignKey({ type }: Context, map: At, key: string): string | undefined {
   if (type === undefined || map.path.length !== 1 || map.path[0] !== 'endpoint') return undefined;
-  const types = typesWith(key);
+  const meant = surelyMeant(key, allEndpointKeys);
+  const types = meant === undefined || endpointKeys[type].includes(meant) ? [] : typesWith(meant);
   if (types.length === 0) return undefined;
   const owners = listed(
     types.map((owner) => typeNames[owner].many),

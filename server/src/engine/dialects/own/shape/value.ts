@@ -3,14 +3,19 @@ import type { Problem } from '../../dialect.ts';
 import { listed, replacements, shown, valueProblem, written, type Context } from './context.ts';
 import { valueFor } from './missing-key.ts';
 import { keysOf } from './known-keys.ts';
-import { nearest } from '../../nearest.ts';
+import { fold } from '../../nearest.ts';
+import { meantWord } from './meant.ts';
 import { nameOf, type At } from './place.ts';
+import { targetAsType } from './target-as-type.ts';
+import { sectionOf, wrongKind } from './wrong-kind.ts';
 
 /** A word that is none of those the key takes. */
 export function choiceProblem(context: Context, at: At, allowed: readonly (string | number)[]): Problem {
+  const target = targetAsType(context, at);
+  if (target !== undefined) return target;
   const text = at.node.kind === 'scalar' ? at.node.text : '';
   const names = allowed.map(String);
-  const meant = nearest(text, names) ?? (names.length === 1 ? names[0] : undefined);
+  const meant = meantWord(text, names) ?? (names.length === 1 ? names[0] : undefined);
   const near = allowed.filter((value) => String(value) === meant);
   const choices = meant === undefined ? allowed : near;
   const advice = meant === undefined ? `choose ${listed(names)}` : `did you mean ${meant}?`;
@@ -19,7 +24,7 @@ export function choiceProblem(context: Context, at: At, allowed: readonly (strin
     'shape/choice',
     message,
     at,
-    replacements(context, at, choices.slice(0, 4), fold(meant) === fold(text)),
+    replacements(context, at, choices.slice(0, 4), meant !== undefined && fold(meant) === fold(text)),
   );
 }
 
@@ -44,10 +49,20 @@ export function formatProblem(context: Context, at: At, schemaPath: string): Pro
     Object.entries(examples).find(([part]) => part.startsWith('/') && schemaPath.includes(part))?.[1] ??
     inService[at.path.join('.')] ??
     (Object.hasOwn(examples, key) ? examples[key] : undefined);
-  const message = `\`${written(context, at)}\` cannot be read as ${nameOf(at.path)}; write it like ${example ?? 'the examples of the schema'}`;
-  const named = /^ml\.(.+)$/.exec(at.node.kind === 'scalar' ? at.node.text : '')?.[1];
-  const isNameOfSageMaker = named !== undefined && at.path[0] === 'service';
-  return valueProblem('shape/format', message, at, isNameOfSageMaker ? replacements(context, at, [named]) : []);
+  const meant = formatMeant(at, at.node.kind === 'scalar' ? at.node.text : '');
+  const advice = meant === undefined ? `write it like ${example ?? 'the examples of the schema'}` : `write ${meant}`;
+  const message = `\`${written(context, at)}\` cannot be read as ${nameOf(at.path)}; ${advice}`;
+  return valueProblem('shape/format', message, at, meant === undefined ? [] : replacements(context, at, [meant]));
+}
+
+const regionParts =
+  /^([a-z]{2}(?:[-_]?gov)?)[-_ ]?((?:north|south)?(?:east|west)|north|south|central)[-_ ]?(\d)[a-f]?$/;
+
+/** EC2's name for SageMaker's, and `us-east1`, `US_EAST_1` or a zone for the Region. */
+function formatMeant({ path }: At, text: string): string | undefined {
+  if (path[0] === 'service') return /^ml\.(.+)$/.exec(text)?.[1];
+  const [, land, side, number] = (path[0] === 'region' && regionParts.exec(text.toLowerCase())) || [];
+  return land === undefined ? undefined : `${land}-${side ?? ''}-${number ?? ''}`;
 }
 
 const nouns: Readonly<Record<string, string>> = {
@@ -69,13 +84,14 @@ export function typeProblem(context: Context, at: At, expected: unknown): Proble
   // A section that has only been begun says nothing wrong; the endpoint is the one there has to be.
   if (isEmpty && isSection && at.path[0] !== 'endpoint') return undefined;
   if (isQuoted(at, types)) return undefined;
-  const wanted = isEndpoint(at) ? 'a type and the keys of that type' : listed(types.map((type) => nouns[type] ?? type));
+  const wanted = sections[at.path.join('.')] ?? listed(types.map((type) => nouns[type] ?? type));
   const name = nameOf(at.path);
   if (isEmpty) {
     const value = valueFor(at.path);
     const fixes = value === undefined ? [] : replacements(context, at, [value]);
     return valueProblem('shape/type', `\`${name}\` is empty; it takes ${wanted}`, at, fixes);
   }
+  if (at.node.kind !== 'scalar') return wrongKind(context, at, wanted);
   const values = converted(at, types);
   const advice = values.length > 0 ? `; write ${values.map(shown).join('')}` : '';
   const message = `\`${written(context, at)}\` for ${name} should be ${wanted}${advice}`;
@@ -89,9 +105,11 @@ function isQuoted({ node }: At, types: readonly string[]): boolean {
   return (types.includes('integer') || types.includes('number')) && /^-?\d+(\.\d+)?$/.test(node.text);
 }
 
-function isEndpoint({ path }: At): boolean {
-  return path.length === 1 && path[0] === 'endpoint';
-}
+/** What is wanted where keys with values would say too little. */
+const sections: Readonly<Record<string, string>> = {
+  endpoint: 'a type and the keys of that type',
+  models: 'the prefix and the image of a multi-model endpoint',
+};
 
 /** The same value in the right kind, where there is no doubt: `yes` as true, one item as a list. */
 function converted(at: At, types: readonly string[]): readonly Value[] {
@@ -102,11 +120,9 @@ function converted(at: At, types: readonly string[]): readonly Value[] {
     if (/^(no|off|false)$/i.test(text)) return [false];
   }
   if (types.includes('array') && value !== null) return [[value]];
+  const section = types.includes('object') ? sectionOf(at) : undefined;
+  if (section !== undefined) return [section];
   const [only, ...others] = types.includes('object') ? keysOf(at.path) : [];
   if (only !== undefined && others.length === 0 && value !== null) return [{ [only]: value }];
   return types.includes('string') && value !== null ? [text] : [];
-}
-
-function fold(text: string | undefined): string {
-  return (text ?? '').toLowerCase().replace(/[-_\s]/g, '');
 }
