@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { fileURLToPath } from 'node:url';
 import { columns, coverage, rows, type Coverage } from '#test/coverage.ts';
@@ -21,6 +21,12 @@ describe('the coverage of the limits', () => {
       documented.filter((id) => !known.has(id)),
       [],
     );
+  });
+
+  it('has a column for each dialect', () => {
+    const folders = readdirSync(new URL('../../server/src/engine/dialects/', import.meta.url), { withFileTypes: true });
+    const dialects = folders.filter((entry) => entry.isDirectory() && entry.name !== 'aws').map((entry) => entry.name);
+    assert.deepEqual([...columns].sort(), dialects.sort());
   });
 
   it('has a failing and a passing fixture for each checked cell', () => {
