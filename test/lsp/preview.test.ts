@@ -163,6 +163,38 @@ describe('cost beside the text', () => {
     assert.deepEqual(await hintsIn(instances, {}), []);
   });
 
+  it('says what intrinsics come to, and the defaults of keys that count or place machines', async () => {
+    const template = `Parameters:
+  Type: { Type: String, Default: ml.m5.large, AllowedValues: [ml.m5.large, ml.m5.xlarge] }
+  Stage: { Type: String }
+Resources:
+  Config:
+    Type: AWS::SageMaker::EndpointConfig
+    Properties:
+      ProductionVariants:
+        - VariantName: !Ref Stage
+          ModelName: m
+          InstanceType: !Ref Type
+          InitialInstanceCount: 2
+          InitialVariantWeight: 1
+`;
+    const switched = { inlayHints: { enabled: true } };
+    assert.deepEqual(await hintsIn(template, switched), [
+      'InstanceType: !Ref Type = ml.m5.large · $83.95/month each',
+      'InitialInstanceCount: 2 $168/month',
+    ]);
+    const variant = (name: string): string =>
+      `  - name: ${name} # ours\n    image: x\n    artifact: s3://a/b\n    instanceType: ml.m5.large\n`;
+    const own = `mldeploy: 1\nvariants:\n${variant('a')}${variant('b')}    weight: 3\nendpoint:\n  type: real-time\n`;
+    assert.deepEqual(await hintsIn(own, switched), [
+      'mldeploy: 1 region: us-east-1',
+      '- name: a # ours weight: 1 · instanceCount: 1',
+      '- name: b # ours instanceCount: 1',
+      'instanceType: ml.m5.large $83.95/month each',
+      'instanceType: ml.m5.large $83.95/month each',
+    ]);
+  });
+
   it('stands at the end of the line of the endpoint for those who have no lenses', async () => {
     const settings = { inlayHints: { enabled: true }, codeLens: { enabled: false } };
     const [memory, endpoint, ...others] = await hintsIn(fraudDetector, settings);

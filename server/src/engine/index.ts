@@ -36,6 +36,7 @@ export type { OutlineSymbol } from './assist/symbols.ts';
 export { complete } from './assist/complete.ts';
 export type { Completion } from './assist/completion.ts';
 export { linksOf } from './assist/links.ts';
+export { effectiveValues } from './assist/effective.ts';
 export { foldsOf, selectionsAt } from './assist/structure.ts';
 export { tokensOf } from './assist/tokens.ts';
 export type { TokenKind } from './assist/tokens.ts';

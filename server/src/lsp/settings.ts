@@ -187,7 +187,7 @@ export const settingsTable: readonly Setting[] = [
       type: 'boolean',
       default: false,
       markdownDescription:
-        'Show what a line costs beside instance types, counts and memory sizes; and with the code lens switched off, cost and latency at the end of the line of each endpoint.',
+        'Show what a line costs beside instance types, counts and memory sizes, and what parameters, other intrinsics and missing keys come to; and with the code lens switched off, cost and latency at the end of the line of each endpoint.',
     },
     apply: (settings, value) => (typeof value === 'boolean' ? { ...settings, inlayHints: value } : undefined),
   },

@@ -17,7 +17,7 @@ const ofSettings: Readonly<Record<string, (settings: Settings) => string>> = {
 /** What is taken without the key, at this place and with these settings. `names` lead to the key from the resource or the manifest. */
 export function defaultOf(
   member: Member,
-  { dialect }: Place,
+  { dialect }: Pick<Place, 'dialect'>,
   names: Place['path'],
   settings: Settings,
 ): Default | undefined {

@@ -2,8 +2,8 @@ import { limitsAt } from '../limits/places.ts';
 import type { Row } from '../limits/rows.ts';
 import type { Deployment, EndpointType } from '../model/deployment.ts';
 import { valueOf, type Field } from '../model/field.ts';
-import { isField } from '../model/plain.ts';
 import { contains } from '../text/span.ts';
+import { fieldsOf } from './fields.ts';
 
 /** A value of the model that is written at a place of the text. */
 interface FieldPlace {
@@ -15,22 +15,9 @@ interface FieldPlace {
 export function placesAt(deployments: readonly Deployment[], offset: number): readonly FieldPlace[] {
   return deployments.flatMap((deployment) => {
     const type = valueOf(deployment.type);
-    return pointersAt(deployment, offset).map((pointer) => ({ pointer, type }));
+    const written = [...fieldsOf(deployment)].filter(([, field]) => isWrittenAt(field, offset));
+    return written.map(([pointer]) => ({ pointer, type }));
   });
-}
-
-function pointersAt(deployment: Deployment, offset: number): readonly string[] {
-  const found: string[] = [];
-  const visit = (value: unknown, pointer: string): void => {
-    if (isField(value)) {
-      if (isWrittenAt(value, offset)) found.push(pointer);
-      if (value.kind === 'known') visit(value.value, pointer);
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [key, inner] of Object.entries(value)) visit(inner, `${pointer}/${key}`);
-    }
-  };
-  for (const [key, value] of Object.entries(deployment)) visit(value, `/${key}`);
-  return found;
 }
 
 function isWrittenAt(field: Field<unknown>, offset: number): boolean {
