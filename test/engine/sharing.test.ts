@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyse, defaultSettings, deploymentReportOf, switchFix } from '#engine';
+import { analyse, applyEdits, defaultSettings, deploymentReportOf, editsOf, switchFix } from '#engine';
 import { missedShare } from '#engine/estimate/shared.ts';
 import type { DeploymentReport, OptionReport } from '#protocol/report.ts';
 
@@ -49,6 +49,10 @@ function reportsOf(text: string): readonly DeploymentReport[] {
   });
 }
 
+function errorsIn(text: string): readonly string[] {
+  return analyse(text, defaultSettings).findings.flatMap(({ code, severity }) => (severity === 'error' ? [code] : []));
+}
+
 function chosen({ options, recommended }: DeploymentReport): OptionReport | undefined {
   return options.find(({ id }) => id === recommended);
 }
@@ -90,9 +94,59 @@ describe('models of one file that could share an endpoint', () => {
         "The endpoint costs about $149/month for all 5 models; what is shown is this model's share, by its 6.7 % of the requests. It holds only if all of them move there.",
       ),
     );
-    assert.equal(option.action, null, 'no fix makes one endpoint of five');
-    const analysis = analyse(shops(5), defaultSettings);
-    assert.equal(switchFix(analysis, 0, option.id, defaultSettings), undefined);
+    assert.equal(option.action, 'Put all models on one endpoint (2 x ml.c6i.large), about $149/month for all of them');
+  });
+
+  it('are put on it by the switch, at the cost that was shown for all', () => {
+    for (const [text, off] of [
+      [shops(5), 1e-9],
+      // What differs is written with three digits.
+      [
+        shops(5).replace('inferenceTime: 20 ms', 'inferenceTime: 45 ms').replace('payload: 4 KB', 'payload: 8 MB'),
+        5e-3,
+      ],
+    ] as const) {
+      const analysis = analyse(text, defaultSettings);
+      const written = sharedIn(reportsOf(text)[2]!).filter(({ feasible }) => feasible);
+      assert.ok(written.length > 0);
+      for (const { id, action, shared } of written) {
+        const fix = switchFix(analysis, 2, id, defaultSettings);
+        assert.ok(fix && fix.title === action, id);
+        const after = applyEdits(text, editsOf(analysis, fix));
+        const [report, ...others] = reportsOf(after);
+        assert.deepEqual([report?.name, others], ['shop-3', []], after);
+        const now = report?.options.find(({ current }) => current);
+        assert.ok(now?.cost.usdPerMonth && shared?.usdPerMonth, after);
+        assert.ok(id.startsWith(now.id), after);
+        assert.ok(Math.abs(now.cost.usdPerMonth.expected / shared.usdPerMonth - 1) <= off, after);
+        assert.equal(report?.requestsPerMonth.toFixed(6), (30_000).toFixed(6));
+        assert.deepEqual(errorsIn(after), []);
+      }
+    }
+  });
+
+  it('have no switch where it would lose something, and say what', () => {
+    const why = (text: string): string | undefined => sharedIn(reportsOf(text)[0]!)[0]?.noSwitch;
+    assert.equal(why(shops(2)), undefined);
+    const [one, two] = [shop(1), shop(2)];
+    const cases = [
+      [two.replace('shops/2', 'other/2'), 'the archives of the models lie in several folders'],
+      [two.replace('shops/2', 'shops/1'), 'some of the deployments have the same archive'],
+      [
+        two.replace(/ {2}traffic: .*\n/, ''),
+        'the traffic of shop-2 is not in the file, so that of all cannot be written',
+      ],
+      [
+        two.replace(/network: .*\n/, '').replace('300 ms', '200 ms'),
+        '`network`, `objectives.latency` would be lost, being not the same in all',
+      ],
+      [`${two}tags: {team: shops}\n`, '`tags` would be lost, being not the same in all'],
+      [
+        two.replace('{latency', '{budget: 9 USD/month, latency'),
+        '`objectives.budget` would be lost, being not the same in all',
+      ],
+    ] as const;
+    for (const [other, words] of cases) assert.equal(why(`${one}---\n${other}`), `No switch from here: ${words}.`);
   });
 
   it('say whose size is only assumed', () => {

@@ -1,4 +1,4 @@
-import { alternativesOf, currentOf, switchTo, switchToConfiguration } from './alternatives/alternatives.ts';
+import { alternativesOf, currentOf, switchTo, switchToAlternative } from './alternatives/alternatives.ts';
 import { knobsFor } from './alternatives/knobs.ts';
 import { sharersOf, type Beside } from './alternatives/sharers.ts';
 import { withWhatIf } from './alternatives/what-if.ts';
@@ -8,6 +8,9 @@ import { estimate, estimateCurrent, usdAlone } from './estimate/estimate.ts';
 import { figuresApart, figuresText, lensText, type FiguresApart } from './estimate/lens.ts';
 import type { Fix } from './model/change.ts';
 import { endpointTypes, type Deployment } from './model/deployment.ts';
+import { quantileAt } from './estimate/log-normal.ts';
+import { z95 } from './estimate/normal.ts';
+import { oneEndpointFor } from './refactor/one-endpoint.ts';
 import { keepReport, Kept, knownFigures, knownReport } from './reports.ts';
 import type { Settings } from './settings.ts';
 import { applyEdits } from './text/edit.ts';
@@ -56,7 +59,12 @@ function make(deployment: Deployment, dialect: Dialect, settings: Settings, besi
 }
 
 function besideIn(analysis: Analysis, settings: Settings): Beside {
-  return { deployments: analysis.deployments, usdAlone: (other) => aloneIn(analysis, other, settings) };
+  return {
+    deployments: analysis.deployments,
+    usdAlone: (other) => aloneIn(analysis, other, settings),
+    oneForAll: (deployment, others, load) =>
+      oneEndpointFor(deployment, others, { ...load, p95Seconds: quantileAt(load.service, z95) }),
+  };
 }
 
 const alone = new Kept<{ readonly usd: number | undefined }>(500);
@@ -135,10 +143,10 @@ export function switchFor(
   const type = endpointTypes.find((known) => known === option);
   if (type) return switchTo(deployment, type, dialect, settings);
   const chosen = reportFor(deployment, dialect, settings, analysis).options.find(({ id }) => id === option);
-  const choices = alternativesOf(deployment, dialect, settings);
-  const configuration = choices.find(({ id }) => id === option)?.configuration;
-  if (!chosen?.feasible || chosen.action === null || !configuration) return undefined;
-  return switchToConfiguration(deployment, configuration, dialect, chosen.action);
+  if (!chosen?.feasible || chosen.action === null) return undefined;
+  const choices = alternativesOf(deployment, dialect, settings, besideIn(analysis, settings));
+  const choice = choices.find(({ id }) => id === option);
+  return choice && switchToAlternative(choice, chosen.action);
 }
 
 /** What can be tried for the deployment, and between which values. */

@@ -49,6 +49,13 @@ describe('whole documents', () => {
     });
   }
 
+  it('are removed together', () => {
+    const text = 'a: 1\n---\nb: 2\n---\nc: 3\n---\nd: 4\n';
+    assert.equal(after(text, remove(1), remove(0)), 'c: 3\n---\nd: 4\n');
+    assert.equal(after(text, remove(0), remove(2), remove(3)), 'b: 2\n');
+    assert.equal(after(text, remove(2), remove(1)), 'a: 1\n---\nd: 4\n');
+  });
+
   it('are added, removed and changed inside at once', () => {
     const set: Change = { kind: 'set', place: { document: 0, path: ['a'] }, value: 9 };
     assert.equal(

@@ -10,19 +10,20 @@ import {
   type Configuration,
   type Deployment,
   type EndpointType,
+  type InstanceConfiguration,
   type ServiceConfiguration,
 } from '../model/deployment.ts';
 import { valueOf } from '../model/field.ts';
 import type { Container } from '../model/model.ts';
 import { toPlain } from '../model/plain.ts';
 import type { Settings } from '../settings.ts';
-import { configurationApart, sharedCandidates } from './candidate-shared.ts';
+import { configurationApart, requestsOf, sharedCandidates } from './candidate-shared.ts';
 import { configureFor } from './configure.ts';
 import { configurationIn, currentId, currentType, serviceConfigurationIn } from './current.ts';
 import { Judge } from './judge.ts';
 import { needOf, type Need } from './need.ts';
 import { optionId } from './option-id.ts';
-import type { Beside } from './sharers.ts';
+import { sharersOf, type Beside } from './sharers.ts';
 import { shortlist } from './shortlist.ts';
 import { formatConfiguration } from './words.ts';
 
@@ -49,13 +50,13 @@ export function alternativesOf(
     .filter((configuration) => !seen.has(optionId(configuration)) && seen.add(optionId(configuration)))
     .map((configuration): Choice => {
       const id = optionId(configuration);
-      const { unavailable, title } = wayTo(deployment, configuration, dialect);
+      const way = wayTo(deployment, configuration, dialect);
       const violations = isOfEndpoint(configuration)
         ? judge.ofEndpoint(configuration.type, configuration)
         : judge.ofService(configuration, need.accelerator !== undefined);
-      return { id, type: configuration.type, current: false, configuration, violations, unavailable, title };
+      return { id, type: configuration.type, current: false, configuration, violations, ...way };
     });
-  const models = [...sharedChoices(deployment, need, judge, beside), ...choicesApart(deployment, need, judge)];
+  const models = [...sharedChoices(deployment, need, judge, beside, dialect), ...choicesApart(deployment, need, judge)];
   return [...(current ? [current] : []), ...choices, ...models];
 }
 
@@ -65,17 +66,39 @@ function sharedChoices(
   need: Need,
   judge: Judge,
   beside: Beside | undefined,
+  dialect: Dialect,
 ): readonly Choice[] {
-  return sharedCandidates(need, deployment, beside).map(({ configuration, shared }) => ({
+  const candidates = sharedCandidates(need, deployment, beside);
+  if (!beside || candidates.length === 0) return [];
+  const others = sharersOf(deployment, beside.deployments);
+  const merged = beside.oneForAll(deployment, others, requestsOf(deployment, others, need));
+  return candidates.map(({ configuration, shared }) => ({
     id: `${optionId(configuration)}/shared by ${String(shared.models)} models`,
     type: configuration.type,
     current: false,
     configuration,
     violations: judge.ofShared(configuration),
-    unavailable: 'several endpoints become one, which has to be written by hand',
-    title: null,
+    ...wayToShared(deployment, configuration, merged, dialect),
     shared,
   }));
+}
+
+function wayToShared(
+  deployment: Deployment,
+  configuration: InstanceConfiguration,
+  merged: readonly Change[] | string,
+  dialect: Dialect,
+): Way {
+  const unavailable = typeof merged === 'string' ? merged : dialect.cannotExpress(deployment, configuration.type);
+  if (typeof merged === 'string' || unavailable !== undefined) {
+    return { unavailable, title: null, changes: () => undefined };
+  }
+  const changes = (): readonly Change[] => [...(dialect.configure(deployment, configuration) ?? []), ...merged];
+  return {
+    unavailable: undefined,
+    title: `Put all models on one endpoint (${formatConfiguration(configuration)})`,
+    changes,
+  };
 }
 
 /** What a multi-model endpoint could be instead: an endpoint for each of its models, whose sizes nobody knows. */
@@ -123,27 +146,17 @@ export function switchTo(
   return changes && fixOf(titleWithNote(deployment, configuration, dialect), changes);
 }
 
-/** The switch to a configuration as a fix; undefined where the dialect cannot write it. */
-export function switchToConfiguration(
-  deployment: Deployment,
-  configuration: Configuration | ServiceConfiguration,
-  dialect: Dialect,
-  title: string,
-): Fix | undefined {
-  const changes = wayTo(deployment, configuration, dialect).changes();
-  return changes && changes.length > 0 ? fixOf(title, changes) : undefined;
+/** The switch to an alternative as a fix, under the title that its report has; undefined where it cannot be written. */
+export function switchToAlternative({ changes }: Alternative, title: string): Fix | undefined {
+  const made = changes?.();
+  return made && made.length > 0 ? fixOf(title, made) : undefined;
 }
 
 function fixOf(title: string, changes: readonly Change[]): Fix {
   return { title, safety: 'review', preferred: false, changes };
 }
 
-interface Way {
-  /** Why the dialect cannot write it, in words. */
-  readonly unavailable: string | undefined;
-  readonly title: string | null;
-  readonly changes: () => readonly Change[] | undefined;
-}
+type Way = Pick<Alternative, 'unavailable' | 'title' | 'changes'>;
 
 function wayTo(deployment: Deployment, configuration: Configuration | ServiceConfiguration, dialect: Dialect): Way {
   const isInside = deployment.compute.kind !== 'known';

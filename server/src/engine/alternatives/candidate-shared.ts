@@ -20,6 +20,11 @@ export interface SharedCandidate {
   readonly shared: Shared;
 }
 
+/** The requests of all of them, in the times that the file gives. */
+export function requestsOf(deployment: Deployment, others: readonly Deployment[], { settings }: Need): Load {
+  return together([loadOf(deployment, settings), ...others.map((other) => loadOf(other, settings))]);
+}
+
 /** What one of the models of a multi-model endpoint would run on: it is no larger than all of them. */
 export function configurationApart(need: Need): InstanceConfiguration | undefined {
   const memoryMib = Math.min(need.memoryMib, multiModel.unknownModelMib + serverMib);

@@ -1,4 +1,6 @@
 import { hostsSeveralModels, instanceOf } from '../catalogue/catalogue.ts';
+import type { Load } from '../estimate/workload.ts';
+import type { Change } from '../model/change.ts';
 import type { Deployment } from '../model/deployment.ts';
 import { valueOf } from '../model/field.ts';
 
@@ -10,6 +12,12 @@ export interface Beside {
   readonly deployments: readonly Deployment[];
   /** What is best for one of them alone costs a month; undefined where it is not known. */
   readonly usdAlone: (deployment: Deployment) => number | undefined;
+  /** Puts the models of all on the first's endpoint, with the requests of all; in words why that cannot be written. */
+  readonly oneForAll: (
+    deployment: Deployment,
+    others: readonly Deployment[],
+    requests: Load,
+  ) => readonly Change[] | string;
 }
 
 /** The others of the file whose models could stand with this one's on one multi-model endpoint. */

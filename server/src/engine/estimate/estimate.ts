@@ -181,7 +181,12 @@ function compared(options: readonly OptionReport[]): readonly OptionReport[] {
   );
 }
 
+/** What all models on one endpoint cost is beside what one of them costs now no saving. */
 function savingWords(option: OptionReport, now: OptionReport | undefined): string {
+  if (option.shared) {
+    const { usdPerMonth } = option.shared;
+    return usdPerMonth === null ? '' : `, ${aboutUsd(usdPerMonth)}/month for all of them`;
+  }
   const saved = now ? usdOf(now) - usdOf(option) : Number.NaN;
   if (!Number.isFinite(saved) || Math.abs(saved) < 0.5) return '';
   return `, ${aboutUsd(Math.abs(saved))}/month ${saved > 0 ? 'less' : 'more'}`;

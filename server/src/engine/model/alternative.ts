@@ -1,3 +1,4 @@
+import type { Change } from './change.ts';
 import type { Configuration, EndpointType, ServiceConfiguration } from './deployment.ts';
 
 /** One way of running a deployment. */
@@ -14,4 +15,6 @@ export interface Alternative {
   readonly unavailable: string | undefined;
   /** Of the switch; null for the current type and for what cannot be written. */
   readonly title: string | null;
+  /** Of the switch; undefined where there is none. */
+  readonly changes?: () => readonly Change[] | undefined;
 }

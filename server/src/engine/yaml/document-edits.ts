@@ -16,15 +16,29 @@ export function isDocumentChange(change: Change): change is DocumentChange {
 /** The edits that add and remove whole documents; none where the file is JSON, which has only one. */
 export function documentEdits(file: YamlFile, changes: readonly DocumentChange[]): readonly TextEdit[] {
   const added = new Map<Document, Value[]>();
-  const edits: TextEdit[] = [];
+  const removed = new Set<Document>();
   for (const change of changes) {
     const document = file.documents[change.place.document];
     if (!document || layoutOf(document, file.text).json) continue;
-    if (change.kind === 'remove-document') edits.push({ span: wholeOf(document, file), newText: '' });
+    if (change.kind === 'remove-document') removed.add(document);
     else if (!isThere(file, change.value)) added.set(document, [...(added.get(document) ?? []), change.value]);
   }
   const insertions = [...added].map(([document, values]) => insertion(document, values, file.text));
-  return [...edits, ...insertions];
+  const removals = runsOf(removed).map((run): TextEdit => ({ span: wholeOf(run, file), newText: '' }));
+  return [...removals, ...insertions];
+}
+
+type Run = readonly [first: Document, ...rest: Document[]];
+
+/** Documents that follow each other go as one: the mark between them belongs to both. */
+function runsOf(documents: ReadonlySet<Document>): readonly Run[] {
+  const runs: [Document, ...Document[]][] = [];
+  for (const document of [...documents].sort((a, b) => a.index - b.index)) {
+    const last = runs.at(-1);
+    if (last?.at(-1)?.index === document.index - 1) last.push(document);
+    else runs.push([document]);
+  }
+  return runs;
 }
 
 function isThere({ documents }: YamlFile, value: Value): boolean {
@@ -53,13 +67,15 @@ function linesOf(value: Value, layout: Layout): readonly string[] {
   return draft.kind === 'scalar' || isEmpty(draft) ? [lineText(draft, layout)] : blockLines(draft, layout);
 }
 
-/** With the mark that begins it; where it has none, with the mark of the next, which is then the first. */
-function wholeOf({ span, index }: Document, { text, documents }: YamlFile): Span {
-  const mark = markBefore(text, span.start);
+/** With the mark that begins them; where there is none, with the mark of the next, which is then the first. */
+function wholeOf(run: Run, { text, documents }: YamlFile): Span {
+  const { start } = run[0].span;
+  const { span, index } = run.at(-1) ?? run[0];
+  const mark = markBefore(text, start);
   if (mark !== undefined) return { start: mark, end: span.end };
   const next = documents[index + 1];
   const isAlone = next && /^---[ \t]*\r?\n/.test(text.slice(span.end, nextLine(text, span.end)));
-  return { start: span.start, end: isAlone ? nextLine(text, span.end) : span.end };
+  return { start, end: isAlone ? nextLine(text, span.end) : span.end };
 }
 
 function markBefore(text: string, start: number): number | undefined {
