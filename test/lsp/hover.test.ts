@@ -98,6 +98,13 @@ describe('hover', () => {
     });
   });
 
+  it('says what an intrinsic comes to', async () => {
+    const text = `Parameters:\n  Memory: { Type: Number, Default: 4096 }\n${template.replace('2048', '!Ref Memory')}`;
+    const { words, at } = await hover(client, text, '!Ref Mem|ory', 'x.yaml');
+    assert.match(words, /`= 4096` \(the default of parameter Memory\)/);
+    assert.equal(at, 'Memory');
+  });
+
   it('has nothing to say in comments, and of a key of the user only what limits it', async () => {
     const text = `${own}tags:\n  team: risk # of us\n`;
     assert.equal((await hover(client, text, '# of |us')).words, '');

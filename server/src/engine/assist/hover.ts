@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Settings } from '../settings.ts';
 import { contains, type Span } from '../text/span.ts';
 import { cursorAt } from './cursor.ts';
+import { effectiveValues } from './effective.ts';
 import { keyWords } from './hover-key.ts';
 import { limitWords, placesAt } from './hover-limits.ts';
 import { convertedWords } from './hover-values.ts';
@@ -41,12 +42,19 @@ export function hoverAt(request: HoverRequest): HoverWords | undefined {
   const fields = placesAt(deployments, offset);
   const parts = [
     ...(request.isElsewhere(place.dialect) ? [] : keyWords(place, isKey ? name : undefined, request.settings)),
-    ...(isKey ? [] : convertedWords(place, written)),
+    ...(isKey ? [] : [...convertedWords(place, written), ...comesToAt(request)]),
     ...limitWords(fields),
     ...whysAt(request),
   ];
   if (parts.length === 0 || written.trim() === '') return undefined;
   return { span: cursor.token, parts };
+}
+
+/** Of an intrinsic; each reading of the template has its own. */
+function comesToAt({ deployments, offset, settings }: HoverRequest): readonly string[] {
+  const values = deployments.flatMap((deployment) => effectiveValues(deployment, settings));
+  const here = values.filter(({ span, behind }) => behind === 'span' && contains(span, offset));
+  return [...new Set(here.map(({ words, why }) => `\`${words}\` (${why})`))];
 }
 
 /** Beside the message, which the editor shows: what happens, and where it is from. */
