@@ -15,6 +15,7 @@ import { ignoring } from './suppression/ignore.ts';
 import { suppress, type Judged } from './suppression/suppress.ts';
 import type { TextEdit } from './text/edit.ts';
 import { LineMap } from './text/line-map.ts';
+import { overlap, type Span } from './text/span.ts';
 import type { Document } from './yaml/node.ts';
 import { parseFile, reparse, type YamlFile } from './yaml/parse.ts';
 import { editsFor } from './yaml/write.ts';
@@ -136,7 +137,7 @@ function analyseDocument(document: Document, surroundings: Surroundings, setting
       ofSyntax(problem, surroundings.text.length, settings),
     ),
     ...shape.flatMap((problem) => ofShape(problem, settings)),
-    ...limits.filter(isNotMistyped(shape, settings)),
+    ...limits.filter(isNotMistyped(shape, settings)).filter(isRead(document)),
   ];
   return { document, dialect, deployments, findings };
 }
@@ -153,9 +154,21 @@ function isNotMistyped(shape: readonly Problem[], settings: Settings): (finding:
 }
 
 /** In a document that cannot be read to its end, what seems to be missing may only not have been read. */
-function isCertain({ problems }: Document): (problem: Problem) => boolean {
-  const isBroken = problems.some(({ kind }) => kind === 'syntax');
-  return ({ code }) => !isBroken || (code !== 'shape/missing-key' && code !== 'shape/null-value');
+function isCertain(document: Document): (problem: Problem) => boolean {
+  const faults = syntaxFaults(document);
+  return ({ code, span }) =>
+    faults.length === 0 ||
+    (code !== 'shape/missing-key' && code !== 'shape/null-value' && !faults.some((fault) => overlap(fault, span)));
+}
+
+function isRead(document: Document): (finding: Finding) => boolean {
+  const faults = syntaxFaults(document);
+  return ({ missing, span }) =>
+    faults.length === 0 || (missing === undefined && !faults.some((fault) => overlap(fault, span)));
+}
+
+function syntaxFaults({ problems }: Document): readonly Span[] {
+  return problems.filter(({ kind }) => kind === 'syntax').map(({ span }) => span);
 }
 
 /**

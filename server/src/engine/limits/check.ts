@@ -1,6 +1,6 @@
 import type { Fix } from '../model/change.ts';
 import type { Deployment } from '../model/deployment.ts';
-import { placeOf, type Field, type Known } from '../model/field.ts';
+import { placeOf, type Field, type Known, type Place } from '../model/field.ts';
 import type { Finding, Related, Severity } from '../model/finding.ts';
 import { fieldAt, plainValue, toPlain, type PlainView } from '../model/plain.ts';
 import type { Settings } from '../settings.ts';
@@ -103,11 +103,16 @@ function findingOf(context: Context): Finding {
     severity,
     message: within(fill(templateFor(wording, deployment.dialect), hit, value), circumstances(field, deployment)),
     span: spanOf(field),
-    missing: field.kind === 'absent' ? field.place : undefined,
+    missing: missingPlace([hit.pointer, ...(hit.missing ?? [])], view),
     related: relatedOf(context),
     href,
     fixes: () => fixesFor({ hit, kinds: wording.fixes, view, settings, ways }),
   };
+}
+
+function missingPlace(pointers: readonly string[], view: PlainView): Place | undefined {
+  const absent = pointers.map(view.fieldAt).find((field) => field?.kind === 'absent');
+  return absent?.kind === 'absent' ? absent.place : undefined;
 }
 
 /** Exactly the offending value, or the key where the value is a section; what is missing is reported at its surroundings. */

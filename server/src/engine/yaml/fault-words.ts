@@ -44,7 +44,7 @@ const byMessage: readonly (readonly [RegExp, Words])[] = [
     /^Block collections are not allowed/,
     here('Between { } or [ ] values are separated by commas; lines with "key: value" or "- item" do not belong there.'),
   ],
-  [/^Missing space after :/, here('A space is missing behind the colon.')],
+  [/^Missing space after :/, here('A space is missing after the colon.')],
   [
     /^Unexpected , in|^Unexpected empty item/,
     here('There is nothing before this comma. Remove the comma, or write the value.'),
@@ -117,11 +117,11 @@ function noColon({ span }: Fault, { text }: Scene): Told {
   const line = text.slice(start, end);
   const stuck = /^[^\s:]+:(?=[^\s/:])/.exec(line)?.[0];
   if (stuck !== undefined) {
-    return { message: `"${stuck}" needs a space behind its colon.`, span: { start, end } };
+    return { message: `"${stuck}" needs a space after its colon.`, span: { start, end } };
   }
   const name = line.length > 40 ? `${line.slice(0, 40)}...` : line;
   return {
-    message: `"${name}" has no colon behind it. Write it as "key: value", or indent it if it continues a value.`,
+    message: `"${name}" has no colon after it. Write it as "key: value", or indent it if it continues a value.`,
     span: { start, end },
   };
 }
@@ -148,7 +148,7 @@ function unevenIndent({ span }: Fault, { text }: Scene): Told {
   const start = skipBlanks(text, span.start);
   const count = start - lineStart(text, start);
   return {
-    message: `The indentation of this line (${count}) is that of no line above it that it could belong to. All keys of a map, and all - of a list, start at the same column.`,
+    message: `This line is indented by ${count === 1 ? '1 space' : `${String(count)} spaces`}, like none above it that it could belong to. All keys of a map, and all - of a list, start at the same column.`,
     span: { start, end: restOfLine(text, start) },
   };
 }
@@ -220,8 +220,11 @@ function isQuote(character: string | undefined): boolean {
   return character === '"' || character === "'";
 }
 
+/** Without a comment, where no quote can make one of a #. */
 function restOfLine(text: string, start: number): number {
-  return Math.max(start, trimBlanks(text, lineEnd(text, start)));
+  const rest = text.slice(start, lineEnd(text, start));
+  const comment = /["']/.test(rest) ? -1 : rest.search(/\s#/);
+  return Math.max(start, trimBlanks(text, comment < 0 ? start + rest.length : start + comment));
 }
 
 function find(root: Ast | undefined, test: (node: Ast) => boolean): Ast | undefined {

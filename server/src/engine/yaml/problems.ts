@@ -32,6 +32,7 @@ export function ordered(problems: readonly SyntaxProblem[], text: string): reado
   const lines = new Set<number>();
   const kept = [...problems]
     .sort((a, b) => a.span.start - b.span.start)
+    .filter((problem, index, all) => !isByTab(problem, all[index - 1], text))
     .filter(({ kind, span }) => {
       if (kind !== 'syntax') return true;
       const line = text.lastIndexOf('\n', span.start - 1);
@@ -41,6 +42,12 @@ export function ordered(problems: readonly SyntaxProblem[], text: string): reado
     })
     .slice(0, mostProblems);
   return kept.some(({ kind }) => kind === 'syntax') ? withConflicts(kept, text) : kept;
+}
+
+/** The line below one that begins with a tab is at fault only by that. */
+function isByTab({ span }: SyntaxProblem, previous: SyntaxProblem | undefined, text: string): boolean {
+  if (previous === undefined || text[previous.span.start] !== '\t') return false;
+  return text.slice(previous.span.start, span.start).split('\n').length === 2;
 }
 
 /** Markers that a merge has left behind explain everything that is wrong below them. */
