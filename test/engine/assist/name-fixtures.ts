@@ -232,6 +232,64 @@ ScalableDimension: sagemaker:inference-component:DesiredCopyCount
 MinCapacity: 1
 MaxCapacity: 2
 `,
+  'a state machine': `{
+  "StartAt": "«s:Create model»",
+  "States": {
+    "«s=Create model»": {
+      "Type": "Task",
+      "Resource": "arn:aws:states:::sagemaker:createModel",
+      "Parameters": { "ModelName": "«m=fraud»", "ExecutionRoleArn.$": "$.role" },
+      "Retry": [{ "ErrorEquals": ["Create model"] }],
+      "Catch": [{ "ErrorEquals": ["States.ALL"], "Next": "«f:Fail»" }],
+      "Next": "«c:Configure»"
+    },
+    "«c=Configure»": {
+      "Type": "Task",
+      "Resource": "arn:aws:states:::sagemaker:createEndpointConfig",
+      "Parameters": {
+        "EndpointConfigName": "«n=fraud-config»",
+        "ProductionVariants": [{ "VariantName": "«v=Blue»", "ModelName": "«m:fraud»", "InstanceType": "ml.m5.large" }]
+      },
+      "Next": "«e:Deploy»"
+    },
+    "«e=Deploy»": {
+      "Type": "Task",
+      "Resource": "arn:aws:states:::sagemaker:createEndpoint",
+      "Parameters": { "EndpointName": "«d=fraud»", "EndpointConfigName": "«n:fraud-config»" },
+      "Next": "«w:Look»"
+    },
+    "«w=Look»": {
+      "Type": "Task",
+      "Resource": "arn:aws:states:::aws-sdk:sagemaker:describeEndpoint",
+      "Parameters": { "EndpointName": "«d:fraud»" },
+      "Next": "«h:Choose»"
+    },
+    "«h=Choose»": {
+      "Type": "Choice",
+      "Choices": [{ "Variable": "$.EndpointStatus", "StringEquals": "Fail", "Next": "«f:Fail»" }],
+      "Default": "«p:Scale»"
+    },
+    "«p=Scale»": {
+      "Type": "Parallel",
+      "Branches": [
+        {
+          "StartAt": "«q:Register»",
+          "States": {
+            "«q=Register»": {
+              "Type": "Task",
+              "Resource": "arn:aws:states:::aws-sdk:applicationautoscaling:registerScalableTarget",
+              "Parameters": { "ResourceId": "endpoint/«d:fraud»/variant/«v:Blue»", "MinCapacity": 1, "MaxCapacity": 2 },
+              "End": true
+            }
+          }
+        }
+      ],
+      "End": true
+    },
+    "«f=Fail»": { "Type": "Fail" }
+  }
+}
+`,
   'the own format': `mldeploy: 1
 name: search
 endpoint: &«x=all»

@@ -132,6 +132,19 @@ describe('a rename is refused', () => {
     assert.ok(found && 'refused' in found && found.refused.includes('defined in no file'));
   });
 
+  it('where a program of a state machine may mean it', () => {
+    const { text: machine } = readMarkers(nameFixtures['a state machine'] ?? '');
+    const path = "States.Format('endpoint/{}/variant/Blue', $.name)";
+    const dynamic = machine.replace('"ResourceId": "endpoint/fraud/variant/Blue"', `"ResourceId.$": "${path}"`);
+    assert.match(
+      refusalOf(dynamic, 'VariantName": "|Blue', 'Green'),
+      /line \d+: an expression there has the same word/,
+    );
+    assert.ok(renamed(analysed(dynamic).file, [], dynamic.indexOf('fraud-config'), 'other'));
+    assert.match(refusalOf(machine, '"|Configure', 'Scale'), /already defined/);
+    assert.match(refusalOf(machine, '"|Configure', 'a: b'), /no valid name/);
+  });
+
   it('where text cannot be seen through', () => {
     assert.match(
       refusalOf(text.replace('Ref: Endpoint', 'Ref: "End\\x70oint"'), '|Endpoint:', 'A'),

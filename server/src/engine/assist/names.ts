@@ -4,6 +4,7 @@ import { contains } from '../text/span.ts';
 import type { Document } from '../yaml/node.ts';
 import { anchorNames } from './names/anchor-names.ts';
 import { Marks, type Blind, type Mark, type NameKind } from './names/mark.ts';
+import { machineNames } from './names/machine-names.ts';
 import { ackNames, cliNames, type NamedDocument } from './names/named-names.ts';
 import { ownNames } from './names/own-names.ts';
 import { templateNames } from './names/template-names.ts';
@@ -123,6 +124,7 @@ function ofDocument(document: Document, dialect: string, marks: Marks): void {
     templateNames(templates, marks);
     templateVariants(templates, marks);
   }
+  if (marks.text.includes('StartAt')) machineNames(document, marks);
   anchorNames(document, marks);
 }
 

@@ -14,6 +14,7 @@ export interface Renaming {
 
 const ruleOf: Readonly<Record<NameKind, keyof typeof rulesFile.rules>> = {
   ...{ resource: 'logicalId', parameter: 'logicalId', condition: 'logicalId', mapping: 'logicalId' },
+  state: 'state',
   ...{ variant: 'aws', component: 'aws', container: 'aws', name: 'aws', object: 'object', anchor: 'anchor' },
 };
 
@@ -71,11 +72,12 @@ export function renamed(
 function objectionTo(newName: string, { kind, uses, others, blinds }: Name): string | undefined {
   const rules = new Set(uses.filter(({ isDefinition }) => isDefinition).map((use) => ruleOf[use.kind]));
   for (const rule of [ruleOf[kind], ...rules].map((id) => rulesFile.rules[id])) {
-    if (!new RegExp(rule.pattern).test(newName)) return `${newName} is no valid name: ${rule.words}`;
+    if (!new RegExp(rule.pattern, 'u').test(newName)) return `${newName} is no valid name: ${rule.words}`;
   }
   const bare = uses.find(({ isBare }) => isBare);
   if (bare && kind !== 'anchor' && noText.test(newName)) return `${newName} is no text in YAML unless it is quoted`;
-  const clash = others.find(({ text }) => text === newName);
+  const taken = others.filter(({ text }) => text === newName);
+  const clash = taken.find(({ isDefinition }) => isDefinition) ?? taken[0];
   if (clash) {
     const what = clash.isDefinition ? 'is already defined' : 'is already referred to';
     return `${newName} ${what} (${lineOf(clash)})`;

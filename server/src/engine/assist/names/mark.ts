@@ -10,6 +10,7 @@ export type NameKind =
   | 'component'
   | 'container'
   | 'anchor'
+  | 'state'
   | 'object'
   | 'name';
 

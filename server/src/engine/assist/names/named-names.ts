@@ -18,7 +18,7 @@ export function ackNames(documents: readonly NamedDocument[]): void {
   const parts = documents.flatMap(({ document, marks }) =>
     ackObjectsIn(document).flatMap(({ node, of }) => partOf(of, childOf(node, 'spec'), marks)),
   );
-  inFamily('ack', parts);
+  inFamily('ack', parts, 'any');
   for (const { document, marks } of documents) {
     for (const object of ackObjectsIn(document)) aliasName(object.node, object.of, marks);
     for (const object of objectsIn(document)) ofObject(object, marks);
@@ -30,21 +30,26 @@ export function cliNames(documents: readonly NamedDocument[]): void {
   const parts = documents.flatMap(({ document, marks }) =>
     inputsIn(document).flatMap(({ kind, node }) => partOf(kind, node, marks)),
   );
-  inFamily('cli', parts);
+  inFamily('cli', parts, 'any');
 }
 
-function partOf(kind: AwsKind, node: ReturnType<typeof childOf>, marks: Marks): readonly AwsPart[] {
+/** Undefined members make no part. */
+export function partOf(kind: string, node: ReturnType<typeof childOf>, marks: Marks): readonly AwsPart[] {
   if (node?.kind !== 'map') return [];
   const name = kind === 'EndpointConfig' || kind === 'InferenceExperiment' ? ownName(node, kind) : undefined;
   return [{ kind, node, marks, id: name ?? `at ${String(node.span.start)}` }];
 }
 
-function ownName(node: MapNode, kind: AwsKind): string | undefined {
+function ownName(node: MapNode, kind: keyof typeof nameMembers): string | undefined {
   const pair = node.pairs.find(({ key }) => memberOf(key.text) === nameMembers[kind]);
   return isText(pair?.value) ? pair.value.text : undefined;
 }
 
-function inFamily(id: string, parts: readonly AwsPart[]): void {
+/**
+ * Resources that know each other by name. The endpoint of a name that is written nowhere is another one where there may be any,
+ * and the only one in sight where there has to be one at least.
+ */
+export function inFamily(id: string, parts: readonly AwsPart[], endpoints: 'any' | 'one at least'): void {
   const configOf = new Map<string, string[]>();
   for (const { kind, node } of parts) {
     const endpoint = kind === 'Endpoint' ? ownName(node, kind) : undefined;
@@ -52,11 +57,15 @@ function inFamily(id: string, parts: readonly AwsPart[]): void {
     if (endpoint === undefined || !isText(config)) continue;
     configOf.set(endpoint, [...(configOf.get(endpoint) ?? []), config.text]);
   }
+  const configs = [...new Set(parts.filter(({ kind }) => kind === 'EndpointConfig').map((part) => part.id))];
   const family: Family = {
     id,
-    configs: parts.filter(({ kind }) => kind === 'EndpointConfig').map((part) => part.id),
-    // An endpoint that is not in sight has variants of its own, which are none of those in sight.
-    configsOf: (part) => [...endpointsNamedIn(part)].flatMap((name) => configOf.get(name) ?? []),
+    configs,
+    configsOf: (part) => {
+      const found = [...endpointsNamedIn(part)].flatMap((name) => configOf.get(name) ?? []);
+      if (found.length > 0 || endpoints === 'any') return found;
+      return configs.length === 1 ? configs : undefined;
+    },
   };
   for (const part of parts) awsNames(part, family);
 }
