@@ -24,6 +24,7 @@ const parts: Readonly<Record<Part, Words>> = {
   provisionedDuration: [(key) => `inference on provisioned concurrency ${key} MB`, perSecond],
   data: [(key) => `data ${key}`, () => 'GB'],
   volume: [(key) => `endpoint volume ${key}`, () => 'GB-month'],
+  ec2Volume: [(key) => `EC2 volume ${key}`, () => 'GB-month'],
   lambda: [(key) => `Lambda ${kindIn(key)}`, unitIn],
   fargate: [(key) => `Fargate ${kindIn(key)}`, unitIn],
   s3: [(key) => `S3 ${key === 'gb-month' ? 'storage' : key}`, unitIn],

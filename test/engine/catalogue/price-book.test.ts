@@ -16,6 +16,7 @@ import {
   isOffered,
   lambdaPrice,
   offersServerless,
+  ec2VolumePrice,
   loadBalancerPrice,
   pricedRegions,
   pricesAsOf,
@@ -252,6 +253,16 @@ describe('lookups', () => {
     assert.ok(Math.abs(730 * knownOf(loadBalancerPrice('hour', region)).usd - 16.43) < 0.006);
     assert.deepEqual(charged(loadBalancerPrice('lcu-hour', region), 1000), ['8.00']);
     assert.deepEqual(charged(eksClusterPrice(region), 730), ['73.00']);
+  });
+
+  /** Infracost's golden file ebs_volume, HEAD of 2026-08-21: 40 GB of gp3 for $3.20; the others as endpoint volumes, or as instances. */
+  it('know volumes of EC2, in every Region', () => {
+    const { usd, grade } = knownOf(ec2VolumePrice('us-east-1'));
+    assert.deepEqual([(40 * usd).toFixed(2), grade], ['3.20', 'verified']);
+    const ireland = knownOf(ec2VolumePrice('eu-west-1'));
+    assert.deepEqual([ireland.usd.toFixed(4), ireland.grade], ['0.0880', 'estimated']);
+    assert.match(ireland.source, / x 1\.1, as volumes of endpoints in eu-west-1, not read for eu-west-1$/);
+    for (const region of pricedRegions) assert.ok(knownOf(ec2VolumePrice(region)).usd >= 0.08, region);
   });
 
   it('tell what was recalled from what was read', () => {

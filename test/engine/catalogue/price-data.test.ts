@@ -43,6 +43,7 @@ const keys: Readonly<Record<Part, RegExp>> = {
   provisionedDuration: /^[1-6]\d{3}$/,
   data: /^(?:in|out)$/,
   volume: /^gp2$/,
+  ec2Volume: /^gp3$/,
   lambda:
     /^(?:x86_64|arm64)\/(?:request|gb-second|provisioned-gb-second|provisioned-duration-gb-second|ephemeral-gb-second)$/,
   fargate: /^(?:x86_64|arm64)\/(?:vcpu-hour|gb-hour|ephemeral-gb-hour)$/,

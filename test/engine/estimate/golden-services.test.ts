@@ -1,5 +1,6 @@
-import type { Architecture } from '#engine/catalogue/catalogue.ts';
-import { exactly } from '#engine/estimate/lines.ts';
+import assert from 'node:assert/strict';
+import { assumed, type Architecture } from '#engine/catalogue/catalogue.ts';
+import { costLine, exactly } from '#engine/estimate/lines.ts';
 import type { FargatePlan, LambdaPlan } from '#engine/estimate/plan.ts';
 import { planOfConfiguration } from '#engine/estimate/plan-of.ts';
 import { assertCents, billWith, lineOf, loadFor, marketIn, total, usd, within } from './bills.ts';
@@ -86,4 +87,37 @@ describe('VERIFIED: Infracost, Fargate on Linux and x86, 730 h', () => {
       assertCents(usd(lineOf(bill, 'Memory')), memory);
     });
   }
+});
+
+describe('containers on EC2, with the volumes of their instances', () => {
+  const on = (orchestrator: 'ECS' | 'EKS', instanceCount: number) =>
+    planOfConfiguration({ type: 'ecs', orchestrator, instanceType: 'm5.large', instanceCount });
+
+  it('of ECS are instances, 30 GB each at $0.08, and a load balancer', () => {
+    const bill = billWith(on('ECS', 3), loadFor({}), { instanceHours: [exactly(3 * 730)] });
+    const volumes = lineOf(bill, 'Volumes (gp3)');
+    assertCents(usd(lineOf(bill, /^m5.large/)), 3 * 730 * 0.096);
+    assertCents(usd(volumes), 3 * 30 * 0.08);
+    assert.match(costLine(volumes).formula, /^90 GB-months \(30 GB an instance\) x \$0\.08\/GB-month$/);
+    assert.deepEqual(bill.excluded(), []);
+  });
+
+  it('of EKS have 20 GB, and only for as long as they run', () => {
+    const bill = billWith(on('EKS', 3), loadFor({}), { instanceHours: [exactly(365)] });
+    assertCents(usd(lineOf(bill, 'Volumes (gp3)')), 10 * 0.08);
+    assertCents(usd(lineOf(bill, 'EKS cluster')), 73);
+  });
+
+  it('of AWS Batch have 30 GB while a job runs', () => {
+    const plan = planOfConfiguration({
+      type: 'aws-batch',
+      platform: 'EC2',
+      architecture: 'x86_64',
+      vcpus: 2,
+      memoryMib: 4096,
+    });
+    const seconds = exactly(3600 - assumed.awsBatchStartSeconds.expected);
+    const bill = billWith(plan, loadFor({}), { jobs: { runs: 73, seconds } });
+    assertCents(usd(lineOf(bill, 'Volumes (gp3)')), 3 * 0.08);
+  });
 });

@@ -35,6 +35,8 @@ export const assumed = {
   captureFilesPerHour: data.captureFilesPerHour,
   monitorRunSeconds: data.monitorRunSeconds satisfies Band,
   awsBatchStartSeconds: data.awsBatchStartSeconds satisfies Band,
+  /** Of an EC2 instance, by what keeps its containers running. */
+  ec2VolumeGb: { ECS: data.ec2VolumeGb.ECS, EKS: data.ec2VolumeGb.EKS },
   /** What one capacity unit of a load balancer takes. */
   loadBalancerUnit: data.loadBalancerUnit,
   /** Ephemeral storage that is not charged. */

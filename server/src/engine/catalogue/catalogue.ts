@@ -33,6 +33,7 @@ export {
   fargatePrice,
   hostingPrice,
   lambdaPrice,
+  ec2VolumePrice,
   loadBalancerPrice,
   provisionedPrice,
   s3Price,

@@ -55,7 +55,7 @@ interface Shared {
     readonly from: string;
     readonly pad: Pair;
     /** Parts that follow something else than instances: Lambda, or that cost the same everywhere. */
-    readonly as: Readonly<Record<string, 'lambda' | 'same' | undefined>>;
+    readonly as: Readonly<Record<string, 'lambda' | 'same' | 'volume' | undefined>>;
     /** Parts that `mldeploy prices refresh` reads. */
     readonly refreshed: readonly string[];
   };

@@ -58,6 +58,8 @@ export const parts = {
   data: 'data processed by endpoints',
   /** `gp2`: USD a GB-month. */
   volume: 'volumes of endpoint instances',
+  /** `gp3`: USD a GB-month. */
+  ec2Volume: 'volumes of EC2 instances',
   /**
    * `x86_64/` or `arm64/` and `request` (USD a request), `gb-second` (with tiers), `provisioned-gb-second`,
    * `provisioned-duration-gb-second`, `ephemeral-gb-second` (over 512 MB).

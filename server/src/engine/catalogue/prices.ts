@@ -77,6 +77,11 @@ export function volumePrice(region: string, book: PriceBook = bundled): Price {
   return listed('volume', 'gp2', 'endpoint volumes', region, book);
 }
 
+/** USD per GB-month of a volume (gp3) of an EC2 instance. */
+export function ec2VolumePrice(region: string, book: PriceBook = bundled): Price {
+  return listed('ec2Volume', 'gp3', 'volumes of EC2 instances', region, book);
+}
+
 /** USD per S3 request. */
 export function s3Price(region: string, request: 'put' | 'get', book: PriceBook = bundled): Price {
   return listed('s3', request, `S3 ${request} requests`, region, book);

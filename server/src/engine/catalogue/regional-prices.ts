@@ -39,7 +39,7 @@ export function regionalRows(data: RegionData, base: RegionData): Partial<Record
   const found: Partial<Record<Part, Rows>> = {};
   for (const [part, rows] of Object.entries(base.prices) as [Part, Rows][]) {
     if (part === 'hosting' || part === 'async' || part === 'transform' || lacks(data.region, part)) continue;
-    const scale = scaleOfPart(part, data);
+    const scale = scaleOfPart(part, data, base);
     const estimated = Object.entries(rows).map(([key, row]) => [key, row && scaled(row, scale)] as const);
     found[part] = { ...Object.fromEntries(estimated), ...data.prices?.[part] };
   }
@@ -95,7 +95,7 @@ function scaleOf(family: string, rows: Rows, base: Rows, { region, ratio }: Regi
   return { ratio: median, band: [(low * down) / median, (high * up) / median], how, mark: 'e' };
 }
 
-function scaleOfPart(part: Part, data: RegionData): Scale {
+function scaleOfPart(part: Part, data: RegionData, base: RegionData): Scale {
   const { region, ratio, lambdaRatio } = data;
   const known = (times: number, { band, source }: { band: Scale['band']; source: string }): Scale => {
     const how = times === 1 ? `as in ${regional.from}` : `for ${regional.from} x ${short(times)}`;
@@ -106,7 +106,7 @@ function scaleOfPart(part: Part, data: RegionData): Scale {
   const wayOut = regional.refreshed.includes(part) ? '; mldeploy prices refresh gets the real price' : '';
   const { low, high } = ratio;
   const [down, up] = regional.pad;
-  const [times, words] = guessOf(part, data);
+  const [times, words] = guessOf(part, data, base);
   return {
     ratio: times,
     band: [(Math.min(1, low, times) * down) / times, (Math.max(high, times) * up) / times],
@@ -116,11 +116,15 @@ function scaleOfPart(part: Part, data: RegionData): Scale {
 }
 
 /** The ratio to us-east-1 of what was not read, and after what it is taken. */
-function guessOf(part: Part, { region, ratio, lambdaRatio }: RegionData): readonly [ratio: number, words: string] {
+function guessOf(part: Part, data: RegionData, base: RegionData): readonly [ratio: number, words: string] {
+  const { region, ratio, lambdaRatio } = data;
   const like = regional.as[part];
   if (like === 'same') return [1, ''];
   if (like === 'lambda' && lambdaRatio !== undefined)
     return [lambdaRatio, ` x ${short(lambdaRatio)}, as Lambda in ${region}`];
+  const [here, there] = [data, base].map(({ prices }) => prices?.volume?.['gp2']?.[0]);
+  if (like === 'volume' && here !== undefined && there !== undefined)
+    return [here / there, ` x ${short(here / there)}, as volumes of endpoints in ${region}`];
   return [ratio.median, ` x ${short(ratio.median)}, as instances in ${region}`];
 }
 

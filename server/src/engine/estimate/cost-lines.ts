@@ -1,4 +1,5 @@
 import {
+  ec2VolumePrice,
   dataPrice,
   freeTier,
   provisionedPrice,
@@ -50,6 +51,13 @@ function pooled(first: Price, others: readonly Price[]): Price {
 export function volumeLine(label: string, gb: number, instanceHours: Band, { region, book }: Market): Line {
   const gbMonths = scaledBand(instanceHours, gb / hoursPerMonth);
   return line(label, gbMonths, '/GB-month', volumePrice(region, book), () => `${amount(gbMonths.expected)} GB-months`);
+}
+
+/** The root volume of an EC2 instance, as large as the system of containers comes. */
+export function ec2VolumeLine(gb: number, instanceHours: Band, { region, book }: Market): Line {
+  const gbMonths = scaledBand(instanceHours, gb / hoursPerMonth);
+  const words = (): string => `${amount(gbMonths.expected)} GB-months (${String(gb)} GB an instance)`;
+  return line('Volumes (gp3)', gbMonths, '/GB-month', ec2VolumePrice(region, book), words);
 }
 
 /** Bodies of requests and responses; GB are binary, as in AWS's examples. */

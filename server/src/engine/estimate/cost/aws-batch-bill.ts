@@ -1,4 +1,5 @@
 import { assumed, ec2Price, type Band } from '../../catalogue/catalogue.ts';
+import { ec2VolumeLine } from '../cost-lines.ts';
 import { amount, line, scaledBand, type Line } from '../lines.ts';
 import type { AwsBatchPlan } from '../plan.ts';
 import type { Bill, Month } from './bill.ts';
@@ -60,7 +61,10 @@ function onInstances(plan: AwsBatchPlan, { usage, market }: Month): readonly Lin
     instanceType === undefined
       ? ({ state: 'not-in-catalogue', reason: 'no instance type is known that holds the job' } as const)
       : ec2Price(instanceType, market.region, market.book);
-  return [line(`${instanceType ?? 'Instances'} (EC2)`, hours, '/h', price, words)];
+  return [
+    line(`${instanceType ?? 'Instances'} (EC2)`, hours, '/h', price, words),
+    ec2VolumeLine(assumed.ec2VolumeGb.ECS, hours, market),
+  ];
 }
 
 function jobsOf(jobs: Month['usage']['jobs']): { readonly runs: number; readonly seconds: Band } {

@@ -7,6 +7,7 @@ import {
   type Band,
   type FargatePart,
 } from '../../catalogue/catalogue.ts';
+import { ec2VolumeLine } from '../cost-lines.ts';
 import { amount, exactly, line, scaledBand, type Line } from '../lines.ts';
 import type { Market } from '../market.ts';
 import type { EcsPlan, FargatePlan } from '../plan.ts';
@@ -86,20 +87,18 @@ export function ecsBill(plan: EcsPlan, month: Month): Bill {
   const price = ec2Price(instanceType, market.region, market.book);
   const cluster = orchestrator === 'EKS' ? eksClusterPrice(market.region, market.book) : undefined;
   const instances = line(`${instanceType} (EC2)`, hours, '/h', price, words);
+  const volumes = ec2VolumeLine(assumed.ec2VolumeGb[orchestrator], hours, market);
   const control =
     cluster?.state === 'known'
       ? [line('EKS cluster', exactly(hoursPerMonth), '/h', cluster, () => `${hoursPerMonth} h`)]
       : [];
   return {
-    lines: [instances, ...control, ...balancerLines(month)],
+    lines: [instances, volumes, ...control, ...balancerLines(month)],
     assumptions: () => [
       `Instances are billed as EC2 on demand, Linux${orchestrator === 'ECS' ? '; ECS itself costs nothing' : ''}.`,
       balanced,
       ...unreadWords(scaling?.unread ?? []),
     ],
-    excluded: () => [
-      "the instances' volumes",
-      ...(cluster !== undefined && cluster.state !== 'known' ? [`the EKS cluster (${cluster.reason})`] : []),
-    ],
+    excluded: () => (cluster !== undefined && cluster.state !== 'known' ? [`the EKS cluster (${cluster.reason})`] : []),
   };
 }
