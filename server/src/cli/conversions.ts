@@ -1,27 +1,23 @@
-import { access, writeFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import path from 'node:path';
-import { analyse, type Analysis, type Conversion } from '#engine';
+import type { Analysis, Conversion, Settings } from '#engine';
 import { UsageError, type ExitCode, type Io } from './io.ts';
-import { linked } from './linked.ts';
-import type { Projects } from './projects.ts';
-import { reasonOf, readSources } from './sources.ts';
+import { analyseOne, readOne, writeText } from './one-file.ts';
+import { Projects } from './projects.ts';
 
 /** The one file that is to be converted; undefined, and told, where it cannot be read. */
-export async function readOne(
+export async function toConvert(
   positionals: readonly string[],
   stdinName: string | undefined,
-  projects: Projects,
+  flags: Partial<Settings>,
   io: Io,
 ): Promise<Analysis | undefined> {
-  if (positionals.length !== 1) throw new UsageError('name exactly one file, or - for standard input');
-  const { sources, unreadable } = await readSources(positionals, io, stdinName);
-  const [source] = sources;
-  if (source === undefined || sources.length > 1) {
-    io.err(`mldeploy: ${positionals[0] ?? ''}: ${unreadable[0]?.reason ?? 'one file is converted, not a folder'}\n`);
-    return undefined;
+  const [given] = positionals;
+  if (given === undefined || positionals.length > 1) {
+    throw new UsageError('name exactly one file, or - for standard input');
   }
-  const alone = { source, analysis: analyse(source.text, await projects.settingsOf(source)) };
-  return ((await linked([alone], io))[0] ?? alone).analysis;
+  const source = await readOne(given, io, stdinName);
+  return source && analyseOne(source, new Projects(io, flags), io);
 }
 
 export interface Output {
@@ -47,13 +43,7 @@ export async function give(result: Conversion, { file, force, isJson }: Output, 
     io.err(`mldeploy: ${file}: is there already; --force writes over it\n`);
     return 2;
   }
-  try {
-    await writeFile(target, result.text);
-  } catch (error) {
-    io.err(`mldeploy: ${file}: ${reasonOf(error)}\n`);
-    return 2;
-  }
-  return 0;
+  return (await writeText(target, result.text, file, io)) ? 0 : 2;
 }
 
 async function isThere(target: string): Promise<boolean> {

@@ -1,16 +1,17 @@
-import { calibrate, usage as calibrateUsage } from './commands/calibrate.ts';
-import { check, usage as checkUsage } from './commands/check.ts';
-import { diff, usage as diffUsage } from './commands/diff.ts';
-import { estimate, usage as estimateUsage } from './commands/estimate.ts';
-import { explain, usage as explainUsage } from './commands/explain.ts';
-import { exportCommand, usage as exportUsage } from './commands/export.ts';
-import { fix, usage as fixUsage } from './commands/fix.ts';
-import { importCommand, usage as importUsage } from './commands/import.ts';
-import { prices, usage as pricesUsage } from './commands/prices.ts';
+import { calibrate } from './commands/calibrate.ts';
+import { check } from './commands/check.ts';
+import { diff } from './commands/diff.ts';
+import { estimate } from './commands/estimate.ts';
+import { explain } from './commands/explain.ts';
+import { exportCommand } from './commands/export.ts';
+import { fix } from './commands/fix.ts';
+import { importCommand } from './commands/import.ts';
+import { prices } from './commands/prices.ts';
+import type { Command } from './args.ts';
 import { UsageError, type ExitCode, type Io } from './io.ts';
 import { version } from './version.ts';
 
-const commands = {
+const commands: Readonly<Record<string, Command>> = {
   calibrate,
   check,
   diff,
@@ -24,7 +25,9 @@ const commands = {
 
 const usage = `ML Deploy ${version}: checks machine-learning deployments for AWS before they are deployed.
 
-${[calibrateUsage, checkUsage, diffUsage, estimateUsage, explainUsage, exportUsage, fixUsage, importUsage, pricesUsage].join('\n')}
+${Object.values(commands)
+  .map((command) => command.usage)
+  .join('\n')}
 mldeploy --version | --help
 `;
 
@@ -39,10 +42,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     (name === undefined ? io.err : io.out)(usage);
     return name === undefined ? 2 : 0;
   }
-  const command = Object.entries(commands).find(([known]) => known === name)?.[1];
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
     if (!command) throw new UsageError(`there is no command ${name}; there are ${Object.keys(commands).join(', ')}`);
-    return await command(args, io);
+    return await command.call(args, io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     io.err(`mldeploy: ${error.message}\nTry mldeploy --help.\n`);

@@ -1,13 +1,11 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { analyse, applyEdits, measuredEdits, measuredLines, workloadOf, type Measured } from '#engine';
-import { parse } from '../args.ts';
+import { applyEdits, measuredEdits, measuredLines, workloadOf, type Measured } from '#engine';
+import { command } from '../args.ts';
 import { UsageError, type ExitCode, type Io } from '../io.ts';
 import { readMeasuredFile } from '../measured.ts';
+import { analyseOne, readOne, writeBack } from '../one-file.ts';
 import { Projects } from '../projects.ts';
-import { readSources } from '../sources.ts';
 
-export const usage = `mldeploy calibrate FILE [--instance TYPE] [--write MANIFEST [--deployment NAME]]
+const usage = `mldeploy calibrate FILE [--instance TYPE] [--write MANIFEST [--deployment NAME]]
 
 Prints what was measured, what each number means, and the lines for the workload of a manifest in our own format; --write
 puts the inference time into one. FILE is the result of an Inference Recommender job (JSON), an export of CloudWatch (JSON
@@ -16,16 +14,9 @@ were measured, --instance chooses one (serverless-2048 is a serverless endpoint 
 use, an unreadable file, or nothing measured in it.
 `;
 
-export async function calibrate(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = parse(args, {
-    instance: { type: 'string' },
-    write: { type: 'string' },
-    deployment: { type: 'string' },
-  });
-  if (values.help) {
-    io.out(usage);
-    return 0;
-  }
+const options = { instance: { type: 'string' }, write: { type: 'string' }, deployment: { type: 'string' } } as const;
+
+export const calibrate = command(usage, options, async ({ values, positionals }, io) => {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1)
     throw new UsageError('calibrate needs exactly one file of measurements');
@@ -33,18 +24,15 @@ export async function calibrate(args: readonly string[], io: Io): Promise<ExitCo
   const chosen = choose(measured, values.instance);
   for (const one of chosen) io.out(`${measuredLines(one).join('\n')}\n\n`);
   const [only, ...others] = chosen;
+  const isOne = only && others.length === 0;
   if (values.write === undefined) {
-    if (only && others.length === 0) io.out(`${workloadOf(only)}\n`);
-    else
-      io.out(
-        `For the lines of a manifest choose one with --instance: ${chosen.flatMap((one) => nameOf(one) ?? []).join(', ')}.\n`,
-      );
+    const names = chosen.flatMap((one) => nameOf(one) ?? []).join(', ');
+    io.out(isOne ? `${workloadOf(only)}\n` : `For the lines of a manifest choose one with --instance: ${names}.\n`);
     return 0;
   }
-  if (!only || others.length > 0)
-    throw new UsageError('several instance types were measured: choose one with --instance');
+  if (!isOne) throw new UsageError('several instance types were measured: choose one with --instance');
   return write(values.write, values.deployment, only, io);
-}
+});
 
 function choose(measured: readonly Measured[], instance: string | undefined): readonly Measured[] {
   if (instance === undefined) return measured;
@@ -62,21 +50,12 @@ function nameOf({ instanceType, memoryMib }: Measured): string | undefined {
 
 /** Into the workload of the deployment, where that is in our own format. */
 async function write(manifest: string, name: string | undefined, measured: Measured, io: Io): Promise<ExitCode> {
-  const { sources, unreadable } = await readSources([manifest], io);
-  const [source] = sources;
-  if (!source || sources.length > 1) {
-    io.err(`mldeploy: ${manifest}: ${unreadable[0]?.reason ?? 'calibrate writes one file, not a folder'}\n`);
-    return 2;
-  }
-  const analysis = analyse(source.text, await new Projects(io, {}).settingsOf(source));
+  const source = await readOne(manifest, io);
+  if (!source) return 2;
+  const analysis = await analyseOne(source, new Projects(io, {}), io);
   const edits = measuredEdits(analysis, measured, name);
   if ('fault' in edits) throw new UsageError(`${source.path}: ${edits.fault}`);
-  const text = applyEdits(source.text, edits.edits);
-  if (!Buffer.from(source.text, 'utf8').equals(source.bytes)) {
-    io.err(`mldeploy: ${source.path}: not valid UTF-8, so writing it back would change other bytes; left as it was\n`);
-    return 2;
-  }
-  if (text !== source.text) await writeFile(path.resolve(io.cwd, source.path), text);
+  if (!(await writeBack(source, applyEdits(source.text, edits.edits), io))) return 2;
   io.err(`${source.path}: ${edits.title}\n`);
   return 0;
 }

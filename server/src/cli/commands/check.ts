@@ -1,7 +1,7 @@
 import { advised, analyse, configNames } from '#engine';
-import { flagsFrom, oneOf, parse } from '../args.ts';
+import { command, flagsFrom, oneOf } from '../args.ts';
 import { dialectOf, toJson } from '../findings-json.ts';
-import { UsageError, type ExitCode, type Io } from '../io.ts';
+import { UsageError, type Io } from '../io.ts';
 import { linked, type Read } from '../linked.ts';
 import { sift, writeBaseline } from '../baseline.ts';
 import type { Checked } from '../checked.ts';
@@ -10,10 +10,10 @@ import { toJunit } from '../print-junit.ts';
 import { toSarif } from '../print-sarif.ts';
 import { printText } from '../print-text.ts';
 import { Projects } from '../projects.ts';
-import { readSources } from '../sources.ts';
+import { readSources, type Source } from '../sources.ts';
 import { version } from '../version.ts';
 
-export const usage = `mldeploy check [--format text|json|sarif|github|junit] [--region R] [--contested warning|error]
+const usage = `mldeploy check [--format text|json|sarif|github|junit] [--region R] [--contested warning|error]
                [--baseline FILE [--write-baseline]] [--timings] PATH...
 
 Checks manifests against AWS's documented limits. A folder is searched for .yaml, .yml, .json and .template files;
@@ -25,18 +25,15 @@ shows the format github beside the lines of a pull request; sarif is for code sc
 Exit code: 0 no errors, 1 errors, 2 wrong use, an unreadable file or faulty settings.
 `;
 
-export async function check(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = parse(args, {
-    format: { type: 'string' },
-    'stdin-filename': { type: 'string' },
-    timings: { type: 'boolean' },
-    baseline: { type: 'string' },
-    'write-baseline': { type: 'boolean' },
-  });
-  if (values.help) {
-    io.out(usage);
-    return 0;
-  }
+const options = {
+  format: { type: 'string' },
+  'stdin-filename': { type: 'string' },
+  timings: { type: 'boolean' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'boolean' },
+} as const;
+
+export const check = command(usage, options, async ({ values, positionals }, io) => {
   const format = oneOf('format', values.format, formatNames);
   const { baseline } = values;
   if (values['write-baseline'] && baseline === undefined) {
@@ -48,17 +45,7 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
   const { sources, unreadable } = await readSources(positionals, io, values['stdin-filename']);
   for (const { path, reason } of unreadable) io.err(`mldeploy: ${path}: ${reason}\n`);
   const started = performance.now();
-  const read: Read[] = [];
-  const timings: Timing[] = [];
-  for (const source of sources) {
-    const settings = await projects.settingsOf(source);
-    if (isConfig(source.path)) continue;
-    const before = performance.now();
-    const analysis = analyse(source.text, settings);
-    timings.push({ path: source.path, ms: performance.now() - before });
-    if (dialectOf(analysis) !== null) read.push({ source, analysis });
-    else if (source.named) io.err(`mldeploy: ${source.path}: no deployment recognised in it, nothing checked\n`);
-  }
+  const { read, timings } = await analysed(sources, projects, io);
   const all = (await linked(read, io)).map(({ source: { path }, analysis: limits }): Checked => {
     const analysis = advised(limits);
     return { path, analysis, findings: analysis.findings };
@@ -74,6 +61,22 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
   formats[format](files, io);
   if (!isSound) return 2;
   return files.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
+});
+
+/** Those that are ours, each on its own, and how long that took of each. */
+async function analysed(sources: readonly Source[], projects: Projects, io: Io) {
+  const read: Read[] = [];
+  const timings: Timing[] = [];
+  for (const source of sources) {
+    const settings = await projects.settingsOf(source);
+    if (isConfig(source.path)) continue;
+    const before = performance.now();
+    const analysis = analyse(source.text, settings);
+    timings.push({ path: source.path, ms: performance.now() - before });
+    if (dialectOf(analysis) !== null) read.push({ source, analysis });
+    else if (source.named) io.err(`mldeploy: ${source.path}: no deployment recognised in it, nothing checked\n`);
+  }
+  return { read, timings };
 }
 
 const formats = {

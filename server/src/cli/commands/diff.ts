@@ -2,16 +2,16 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Settings } from '#engine';
 import type { Diff } from '#protocol/diff.ts';
-import { flagsFrom, oneOf, parse } from '../args.ts';
+import { command, flagsFrom, oneOf } from '../args.ts';
 import { compare } from '../diff/compare.ts';
 import { Repository } from '../diff/git.ts';
 import { diffMarkdown } from '../diff/print-markdown.ts';
 import { printDiff } from '../diff/print-text.ts';
 import { changedFiles, committed, workingTree, type Snapshot } from '../diff/versions.ts';
-import { UsageError, type ExitCode, type Io } from '../io.ts';
+import { UsageError, type Io } from '../io.ts';
 import { Projects } from '../projects.ts';
 
-export const usage = `mldeploy diff BASE [HEAD] [PATH...] [--format text|markdown|json] [--fail-over USD] [--region R]
+const usage = `mldeploy diff BASE [HEAD] [PATH...] [--format text|markdown|json] [--fail-over USD] [--region R]
 
 Says what the deployments cost, how fast they answer and what is found in them in one commit, and in another (without
 HEAD: in the working tree). PATHs limit it to files and folders; write -- before them where a name could be either.
@@ -19,17 +19,10 @@ Settings and prices are those of now for both. The JSON follows schemas/diff.sch
 Exit code: 0 compared, 1 the total grows by more than --fail-over, 2 wrong use, no repository or no such commit.
 `;
 
-export async function diff(args: readonly string[], io: Io): Promise<ExitCode> {
-  const cut = args.indexOf('--');
-  const named = cut < 0 ? [] : args.slice(cut + 1);
-  const { values, positionals } = parse(cut < 0 ? args : args.slice(0, cut), {
-    format: { type: 'string' },
-    'fail-over': { type: 'string' },
-  });
-  if (values.help) {
-    io.out(usage);
-    return 0;
-  }
+const options = { format: { type: 'string' }, 'fail-over': { type: 'string' } } as const;
+
+export const diff = command(usage, options, async ({ values, positionals: all, named }, io) => {
+  const positionals = all.slice(0, all.length - named.length);
   const format = oneOf('format', values.format, ['text', 'markdown', 'json']);
   const most = usdFrom(values['fail-over']);
   const projects = new Projects(io, flagsFrom(values));
@@ -41,7 +34,7 @@ export async function diff(args: readonly string[], io: Io): Promise<ExitCode> {
   if (most === undefined || found.total.differenceUsd <= most) return 0;
   io.err(`mldeploy: the total grows by more than the $${String(most)}/month of --fail-over\n`);
   return 1;
-}
+});
 
 interface Call {
   readonly positionals: readonly string[];

@@ -1,8 +1,8 @@
 import { analyse, reportOf } from '#engine';
 import type { Report } from '#protocol/report.ts';
-import { flagsFrom, oneOf, parse } from '../args.ts';
+import { command, flagsFrom, oneOf } from '../args.ts';
 import { dialectOf } from '../findings-json.ts';
-import { UsageError, type ExitCode, type Io } from '../io.ts';
+import { UsageError } from '../io.ts';
 import { linked, type Read } from '../linked.ts';
 import { measuredFlags } from '../measured.ts';
 import { reportMarkdown } from '#protocol/report-markdown.ts';
@@ -10,24 +10,22 @@ import { printReport } from '../print-report-text.ts';
 import { Projects } from '../projects.ts';
 import { readSources } from '../sources.ts';
 
-export const usage = `mldeploy estimate [--format text|json|markdown] [--all] [--region R] [--measured FILE[=DEPLOYMENT]]... PATH...
+const usage = `mldeploy estimate [--format text|json|markdown] [--all] [--region R] [--measured FILE[=DEPLOYMENT]]... PATH...
 
 Prints what each way to run the deployments costs a month, how fast it answers, and which we would choose and why: the
 best of each type, or with --all every configuration. --measured takes times from a file of Inference Recommender,
-CloudWatch, k6, Locust or ab (see calibrate), for one deployment or for all. The JSON, which has them all, follows schemas/report.schema.json. Exit code: 0 estimated, 2 wrong use, an unreadable file, or no deployment in it.
+CloudWatch, k6, Locust or ab (see calibrate), for one deployment or for all. The JSON, which has every configuration,
+follows schemas/report.schema.json. Exit code: 0 estimated, 2 wrong use, an unreadable file, or no deployment in it.
 `;
 
-export async function estimate(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = parse(args, {
-    format: { type: 'string' },
-    all: { type: 'boolean' },
-    measured: { type: 'string', multiple: true },
-    'stdin-filename': { type: 'string' },
-  });
-  if (values.help) {
-    io.out(usage);
-    return 0;
-  }
+const options = {
+  format: { type: 'string' },
+  all: { type: 'boolean' },
+  measured: { type: 'string', multiple: true },
+  'stdin-filename': { type: 'string' },
+} as const;
+
+export const estimate = command(usage, options, async ({ values, positionals }, io) => {
   const format = oneOf('format', values.format, ['text', 'json', 'markdown']);
   const measured = await measuredFlags(values.measured, io);
   const projects = new Projects(io, { ...flagsFrom(values), measured });
@@ -53,4 +51,4 @@ export async function estimate(args: readonly string[], io: Io): Promise<ExitCod
   else if (format === 'markdown') io.out(reportMarkdown(report, values.all));
   else printReport(report, io, values.all);
   return unreadable.length > 0 || projects.isFaulty || report.deployments.length === 0 ? 2 : 0;
-}
+});

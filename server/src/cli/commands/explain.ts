@@ -1,20 +1,15 @@
 import { limitIds, limitRow, meantCode, sourcesOf, standsFor, type LimitRow } from '#engine';
-import { parse } from '../args.ts';
-import { UsageError, type ExitCode, type Io } from '../io.ts';
+import { command } from '../args.ts';
+import { UsageError, type Io } from '../io.ts';
 import { styleFor, wrapWords } from '../style.ts';
 
-export const usage = `mldeploy explain [CODE...]
+const usage = `mldeploy explain [CODE...]
 
 Says of a code what the limit is, what happens beyond it, the way out, and what the sources say, with the day they were
 read. Of a group (serverless/*), and without a code of all, it lists the codes. Exit code: 0, 2 for an unknown code.
 `;
 
-export function explain(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = parse(args, {});
-  if (values.help) {
-    io.out(usage);
-    return Promise.resolve(0);
-  }
+export const explain = command(usage, {}, ({ positionals }, io) => {
   if (positionals.length === 0) list(limitIds, io);
   for (const word of positionals) {
     const row = limitRow(word);
@@ -24,7 +19,7 @@ export function explain(args: readonly string[], io: Io): Promise<ExitCode> {
     else throw new UsageError(unknown(word));
   }
   return Promise.resolve(0);
-}
+});
 
 function unknown(word: string): string {
   const meant = meantCode(word);

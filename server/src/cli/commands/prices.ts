@@ -1,13 +1,13 @@
-import { bundledList, regionPattern } from '#engine';
+import { bundledList } from '#engine';
 import { RefreshFault } from '#price-files/fault.ts';
 import { differenceText } from '#price-files/price-words.ts';
-import { parse } from '../args.ts';
+import { command, knownRegion } from '../args.ts';
 import { priceStoreOf } from '../fetched-prices.ts';
 import { UsageError, type ExitCode, type Io } from '../io.ts';
 import { refresh } from '../prices/refresh-prices.ts';
 import { showPrices, showRegions } from '../prices/show-prices.ts';
 
-export const usage = `mldeploy prices refresh [--region R]... [--all]
+const usage = `mldeploy prices refresh [--region R]... [--all]
 mldeploy prices show [--region R]... [TYPE | serverless | lambda | ...]
 mldeploy prices diff [--region R]...
 mldeploy prices reset [--region R]...
@@ -21,16 +21,13 @@ names another folder. Exit code: 0 done, 1 a Region could not be refreshed or no
 
 const actions = ['refresh', 'show', 'diff', 'reset'] as const;
 
-export async function prices(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = parse(args, { region: { type: 'string', multiple: true }, all: { type: 'boolean' } });
-  if (values.help) {
-    io.out(usage);
-    return 0;
-  }
+const options = { region: { type: 'string', multiple: true }, all: { type: 'boolean' } } as const;
+
+export const prices = command(usage, options, async ({ values, positionals }, io) => {
   const [name, ...rest] = positionals;
   const action = actions.find((known) => known === name);
   if (!action) throw new UsageError(`prices needs one of ${actions.join(', ')}`);
-  const regions = (values.region ?? []).flatMap((text) => text.split(',')).map(checked);
+  const regions = (values.region ?? []).flatMap((text) => text.split(',')).map(knownRegion);
   if (rest.length > (action === 'show' ? 1 : 0))
     throw new UsageError(`prices ${action}: ${rest.at(-1) ?? ''} is too much`);
   if (values.all && (action !== 'refresh' || regions.length > 0)) {
@@ -42,14 +39,7 @@ export async function prices(args: readonly string[], io: Io): Promise<ExitCode>
   if (regions.length === 0 && rest.length === 0) await showRegions(io);
   else return (await showPrices(regions, rest[0], io)) ? 0 : 1;
   return 0;
-}
-
-function checked(region: string): string {
-  if (!regionPattern.test(region)) {
-    throw new UsageError(`--region ${region}: not the name of an AWS Region, such as us-east-1`);
-  }
-  return region;
-}
+});
 
 async function difference(regions: readonly string[], io: Io): Promise<ExitCode> {
   const store = priceStoreOf(io);
