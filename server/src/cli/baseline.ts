@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Analysis, Finding } from '#engine';
 import type { Checked } from './checked.ts';
 import { UsageError, type Io } from './io.ts';
+import { reasonOf } from './sources.ts';
 
 /**
  * Findings that a project lives with: `check --baseline FILE` reports only what is not among them. A finding is known again by its
@@ -60,7 +61,7 @@ export async function writeBaseline(files: readonly Checked[], baseline: string,
   try {
     await writeFile(file, `${JSON.stringify({ version: 1, findings }, null, 2)}\n`);
   } catch (error) {
-    throw new UsageError(`${baseline} cannot be written: ${reason(error)}`);
+    throw new UsageError(`${baseline} cannot be written: ${reasonOf(error)}`);
   }
   return findings.reduce((sum, { count }) => sum + count, 0);
 }
@@ -70,7 +71,7 @@ async function read(file: string, name: string): Promise<readonly Entry[]> {
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`the baseline ${name} cannot be read: ${reason(error)}; --write-baseline makes one`);
+    throw new UsageError(`the baseline ${name} cannot be read: ${reasonOf(error)}; --write-baseline makes one`);
   }
   try {
     const json: unknown = JSON.parse(text);
@@ -111,8 +112,4 @@ const longest = 400;
 
 function keyOf({ path: name, code, line }: Entry): string {
   return JSON.stringify([name, code, line]);
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '#engine';
+import { counted } from '#protocol/words.ts';
 import type { Checked } from './checked.ts';
 import type { Io } from './io.ts';
 import { styleFor, wrapWords } from './style.ts';
@@ -27,14 +28,10 @@ function summary(files: readonly Checked[]): string {
   const all = files.flatMap(({ findings }) => findings);
   const count = (severity: Finding['severity'], name: string) => {
     const n = all.filter((finding) => finding.severity === severity).length;
-    return n === 0 ? [] : [`${String(n)} ${name}${n === 1 ? '' : 's'}`];
+    return n === 0 ? [] : [counted(n, name)];
   };
   const deployments = files.reduce((sum, { analysis }) => sum + analysis.deployments.length, 0);
   const found = [...count('error', 'error'), ...count('warning', 'warning'), ...count('info', 'note')];
-  const checked = `${plural(deployments, 'deployment')} in ${plural(files.length, 'file')} checked`;
+  const checked = `${counted(deployments, 'deployment')} in ${counted(files.length, 'file')} checked`;
   return `${checked}: ${found.length === 0 ? 'nothing to report' : found.join(', ')}`;
-}
-
-function plural(n: number, noun: string): string {
-  return `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
 }

@@ -29,6 +29,11 @@ export function percent(share: number): string {
   return `${String(share < 1 ? Math.min(digits, 99.9) : digits)} %`;
 }
 
+/** "1 finding", "2 entries" */
+export function counted(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${String(count)} ${count === 1 ? noun : nouns}`;
+}
+
 /** One digit after the point where it says something. */
 function short(value: number): string {
   return value < 9.95 ? String(Number(value.toFixed(1))) : value.toFixed(0);

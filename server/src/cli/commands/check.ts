@@ -1,4 +1,5 @@
 import { advised, analyse, configNames } from '#engine';
+import { counted } from '#protocol/words.ts';
 import { command, flagsFrom, oneOf } from '../args.ts';
 import { dialectOf, toJson } from '../findings-json.ts';
 import { UsageError, type Io } from '../io.ts';
@@ -102,10 +103,6 @@ async function newIn(all: readonly Checked[], baseline: string, io: Io): Promise
   const left = gone === 0 ? '' : `; ${counted(gone, 'entry', 'entries')} of it no longer found, write it anew`;
   io.err(`mldeploy: ${counted(known, 'finding')} of ${baseline} not reported${left}\n`);
   return files;
-}
-
-function counted(count: number, noun: string, nouns = `${noun}s`): string {
-  return `${String(count)} ${count === 1 ? noun : nouns}`;
 }
 
 function jsonOf(files: readonly Checked[]) {
