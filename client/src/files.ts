@@ -1,4 +1,4 @@
-import { Disposable, RelativePattern, Uri, workspace } from 'vscode';
+import { Disposable, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   fileMethods,
@@ -7,6 +7,7 @@ import {
   type ReadFileParams,
   type ReadFileResult,
 } from '#protocol/files.ts';
+import { decodeText } from '#protocol/decode.ts';
 
 /** Reads files for the server, wherever the workspace is: on disk, at another host, or in a browser. */
 export function registerFiles(client: BaseLanguageClient): Disposable {
@@ -19,18 +20,24 @@ export function registerFiles(client: BaseLanguageClient): Disposable {
 async function read(client: BaseLanguageClient, { uri, maxBytes }: ReadFileParams): Promise<ReadFileResult> {
   const file = client.protocol2CodeConverter.asUri(uri);
   try {
-    const { size } = await workspace.fs.stat(file);
-    return size > maxBytes ? null : new TextDecoder().decode(await workspace.fs.readFile(file));
+    const { size, type } = await workspace.fs.stat(file);
+    // Not `=== File`: that of a link has both bits. A pipe would never end.
+    return size > maxBytes || (type & FileType.File) === 0 ? null : decodeText(await workspace.fs.readFile(file));
   } catch {
     return null; // it is not there, or not ours to read
   }
 }
 
-/** `files.exclude` counts, and folders of packages are never looked into. */
+/** `files.exclude` counts beside what the server names. */
 async function find(client: BaseLanguageClient, params: FindFilesParams): Promise<FindFilesResult> {
-  const { folder, extensions, most } = params;
-  const base = Uri.parse(folder, true);
-  const pattern = new RelativePattern(base, `**/*.{${extensions.join(',')}}`);
-  const found = await workspace.findFiles(pattern, '**/{node_modules,bower_components,cdk.out,.git}/**', most);
+  const { folder, pattern, exclude, most } = params;
+  const within = new RelativePattern(Uri.parse(folder, true), pattern);
+  const found = await workspace.findFiles(within, globOfAll(exclude), most);
   return found.map((uri) => client.code2ProtocolConverter.asUri(uri));
+}
+
+/** Braces in braces and commas do not mean the same to all that read the glob: the server passes over such files later. */
+function globOfAll(globs: readonly string[]): string | undefined {
+  const plain = globs.filter((glob) => !/[{},]/.test(glob));
+  return plain.length === 0 ? undefined : `{${plain.join(',')}}`;
 }

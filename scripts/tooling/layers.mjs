@@ -125,13 +125,19 @@ export const layers = [
   },
   { name: 'protocol', folder: 'server/src/protocol', layers: [], packages: [] },
   { name: 'price-files', folder: 'server/src/price-files', layers: ['engine'], packages: ['node:'] },
+  { name: 'file-search', folder: 'server/src/file-search', layers: [], packages: ['node:'] },
   {
     name: 'lsp',
     folder: 'server/src/lsp',
-    layers: ['engine', 'protocol', 'price-files'],
+    layers: ['engine', 'protocol', 'price-files', 'file-search'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'node:'],
   },
-  { name: 'cli', folder: 'server/src/cli', layers: ['engine', 'protocol', 'price-files'], packages: ['node:'] },
+  {
+    name: 'cli',
+    folder: 'server/src/cli',
+    layers: ['engine', 'protocol', 'price-files', 'file-search'],
+    packages: ['node:'],
+  },
   { name: 'webview', folder: 'client/src/webview', layers: ['protocol'], packages: ['@observablehq/plot'] },
   {
     name: 'client',

@@ -3,6 +3,7 @@ import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { measuredMethods, type UseMeasuredResult } from '#protocol/measured.ts';
 import { LspClient, pullingCapabilities } from '#test/lsp-client.ts';
+import { noFiles } from '../../server/src/lsp/file-access.ts';
 import { ProjectConfigs } from '../../server/src/lsp/project-configs.ts';
 import { k6Machine } from '../engine/measured/samples.ts';
 
@@ -10,10 +11,7 @@ const folder = 'vscode-vfs://github/acme/fraud/';
 const nothingOpen = { get: () => undefined } as unknown as TextDocuments<TextDocument>;
 
 function projectOf(files: Readonly<Record<string, string>>): ProjectConfigs {
-  const access = {
-    read: (uri: string) => Promise.resolve(files[uri]),
-    find: () => Promise.resolve([]),
-  };
+  const access = { ...noFiles, read: (uri: string) => Promise.resolve(files[uri]) };
   return new ProjectConfigs(access, nothingOpen, [folder]);
 }
 

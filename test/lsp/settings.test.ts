@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { limitIds } from '#engine';
 import { generateSettings } from '../../server/scripts/gen-settings.ts';
-import { matchesGlob } from '../../server/src/lsp/glob.ts';
+import { matchesGlob } from '#file-search/glob.ts';
 import { defaultServerSettings, readSettings, settingsTable } from '../../server/src/lsp/settings.ts';
 
 function read(section: unknown) {

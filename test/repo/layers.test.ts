@@ -81,6 +81,7 @@ describe('bundles (out/meta)', () => {
       'server/src/engine/',
       'server/src/protocol/',
       'server/src/price-files/',
+      'server/src/file-search/',
       'schemas/',
       'package.json',
       'node_modules/yaml/',
@@ -120,6 +121,7 @@ function targetOf(file: string, specifier: string): string {
   if (specifier === '#engine') return 'server/src/engine/index.ts';
   if (specifier.startsWith('#engine/')) return `server/src/engine/${specifier.slice('#engine/'.length)}`;
   if (specifier.startsWith('#price-files/')) return `server/src/price-files/${specifier.slice('#price-files/'.length)}`;
+  if (specifier.startsWith('#file-search/')) return `server/src/file-search/${specifier.slice('#file-search/'.length)}`;
   if (specifier.startsWith('#protocol/')) return `server/src/protocol/${specifier.slice('#protocol/'.length)}`;
   if (specifier.startsWith('#schemas/')) return `schemas/${specifier.slice('#schemas/'.length)}`;
   if (specifier.startsWith('node:')) return 'node:';

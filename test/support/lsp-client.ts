@@ -20,6 +20,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { matchesGlob } from '#file-search/glob.ts';
 import { fileMethods, type FindFilesParams, type ReadFileParams } from '#protocol/files.ts';
 import type { PriceFiles } from '../../server/src/lsp/fetched-prices.ts';
 import { nodeFiles } from '../../server/src/lsp/node-files.ts';
@@ -32,6 +33,8 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** What the client answers for a section of its settings, by document. */
   readonly settings?: (uri: string) => unknown;
+  /** And for sections of the editor itself. */
+  readonly editor?: (uri: string, section: string) => unknown;
   /** URIs of the open folders. */
   readonly folders?: readonly string[];
   /** What our own client reads for the server, by URI; tests may change it and say so with `changeOnDisk`. */
@@ -153,7 +156,7 @@ export class LspClient {
   }
 
   async #initialize(options: ClientOptions) {
-    const { capabilities = pushingCapabilities, initializationOptions, settings, folders, files } = options;
+    const { capabilities = pushingCapabilities, initializationOptions, settings, editor, folders, files } = options;
     const { connection } = this;
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.push(params);
@@ -180,10 +183,12 @@ export class LspClient {
       this.read.push(uri);
       return files?.get(uri) ?? null;
     });
-    connection.onRequest(fileMethods.find, ({ folder, extensions, most }: FindFilesParams) => {
-      this.searched.push(folder);
-      const isWanted = (uri: string) =>
-        uri.startsWith(folder) && extensions.some((extension) => uri.endsWith(`.${extension}`));
+    connection.onRequest(fileMethods.find, ({ folder, pattern, exclude, most }: FindFilesParams) => {
+      if (!pattern.endsWith('.gitignore')) this.searched.push(folder);
+      const isWanted = (uri: string) => {
+        const path = decodeURIComponent(uri.slice(folder.length));
+        return uri.startsWith(folder) && matchesGlob(pattern, path) && !exclude.some((glob) => matchesGlob(glob, path));
+      };
       return [...(files ?? new Map<string, string>()).keys()].filter(isWanted).slice(0, most);
     });
     connection.onRequest('workspace/diagnostic/refresh', () => {
@@ -191,8 +196,12 @@ export class LspClient {
       this.#wake();
       return null;
     });
-    connection.onRequest('workspace/configuration', ({ items }: { items: readonly { scopeUri?: string }[] }) =>
-      items.map(({ scopeUri }) => settings?.(scopeUri ?? '') ?? null),
+    connection.onRequest(
+      'workspace/configuration',
+      ({ items }: { items: readonly { scopeUri?: string; section: string }[] }) =>
+        items.map(
+          ({ scopeUri, section }) => (section === 'mldeploy' ? settings : editor)?.(scopeUri ?? '', section) ?? null,
+        ),
     );
     connection.listen();
     this.result = await connection.sendRequest<InitializeResult>('initialize', {

@@ -1,5 +1,7 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { toolFolders } from '#file-search/left-out.ts';
+import { walk } from '#file-search/walk.ts';
 import type { Io } from './io.ts';
 
 /** A file as text. `bytes` is what is on disk: the text is written back only when it encodes to exactly these. */
@@ -18,78 +20,88 @@ export interface Unreadable {
 }
 
 const extensions = /\.(ya?ml|json|template)$/i;
-const skippedFolders = new Set(['node_modules', 'bower_components', 'vendor', 'cdk.out', 'dist', 'out']);
+/** What is passed over whether `.gitignore` says so or not. */
+const skippedFolders: readonly string[] = [...toolFolders, 'vendor', 'dist', 'out'];
 /** Larger files are no manifests; CloudFormation itself takes at most 1 MB. */
 export const maxBytes = 5 * 1024 * 1024;
 
+interface Sources {
+  readonly sources: Source[];
+  readonly unreadable: Unreadable[];
+}
+
 /** Reads the files named, the manifests in the folders named, and standard input for `-`. */
-export async function readSources(
-  paths: readonly string[],
-  io: Io,
-  stdinName = 'stdin.yaml',
-): Promise<{ sources: Source[]; unreadable: Unreadable[] }> {
-  const sources: Source[] = [];
-  const unreadable: Unreadable[] = [];
+export async function readSources(paths: readonly string[], io: Io, stdinName = 'stdin.yaml'): Promise<Sources> {
+  const found: Sources = { sources: [], unreadable: [] };
   for (const given of paths) {
     if (given === '-') {
       const bytes = await io.readStdin();
-      sources.push({ path: stdinName, text: decode(bytes), bytes, named: true });
+      found.sources.push({ path: stdinName, text: decode(bytes), bytes, named: true });
       continue;
     }
-    await collect(path.resolve(io.cwd, given), true, io.cwd, sources, unreadable);
+    const absolute = path.resolve(io.cwd, given);
+    const info = await stat(absolute).catch(() => undefined);
+    if (info?.isDirectory()) await readFolder(absolute, io, found);
+    else await readSource(absolute, true, io, found);
   }
-  return { sources, unreadable };
+  return found;
 }
 
-async function collect(
-  absolute: string,
-  named: boolean,
-  cwd: string,
-  sources: Source[],
-  unreadable: Unreadable[],
-): Promise<void> {
-  const shown = display(absolute, cwd);
-  try {
-    const info = await stat(absolute);
-    if (info.isDirectory()) {
-      for (const entry of (await readdir(absolute, { withFileTypes: true })).sort((a, b) =>
-        a.name < b.name ? -1 : 1,
-      )) {
-        const child = path.join(absolute, entry.name);
-        if (entry.isDirectory() && !entry.name.startsWith('.') && !skippedFolders.has(entry.name)) {
-          await collect(child, false, cwd, sources, unreadable);
-        } else if (entry.isFile() && extensions.test(entry.name)) {
-          await collect(child, false, cwd, sources, unreadable);
-        }
-      }
-      return;
-    }
-    if (info.size > maxBytes) {
-      if (named)
-        unreadable.push({
-          path: shown,
-          reason: `${String(Math.round(info.size / 1024 / 1024))} MB is over the 5 MB that are read`,
-        });
-      return;
-    }
-    const bytes = await readFile(absolute);
-    sources.push({ path: shown, text: decode(bytes), bytes, named });
-  } catch (error) {
-    unreadable.push({ path: shown, reason: reasonOf(error) });
+/** But for what `.gitignore` leaves out: a folder that is ignored itself is looked into when it is named. */
+async function readFolder(absolute: string, io: Io, found: Sources): Promise<void> {
+  const { files, unreadable } = await walk(absolute, {
+    isWanted: (name) => extensions.test(name),
+    exclude: skippedFolders.map((name) => `**/${name}`),
+    gitIgnore: true,
+    mostFiles: Infinity,
+    mostEntries: Infinity,
+  });
+  for (const { path: place, error } of unreadable) {
+    found.unreadable.push({ path: display(path.join(absolute, place), io.cwd), reason: reasonOf(error) });
   }
+  for (const file of [...files].sort(byNames)) await readSource(path.join(absolute, file), false, io, found);
+}
+
+/** Names by names, so that what is in a folder stays together. */
+function byNames(a: string, b: string): number {
+  const [from, to] = [a.split('/'), b.split('/')];
+  const at = from.findIndex((name, index) => name !== to[index]);
+  return (from[at] ?? '') < (to[at] ?? '') ? -1 : 1;
+}
+
+async function readSource(absolute: string, named: boolean, io: Io, { sources, unreadable }: Sources): Promise<void> {
+  const shown = display(absolute, io.cwd);
+  try {
+    const { size } = await stat(absolute);
+    if (size <= maxBytes) {
+      const bytes = await readFile(absolute);
+      sources.push({ path: shown, text: decode(bytes), bytes, named });
+    } else if (named) unreadable.push({ path: shown, reason: tooLarge(size) });
+  } catch (error) {
+    // What was there when the folder was read and is gone now is no fault.
+    if (named || !isGone(error)) unreadable.push({ path: shown, reason: reasonOf(error) });
+  }
+}
+
+function tooLarge(size: number): string {
+  return `${String(Math.round(size / 1024 / 1024))} MB is over the 5 MB that are read`;
+}
+
+function isGone(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }
 
 /** One file of any kind; rejects where it cannot be read. */
 export async function readText(absolute: string): Promise<string> {
   const { size } = await stat(absolute);
-  if (size > maxBytes) throw new Error(`${String(Math.round(size / 1024 / 1024))} MB is over the 5 MB that are read`);
+  if (size > maxBytes) throw new Error(tooLarge(size));
   return decode(await readFile(absolute));
 }
 
 /** Whether a file in a folder is looked at: by its name, and by no folder of packages or of what tools make. */
 export function isManifestName(name: string): boolean {
   const folders = name.split('/').slice(0, -1);
-  return extensions.test(name) && !folders.some((folder) => folder.startsWith('.') || skippedFolders.has(folder));
+  return extensions.test(name) && !folders.some((folder) => folder.startsWith('.') || skippedFolders.includes(folder));
 }
 
 /** UTF-8, or UTF-16 when the byte order mark says so. The mark stays in the text, so that offsets are those of the file. */
@@ -112,7 +124,7 @@ export function display(absolute: string, cwd: string): string {
 
 export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return 'no such file or folder';
+  if (isGone(error)) return 'no such file or folder';
   if (code === 'EACCES') return 'no permission to read it';
   return error instanceof Error ? error.message : String(error);
 }

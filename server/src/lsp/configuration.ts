@@ -3,9 +3,13 @@ import { withConfig, type PriceList } from '#engine';
 import { neighboursMethod } from '#protocol/neighbours.ts';
 import { isRecord, type Client } from './client.ts';
 import type { FetchedPrices } from './fetched-prices.ts';
+import type { Wanted } from './file-access.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 import type { ConfigFile, ProjectConfigs } from './project-configs.ts';
 import { readSettings, type ServerSettings } from './settings.ts';
+
+/** The editor's own settings of what is not searched. */
+const searchSections = ['files.exclude', 'search.exclude', 'search.useIgnoreFiles'] as const;
 
 /** The settings of each document: those of its project over those of the editor, kept until one of them changes. */
 export class Configuration {
@@ -40,6 +44,16 @@ export class Configuration {
     });
     this.#byUri.set(uri, asked);
     return asked;
+  }
+
+  /** What a search in the folder passes over: in our editor as its own search does. */
+  async searchOf(folder: string): Promise<Pick<Wanted, 'exclude' | 'gitIgnore'>> {
+    if (!this.#client.ours || !this.#client.answersConfiguration) return { exclude: [], gitIgnore: true };
+    const items = searchSections.map((section) => ({ scopeUri: folder, section }));
+    const [files, search, useIgnoreFiles]: readonly unknown[] = await this.#connection.workspace
+      .getConfiguration(items)
+      .catch(() => []);
+    return { exclude: [...globsIn(files), ...globsIn(search)], gitIgnore: useIgnoreFiles !== false };
   }
 
   #inProject(settings: ServerSettings, { config, measured }: ConfigFile): ServerSettings {
@@ -84,7 +98,8 @@ export class Configuration {
       onChange();
     });
     if (this.#client.registersConfiguration) {
-      await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'mldeploy' });
+      const section = this.#client.ours ? ['mldeploy', ...searchSections] : 'mldeploy';
+      await this.#connection.client.register(DidChangeConfigurationNotification.type, { section });
     }
   }
 
@@ -125,4 +140,9 @@ export class Configuration {
     this.#interned.set(key, interned);
     return interned;
   }
+}
+
+/** `{"generated": true}`; a glob that holds under a condition is for the tree of files, not for a search. */
+function globsIn(setting: unknown): readonly string[] {
+  return isRecord(setting) ? Object.keys(setting).filter((glob) => setting[glob] === true) : [];
 }

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { advisedSoFar, analyse, analyseConfig, type Analysis, type FolderFile } from '#engine';
 import type { Configuration } from './configuration.ts';
 import type { FolderFiles } from './folder-files.ts';
-import { matchesGlob } from './glob.ts';
+import { matchesGlob } from '#file-search/glob.ts';
 import { isConfigUri } from './project-configs.ts';
 import type { ServerSettings } from './settings.ts';
 

@@ -1,8 +1,11 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { folderFile, type FolderFile } from '#engine';
+import type { LeftOut } from '#file-search/left-out.ts';
+import type { Configuration } from './configuration.ts';
 import type { FileAccess } from './file-access.ts';
 import type { Host } from './host.ts';
+import { pathIn } from './path-in.ts';
 
 /** Budgets: beyond them names of other files are not known, which makes no finding wrong, only some absent. */
 const most = { files: 500, bytes: 200 * 1024, charactersOfOurs: 4 * 1024 * 1024, linked: 100 };
@@ -12,6 +15,8 @@ interface Folder {
   readonly uri: string;
   /** What stands on disk and is one of ours. */
   readonly files: Map<string, FolderFile>;
+  /** Known once files have been looked for. */
+  leftOut: LeftOut | undefined;
   /** Settles when the files have been read, each again that has changed since. */
   ready: Promise<void>;
 }
@@ -23,6 +28,7 @@ interface Parts {
   readonly folders: readonly string[];
   readonly host: Host;
   readonly isExcluded: (uri: string, folder: string) => Promise<boolean>;
+  readonly configuration: Pick<Configuration, 'searchOf'>;
 }
 
 /** The other files of a workspace folder whose documents refer to each other by name. Nothing is read until one is open. */
@@ -70,7 +76,9 @@ export class FolderFiles {
   changed(uri: string): boolean {
     const root = this.#rootOf(uri);
     const folder = root === undefined ? undefined : this.#folders.get(root);
-    if (!folder || !extensions.some((extension) => uri.endsWith(`.${extension}`)) || isSkipped(uri)) return false;
+    // Other files may be left out now: all are looked for anew when next they are wanted.
+    if (root !== undefined && uri.endsWith('/.gitignore')) return this.#folders.delete(root);
+    if (!folder || !extensions.some((extension) => uri.endsWith(`.${extension}`))) return false;
     folder.ready = folder.ready.then(() => this.#load(folder, uri)).then(() => undefined);
     return true;
   }
@@ -88,14 +96,14 @@ export class FolderFiles {
     const { uri, version } = document;
     const known = this.#open.get(uri);
     if (known?.version === version) return known.file;
-    const file = folderFile(nameIn(root, uri), document.getText());
+    const file = folderFile(pathIn(root, uri), document.getText());
     if (file) this.#uris.set(file, uri);
     this.#open.set(uri, { version, file });
     return file;
   }
 
   #read(root: string): Folder {
-    const folder: Folder = { uri: root, files: new Map(), ready: Promise.resolve() };
+    const folder: Folder = { uri: root, files: new Map(), leftOut: undefined, ready: Promise.resolve() };
     folder.ready = this.#readAll(folder).catch((error: unknown) => {
       this.#parts.connection.console.warn(`the files of ${root} cannot be read: ${String(error)}`);
     });
@@ -107,7 +115,9 @@ export class FolderFiles {
 
   async #readAll(folder: Folder): Promise<void> {
     const { connection, files, host } = this.#parts;
-    const uris = await files.find(folder.uri, extensions, most.files + 1);
+    const search = await this.#parts.configuration.searchOf(folder.uri);
+    const { uris, leftOut } = await files.find(folder.uri, { ...search, extensions, most: most.files + 1 });
+    folder.leftOut = leftOut;
     const capped: string[] = uris.length > most.files ? [`the first ${String(most.files)} files`] : [];
     let characters = 0;
     for (const uri of uris.slice(0, most.files)) {
@@ -125,9 +135,10 @@ export class FolderFiles {
   /** How many characters of ours it has. */
   async #load(folder: Folder, uri: string): Promise<number> {
     folder.files.delete(uri);
-    if (isSkipped(uri) || (await this.#parts.isExcluded(uri, folder.uri))) return 0;
+    const isLeftOut = folder.leftOut?.file(pathIn(folder.uri, uri)) === true;
+    if (isLeftOut || (await this.#parts.isExcluded(uri, folder.uri))) return 0;
     const text = await this.#parts.files.read(uri, most.bytes).catch(() => undefined);
-    const file = text === undefined ? undefined : folderFile(nameIn(folder.uri, uri), text);
+    const file = text === undefined ? undefined : folderFile(pathIn(folder.uri, uri), text);
     if (file) this.#uris.set(file, uri);
     if (file) folder.files.set(uri, file);
     return file?.text.length ?? 0;
@@ -135,19 +146,6 @@ export class FolderFiles {
 }
 
 const none: readonly FolderFile[] = [];
-
-function isSkipped(uri: string): boolean {
-  return /\/(?:node_modules|\.git|cdk\.out)\//.test(uri);
-}
-
-function nameIn(root: string, uri: string): string {
-  const name = uri.slice(root.length);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name; // a lone % is no escape
-  }
-}
 
 /** The more folders two URIs share, the nearer they are; the farthest belong to others more often than not. */
 function nearest(uri: string, files: ReadonlyMap<string, FolderFile>): readonly FolderFile[] {

@@ -1,6 +1,6 @@
 import { neighbourKinds, type Neighbour, type Neighbours } from '#protocol/neighbours.ts';
 import { isRecord, strings } from './client.ts';
-import { matchesGlob } from './glob.ts';
+import { matchesGlob } from '#file-search/glob.ts';
 
 export type { Neighbours } from '#protocol/neighbours.ts';
 

@@ -80,7 +80,7 @@ export function startServer(connection: Connection, host: Host): void {
     const watched = new Watched(connection, client);
     const watch = () => void guard.run('watching files', undefined, () => watched.manifests());
     const documents = new Documents(texts, configuration, folders, (isExcluded) => {
-      const parts = { connection, texts, files, folders, host, isExcluded };
+      const parts = { connection, texts, files, folders, host, isExcluded, configuration };
       return new FolderFiles(parts, watch);
     });
     const guard = new Guard(connection, host, (uri) => documents.versionOf(uri));
@@ -126,6 +126,7 @@ export function startServer(connection: Connection, host: Host): void {
     connection.onDidChangeWatchedFiles(({ changes }) => {
       if (changes.some(({ uri }) => isConfigUri(uri) || projects.reads(uri))) projectChanged();
       if (changes.filter(({ uri }) => documents.changedOnDisk(uri)).length > 0) updates.filesChanged();
+      if (changes.some(({ uri }) => uri.endsWith('/.gitignore'))) workspace.settingsChanged();
       for (const { uri } of changes) workspace.changedOnDisk(uri);
     });
     connection.onInitialized(() => {

@@ -31,7 +31,9 @@ export interface ServerSettings {
 }
 
 /** Where tools put what they make, which no one edits. */
-const built: readonly string[] = ['**/dist/**', '**/out/**', '**/build/**', '**/.venv/**', '**/.terraform/**'];
+const built: readonly string[] = ['dist', 'out', 'build', 'vendor', '.venv', '.terraform', '.aws-sam'].map(
+  (name) => `**/${name}/**`,
+);
 
 export const defaultServerSettings: ServerSettings = {
   engine: defaultSettings,
@@ -257,7 +259,7 @@ export const settingsTable: readonly Setting[] = [
       items: { type: 'string' },
       default: built,
       markdownDescription:
-        'Globs of files, relative to the workspace folder, that are not analysed in the background. They are when they are open. `#files.exclude#` counts too, and `node_modules`, `.git` and `cdk.out` are never looked into.',
+        'Globs of files, relative to the workspace folder, that are not analysed in the background; open files always are. What `.gitignore` (unless `#search.useIgnoreFiles#` is off), `#files.exclude#`, `#search.exclude#` and `#mldeploy.files.exclude#` name is left out too, and `node_modules`, `bower_components`, `site-packages`, `cdk.out` and `.git` are never looked into.',
     },
     apply: (settings, value) => {
       if (!Array.isArray(value)) return undefined;

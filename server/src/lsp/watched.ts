@@ -16,8 +16,9 @@ export class Watched {
     return this.#watch('**/.mldeployrc.{yaml,yml,json}');
   }
 
-  manifests(): Promise<void> {
-    return this.#watch('**/*.{yaml,yml,json}');
+  async manifests(): Promise<void> {
+    await this.#watch('**/*.{yaml,yml,json}');
+    await this.#watch('**/.gitignore');
   }
 
   async #watch(globPattern: string): Promise<void> {

@@ -1,6 +1,6 @@
 /**
- * What our own client does for a server that may run in a worker without a file system, and knows better than the server which
- * files the user left out (`files.exclude`). Other clients are not asked: there the server reads files itself, or none.
+ * What our own client does for a server that may run in a worker without a file system. Other clients are not asked: there the
+ * server reads files itself, or none.
  */
 export const fileMethods = {
   /** Server to client: the text of a file, null when there is none, or it is too long, or cannot be read. */
@@ -19,8 +19,10 @@ export type ReadFileResult = string | null;
 export interface FindFilesParams {
   /** A URI that ends in a slash. */
   readonly folder: string;
-  /** Names end in one of these, without the dot. */
-  readonly extensions: readonly string[];
+  /** A glob of paths from the folder on. */
+  readonly pattern: string;
+  /** Globs of what need not be looked at; it may be all the same. */
+  readonly exclude: readonly string[];
   readonly most: number;
 }
 

@@ -1,7 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { totalOf } from '#engine';
 import type { ListedFile, WorkspaceListing } from '#protocol/workspace.ts';
-import { pathIn } from './find.ts';
+import { pathIn } from '../path-in.ts';
+import { folderOf } from './find.ts';
 import type { Entry } from './to-entry.ts';
 
 /** What is known of the files, and whose findings the editor has been told. */
@@ -14,6 +15,10 @@ export class Entries {
   constructor(connection: Connection, folders: readonly string[]) {
     this.#connection = connection;
     this.#folders = folders;
+  }
+
+  has(uri: string): boolean {
+    return this.#entries.has(uri);
   }
 
   uris(): readonly string[] {
@@ -61,7 +66,7 @@ export class Entries {
   }
 
   #folderOf(uri: string): string | undefined {
-    return this.#folders.filter((folder) => uri.startsWith(folder)).sort((a, b) => b.length - a.length)[0];
+    return folderOf(uri, this.#folders);
   }
 }
 

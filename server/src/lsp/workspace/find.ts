@@ -1,60 +1,74 @@
-import { matchesGlob } from '../glob.ts';
+import { pathIn } from '../path-in.ts';
 import type { Parts } from './workspace.ts';
 
 /** Budgets: beyond them a workspace is no longer one of manifests. */
 export const most = { found: 10_000, bytes: 500 * 1024, characters: 100 * 1024 * 1024 };
 const extensions = ['yaml', 'yml', 'json'];
+/** So many are judged before messages are answered. */
+const inOneTurn = 200;
 
-export interface Found {
+export interface Manifests {
   readonly uris: readonly string[];
   readonly notes: readonly string[];
+  /** Whether a file of the folders is passed over as long as nobody opens it. */
+  readonly isLeftOut: (uri: string) => boolean;
 }
 
+export const noManifests: Manifests = { uris: [], notes: [], isLeftOut: () => false };
+
 /** The files that may be manifests, by name and place; undefined when the settings of every folder switch it off. */
-export async function findManifests({ client, configuration, files, folders }: Parts): Promise<Found | undefined> {
+export async function findManifests(parts: Parts): Promise<Manifests | undefined> {
+  const { client, configuration, folders } = parts;
   // A window without folders lists what is open.
-  if (folders.length === 0) return client.ours ? { uris: [], notes: [] } : undefined;
-  const uris = new Set<string>();
-  const notes: string[] = [];
-  let isOn = false;
+  if (folders.length === 0) return client.ours ? noManifests : undefined;
+  const found = new Map<string, Manifests>();
   for (const folder of folders) {
     const { workspace, exclude } = await configuration.of(folder);
-    if (!workspace.analyse) continue;
-    isOn = true;
-    const found = await files.find(folder, extensions, most.found + 1).catch(() => []);
-    if (found.length > most.found) {
-      const count = most.found.toLocaleString('en-US');
-      notes.push(`${nameOf(folder)} has more than ${count} YAML and JSON files: the others are checked when opened.`);
-    }
-    const globs = [...workspace.exclude, ...exclude];
-    for (const uri of found.slice(0, most.found)) {
-      if (!isLeftOut(uri) && !isExcluded(uri, folder, globs)) uris.add(uri);
-    }
+    if (workspace.analyse) found.set(folder, await findIn(folder, [...workspace.exclude, ...exclude], parts));
   }
-  return isOn ? { uris: [...uris].sort(likelyFirst), notes } : undefined;
+  if (found.size === 0) return undefined;
+  const isLeftOut = (uri: string): boolean => {
+    const folder = folderOf(uri, folders);
+    return folder === undefined || found.get(folder)?.isLeftOut(uri) !== false;
+  };
+  const all = [...found.values()];
+  const uris = new Set(all.flatMap((one) => one.uris));
+  return { uris: [...uris].sort(likelyFirst), notes: all.flatMap(({ notes }) => notes), isLeftOut };
+}
+
+async function findIn(
+  folder: string,
+  excluded: readonly string[],
+  { configuration, files, host }: Parts,
+): Promise<Manifests> {
+  const search = await configuration.searchOf(folder);
+  const exclude = [...search.exclude, ...excluded];
+  const wanted = { ...search, exclude, extensions, most: most.found + 1 };
+  const found = await files.find(folder, wanted).catch(() => undefined);
+  if (!found) return noManifests;
+  const isLeftOut = (uri: string): boolean => isNoManifest(uri) || found.leftOut.file(pathIn(folder, uri));
+  const uris: string[] = [];
+  for (const [index, uri] of found.uris.slice(0, most.found).entries()) {
+    if (index % inOneTurn === 0) await host.nextTurn();
+    if (!isLeftOut(uri)) uris.push(uri);
+  }
+  const notes = found.uris.length > most.found ? [tooMany(folder)] : [];
+  return { uris, notes, isLeftOut };
+}
+
+function tooMany(folder: string): string {
+  const count = most.found.toLocaleString('en-US');
+  return `${nameOf(folder)} has more than ${count} YAML and JSON files: the others are checked when opened.`;
+}
+
+/** The innermost of those that hold it. */
+export function folderOf(uri: string, folders: readonly string[]): string | undefined {
+  return folders.filter((folder) => uri.startsWith(folder)).sort((a, b) => b.length - a.length)[0];
 }
 
 /** Files whose names say that they are something else: not worth reading. */
-export function isLeftOut(uri: string): boolean {
-  return (
-    /\/(?:node_modules|bower_components|\.git|cdk\.out)\//.test(uri) ||
-    /\/(?:package(?:-lock)?|[jt]sconfig[^/]*|composer|angular|pnpm-lock)\.(?:json|ya?ml)$/.test(uri)
-  );
-}
-
-function isExcluded(uri: string, folder: string, globs: readonly string[]): boolean {
-  if (globs.length === 0) return false;
-  const path = pathIn(folder, uri);
-  return globs.some((glob) => matchesGlob(glob, path));
-}
-
-export function pathIn(folder: string, uri: string): string {
-  const path = uri.slice(folder.length);
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // a lone % is no escape
-  }
+function isNoManifest(uri: string): boolean {
+  return /\/(?:package(?:-lock)?|[jt]sconfig[^/]*|composer|angular|pnpm-lock)\.(?:json|ya?ml)$/.test(uri);
 }
 
 function nameOf(folder: string): string {

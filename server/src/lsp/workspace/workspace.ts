@@ -14,7 +14,7 @@ import type { FileAccess } from '../file-access.ts';
 import type { Guard } from '../guard.ts';
 import type { Host } from '../host.ts';
 import { Entries } from './entries.ts';
-import { findManifests, isLeftOut, most, type Found } from './find.ts';
+import { findManifests, folderOf, most, noManifests } from './find.ts';
 import { Quiet } from './quiet.ts';
 import { adviseInSlices, estimateInSlices, toEntry } from './to-entry.ts';
 
@@ -48,7 +48,7 @@ export class Workspace {
   /** What is to be looked at, in this order. */
   readonly #waiting = new Set<string>();
   #state: WorkspaceListing['state'] = 'off';
-  #found: Found = { uris: [], notes: [] };
+  #found = noManifests;
   #isRunning = false;
   #looks = 0;
   #changes = 0;
@@ -76,7 +76,7 @@ export class Workspace {
     const found = await findManifests(this.#parts);
     if (look !== this.#looks) return;
     const isOff = found === undefined;
-    this.#found = found ?? { uris: [], notes: [] };
+    this.#found = found ?? noManifests;
     this.#waiting.clear();
     this.#read = 0;
     this.#state = isOff ? 'off' : 'looking';
@@ -104,7 +104,7 @@ export class Workspace {
 
   /** An open document, or a file on disk, is another than before. */
   touch(uri: string): void {
-    if (this.#state === 'off' || this.#looks === 0 || !this.#holds(uri)) return;
+    if (this.#state === 'off' || this.#looks === 0 || !(this.#holds(uri) || this.#entries.has(uri))) return;
     this.#waiting.add(uri);
     this.#go();
   }
@@ -133,10 +133,12 @@ export class Workspace {
     this.#quiet.stop();
   }
 
+  /** What is open is looked at wherever it lies, and of the rest what was looked for. */
   #holds(uri: string): boolean {
-    const { folders } = this.#parts;
-    if (folders.length === 0) return this.#parts.texts.get(uri) !== undefined;
-    return folders.some((folder) => uri.startsWith(folder)) && !isLeftOut(uri);
+    const { folders, texts } = this.#parts;
+    const isOpen = texts.get(uri) !== undefined;
+    if (folders.length === 0) return isOpen;
+    return folderOf(uri, folders) !== undefined && (isOpen || !this.#found.isLeftOut(uri));
   }
 
   #go(): void {
@@ -176,6 +178,7 @@ export class Workspace {
 
   /** Whether the listing is another now. */
   async #lookAt(uri: string): Promise<boolean> {
+    if (!this.#holds(uri)) return this.#entries.remove(uri);
     const { client, documents, files, texts } = this.#parts;
     const look = this.#looks;
     const pause = (): Promise<void> => this.#quiet.moment();
