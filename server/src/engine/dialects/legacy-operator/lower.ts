@@ -44,7 +44,7 @@ function retired({ kind, node, said }: LegacyObject, fix: Fix | undefined): Prob
   return {
     code: 'retired/sagemaker-operator',
     severity: 'warning',
-    message: `AWS has ended its support for this operator on 15 February 2023: its ${kind} is no longer maintained; use the ACK controllers for SageMaker instead`,
+    message: `AWS ended its support for this operator on 15 February 2023: its ${kind} is no longer maintained; use the ACK controllers for SageMaker instead`,
     span: version.site,
     related: [],
     fixes: fix ? [fix] : [],

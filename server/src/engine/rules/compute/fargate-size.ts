@@ -40,9 +40,9 @@ function misfit(
   ];
 }
 
-/** "512, 1024 or 2048", "8192 to 30720 in steps of 1024": MB. */
+/** "512, 1024 or 2048 MB", "8192 to 30720 MB in steps of 1024 MB" */
 function rangeOf(choices: readonly number[]): string {
   const [first = 0, second = 0] = choices;
-  if (choices.length <= 3) return joined(choices.map(String), 'or');
-  return `${String(first)} to ${String(choices.at(-1))} in steps of ${String(second - first)}`;
+  if (choices.length <= 3) return `${joined(choices.map(String), 'or')} MB`;
+  return `${String(first)} to ${String(choices.at(-1))} MB in steps of ${String(second - first)} MB`;
 }

@@ -56,6 +56,7 @@ function faultOf(type: string, use: Use, plain: PlainDeployment, settings: Setti
     return { limit: 'retired/p2-p3-instances', types: [...new Set([...(isThere ? [successor.type] : []), ...others])] };
   }
   if (!instance) {
+    if (instanceOf(`ml.${type}`)) return { limit, case: 'name-of-ec2', types: [`ml.${type}`] };
     // A price list that the user fetched may be newer than the catalogue.
     if (isOffered(type, region, use, book) === 'offered') return undefined;
     return { limit, case: 'unknown', types: nearTypes(type, use, plain.region, book), bound: catalogueDate };

@@ -8,7 +8,8 @@ export const typeQuota: Rule = (plain, { quotas }) => {
     (plain[list] ?? []).flatMap(({ instanceType: type, instanceCount = 1 }, index) => {
       const quota = type === undefined ? undefined : (quotas['quota/per-type'] ?? defaultQuotaOfType(type));
       if (quota === undefined || instanceCount <= quota) return [];
-      const words = { count: String(instanceCount), type: type ?? '' };
+      const instances = instanceCount === 1 ? '1 instance of' : `${String(instanceCount)} instances of`;
+      const words = { count: `${instances} ${type ?? ''} ${instanceCount === 1 ? 'is' : 'are'}` };
       return [{ limit: 'quota/per-type', pointer: `/${list}/${String(index)}/instanceType`, bound: quota, words }];
     }),
   );

@@ -54,7 +54,7 @@ export function nullValue(context: Context, at: At, type: Type, isRequired: bool
   const isEmpty = at.node.kind === 'scalar' && at.node.text === '';
   const what = isEmpty ? 'has no value' : 'is null';
   const name = at.pair ? `\`${at.name}\`` : `An item of \`${at.name}\``;
-  const advice = isRequired ? 'give it one' : 'give it one, or take the key out';
+  const advice = isRequired ? 'give it a value' : 'give it a value, or remove the key';
   const message = `${name} ${what}, which ${writing.reader} refuses; ${advice}`;
   const value = isFree ? '' : isRequired ? valueFor(at.name, type) : undefined;
   const fixes = [

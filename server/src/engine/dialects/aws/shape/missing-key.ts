@@ -63,7 +63,7 @@ export function missingKeys(
     const place = { ...map, path: [...map.path, name] };
     const fixes =
       value === undefined ? [] : [fix(`Add ${name}: ${String(value)}`, setting(context, place, value), true)];
-    const message = `\`${name}\` is missing in ${map.name}, and ${writing.reader} refuses it without; ${advice(type)}`;
+    const message = `\`${name}\` is missing in ${map.name}, which ${writing.reader} refuses without it; ${advice(type)}`;
     return [{ name, problem: problem('shape/missing-key', 'error', message, headSpan(map), map, fixes) }];
   });
 }

@@ -67,7 +67,7 @@ function notText(context: Context, at: At, node: ScalarNode, written: Written, i
   const what = written === 'number' ? 'a number' : 'a boolean';
   const made = convertedText(node, written);
   const consequence = {
-    converted: `${reader} makes ${made === undefined ? 'text of it in its own way' : `"${made}" of it`}`,
+    converted: `${reader} turns it into ${made === undefined ? 'text in its own way' : `"${made}"`}`,
     refused: `${reader} refuses it`,
     doubted: `${reader} refuses that in some of its calls`,
   }[scalars];

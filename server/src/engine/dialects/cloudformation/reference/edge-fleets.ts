@@ -10,7 +10,7 @@ export function edgeFleetsIn(resources: readonly Resource[]): readonly Problem[]
     .map(({ type, key }) => ({
       code: 'retired/edge-manager',
       severity: 'error',
-      message: `AWS shut Edge Manager down on 26 April 2024, so that ${type} can no longer be created; remove it, and use AWS IoT Greengrass V2 with ONNX on the devices`,
+      message: `AWS shut Edge Manager down on 26 April 2024, so ${type} can no longer be created; remove it, and use AWS IoT Greengrass V2 with ONNX on the devices`,
       span: key,
       related: [],
       fixes: [],

@@ -31,7 +31,7 @@ export function racesIn(template: Template, set: TemplateSet): readonly Problem[
 }
 
 function race(resource: Resource, named: Resource, site: Site, template: Template): Problem {
-  const message = `${resource.id} names ${named.id} without referring to it, so that CloudFormation may make it before ${named.id} is there, and fail; refer to ${named.id}, or add DependsOn`;
+  const message = `${resource.id} names ${named.id} without referring to it, so CloudFormation may make it before ${named.id} is there, and fail; refer to ${named.id}, or add DependsOn`;
   const fixes = [fixing(`Add DependsOn: ${named.id}`, [dependingOn(resource, named.id, template)])];
   const shared = resource.looped || site.shared || resource.node.site.start !== resource.node.span.start;
   const related = [{ message: `${named.id} is made here`, span: named.key }];
