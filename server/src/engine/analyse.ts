@@ -4,6 +4,7 @@ import { sensibleValue } from './alternatives/sensible.ts';
 import { withInstance } from './alternatives/target-instance.ts';
 import type { Dialect, FolderFile, Problem, Surroundings } from './dialects/dialect.ts';
 import { mayBeOurs, recognise } from './dialects/index.ts';
+import { isUnfilled } from './dialects/templates.ts';
 import { check } from './limits/check.ts';
 import { mergeReadings } from './limits/readings.ts';
 import { rowOf } from './limits/rows.ts';
@@ -117,7 +118,7 @@ function unchanged(document: Document, text: string, known: Analysis | undefined
 }
 
 function analyseDocument(document: Document, surroundings: Surroundings, settings: Settings): AnalysedDocument {
-  const dialect = recognise(document);
+  const dialect = isUnfilled(document, surroundings.text) ? undefined : recognise(document);
   if (!dialect) return { document, dialect, deployments: [], findings: [] };
   const { deployments, fragments = [], problems, isTemplate = false } = dialect.lower(document, surroundings);
   const checked = [...deployments, ...fragments].map((deployment) => ({

@@ -34,6 +34,12 @@ export function isTemplate({ problems }: Document, text: string): boolean {
   return control.test(text) || (hasHoles(text) && problems.some(({ kind }) => kind === 'syntax'));
 }
 
+/** Jinja's statements on lines of their own make YAML only of what they are filled in with. */
+export function isUnfilled({ problems, span }: Document, text: string): boolean {
+  if (!problems.some(({ kind }) => kind === 'syntax')) return false;
+  return /^[ \t]*\{%-?[ \t]*\w/m.test(text.slice(span.start, span.end));
+}
+
 /** Helm fills these in, quoted or not. */
 export function hasHoles(text: string): boolean {
   return text.includes('{{');
