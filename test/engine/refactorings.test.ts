@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyse, applyEdits, defaultSettings, editsOf, exportTo, refactoringsOf, type Fix } from '#engine';
+import { valueOf } from '../../server/src/engine/model/field.ts';
 
 const realTime = `mldeploy: 1
 name: scores
@@ -16,6 +17,31 @@ endpoint:
 const async = realTime
   .replace('real-time # fast', 'async')
   .replace('# the end', '  output: s3://acme-scores/out/\n# the end');
+
+const serverless = realTime.replace(
+  /real-time # fast[^]*Count: 1/,
+  'serverless\n  memory: 4 GB\n  maxConcurrency: 20\n  provisionedConcurrency: 3',
+);
+const image = '683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1';
+const variants = `mldeploy: 1
+name: scores
+role: arn:aws:iam::111122223333:role/scores
+variants:
+  - name: blue
+    image: ${image}
+    artifact: s3://acme-models/blue.tar.gz
+    weight: 9
+    instanceType: ml.m5.large # fast
+    instanceCount: 2
+  - name: green
+    image: ${image}
+    artifact: s3://acme-models/green.tar.gz
+    weight: 1
+    instanceType: ml.m5.large
+    instanceCount: 1
+endpoint:
+  type: real-time
+`;
 
 const dialects = ['own', 'cloudformation', 'ack', 'cli', 'json template'] as const;
 type Dialect = (typeof dialects)[number];
@@ -36,6 +62,9 @@ function offered(text: string): readonly Fix[] {
 const cases: readonly (readonly [name: string, manifest: string, title: string])[] = [
   ['autoscaling', realTime, 'Add autoscaling of 1 to 4 instances at 70 invocations/min'],
   ['autoscaling by backlog', async, 'Add autoscaling of 1 to 4 instances at 5 backlog'],
+  ['autoscaling of provisioned concurrency', serverless, 'Add autoscaling of 3 to 12 provisioned workers at 70 % ut'],
+  ['autoscaling of a variant', variants, 'Add autoscaling of 2 to 8 instances at 70 invocations/min for blue'],
+  ['autoscaling of another variant', variants, 'Add autoscaling of 1 to 4 instances at 70 invocations/min for green'],
   ['a canary', realTime, 'Roll out by canary'],
   ['high availability', realTime, 'Make it highly available with 2 instances'],
   ['notifications', async, 'Add notifications of success and failure'],
@@ -71,6 +100,66 @@ describe('refactorings without a finding', () => {
       });
     }
   }
+
+  for (const dialect of dialects) {
+    it(`scale every variant in ${dialect}, the one at the cursor first`, () => {
+      const text = written(variants, dialect);
+      const at = (pattern: RegExp): readonly string[] =>
+        refactoringsOf(analyse(text, defaultSettings), 0, text.search(pattern)).flatMap(({ title }) =>
+          title.startsWith('Add autoscaling') ? [/for (\w+);/.exec(title)?.[1] ?? ''] : [],
+        );
+      assert.deepEqual(at(/(?:variantName|- name)"?: "?blue/i), ['blue']);
+      assert.deepEqual(at(/(?:variantName|- name)"?: "?green/i), ['green']);
+      const analysis = analyse(text, defaultSettings);
+      const fixes = refactoringsOf(analysis, 0).filter(({ title }) => title.startsWith('Add autoscaling'));
+      const after = fixes.reduce((now, { title }) => {
+        const before = analyse(now, defaultSettings);
+        const fix = refactoringsOf(before, 0).find((one) => one.title === title);
+        assert.ok(fix, now);
+        return applyEdits(now, editsOf(before, fix));
+      }, text);
+      const { findings, deployments } = analyse(after, defaultSettings);
+      assert.deepEqual(
+        findings.flatMap(({ code, severity }) => (severity === 'error' ? [code] : [])),
+        [],
+        after,
+      );
+      const [deployment] = deployments;
+      assert.ok(deployment?.scaling.kind === 'known');
+      const scaled = deployment.scaling.value.map(
+        ({ scales, max, policies }) => [valueOf(scales), valueOf(max), valueOf(policies)?.length] as const,
+      );
+      const inOrder = scaled.sort(([a = 0], [b = 0]) => a - b);
+      assert.deepEqual(
+        inOrder,
+        [
+          [0, 8, 1],
+          [1, 4, 1],
+        ],
+        after,
+      );
+    });
+  }
+
+  it('write autoscaling where it belongs', () => {
+    const apply = (text: string, pattern: string): string => {
+      const analysis = analyse(text, defaultSettings);
+      const [fix] = refactoringsOf(analysis, 0, text.indexOf(pattern)).filter(({ title }) => /autoscaling/.test(title));
+      assert.ok(fix);
+      return applyEdits(text, editsOf(analysis, fix));
+    };
+    assert.match(
+      apply(variants, '- name: green'),
+      /instanceCount: 1\n {4}autoscaling:\n {6}min: 1\n {6}max: 4\n {6}target: 70 invocations\/min\nendpoint:/,
+    );
+    assert.match(apply(serverless, 'memory'), /provisionedConcurrency: 3\n {2}autoscaling:\n {4}min: 3\n {4}max: 12\n/);
+    const few = serverless.replace('maxConcurrency: 20', 'maxConcurrency: 3');
+    assert.ok(!offered(few).some(({ title }) => title.includes('autoscaling')), 'there is no room');
+    const plain = serverless.replace('  provisionedConcurrency: 3\n', '');
+    assert.ok(!offered(plain).some(({ title }) => title.includes('autoscaling')), 'nothing is provisioned');
+    const doubted = offered(written(serverless, 'cloudformation')).find(({ title }) => title.includes('autoscaling'));
+    assert.match(doubted?.title ?? '', /AWS's guide says that CloudFormation cannot make it$/);
+  });
 
   it('put the models of several documents on one endpoint, and say which go', () => {
     const model = (name: string): string =>

@@ -11,6 +11,7 @@ import { toCloudFormation } from '../export/to-cloudformation.ts';
 import type { Change, Value } from '../model/change.ts';
 import type { Deployment } from '../model/deployment.ts';
 import { valueOf } from '../model/field.ts';
+import type { Variant } from '../model/variant.ts';
 
 /** By what the endpoint is known; undefined where that is not written, or there is no endpoint in sight. */
 export function endpointNameOf({ names }: Deployment): string | undefined {
@@ -82,8 +83,11 @@ export function nameFor(deployment: Deployment, resource: Resource): Value {
 /** The name of the first variant, which most metrics want. */
 export function variantNameOf({ variants }: Deployment): string | undefined {
   const [first] = valueOf(variants) ?? [];
-  if (!first) return undefined;
-  return first.name.kind === 'absent' ? 'AllTraffic' : valueOf(first.name);
+  return first && nameOfVariant(first);
+}
+
+export function nameOfVariant({ name }: Variant): string | undefined {
+  return name.kind === 'absent' ? 'AllTraffic' : valueOf(name);
 }
 
 /** A resource to be added, under an id that the template has free. */

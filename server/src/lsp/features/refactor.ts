@@ -34,9 +34,10 @@ export function wantsRefactorings({ context: { only, triggerKind } }: CodeAction
 /** What can be done to the deployment at the cursor, without a finding. */
 export function refactorings({ client }: Context, analysed: Analysed, { range }: CodeActionParams): CodeAction[] {
   const { analysis, uri, version } = analysed;
-  const index = deploymentAt(analysis, toSpan(analysis, range).start);
+  const offset = toSpan(analysis, range).start;
+  const index = deploymentAt(analysis, offset);
   if (index === undefined) return [];
-  const edits = refactoringsOf(analysis, index).map((fix): CodeAction => {
+  const edits = refactoringsOf(analysis, index, offset).map((fix): CodeAction => {
     const edit = toWorkspaceEdit(client, uri, version, toTextEdits(analysis, editsOf(analysis, fix)));
     return { title: fix.title, kind: refactorKind, edit };
   });
