@@ -77,6 +77,45 @@ inBrowser('the sliders of the preview page', (open) => {
     );
   });
 
+  it('hold back what is out of sight, which keeps its place, and draw all of it once they rest', async () => {
+    const shown = await open(previewOf(fraudDetector), { width: 1000 });
+    const { page } = shown;
+    const now = page.locator('.chart-cost-by-traffic .now-label');
+    const places = async () =>
+      page.locator('.block').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+    const before = await places();
+    await page.getByRole('slider', { name: 'Memory' }).focus();
+    await page.keyboard.press('ArrowRight');
+    const deployment = { ...fraudDetector, requestsPerMonth: 2_345_678 };
+    await page.evaluate(
+      async (data) => {
+        window.postMessage(data, '*');
+        for (let frame = 0; frame < 4; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      },
+      { kind: 'preview', preview: previewOf(deployment, { whatIf: { memoryMib: 4096 } }), answers: 1 },
+    );
+    assert.match(await page.locator('.meta').innerText(), /2\.35M/);
+    assert.deepEqual(await places(), before);
+    await now.getByText('now 2.35M').waitFor({ state: 'attached' });
+    assert.deepEqual(await places(), before);
+  });
+
+  it('stay under the pointer, whatever the answer above them has to say', async () => {
+    const shown = await open(previewOf(fraudDetector));
+    const { page } = shown;
+    const slider = page.getByRole('slider', { name: 'Memory' });
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    const height = async () => Math.round((await slider.boundingBox())?.y ?? 0);
+    const before = await height();
+    const reason = `${fraudDetector.reason} `.repeat(4);
+    const longer = { ...whatIfPreview, deployment: { ...whatIfPreview.deployment, reason } };
+    await shown.show(longer, 1);
+    assert.equal(await height(), before, 'it has become longer');
+    await shown.show({ ...whatIfPreview, deployment: { ...whatIfPreview.deployment, reason: 'So it is.' } }, 1);
+    assert.equal(await height(), before, 'it has become shorter');
+  });
+
   it('copy the comparison as the command line prints it', async () => {
     const shown = await open(previewOf(fraudDetector));
     await shown.page.getByRole('button', { name: 'Copy as Markdown' }).click();

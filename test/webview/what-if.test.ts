@@ -74,31 +74,94 @@ describe('the questions of the sliders', () => {
     for (const wish of ['a', 'b', 'c', 'd']) asker.ask(wish);
     assert.deepEqual(sent, ['1 a']);
     asker.answered(1);
+    assert.deepEqual(sent, ['1 a'], 'the answer is used first');
+    assert.ok(asker.isBusy, 'another waits');
+    asker.used();
     assert.deepEqual(sent, ['1 a', '2 d']);
     asker.answered(1);
+    asker.used();
     assert.ok(asker.isBusy, 'an answer to an earlier question is none to this');
     asker.answered(2);
     assert.ok(!asker.isBusy);
     asker.ask('e');
+    assert.equal(sent.length, 2, 'one that comes while the answer is used waits too');
+    asker.used();
     assert.deepEqual(sent.at(-1), '3 e');
   });
 });
 
-describe('the painter', () => {
-  it('draws one place a frame, and of each place the newest', () => {
-    const frames: (() => void)[] = [];
-    const drawn: string[] = [];
-    const painter = new Painter((work) => frames.push(work));
-    const [one, two] = [{}, {}];
-    painter.paint(one, () => drawn.push('one, old'));
-    painter.paint(two, () => drawn.push('two'));
-    painter.paint(one, () => drawn.push('one'));
+/** The painter only carries places around. */
+const place = (name: string) => ({ name }) as unknown as Element;
+
+function stage(unseen: Set<Element> = new Set()) {
+  const frames: (() => void)[] = [];
+  const drawn: string[] = [];
+  const sight = { watch: () => undefined, isSeen: (one: Element) => !unseen.has(one) };
+  const painter = new Painter(sight, (work) => frames.push(work));
+  const draw = (one: Element, words: string) => {
+    painter.paint(one, () => drawn.push(words));
+  };
+  /** How much has been drawn after each frame, until there is nothing to do. */
+  const play = () => {
     const counts: number[] = [];
     for (let frame = frames.shift(); frame; frame = frames.shift()) {
       frame();
       counts.push(drawn.length);
     }
+    return counts;
+  };
+  return { painter, drawn, draw, play };
+}
+
+describe('the painter', () => {
+  it('draws one place a frame, and of each place the newest', () => {
+    const { drawn, draw, play } = stage();
+    const [one, two] = [place('one'), place('two')];
+    draw(one, 'one, old');
+    draw(two, 'two');
+    draw(one, 'one');
+    assert.deepEqual(play(), [1, 2]);
     assert.deepEqual(drawn, ['one', 'two']);
-    assert.deepEqual(counts, [1, 2]);
+  });
+
+  it('leaves out what is out of sight for as long as it is held, and draws it afterwards', () => {
+    const unseen = new Set<Element>();
+    const { painter, drawn, draw, play } = stage(unseen);
+    const [one, two, three] = [place('one'), place('two'), place('three')];
+    unseen.add(one).add(two);
+    painter.hold(true);
+    draw(one, 'one');
+    draw(two, 'two');
+    draw(three, 'three');
+    assert.deepEqual(play(), [1]);
+    unseen.delete(two);
+    painter.wake();
+    play();
+    assert.deepEqual(drawn, ['three', 'two']);
+    painter.hold(false);
+    play();
+    assert.deepEqual(drawn, ['three', 'two', 'one']);
+  });
+
+  it('forgets what was to be drawn where it draws at once', () => {
+    const { painter, drawn, draw, play } = stage();
+    const one = place('one');
+    draw(one, 'old');
+    painter.paintNow(one, () => drawn.push('new'));
+    play();
+    assert.deepEqual(drawn, ['new']);
+  });
+
+  it('says when all that is in sight has been drawn, which what is not does not delay', () => {
+    const unseen = new Set<Element>();
+    const { painter, drawn, draw, play } = stage(unseen);
+    const [one, two] = [place('one'), place('two')];
+    unseen.add(two);
+    painter.hold(true);
+    painter.afterwards(() => drawn.push('said'));
+    draw(one, 'one');
+    draw(two, 'two');
+    play();
+    assert.deepEqual(drawn, ['one', 'said']);
   });
 });

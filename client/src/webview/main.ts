@@ -6,6 +6,7 @@ import { fileName } from './charts/figure.ts';
 import { csvOf } from './charts/table.ts';
 import { optionsTable } from './options-table.ts';
 import { Painter } from './painter.ts';
+import { Sight } from './sight.ts';
 import { State, toggled, type Saved } from './state.ts';
 import type { EmptyState } from './view/empty.ts';
 import { page, type PageActions } from './view/page.ts';
@@ -15,7 +16,10 @@ import './webview.css';
 
 const host = acquireVsCodeApi<Saved>();
 const state = new State(host, (write) => setTimeout(write, 200));
-const painter = new Painter((work) => {
+const sight = new Sight(() => {
+  painter.wake();
+});
+const painter = new Painter(sight, (work) => {
   requestAnimationFrame(work);
 });
 let emptyState: EmptyState = 'waiting';
@@ -27,6 +31,22 @@ function send(message: FromPage): void {
 const asker = new Asker<WhatIf | null>((whatIf, number) => {
   send({ kind: 'what-if', index: state.saved.preview?.index ?? 0, whatIf, number });
 });
+
+let rest: ReturnType<typeof setTimeout> | undefined;
+
+/** From the first movement of a slider until it rests. */
+function hurry(): void {
+  painter.hold(true);
+  view.node.classList.add('is-hurried');
+  clearTimeout(rest);
+  rest = setTimeout(() => {
+    view.node.classList.remove('is-hurried');
+    // What comes back into the layout has a frame for itself.
+    requestAnimationFrame(() => {
+      painter.hold(false);
+    });
+  }, 200);
+}
 
 function set(change: Partial<Saved>): void {
   state.set(change);
@@ -46,6 +66,7 @@ const actions: PageActions = {
     send({ kind: 'show', index });
   },
   tryOut: (whatIf) => {
+    hurry();
     asker.ask(whatIf);
     set({ whatIf });
   },
@@ -110,6 +131,10 @@ function receive(message: ToPage): void {
       // Of another deployment nothing is tried yet; of this one the page may be ahead of the answer.
       const whatIf = isOther || !asker.isBusy ? preview.whatIf : state.saved.whatIf;
       set({ preview, whatIf, ...(isOther && before && { looked: null }) });
+      // Questions come no faster than their answers can be drawn.
+      painter.afterwards(() => {
+        asker.used();
+      });
       break;
     }
     case 'nothing':
@@ -123,6 +148,7 @@ function receive(message: ToPage): void {
 function showNothing(nothing: Nothing): void {
   emptyState = nothing;
   asker.answered(Infinity);
+  asker.used();
   set({ preview: undefined, whatIf: null });
 }
 

@@ -11,3 +11,16 @@ export const symbols = {
   ecs: 'hexagon',
   'aws-batch': 'cross',
 } as const satisfies Record<OptionType, string>;
+
+interface Typed {
+  readonly type: OptionType;
+}
+
+/** Both for the chart library: of every datum its own. */
+export function symbolOf({ type }: Typed): (typeof symbols)[OptionType] {
+  return symbols[type];
+}
+
+export function colourOf({ type }: Typed): string {
+  return `var(--series-${type})`;
+}

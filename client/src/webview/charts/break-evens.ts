@@ -1,7 +1,7 @@
 import type { BreakEven } from '#protocol/report.ts';
 import { formatAbout, formatCount, optionInWords, optionName } from '../format.ts';
 import type { CostModel } from './cost-model.ts';
-import { cheapestRuns, samplesOf } from './lines.ts';
+import type { CheapestRun } from './lines.ts';
 import { element, KeyedViews, setOptionalText, setText, type View } from '../view/dom.ts';
 import { words } from '../words/words.ts';
 
@@ -41,15 +41,14 @@ export function breakEvens(): View<CostModel> {
       list.hidden = entries.length === 0;
       const compared = chart.series.filter(({ points }) => points.some(({ usdPerMonth }) => usdPerMonth !== null));
       none.hidden = entries.length > 0 || compared.length < 2;
-      setText(none, cheapestWords(model));
+      setText(none, cheapestWords(model.cheapest));
     },
   };
 }
 
 /** Where no two lines meet: which is the cheapest, and what is where that one ends. */
-export function cheapestWords({ lines, requests }: CostModel): string {
-  const runs = cheapestRuns(lines, samplesOf(lines, requests));
-  const [first, ...later] = runs.map(({ type, points }) => ({ type, from: points[0]?.requestsPerMonth ?? 0 }));
+export function cheapestWords(cheapest: readonly CheapestRun[]): string {
+  const [first, ...later] = cheapest.map(({ type, points }) => ({ type, from: points[0]?.requestsPerMonth ?? 0 }));
   if (!first) return words.charts.nonePriced;
   if (later.length === 0) return words.charts.cheapestThroughout(optionName(first.type));
   const changes = later.map(({ type, from }) => words.charts.cheapestFrom(formatCount(from), optionInWords(type)));

@@ -1,11 +1,12 @@
 import { axisX, axisY, dot, gridY, line, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
+import type { OptionType } from '#protocol/report.ts';
 import { formatCount, shortName } from '../format.ts';
-import { symbols } from '../symbols.ts';
+import { colourOf, symbolOf } from '../symbols.ts';
 import { words } from '../words/words.ts';
 import type { CostModel } from './cost-model.ts';
-import { cheapestRuns, costAt, samplesOf, type Line, type Point } from './lines.ts';
-import { drawingOf, logScale, type LogScale } from './plot.ts';
-import { logTicks } from './scale.ts';
+import { costAt, type Line, type Point } from './lines.ts';
+import { drawingOf } from './plot.ts';
+import { logScale, logTicks, type LogScale } from './scale.ts';
 import { spread } from './spread.ts';
 import { axisUsd } from './ticks.ts';
 
@@ -60,10 +61,8 @@ export function costDrawing(model: CostModel, frame: CostFrame): SVGSVGElement {
         dy: 36,
         textAnchor: 'end',
       }),
-      ...lines.flatMap(lineMarks),
-      ...cheapestRuns(lines, samplesOf(lines, requests)).map((run) =>
-        pathOf(run.points, `cheapest series-${run.type}`),
-      ),
+      ...lineMarks(lines),
+      pathsOf(model.cheapest, 'cheapest'),
       ...nowMarks(model, frame),
       ...breakEvenMarks(model),
       ...labelMarks(model, frame),
@@ -71,13 +70,23 @@ export function costDrawing(model: CostModel, frame: CostFrame): SVGSVGElement {
   });
 }
 
-function pathOf(points: readonly Point[], className: string): Markish {
-  return line([...points], { x: 'requestsPerMonth', y: 'usdPerMonth', className, clip: true });
+/** One mark for all: what the library spends on each is more than what it spends on what is in it. */
+function pathsOf(
+  runs: readonly { readonly type: OptionType; readonly points: readonly Point[] }[],
+  name: string,
+): Markish {
+  const points = runs.flatMap(({ type, points: run }, path) => run.map((point) => ({ ...point, type, path })));
+  const place = { x: 'requestsPerMonth', y: 'usdPerMonth', z: 'path' } as const;
+  return line(points, { ...place, stroke: colourOf, className: name, clip: true });
 }
 
-function lineMarks({ type, feasible, runs }: Line): Markish[] {
-  const className = `line series-${type}${feasible ? '' : ' is-ruled-out'}`;
-  return runs.map((run) => pathOf(run, className));
+function lineMarks(lines: readonly Line[]): Markish[] {
+  return [true, false].map((feasible) =>
+    pathsOf(
+      lines.flatMap((one) => (one.feasible === feasible ? one.runs.map((points) => ({ type: one.type, points })) : [])),
+      feasible ? 'line' : 'line is-ruled-out',
+    ),
+  );
 }
 
 /** Where the traffic stands, with the cost of each option. */
@@ -98,11 +107,13 @@ function nowMarks({ lines, report, requests, usd }: CostModel, { x, left, width 
       dy: -5,
       textAnchor: anchor,
     }),
-    ...lines.flatMap((one) => {
-      const cost = costAt(one, now);
-      if (cost === null || cost < usd[0]) return [];
-      return [dot([{ x: now, y: cost }], { x: 'x', y: 'y', r: 4, className: `now-dot series-${one.type}` })];
-    }),
+    dot(
+      lines.flatMap((one) => {
+        const cost = costAt(one, now);
+        return cost === null || cost < usd[0] ? [] : [{ x: now, y: cost, type: one.type }];
+      }),
+      { x: 'x', y: 'y', r: 4, stroke: colourOf, className: 'now-dot' },
+    ),
   ];
 }
 
@@ -124,10 +135,15 @@ function isWithin(value: number, [low, high]: readonly [number, number]): boolea
   return value >= low && value <= high;
 }
 
-interface End {
-  readonly line: Line;
+/** The name of a line, and where it stands. */
+interface Label {
+  readonly type: OptionType;
+  /** The end of the line. */
   readonly x: number;
   readonly y: number;
+  /** The height of the name. */
+  readonly place: number;
+  readonly side: 'beside' | 'before' | 'after';
 }
 
 /** The name of each line: beside its end where it reaches the edge, so that none covers another; above its end elsewhere. */
@@ -136,7 +152,7 @@ function labelMarks({ lines, usd }: CostModel, frame: CostFrame): Markish[] {
   const ends = lines.flatMap((one): End[] => {
     const end = one.runs.at(-1)?.at(-1);
     const within = Math.min(usd[1], Math.max(usd[0], end?.usdPerMonth ?? 0));
-    return end ? [{ line: one, x: x.apply(end.requestsPerMonth), y: y.apply(within) }] : [];
+    return end ? [{ type: one.type, x: x.apply(end.requestsPerMonth), y: y.apply(within) }] : [];
   });
   const atEdge = ends.filter((end) => end.x > right - 3);
   const places = spread(
@@ -144,47 +160,65 @@ function labelMarks({ lines, usd }: CostModel, frame: CostFrame): Markish[] {
     labelHeight,
     [top, bottom],
   );
+  const beside = atEdge.map((end, index): Label => ({ ...end, place: places[index] ?? end.y, side: 'beside' }));
+  const above = labelsAbove(
+    ends.filter((end) => !atEdge.includes(end)),
+    frame,
+  );
   return [
-    ...labelsAbove(
-      ends.filter((end) => !atEdge.includes(end)),
-      frame,
+    leaders(beside, frame),
+    signs(beside, frame, 9),
+    signs(above, frame, 0),
+    ...(['beside', 'before', 'after'] as const).map((side) =>
+      names(
+        [...beside, ...above].filter((label) => label.side === side),
+        side,
+        frame,
+      ),
     ),
-    ...atEdge.flatMap((end, index) => labelBeside(end, places[index] ?? end.y, frame)),
   ];
 }
 
-function stateOf({ type, feasible }: Line): string {
-  return `series-${type}${feasible ? '' : ' is-ruled-out'}`;
+type End = Pick<Label, 'type' | 'x' | 'y'>;
+
+/** From a name that had to move to the end of its line. */
+function leaders(labels: readonly Label[], { x, y, right }: CostFrame): Markish {
+  const points = labels
+    .filter((label) => Math.abs(label.place - label.y) >= 4)
+    .flatMap((label) => [
+      { type: label.type, x: x.invert(right), y: y.invert(label.y) },
+      { type: label.type, x: x.invert(right + 5), y: y.invert(label.place) },
+    ]);
+  return line(points, { x: 'x', y: 'y', z: 'type', stroke: colourOf, className: 'leader' });
 }
 
-function labelBeside({ line: one, y: wanted }: End, place: number, { x, y, right }: CostFrame): Markish[] {
-  const at = { x: x.invert(right), y: y.invert(place) };
-  const leader = [
-    { x: at.x, y: y.invert(wanted) },
-    { x: x.invert(right + 5), y: at.y },
-  ];
-  return [
-    ...(Math.abs(place - wanted) < 4 ? [] : [line(leader, { x: 'x', y: 'y', className: `leader ${stateOf(one)}` })]),
-    dot([at], { x: 'x', y: 'y', dx: 9, r: 3.6, symbol: symbols[one.type], className: `marker ${stateOf(one)}` }),
-    text([shortName(one.type)], {
-      x: [at.x],
-      y: [at.y],
-      dx: 18,
-      textAnchor: 'start',
-      className: `label ${stateOf(one)}`,
-    }),
-  ];
+function signs(labels: readonly Label[], { x, y, right }: CostFrame, dx: number): Markish {
+  const points = labels.map((label) => ({
+    type: label.type,
+    x: x.invert(label.side === 'beside' ? right : label.x),
+    y: y.invert(label.side === 'beside' ? label.place : label.y),
+  }));
+  return dot(points, { x: 'x', y: 'y', dx, r: 3.6, symbol: symbolOf, fill: colourOf, className: 'sign-mark' });
+}
+
+function names(labels: readonly Label[], side: Label['side'], { x, y, right }: CostFrame): Markish {
+  return text(labels, {
+    x: (label: Label) => x.invert(side === 'beside' ? right : label.x),
+    y: (label: Label) => y.invert(label.place),
+    text: ({ type }: Label) => shortName(type),
+    dx: side === 'beside' ? 18 : -6,
+    textAnchor: side === 'before' ? 'end' : 'start',
+    className: side === 'beside' ? 'label' : 'label halo',
+  });
 }
 
 /** From the left: a label that would cover one before goes above it. */
-function labelsAbove(ends: readonly End[], { x, y, left }: CostFrame): Markish[] {
+function labelsAbove(ends: readonly End[], { left }: CostFrame): readonly Label[] {
   const taken: { from: number; to: number; y: number }[] = [];
   return ends
     .toSorted((a, b) => a.x - b.x)
-    .flatMap((end) => {
-      const at = { x: x.invert(end.x), y: y.invert(end.y) };
-      const name = shortName(end.line.type);
-      const width = 7 * name.length;
+    .map((end): Label => {
+      const width = 7 * shortName(end.type).length;
       const isNearEdge = end.x - left < width;
       const from = isNearEdge ? end.x - 6 : end.x - 6 - width;
       let place = end.y - 10;
@@ -192,10 +226,6 @@ function labelsAbove(ends: readonly End[], { x, y, left }: CostFrame): Markish[]
         from < other.to && from + width > other.from && Math.abs(place - other.y) < labelHeight - 2;
       while (taken.some(covers)) place -= 4;
       taken.push({ from, to: from + width, y: place });
-      const label = { x: [at.x], y: [y.invert(place)], dx: -6, textAnchor: isNearEdge ? 'start' : 'end' } as const;
-      return [
-        dot([at], { x: 'x', y: 'y', r: 3.6, symbol: symbols[end.line.type], className: `marker ${stateOf(end.line)}` }),
-        text([name], { ...label, className: `label halo ${stateOf(end.line)}` }),
-      ];
+      return { ...end, place, side: isNearEdge ? 'after' : 'before' };
     });
 }

@@ -1,5 +1,5 @@
 import type { DeploymentReport } from '#protocol/report.ts';
-import { linesOf, pointsOf, type Line } from './lines.ts';
+import { cheapestRuns, linesOf, pointsOf, samplesOf, type CheapestRun, type Line } from './lines.ts';
 import { roundDomain } from './scale.ts';
 
 /** Everything the chart of cost against traffic is drawn from. */
@@ -8,6 +8,8 @@ export interface CostModel {
   readonly lines: readonly Line[];
   readonly requests: readonly [number, number];
   readonly usd: readonly [number, number];
+  /** Which is the cheapest that fits, from where to where. */
+  readonly cheapest: readonly CheapestRun[];
 }
 
 const mostDecades = 6;
@@ -28,5 +30,6 @@ export function costModel(report: DeploymentReport): CostModel | undefined {
   if (!requests || !usd) return undefined;
   // Fractions of a cent at the edge would press the rest together.
   const bottom = Math.max(usd[0], usd[1] / 10 ** mostDecades, Math.min(1, usd[1] / 100));
-  return { report, lines, requests, usd: [bottom, usd[1]] };
+  const cheapest = cheapestRuns(lines, samplesOf(lines, requests));
+  return { report, lines, requests, usd: [bottom, usd[1]], cheapest };
 }

@@ -1,6 +1,6 @@
 import type { SavedFile } from '#protocol/preview.ts';
 import type { Painter } from '../painter.ts';
-import { element, setAttributes, setText, type View } from '../view/dom.ts';
+import { element, setAttributes, type View } from '../view/dom.ts';
 import { words } from '../words/words.ts';
 import { pngOf, standaloneSvg } from './file.ts';
 import { csvOf, tableNode, type Table } from './table.ts';
@@ -37,7 +37,7 @@ export interface Surroundings {
   readonly plot?: HTMLElement;
 }
 
-/** A chart with its title, its files, and the same as a table. It follows its width, and draws when its turn comes. */
+/** A chart with its title, its files, and the same as a table. It follows its width. */
 export function chartFigure<T>(
   kind: ChartKind<T>,
   tools: ChartTools,
@@ -69,8 +69,8 @@ export function chartFigure<T>(
     nothing,
   );
   table.open = tools.isOpen(`table ${kind.name}`);
+  let width = 0;
   const paint = () => {
-    const width = plot.clientWidth;
     if (model === undefined || width === 0 || drawn.hidden) return;
     drawings = kind.draw(model, width);
     for (const old of plot.querySelectorAll(':scope > svg')) old.remove();
@@ -82,11 +82,12 @@ export function chartFigure<T>(
     tools.setOpen(`table ${kind.name}`, table.open);
     if (table.open && model !== undefined) frame.replaceChildren(tableNode(kind.table(model)));
   });
-  let width = 0;
-  new ResizeObserver(() => {
-    if (plot.clientWidth === width) return;
-    width = plot.clientWidth;
-    tools.painter.paint(node, paint);
+  // To ask the plot itself would have the whole page laid out in the middle of the work.
+  new ResizeObserver((entries) => {
+    const now = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
+    if (now === width) return;
+    width = now;
+    tools.painter.paint(plot, paint);
   }).observe(plot);
   return {
     node,
@@ -96,8 +97,7 @@ export function chartFigure<T>(
       drawn.hidden = empty;
       save.hidden = empty;
       nothing.hidden = !empty;
-      setText(nothing, kind.nothing);
-      tools.painter.paint(node, paint);
+      paint();
     },
   };
 }

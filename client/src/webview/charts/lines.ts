@@ -46,7 +46,7 @@ export function pointsOf(lines: readonly Line[]): readonly Point[] {
 /** What the option costs at this traffic, or null where its line has a gap. */
 export function costAt({ runs }: Line, requestsPerMonth: number): number | null {
   for (const run of runs) {
-    const after = run.findIndex((point) => point.requestsPerMonth >= requestsPerMonth * (1 - 1e-9));
+    const after = firstFrom(run, requestsPerMonth * (1 - 1e-9));
     const next = run[after];
     if (!next) continue;
     const previous = run[after - 1];
@@ -54,6 +54,17 @@ export function costAt({ runs }: Line, requestsPerMonth: number): number | null 
     if (previous) return between(previous, next, requestsPerMonth);
   }
   return null;
+}
+
+/** The index of the first point with that much traffic; the points rise. */
+function firstFrom(run: readonly Point[], requestsPerMonth: number): number {
+  let [low, high] = [0, run.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((run[middle]?.requestsPerMonth ?? Infinity) < requestsPerMonth) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** On the straight line that the chart draws between two points, which is straight in logarithms. */

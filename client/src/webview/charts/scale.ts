@@ -45,3 +45,17 @@ function roundUp(value: number): number {
   const step = [1, 2, 5, 10].find((candidate) => candidate * power >= value * (1 - 1e-9)) ?? 10;
   return step * power;
 }
+
+/** From values to places in the drawing and back. */
+export interface LogScale {
+  apply(value: number): number;
+  invert(place: number): number;
+}
+
+export function logScale([low, high]: readonly [number, number], [start, end]: readonly [number, number]): LogScale {
+  const [from, decades, length] = [Math.log(low), Math.log(high / low), end - start];
+  return {
+    apply: (value) => start + ((Math.log(value) - from) / decades) * length,
+    invert: (place) => Math.exp(from + ((place - start) / length) * decades),
+  };
+}

@@ -1,6 +1,5 @@
 import { formatLatency } from '../format.ts';
-import { logScale, type LogScale } from './plot.ts';
-import { roundDomain } from './scale.ts';
+import { logScale, roundDomain, type LogScale } from './scale.ts';
 import { timeTicks } from './ticks.ts';
 
 /**

@@ -2,14 +2,14 @@ import { axisX, axisY, dot, gridX, gridY, line, ruleX, ruleY, text, type Markish
 import type { DeploymentReport, OptionReport } from '#protocol/report.ts';
 import { formatAbout, formatCost, formatLatency, optionName, shortName } from '../format.ts';
 import { rankOf } from '../sort.ts';
-import { symbols } from '../symbols.ts';
+import { colourOf, symbolOf } from '../symbols.ts';
 import { verdictOf } from '../verdict.ts';
 import { element, type View } from '../view/dom.ts';
 import { swatch } from '../view/icons.ts';
 import { words } from '../words/words.ts';
 import { chartFigure, type ChartKind, type ChartTools } from './figure.ts';
-import { drawingOf, logScale } from './plot.ts';
-import { logTicks, roundDomain } from './scale.ts';
+import { drawingOf } from './plot.ts';
+import { logScale, logTicks, roundDomain } from './scale.ts';
 import { spread } from './spread.ts';
 import { cell } from './table.ts';
 import { axisTime, axisUsd } from './ticks.ts';
@@ -131,8 +131,7 @@ function draw(report: DeploymentReport, width: number): SVGSVGElement {
       ...(p95Ms === null || p95Ms <= 0 ? [] : [ruleX([p95Ms], { className: 'objective' })]),
       ...(usdPerMonth === null || usdPerMonth <= 0 ? [] : [ruleY([usdPerMonth], { className: 'objective' })]),
       ...(front.length > 1 ? [line([...front], { x: 'x', y: 'usd', curve: 'step-after', className: 'front' })] : []),
-      // What fits is drawn last, over the rest.
-      ...placed.toSorted((a, b) => rankOf(b.option) - rankOf(a.option)).flatMap(dotMarks),
+      ...dotMarks(placed),
       ...labelMarks(report, placed, { axis, usd, width, height }),
     ],
   });
@@ -175,17 +174,29 @@ interface Placed extends Dot {
   readonly x: number;
 }
 
-function dotMarks(one: Placed): Markish[] {
-  const { option, ms } = one;
-  const state = [
-    'dots',
-    `series-${option.type}`,
-    ...(option.feasible ? [] : ['is-ruled-out']),
-    ...(option.best ? ['is-best'] : []),
+/** What fits is drawn last, over the rest. One mark for all that look the same: the list of options may be long. */
+function dotMarks(placed: readonly Placed[]): Markish[] {
+  const looks = [
+    { feasible: false, best: false },
+    { feasible: false, best: true },
+    { feasible: true, best: false },
+    { feasible: true, best: true },
   ];
-  const title = () => `${nameOf(option)}: ${formatCost(option.cost)}, p95 ${formatLatency(ms)}`;
-  const size = option.best ? 5 : 3.4;
-  return [dot([one], { x: 'x', y: 'usd', r: size, symbol: symbols[option.type], className: state.join(' '), title })];
+  const sorted = placed.toSorted((a, b) => rankOf(b.option) - rankOf(a.option));
+  return looks.map(({ feasible, best }) =>
+    dot(
+      sorted.filter(({ option }) => option.feasible === feasible && option.best === best),
+      {
+        x: 'x',
+        y: 'usd',
+        r: best ? 5 : 3.4,
+        symbol: ({ option }: Placed) => symbolOf(option),
+        [feasible ? 'fill' : 'stroke']: ({ option }: Placed) => colourOf(option),
+        className: ['dots', ...(feasible ? [] : ['is-ruled-out']), ...(best ? ['is-best'] : [])].join(' '),
+        title: ({ option, ms }: Placed) => `${nameOf(option)}: ${formatCost(option.cost)}, p95 ${formatLatency(ms)}`,
+      },
+    ),
+  );
 }
 
 interface Space {

@@ -32,7 +32,11 @@ export function svg<K extends keyof SVGElementTagNameMap>(
 }
 
 export function setText(node: Node, text: string): void {
-  if (node.textContent !== text) node.textContent = text;
+  const { firstChild } = node;
+  // A text that stays the same node is laid out anew, and not made anew.
+  if (firstChild instanceof Text && firstChild === node.lastChild) {
+    if (firstChild.data !== text) firstChild.data = text;
+  } else if (node.textContent !== text) node.textContent = text;
 }
 
 export function setAttributes(node: Element, attributes: Attributes): void {
