@@ -1,11 +1,12 @@
 import type { CostLine, DeploymentReport, Latency, OptionReport } from '#protocol/report.ts';
 import { formatUsd } from '../model/units.ts';
+import { currentIn } from './front.ts';
 import { breakEvenWords } from './lens.ts';
 import { duration } from './option-words.ts';
 
 /** How the monthly cost of the current choice adds up, as Markdown: amount, formula, and where each price is from. */
 export function costHover(report: DeploymentReport): string {
-  const option = report.options.find(({ current }) => current);
+  const option = currentIn(report.options);
   if (!option) return report.reason;
   const assumed = report.workload
     .filter(({ basis }) => basis === 'assumed')

@@ -1,7 +1,8 @@
 import { assumed } from '../catalogue/catalogue.ts';
 import { aboutUsd, formatDuration, formatPeak, formatRate, formatUsd } from '../model/units.ts';
 import { optionTypes, type Decision, type OptionReport, type OptionType } from '#protocol/report.ts';
-import { paysForAll, usdOf } from './front.ts';
+import { listed } from '../model/listed.ts';
+import { currentIn, paysForAll, usdOf } from './front.ts';
 import { percent } from './words.ts';
 import { servesAll, type Wishes } from './option.ts';
 import { duration, optionName, typeName } from './option-words.ts';
@@ -31,7 +32,7 @@ export function decisionsOf(asked: Asked): readonly Decision[] {
 function atOnce({ options, wishes }: Asked): Decision {
   const question = 'Does each request need its answer at once?';
   const { atOnce: needs, asked } = answersAtOnce(options, wishes);
-  const now = options.find(({ current }) => current)?.type;
+  const now = currentIn(options)?.type;
   const goal = wishes.p95Seconds === undefined ? '' : formatDuration(wishes.p95Seconds);
   const feasible = options.filter(({ feasible: possible }) => possible);
   const inPlace = suitedTo(
@@ -128,7 +129,7 @@ function together({ options }: Asked): readonly Decision[] {
 
 /** Of the instances that run now, or that a real-time endpoint would have. */
 function wasteWords(options: readonly OptionReport[]): string {
-  const now = options.find(({ current }) => current);
+  const now = currentIn(options);
   const instead = options.find(({ type, best, feasible }) => type === 'real-time' && best && feasible);
   const idle = (option: OptionReport | undefined): number | null => option?.capacity?.idle ?? null;
   const [own, other] = [idle(now), idle(instead)];
@@ -143,7 +144,7 @@ function most(share: number): string {
 
 /** Types of which no configuration keeps up with the traffic. */
 function keepsUp(asked: Asked): readonly Decision[] {
-  const lost = lostTypes(asked, ({ type, latencyMs, capacity }) => servesAll(type, latencyMs, capacity));
+  const lost = lostTypes(asked, servesAll);
   const [first] = lost;
   if (!first) return [];
   const { throttled } = first.capacity ?? { throttled: 0 };
@@ -170,7 +171,7 @@ function latency(asked: Asked): readonly Decision[] {
   const { p95Seconds } = asked.wishes;
   if (p95Seconds === undefined) return [];
   const question = `Which types keep to a p95 of ${formatDuration(p95Seconds)}?`;
-  const serving = suitedNow(asked).filter(({ type, latencyMs, capacity }) => servesAll(type, latencyMs, capacity));
+  const serving = suitedNow(asked).filter(servesAll);
   const isFast = ({ latencyMs }: OptionReport): boolean => latencyMs !== null && latencyMs.p95 <= 1000 * p95Seconds;
   const fast = typesIn(serving.filter(isFast));
   const slow = typesIn(serving).filter((type) => !fast.includes(type));
@@ -237,8 +238,4 @@ function typesIn(options: readonly OptionReport[]): readonly OptionType[] {
 function sentence(words: string): string {
   const text = `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
   return text.endsWith('.') ? text : `${text}.`;
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }

@@ -6,7 +6,7 @@ import type { Settings } from '../settings.ts';
 import type { Chart, DeploymentReport, Fact, Inputs, OptionReport, Sensitivity, WhatIf } from '#protocol/report.ts';
 import { chartOf, type Curve } from './chart.ts';
 import { decisionsOf } from './decisions.ts';
-import { bestOf, frontOf, inOrder, usdOf } from './front.ts';
+import { bestOf, currentIn, frontOf, inOrder, usdOf } from './front.ts';
 import { measureFor } from './kept-runs.ts';
 import { withLazy } from './lazy.ts';
 import { marketOf } from './market.ts';
@@ -170,7 +170,7 @@ function capacityOf(plan: Plan | undefined): Pick<Inputs, 'memoryMib' | 'instanc
 function compared(options: readonly OptionReport[]): readonly OptionReport[] {
   const front = frontOf(options);
   const best = bestOf(options);
-  const now = options.find(({ current }) => current);
+  const now = currentIn(options);
   return inOrder(
     options.map((option) => ({
       ...option,

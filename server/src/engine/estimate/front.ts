@@ -10,8 +10,8 @@ interface Point {
 /** Ids of the options of which no other is both cheaper and faster, among those that are possible and serve all requests. */
 export function frontOf(options: readonly OptionReport[]): ReadonlySet<string> {
   const points = options.flatMap((option): readonly Point[] => {
-    const { id, type, feasible, cost, latencyMs, capacity } = option;
-    const serves = feasible && paysForAll(option) && servesAll(type, latencyMs, capacity);
+    const { id, feasible, cost, latencyMs } = option;
+    const serves = feasible && paysForAll(option) && servesAll(option);
     return serves && cost.usdPerMonth && latencyMs ? [{ id, usd: cost.usdPerMonth.expected, p95: latencyMs.p95 }] : [];
   });
   return new Set(points.filter((point) => !points.some((other) => dominates(other, point))).map(({ id }) => id));
@@ -46,6 +46,11 @@ export function inOrder(options: readonly OptionReport[]): readonly OptionReport
     const [first, second] = [usdOf(a), usdOf(b)];
     return rank(a) - rank(b) || (first === second ? 0 : first - second);
   });
+}
+
+/** What runs now, among the options. */
+export function currentIn(options: readonly OptionReport[]): OptionReport | undefined {
+  return options.find(({ current }) => current);
 }
 
 /** Infinity where it is not known. */

@@ -1,5 +1,6 @@
 import type { DeploymentReport, OptionReport } from '#protocol/report.ts';
 import { formatUsd } from '../model/units.ts';
+import { currentIn } from './front.ts';
 import { duration } from './option-words.ts';
 import { trafficLabel } from './workload.ts';
 
@@ -16,7 +17,7 @@ export function lensText(report: Glance, differenceUsd?: number | null): string 
 
 /** "≈ $212/month · p95 180 ms · breaks even with serverless at 1.2M/month"; of one reading of several, with its conditions. */
 export function figuresText(report: Glance): string {
-  const option = report.options.find(({ current }) => current);
+  const option = currentIn(report.options);
   const when = report.when === null ? '' : `${report.when}: `;
   if (!option) return `${when}compare cost and latency`;
   const parts = [
@@ -39,7 +40,7 @@ export interface FiguresApart {
 }
 
 export function figuresApart(report: Glance | undefined): FiguresApart {
-  const option = report?.options.find(({ current }) => current);
+  const option = report && currentIn(report.options);
   if (!report || !option) return { option, cost: 'cost not known', p95: p95Words(undefined), isExact: false };
   return { option, cost: costWords(option, report), p95: p95Words(option), isExact: isSure(option, report) };
 }

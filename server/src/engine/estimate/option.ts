@@ -1,5 +1,5 @@
 import type { Deployment } from '../model/deployment.ts';
-import type { Capacity, Cost, OptionReport, SharedEndpoint } from '#protocol/report.ts';
+import type { Cost, OptionReport, SharedEndpoint } from '#protocol/report.ts';
 import { assumed, mibPerVcpu } from '../catalogue/catalogue.ts';
 import { refusedAtMost } from './capacity.ts';
 import { billOf, type Bill } from './cost.ts';
@@ -123,20 +123,20 @@ function sharedReport({ models, share, isRare, othersUsd }: Shared, whole: Bill)
 }
 
 function meetsWishes(type: OptionReport['type'], run: Run, { usdPerMonth }: Cost, wishes: Wishes): boolean | null {
-  if (!servesAll(type, run.latency, run.capacity)) return false;
+  if (!servesAll({ type, latencyMs: run.latency, capacity: run.capacity })) return false;
   if (run.latency && wishes.p95Seconds !== undefined && run.latency.p95 > 1000 * wishes.p95Seconds) return false;
   if (wishes.usdPerMonth === undefined) return true;
   return usdPerMonth === null ? null : usdPerMonth.expected <= wishes.usdPerMonth;
 }
 
 /** It keeps up, refuses hardly any request, and does not take so long that AWS ends more than one in twenty. */
-export function servesAll(
-  type: OptionReport['type'],
-  latency: OptionReport['latencyMs'],
-  capacity: Capacity | null,
-): boolean {
+export function servesAll({
+  type,
+  latencyMs,
+  capacity,
+}: Pick<OptionReport, 'type' | 'latencyMs' | 'capacity'>): boolean {
   const longest = type === 'real-time' || type === 'serverless' ? assumed.answerWithinSeconds : Infinity;
-  return latency !== null && latency.p95 <= 1000 * longest && (capacity?.throttled ?? 0) <= refusedAtMost;
+  return latencyMs !== null && latencyMs.p95 <= 1000 * longest && (capacity?.throttled ?? 0) <= refusedAtMost;
 }
 
 function paceWords({ factor, isGuess, by }: Pace): readonly string[] {

@@ -1,7 +1,8 @@
+import { listed } from '../model/listed.ts';
 import { aboutUsd, formatDuration, formatUsd } from '../model/units.ts';
 import type { OptionReport, OptionType } from '#protocol/report.ts';
 import { refusedAtMost } from './capacity.ts';
-import { paysForAll, usdOf, worthwhile } from './front.ts';
+import { currentIn, paysForAll, usdOf, worthwhile } from './front.ts';
 import { percent } from './words.ts';
 import { servesAll, type Wishes } from './option.ts';
 import { duration, optionName, typeName } from './option-words.ts';
@@ -42,14 +43,14 @@ export function recommend(options: readonly OptionReport[], field: Field): Recom
   const inside = feasible.filter(({ type }) => isOfPlace(type, options));
   if (inside.length === 0) return none('No option is possible: a limit forbids each of them.');
   const suited = suitedTo(inside, options, wishes).filter(paysForAll);
-  const serving = suited.filter(({ type, latencyMs, capacity }) => servesAll(type, latencyMs, capacity));
+  const serving = suited.filter(servesAll);
   if (serving.length === 0) return none(`${names(suited)} cannot keep up with the traffic.`);
   const fast = serving.filter((option) => meetsLatency(option, wishes));
   if (fast.length === 0) return none(missedLatency(serving, wishes));
   const priced = pricedOf(fast, field);
   const [cheapest] = priced;
   if (cheapest === undefined || fast.every(({ cost }) => cost.usdPerMonth === null)) return byElimination(fast, field);
-  const current = priced.find((option) => option.current);
+  const current = currentIn(priced);
   const unpriced = fast.find((option) => option.current && option.cost.usdPerMonth === null);
   if (unpriced) return byElimination(fast, field);
   const best = current && isTooClose(current, cheapest) ? current : cheapest;
@@ -74,16 +75,14 @@ function pricedOf(fast: readonly OptionReport[], { guessed }: Field): readonly O
 export function usdOfOwn(options: readonly OptionReport[], field: Field): number | undefined {
   const { wishes } = field;
   const own = options.filter(({ feasible, shared, type }) => feasible && !shared && isOfPlace(type, options));
-  const fit = suitedTo(own, options, wishes).filter(
-    (option) => servesAll(option.type, option.latencyMs, option.capacity) && meetsLatency(option, wishes),
-  );
-  const chosen = pricedOf(fit, field)[0] ?? options.find(({ current }) => current);
+  const fit = suitedTo(own, options, wishes).filter((option) => servesAll(option) && meetsLatency(option, wishes));
+  const chosen = pricedOf(fit, field)[0] ?? currentIn(options);
   return chosen?.cost.usdPerMonth?.expected;
 }
 
 /** Whether the change is between options of the place that the author has chosen: SageMaker, or the service it is in now. */
 export function isOfPlace(type: OptionType, options: readonly OptionReport[]): boolean {
-  const now = options.find(({ current }) => current)?.type;
+  const now = currentIn(options)?.type;
   return sageMaker.has(type) || (now !== undefined && !sageMaker.has(now));
 }
 
@@ -97,7 +96,7 @@ export function answersAtOnce(
   options: readonly OptionReport[],
   { p95Seconds }: Wishes,
 ): { readonly atOnce: boolean; readonly asked: boolean } {
-  const now = options.find(({ current }) => current)?.type;
+  const now = currentIn(options)?.type;
   if (p95Seconds !== undefined) return { atOnce: p95Seconds < interactiveSeconds, asked: true };
   return { atOnce: now === undefined || !later.has(now), asked: false };
 }
@@ -108,7 +107,7 @@ export function suitedTo(
   options: readonly OptionReport[],
   wishes: Wishes,
 ): readonly OptionReport[] {
-  const now = options.find(({ current }) => current)?.type;
+  const now = currentIn(options)?.type;
   const { atOnce } = answersAtOnce(options, wishes);
   // Only one who runs batch jobs now has all requests at hand beforehand.
   const hasAll = now !== undefined && jobs.has(now);
@@ -177,7 +176,7 @@ function shareWords({ shared }: OptionReport): string {
 }
 
 function gainWords(best: OptionReport, priced: readonly OptionReport[]): string {
-  const now = priced.find(({ current }) => current);
+  const now = currentIn(priced);
   if (now && now.id !== best.id) return `, ${aboutUsd(usdOf(now) - usdOf(best))}/month less than now`;
   const next = priced.find(({ type }) => type !== best.type) ?? priced.find(({ id }) => id !== best.id);
   const gain = next ? usdOf(next) - usdOf(best) : 0;
@@ -186,7 +185,7 @@ function gainWords(best: OptionReport, priced: readonly OptionReport[]): string 
 
 /** Why what runs now is not to be compared with. */
 function nowWords(options: readonly OptionReport[], priced: readonly OptionReport[], wishes: Wishes): string {
-  const now = options.find(({ current }) => current);
+  const now = currentIn(options);
   if (!now || priced.includes(now)) return '';
   const [code] = now.violations;
   if (code !== undefined) return `; what runs now is forbidden by ${code}`;
@@ -237,12 +236,7 @@ function outsideWords(
 ): string {
   const cheaper = suitedTo(feasible, options, wishes)
     .filter(({ type }) => !isOfPlace(type, options))
-    .filter(
-      (option) =>
-        servesAll(option.type, option.latencyMs, option.capacity) &&
-        meetsLatency(option, wishes) &&
-        usdOf(option) < usdOf(best),
-    );
+    .filter((option) => servesAll(option) && meetsLatency(option, wishes) && usdOf(option) < usdOf(best));
   const [first, ...others] = cheaper;
   if (!first) return '';
   const cheapest = others.reduce((a, b) => (usdOf(b) < usdOf(a) ? b : a), first);
@@ -255,6 +249,5 @@ function none(reason: string): Recommendation {
 
 function names(options: readonly OptionReport[]): string {
   const types = [...new Set(options.map(({ type }) => type))];
-  const words = types.map((type, index) => (index === 0 ? typeName(type, true) : typeName(type)));
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+  return listed(types.map((type, index) => typeName(type, index === 0)));
 }

@@ -6,7 +6,7 @@ import {
   type Sensitivity,
   type WhatIf,
 } from '#protocol/report.ts';
-import { usdOf } from './front.ts';
+import { currentIn, usdOf } from './front.ts';
 import { duration, typeName } from './option-words.ts';
 
 /** What a doubling is of, and the figures it makes of those that are used. */
@@ -22,8 +22,8 @@ export function doubled({ inputs }: Pick<DeploymentReport, 'inputs'>, of: (typeo
 
 /** What became of a report when one input doubled: `then` is the report with the doubled input. */
 export function sensitivityOf(now: Now, { input, words }: (typeof doublings)[number], then: Now): Sensitivity {
-  const before = now.options.find(({ current }) => current);
-  const after = then.options.find(({ current }) => current);
+  const before = currentIn(now.options);
+  const after = currentIn(then.options);
   const chosen = then.options.find(({ id }) => id === then.recommended);
   const isPossible = after?.feasible === true;
   return {

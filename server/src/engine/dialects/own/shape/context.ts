@@ -32,11 +32,6 @@ export function written(context: Context, at: At): string {
   return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
 }
 
-/** "a, b or c" */
-export function listed(items: readonly string[], last = 'or'): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
-}
-
 /** `5 MB`, `p95: 500 ms`, `[subnet-1]` */
 export function shown(value: Value): string {
   if (Array.isArray(value)) return `[${(value as readonly Value[]).map(shown).join(', ')}]`;

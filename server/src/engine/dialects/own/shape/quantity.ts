@@ -1,6 +1,7 @@
+import { listed } from '../../../model/listed.ts';
 import { unitsOf, type Quantity } from '../../../model/units.ts';
 import type { Problem } from '../../dialect.ts';
-import { listed, replacements, valueProblem, written, type Context } from './context.ts';
+import { replacements, valueProblem, written, type Context } from './context.ts';
 import { nearest } from '../../nearest.ts';
 import { nameOf, type At } from './place.ts';
 
@@ -133,7 +134,7 @@ export function quantityProblem(context: Context, at: At, measure: Measure): Pro
     const key = at.path.findLast((part) => typeof part === 'string') ?? '';
     const usual = sensible(kind.usual[key] ?? kind.usual.other, Number(number));
     const choices = usual.map((name) => withUnit(number + unit, name));
-    const message = `${said} has no unit; write ${listed(choices)}`;
+    const message = `${said} has no unit; write ${listed(choices, 'or')}`;
     return valueProblem('shape/missing-unit', message, at, replacements(context, at, choices));
   }
   return unknownUnit(context, at, measure, { said, number, unit });
@@ -149,7 +150,7 @@ function unknownUnit(
   const meant = measure === 'rate' ? rateMeant(unit) : unitMeant(kind, unit);
   const choice = meant === undefined ? [] : [withUnit(number, meant)];
   const advice =
-    choice.length > 0 ? `write ${listed(choice)}` : `the units are ${listed(kind.units, 'and')}, as in ${kind.example}`;
+    choice.length > 0 ? `write ${listed(choice, 'or')}` : `the units are ${listed(kind.units)}, as in ${kind.example}`;
   // `mb` can only be megabytes here; `m` could be minutes or a slip of `ms`.
   const onlyCase = meant?.toLowerCase() === unit.toLowerCase();
   return valueProblem(

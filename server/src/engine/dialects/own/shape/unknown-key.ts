@@ -1,8 +1,9 @@
+import { listed } from '../../../model/listed.ts';
 import type { Fix } from '../../../model/change.ts';
 import type { Problem } from '../../dialect.ts';
 import { allEndpointKeys, endpointKeys, typesWith } from '../keys.ts';
 import { outsideTargets } from '../targets.ts';
-import { listed, typeNames, type Context } from './context.ts';
+import { typeNames, type Context } from './context.ts';
 import { homeOf, moving } from './home.ts';
 import { keysOf } from './known-keys.ts';
 import { meantKey, surelyMeant } from './meant.ts';
@@ -51,7 +52,7 @@ function explain(context: Context, map: At, at: At, key: string): Pick<Problem, 
   }
   // A map of models by their names.
   const hint = at.node.kind === 'map' ? hintFor(map.path) : undefined;
-  const advice = hint ?? (known.length > mostListed ? 'remove it' : `the keys here are ${listed(known, 'and')}`);
+  const advice = hint ?? (known.length > mostListed ? 'remove it' : `the keys here are ${listed(known)}`);
   return { code, message: `${said}; ${advice}`, fixes: [] };
 }
 
@@ -60,10 +61,7 @@ function foreignKey({ type }: Context, map: At, key: string): string | undefined
   const meant = surelyMeant(key, allEndpointKeys);
   const types = meant === undefined || endpointKeys[type].includes(meant) ? [] : typesWith(meant);
   if (types.length === 0) return undefined;
-  const owners = listed(
-    types.map((owner) => typeNames[owner].many),
-    'and',
-  );
+  const owners = listed(types.map((owner) => typeNames[owner].many));
   return `\`${key}\` belongs to ${owners}, and this is ${typeNames[type].one}; remove it or change the type`;
 }
 

@@ -1,6 +1,7 @@
+import { listed } from '../../../model/listed.ts';
 import type { Value } from '../../../model/change.ts';
 import type { Problem } from '../../dialect.ts';
-import { listed, replacements, shown, valueProblem, written, type Context } from './context.ts';
+import { replacements, shown, valueProblem, written, type Context } from './context.ts';
 import { valueFor } from './missing-key.ts';
 import { keysOf } from './known-keys.ts';
 import { fold } from '../../nearest.ts';
@@ -18,7 +19,7 @@ export function choiceProblem(context: Context, at: At, allowed: readonly (strin
   const meant = meantWord(text, names) ?? (names.length === 1 ? names[0] : undefined);
   const near = allowed.filter((value) => String(value) === meant);
   const choices = meant === undefined ? allowed : near;
-  const advice = meant === undefined ? `choose ${listed(names)}` : `did you mean ${meant}?`;
+  const advice = meant === undefined ? `choose ${listed(names, 'or')}` : `did you mean ${meant}?`;
   const message = `\`${written(context, at)}\` is no value of ${nameOf(at.path)}; ${advice}`;
   return valueProblem(
     'shape/choice',
@@ -84,7 +85,12 @@ export function typeProblem(context: Context, at: At, expected: unknown): Proble
   // A section that has only been begun says nothing wrong; the endpoint is the one there has to be.
   if (isEmpty && isSection && at.path[0] !== 'endpoint') return undefined;
   if (isQuoted(at, types)) return undefined;
-  const wanted = sections[at.path.join('.')] ?? listed(types.map((type) => nouns[type] ?? type));
+  const wanted =
+    sections[at.path.join('.')] ??
+    listed(
+      types.map((type) => nouns[type] ?? type),
+      'or',
+    );
   const name = nameOf(at.path);
   if (isEmpty) {
     const value = valueFor(at.path);
