@@ -30,7 +30,7 @@ function untagged(node: Node, depth: number): Value | undefined {
 }
 
 /** A call of a function in the form that the template takes: JSON has no tags. */
-export function called(name: 'Ref' | 'If' | 'GetAtt', argument: Value, { root }: Template): Value {
+export function called(name: 'Ref' | 'If' | 'GetAtt' | 'Sub', argument: Value, { root }: Template): Value {
   if (!root.flow) return { [`!${name}`]: name === 'GetAtt' && Array.isArray(argument) ? argument.join('.') : argument };
   return { [name === 'Ref' ? name : `Fn::${name}`]: argument };
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../../dialect.ts';
 import { nearest } from '../../nearest.ts';
 import { getAttParts, nameIn, placeholdersIn, plainText, subParts } from '../intrinsic.ts';
 import type { Resource, Template } from '../template.ts';
+import { missingSubsIn } from './missing-sub.ts';
 import { pseudoParameters, type Names } from './names.ts';
 import { callLike, callsIn, fixing, problemAt, setAt, spanOf, type Call, type Site } from './site.ts';
 
@@ -15,6 +16,7 @@ export function danglingIn(resource: Resource, root: Site, template: Template, n
   if (!names.isWhole) return [];
   return [
     ...danglingCallsIn(root, template, names),
+    ...(resource.looped ? [] : missingSubsIn(root, template, names)),
     ...ofDependsOn(resource, template, names),
     ...ofCondition(resource, template, names),
   ];
