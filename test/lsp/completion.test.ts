@@ -132,6 +132,32 @@ describe('completion', () => {
       assert.equal(await chosen(client, input, 'KmsKeyId', 'x.json'), input.replace('"Kms|"', '"KmsKeyId": "",'));
     });
 
+    it('puts none before a key that stands outside of brackets yet to be closed', async () => {
+      const head =
+        'Resources:\n  C:\n    Type: AWS::SageMaker::EndpointConfig\n    Properties:\n      ProductionVariants:\n';
+      const input = `${head}        - RoutingConfig: {|\n      AsyncInferenceConfig: {}\n`;
+      const expected = input.replace('|', 'RoutingStrategy: LEAST_OUTSTANDING_REQUESTS');
+      assert.equal(await chosen(client, input, 'RoutingStrategy', 'x.yaml'), expected);
+      const before = input.replace('{|', '{| ModelName: m }');
+      assert.match(await chosen(client, before, 'RoutingStrategy', 'x.yaml'), /REQUESTS, ModelName/);
+    });
+
+    it('begins with what is taken without the key, and a choice of two with the other', async () => {
+      const head = 'Resources:\n  C:\n    Type: AWS::SageMaker::EndpointConfig\n    Properties:\n';
+      const variant = `${head}      ProductionVariants:\n        - |\n`;
+      const items = await itemsAt(client, variant, 'x.yaml');
+      const item = items.find(({ label }) => label === 'EnableSSMAccess');
+      assert.equal(item?.detail, 'true or false, default false');
+      assert.equal(
+        await chosen(client, variant, 'EnableSSMAccess', 'x.yaml'),
+        variant.replace('|', 'EnableSSMAccess: true'),
+      );
+      const json = '{\n  "EndpointName": "x", "EndpointConfigName": "c",\n  "Retain|"\n}\n';
+      assert.match(await chosen(client, json, 'RetainDeploymentConfig', 'x.json'), /"RetainDeploymentConfig": true\n/);
+      const wait = `${head.replace('EndpointConfig', 'Endpoint')}      DeploymentConfig:\n        BlueGreenUpdatePolicy:\n          |\n`;
+      assert.match(await chosen(client, wait, 'TerminationWaitInSeconds', 'x.yaml'), /TerminationWaitInSeconds: 0\n/);
+    });
+
     it('is silent in files of others, in comments and in long texts', async () => {
       for (const text of ['a: 1\n|', 'services:\n  web:\n    |', 'mldeploy: 1\n# na|', 'mldeploy: 1\nname: >\n  te|']) {
         assert.deepEqual(await itemsAt(client, text, 'compose.yaml'), [], text);
@@ -228,6 +254,22 @@ describe('completion', () => {
       const endpoint = '\n  E:\n    Type: AWS::SageMaker::Endpoint\n    ';
       assert.equal(await completed(`${endpoint}DependsOn: |`, 'Config'), `${endpoint}DependsOn: Config`);
       assert.equal(await completed(`${endpoint}Condition: |`, 'IsProd'), `${endpoint}Condition: IsProd`);
+    });
+
+    it('proposes what is called like the property first, and behind a function nothing else', async () => {
+      const text = `Parameters:
+  Bucket: { Type: String }
+  InstanceTypeOfBlue: { Type: String }
+Resources:
+  Config:
+    Type: AWS::SageMaker::EndpointConfig
+    Properties:
+      ProductionVariants:
+        - InstanceType: !Ref |
+`;
+      const found = labels(await itemsAt(client, text, 'x.yaml'));
+      assert.equal(found[0], 'InstanceTypeOfBlue');
+      assert.ok(found.includes('Bucket') && !found.some((label) => label.startsWith('ml.')), found.join());
     });
 
     it('proposes objects of the same file by the name that AWS knows, and variants of the own format', async () => {

@@ -105,6 +105,14 @@ describe('hover', () => {
     assert.equal(at, 'Memory');
   });
 
+  it('stands over the whole of a quoted key', async () => {
+    const text = '{ "EndpointName": "x", "EndpointConfigName": "c", "RetainDeploymentConfig": true }';
+    const { at } = await hover(client, text, '"Retain|Dep', 'x.json');
+    assert.equal(at, '"RetainDeploymentConfig"');
+    const { at: value } = await hover(client, own.replace('memory: 5000 MB', "memory: '5000 MB'"), "'5000| MB'");
+    assert.equal(value, "'5000 MB'");
+  });
+
   it('has nothing to say in comments, and of a key of the user only what limits it', async () => {
     const text = `${own}tags:\n  team: risk # of us\n`;
     assert.equal((await hover(client, text, '# of |us')).words, '');

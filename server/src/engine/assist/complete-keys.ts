@@ -55,10 +55,11 @@ function keyProposal(member: Member, situation: Situation, dash: string, example
   };
 }
 
-/** Within brackets, where another key follows. */
+/** Within brackets, where another key follows: in YAML on the same line, since the next may stand outside of brackets not yet closed. */
 function comma({ around, cursor, style }: Situation): string {
   const after = around.text.slice(cursor.token.end, cursor.token.end + 1000).replace(/^["']/, '');
-  return style !== 'block' && /^\s*["'\w]/.test(after) ? ',' : '';
+  const isNext = style === 'json' ? /^\s*["'\w]/ : /^[ \t]*["'\w]/;
+  return style !== 'block' && isNext.test(after) ? ',' : '';
 }
 
 /** "required, list". */

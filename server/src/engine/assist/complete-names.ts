@@ -59,8 +59,14 @@ function templateNames(situation: Situation): readonly Proposal[] {
   const what =
     tag?.[1] ?? (cursor.place === 'value' || cursor.place === 'item' ? functionOf(key, situation) : undefined);
   const found = what === undefined ? [] : ofFunction(what, situation);
-  if (tag) return spanned(found, offset - (tag[2]?.length ?? 0), situation);
+  if (tag) return spanned(likelyFirst(found, key), offset - (tag[2]?.length ?? 0), situation);
   return found.length > 0 || what !== undefined ? found : namedBy(key, situation);
+}
+
+/** Parameters and attributes are often called like the property. */
+function likelyFirst(found: readonly Proposal[], key: string): readonly Proposal[] {
+  const isLikely = ({ label }: Proposal): boolean => label.toLowerCase().includes(key.toLowerCase());
+  return [...found.filter(isLikely), ...found.filter((one) => !isLikely(one))];
 }
 
 function functionOf(key: string, { cursor, place }: Situation): string | undefined {

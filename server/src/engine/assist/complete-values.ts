@@ -13,6 +13,7 @@ export function valuesAt(situation: Situation, elsewhere: Elsewhere): readonly P
   if (cursor.place === 'key') return [];
   const slot = cursor.place === 'item' ? place.slot?.items?.() : place.slot;
   const names = namesAt(situation, elsewhere);
+  if (/^!\w+\s/.test(situation.around.text.slice(cursor.token.start, cursor.offset))) return names;
   const special = specialAt(situation, slot);
   const sure = [...names, ...special];
   const others = elsewhere.schema ? [] : [...choicesOf(slot), ...(sure.length > 0 ? [] : examplesAt(situation))];

@@ -47,7 +47,9 @@ export function hoverAt(request: HoverRequest): HoverWords | undefined {
     ...whysAt(request),
   ];
   if (parts.length === 0 || written.trim() === '') return undefined;
-  return { span: cursor.token, parts };
+  const closes = /^["']/.exec(written)?.[0] === text.charAt(cursor.token.end) && !/^(["']).*\1$/s.test(written);
+  const { start, end } = cursor.token;
+  return { span: { start, end: closes ? end + 1 : end }, parts };
 }
 
 /** Of an intrinsic; each reading of the template has its own. */

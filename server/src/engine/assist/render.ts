@@ -101,8 +101,8 @@ export class Renderer {
     this.#stops += 1;
     const stop = String(this.#stops);
     if (choices.length > 0) {
-      const sorted = [...choices].sort((a, b) => Number(b === String(value)) - Number(a === String(value)));
-      const words = typeof value === 'string' ? sorted.map((choice) => scalarText(choice, style)) : sorted;
+      const sorted = [...choices].sort((a, b) => Number(b === value) - Number(a === value));
+      const words = sorted.map((choice) => (typeof choice === 'string' ? scalarText(choice, style) : String(choice)));
       return `\${${stop}|${words.map((choice) => choice.replace(/[\\,|$}]/g, '\\$&')).join(',')}|}`;
     }
     if (isQuoted) {
