@@ -9,7 +9,7 @@ import { freePort, untilServed } from './serving.mjs';
 
 /** Nothing that asks, downloads, or moves by itself. */
 const quietSettings = {
-  'security.workspace.trust.enabled': false,
+  'security.workspace.trust.startupPrompt': 'never',
   'workbench.startupEditor': 'none',
   'telemetry.telemetryLevel': 'off',
   'extensions.autoUpdate': false,
@@ -28,6 +28,7 @@ const quietSettings = {
  * @property {Record<string, unknown>} [settings] of the user, beside the quiet ones
  * @property {string} [vsix] an extension to install first
  * @property {readonly string[]} [unpacked] folders of extensions that are there from the start
+ * @property {boolean} [restricted] opens folders as if nobody trusted them
  * @property {boolean} [forTests] lets the page run a suite inside the extension host
  * @property {Record<string, string | undefined>} [env]
  *
@@ -41,16 +42,18 @@ const quietSettings = {
  * @param {CodeServerOptions} [options]
  * @returns {Promise<CodeServer>}
  */
-export async function startCodeServer({ settings = {}, vsix, unpacked = [], forTests = false, env = {} } = {}) {
+export async function startCodeServer(options = {}) {
+  const { settings = {}, vsix, unpacked = [], restricted = false, forTests = false, env = {} } = options;
   const home = mkdtempSync(path.join(tmpdir(), 'mldeploy-code-server-'));
   const folders = [`--user-data-dir=${path.join(home, 'data')}`, `--extensions-dir=${path.join(home, 'extensions')}`];
   const common = [codeServerEntry, `--config=${path.join(home, 'config.yaml')}`, ...folders];
-  writeSettings(path.join(home, 'data'), { ...quietSettings, ...settings });
+  const trust = { 'security.workspace.trust.enabled': restricted };
+  writeSettings(path.join(home, 'data'), { ...quietSettings, ...trust, ...settings });
   for (const folder of unpacked)
     cpSync(folder, path.join(home, 'extensions', path.basename(folder)), { recursive: true });
   if (vsix !== undefined) await install([...common, '--install-extension', vsix]);
   const authority = `127.0.0.1:${await freePort()}`;
-  const server = spawn(editorNodeProgram, [...common, ...flags(authority, forTests)], {
+  const server = spawn(editorNodeProgram, [...common, ...flags(authority, { restricted, forTests })], {
     env: { ...process.env, ...env, VSCODE_IPC_HOOK_CLI: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own: the server starts extension hosts that a signal to it alone would leave behind.
@@ -71,11 +74,12 @@ export async function startCodeServer({ settings = {}, vsix, unpacked = [], forT
 
 /**
  * @param {string} authority
- * @param {boolean} forTests
+ * @param {{restricted: boolean, forTests: boolean}} options
  */
-const flags = (authority, forTests) => [
+const flags = (authority, { restricted, forTests }) => [
   ...['--auth=none', `--bind-addr=${authority}`, '--disable-telemetry', '--disable-update-check'],
-  ...['--disable-workspace-trust', '--disable-getting-started-override', '--ignore-last-opened'],
+  ...['--disable-getting-started-override', '--ignore-last-opened'],
+  ...(restricted ? [] : ['--disable-workspace-trust']),
   ...(forTests ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
 ];
 

@@ -29,6 +29,12 @@ export const suites = [
   },
   { name: 'editor-german', files: 'test/editor/german/**/*.test.ts', tools: ['chromium', 'code-server'], minutes: 3 },
   {
+    name: 'editor-restricted',
+    files: 'test/editor/restricted/**/*.test.ts',
+    tools: ['chromium', 'code-server'],
+    minutes: 3,
+  },
+  {
     name: 'editor-beside',
     files: 'test/editor/node/beside/**/*.test.ts',
     program: 'test/editor/node/run-beside.ts',

@@ -95,7 +95,7 @@ export class Workbench {
     for (let row = 0; row < index; row++) await this.page.keyboard.press('ArrowDown');
     await this.page.locator('.action-widget .monaco-list-row.focused', { hasText: text }).waitFor();
     await this.page.keyboard.press('Enter');
-    await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+    await rows.first().waitFor({ state: 'hidden' });
     return plain(titles[index] ?? '');
   }
 
