@@ -179,7 +179,8 @@ function syntaxFaults({ problems }: Document): readonly Span[] {
 function withoutRepeated(findings: readonly Finding[]): readonly Finding[] {
   const all = new Map(findings.map((finding) => [`${finding.code} ${at(finding)} ${finding.message}`, finding]));
   const isShape = ({ code }: Finding): boolean => code === 'shape/choice' || code === 'shape/type';
-  const said = new Set(findings.filter(({ code }) => !code.startsWith('shape/')).map(at));
+  const speaks = ({ code, severity }: Finding): boolean => !code.startsWith('shape/') && severity !== 'info';
+  const said = new Set(findings.filter(speaks).map(at));
   return [...all.values()].filter((finding) => !isShape(finding) || !said.has(at(finding)));
 }
 

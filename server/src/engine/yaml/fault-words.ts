@@ -97,8 +97,9 @@ function unclosedBracket({ message, span }: Fault, { text, contents }: Scene): T
   const found = findLast(contents, isOpen);
   if (!found) return { message: `A ${close} is missing here, or there is one ${open} too many.`, span };
   const start = found.range[0];
+  const depth = found === contents ? '' : '; its lines must be indented deeper than the key';
   return {
-    message: `This ${open} is never closed. Write ${close} where it should end; its lines must be indented deeper than the key.`,
+    message: `This ${open} is never closed. Write ${close} where it should end${depth}.`,
     span: { start, end: start + 1 },
   };
 }
