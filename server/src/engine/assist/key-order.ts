@@ -18,39 +18,16 @@ const ofTarget: Readonly<Record<string, readonly string[]>> = {
 const allOfTargets = ['function', 'api', 'task', 'service', 'job', 'edge'];
 
 /** Keys of the own format that most manifests have; all others are for special cases. */
-const common = [
-  ...[
-    'mldeploy',
-    'name',
-    'region',
-    'target',
-    'model',
-    'variants',
-    'endpoint',
-    'function',
-    'task',
-    'service',
-    'job',
-    'edge',
-  ],
-  ...['image', 'artifact', 'size', 'role', 'type', 'instanceType', 'instanceCount', 'memory', 'maxConcurrency'],
-  ...['input', 'output', 'autoscaling', 'weight', 'min', 'max', 'copies', 'accelerators', 'timeout', 'workload'],
-  ...[
-    'payload',
-    'inferenceTime',
-    'traffic',
-    'mean',
-    'p95',
-    'average',
-    'peak',
-    'pattern',
-    'objectives',
-    'latency',
-    'budget',
-  ],
-  ...['rollout', 'shadow', 'sampling', 'components', 'dataCapture', 'routing', 'splitType', 'maxPayload', 'network'],
-  ...['environment', 'tags', 'monitoring', 'encryption'],
-];
+const common = `
+  mldeploy name region model variants endpoint function task service job edge role target
+  hostname variant image artifact size type instanceType instanceCount memory maxConcurrency
+  input output autoscaling notifications failureOutput weight min max copies accelerators timeout
+  workload payload inferenceTime traffic mean p95 average peak pattern objectives latency budget
+  rollout shadow sampling components dataCapture routing splitType maxPayload network
+  environment tags monitoring encryption
+`
+  .trim()
+  .split(/\s+/);
 
 /** Required ones first, then those that are used most; without those that what is there excludes. */
 export function byUse(members: readonly Member[], situation: Situation): readonly Member[] {
