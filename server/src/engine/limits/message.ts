@@ -2,7 +2,7 @@ import type { Value } from '../model/change.ts';
 import type { Known } from '../model/field.ts';
 import { formatDuration, formatSize } from '../model/units.ts';
 import type { Hit } from '../rules/rule.ts';
-import { joined } from '../rules/words.ts';
+import { listed } from '../model/listed.ts';
 import { featureName } from './feature-names.ts';
 
 /** What to call a value of the model, by the last step of its pointer. */
@@ -164,7 +164,7 @@ function listOf(words: readonly string[]): string {
   const unit = / [A-Z]+$/.exec(words[0] ?? '')?.[0];
   const isShared = unit !== undefined && words.every((word) => word.endsWith(unit));
   const bare = isShared ? words.map((word) => word.slice(0, -unit.length)) : words;
-  return joined(bare, 'or') + (isShared ? unit : '');
+  return listed(bare, 'or') + (isShared ? unit : '');
 }
 
 function lastStep(pointer: string): string {

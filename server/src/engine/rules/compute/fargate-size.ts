@@ -1,6 +1,6 @@
 import { fargateMemory } from '../../catalogue/fargate.ts';
 import type { Hit, Rule } from '../rule.ts';
-import { joined } from '../words.ts';
+import { listed } from '../../model/listed.ts';
 
 /** Fargate has pairs of CPU and memory, for tasks of ECS and for jobs of AWS Batch. */
 export const fargateSize: Rule = ({ compute }) => {
@@ -43,6 +43,6 @@ function misfit(
 /** "512, 1024 or 2048 MB", "8192 to 30720 MB in steps of 1024 MB" */
 function rangeOf(choices: readonly number[]): string {
   const [first = 0, second = 0] = choices;
-  if (choices.length <= 3) return `${joined(choices.map(String), 'or')} MB`;
+  if (choices.length <= 3) return `${listed(choices.map(String), 'or')} MB`;
   return `${String(first)} to ${String(choices.at(-1))} MB in steps of ${String(second - first)} MB`;
 }

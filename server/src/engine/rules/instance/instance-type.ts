@@ -14,7 +14,7 @@ import { priceWords } from '../price-words.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { variantTypes } from '../variant-types.ts';
 import { kmsKey, withoutVolume } from '../without-volume.ts';
-import { joined } from '../words.ts';
+import { listed } from '../../model/listed.ts';
 
 /** Warnings only: AWS adds types every week, and the catalogue has a date. */
 export const instanceType: Rule = (plain, settings) => {
@@ -72,5 +72,5 @@ function faultOf(type: string, use: Use, plain: PlainDeployment, settings: Setti
 
 function nearestWords(types: readonly string[]): string {
   if (types.length === 0) return 'no type comes near it';
-  return `the nearest ${types.length === 1 ? 'type is' : 'types are'} ${joined(types, 'and')}`;
+  return `the nearest ${types.length === 1 ? 'type is' : 'types are'} ${listed(types, 'and')}`;
 }

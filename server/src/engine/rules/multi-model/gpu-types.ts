@@ -1,6 +1,6 @@
 import { bookOf, instanceOf, isOffered, type Instance, type PriceBook } from '../../catalogue/catalogue.ts';
 import type { Rule } from '../rule.ts';
-import { joined } from '../words.ts';
+import { listed } from '../../model/listed.ts';
 import { multiModelContainers } from '../multi-model-containers.ts';
 
 /** "Multi-Model Endpoint Support": instance types with a GPU that host multi-model endpoints; read on 2026-11-21. */
@@ -27,7 +27,7 @@ export const multiModelGpu: Rule = (plain, settings) => {
         // The list may lag behind a new family, but no type with several devices was ever on it.
         case: instance.accelerator?.maker === 'nvidia' && instance.accelerator.count === 1 ? 'newer' : undefined,
         pointer,
-        words: { nearest: nearest.length > 0 ? `, such as ${joined(nearest, 'or')}` : '' },
+        words: { nearest: nearest.length > 0 ? `, such as ${listed(nearest, 'or')}` : '' },
         remedies: nearest.map((value) => ({ pointer, value })),
         beside: [`${at}/mode`],
       };

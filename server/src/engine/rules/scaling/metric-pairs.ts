@@ -1,5 +1,5 @@
 import type { Hit, Rule } from '../rule.ts';
-import { joined } from '../words.ts';
+import { listed } from '../../model/listed.ts';
 import { predefinedMetrics } from '../../catalogue/catalogue.ts';
 import { policiesOf, provisionedConcurrency, type PlacedPolicy } from '../scalable-targets.ts';
 
@@ -27,7 +27,7 @@ function check({ target, policy, at }: PlacedPolicy): readonly Hit[] {
       case: !isKnown ? 'unknown' : target.dimension === provisionedConcurrency ? undefined : 'pair',
       pointer,
       words: {
-        allowed: joined(ofDimension, 'or'),
+        allowed: listed(ofDimension, 'or'),
         dimension: target.dimension ?? 'any dimension',
         example:
           target.dimension === provisionedConcurrency ? '70 % utilization' : '70 invocations/min or 5 concurrent',

@@ -1,5 +1,6 @@
+import { listed } from '../../../model/listed.ts';
 import type { Problem } from '../../dialect.ts';
-import { fix, headSpan, isNull, listed, problem, setting, type At, type Context } from './place.ts';
+import { fix, headSpan, isNull, problem, setting, type At, type Context } from './place.ts';
 import type { Shape, Type } from './tables.ts';
 
 /** What a fix writes: where only one value makes sense here, or one is common, valid, and for the user to look at. */

@@ -110,11 +110,6 @@ export function shown({ scope }: Context, { span }: Node): string {
   return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
 }
 
-/** "a, b and c" */
-export function listed(items: readonly string[], last = 'and'): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
-}
-
 /** Text that another tool fills in, or that asks the user to: nobody knows what will stand there. */
 export function isTemplated(text: string): boolean {
   return /\$\{|\{\{|\{%|<%|\$\(|<[^<>]*>|@@|__\w+__|%\w+%|^\$\w|\bREPLACE\b|\bTODO\b/i.test(text);

@@ -1,8 +1,9 @@
+import { listed } from '../../../model/listed.ts';
 import type { Fix } from '../../../model/change.ts';
 import type { ScalarNode } from '../../../yaml/node.ts';
 import type { Problem } from '../../dialect.ts';
 import { nearest } from '../../nearest.ts';
-import { fix, isTemplated, listed, problem, retyping, setting, shown, type At, type Context } from './place.ts';
+import { fix, isTemplated, problem, retyping, setting, shown, type At, type Context } from './place.ts';
 import type { ScalarType, Type } from './tables.ts';
 
 /** What a scalar is to its reader: a plain `yes` is true in YAML 1.1. */

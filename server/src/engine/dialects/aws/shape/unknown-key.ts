@@ -1,3 +1,4 @@
+import { listed } from '../../../model/listed.ts';
 import type { Fix } from '../../../model/change.ts';
 import type { Path } from '../../../model/field.ts';
 import type { Severity } from '../../../model/finding.ts';
@@ -5,7 +6,7 @@ import type { MapNode, Pair } from '../../../yaml/node.ts';
 import type { Problem } from '../../dialect.ts';
 import { nearest } from '../../nearest.ts';
 import { plainValue } from './plain-value.ts';
-import { below, fix, isShared, keySpan, listed, placeOf, problem, type At, type Context } from './place.ts';
+import { below, fix, isShared, keySpan, placeOf, problem, type At, type Context } from './place.ts';
 import type { Home, Shape } from './tables.ts';
 
 /** More are no help in a message. */
