@@ -123,13 +123,9 @@ function analyseDocument(document: Document, surroundings: Surroundings, setting
   const { deployments, fragments = [], problems, isTemplate = false } = dialect.lower(document, surroundings);
   const checked = [...deployments, ...fragments].map((deployment) => ({
     deployment,
-    findings: check(deployment, settings, {
-      switchTo: (type) => switchTo(deployment, type, dialect, settings),
-      sensible: (pointer) => sensibleValue(deployment, pointer, settings),
-      amend: (amendment) => dialect.amend?.(deployment, withInstance(amendment, deployment, settings)),
-    }),
+    findings: limitsOf(deployment, dialect, settings),
   }));
-  const limits = mergeReadings(checked);
+  const broken = mergeReadings(checked);
   const shape = problems
     .filter(isCertain(document))
     .filter(({ isOthersToo }) => !isOthersToo || checksShape(settings, dialect.id));
@@ -138,9 +134,24 @@ function analyseDocument(document: Document, surroundings: Surroundings, setting
       ofSyntax(problem, surroundings.text.length, settings),
     ),
     ...shape.flatMap((problem) => ofShape(problem, settings)),
-    ...limits.filter(isNotMistyped(shape, settings)).filter(isRead(document)),
+    ...broken.filter(isNotMistyped(shape, settings)).filter(isRead(document)),
   ];
   return { document, dialect, deployments, findings };
+}
+
+/** A dialect may make the same deployment of another version of the text; it breaks the same limits then. */
+const limits = new WeakMap<Deployment, { readonly settings: Settings; readonly findings: readonly Finding[] }>();
+
+function limitsOf(deployment: Deployment, dialect: Dialect, settings: Settings): readonly Finding[] {
+  const known = limits.get(deployment);
+  if (known?.settings === settings) return known.findings;
+  const findings = check(deployment, settings, {
+    switchTo: (type) => switchTo(deployment, type, dialect, settings),
+    sensible: (pointer) => sensibleValue(deployment, pointer, settings),
+    amend: (amendment) => dialect.amend?.(deployment, withInstance(amendment, deployment, settings)),
+  });
+  limits.set(deployment, { settings, findings });
+  return findings;
 }
 
 /** A key that is only mistyped is not missing as well. */

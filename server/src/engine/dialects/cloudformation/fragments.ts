@@ -2,6 +2,7 @@ import { lowerFragment } from '../aws/lower-deployment.ts';
 import type { Deployment } from '../../model/deployment.ts';
 import { blankObjectives, blankWorkload } from '../blank.ts';
 import type { Conditions } from './conditions.ts';
+import { KeptByResource } from './kept.ts';
 import type { Links } from './links.ts';
 import { insideOf, outcomesOf, whenOf } from './readings.ts';
 import { Resolver } from './resolve.ts';
@@ -24,6 +25,10 @@ export function fragmentsOf(
   const taken = takenBy(deployments, open);
   return [...template.resources.values()].flatMap((resource) => {
     if (taken.has(resource.id) || !open.of(resource)) return [];
+    return kept.of(resource, template, () => readingsOf(resource));
+  });
+
+  function readingsOf(resource: Resource): readonly Deployment[] {
     const used = new Set([...insideOf(resource), ...(resource.condition === undefined ? [] : [resource.condition])]);
     const { possible, deciding } = outcomesOf(template, conditions, resource, [used]);
     const readings = new Map<string, { readonly parts: Parts; readonly worlds: World[] }>();
@@ -41,8 +46,10 @@ export function fragmentsOf(
       const when = worlds.length === possible.length ? undefined : whenOf(deciding, worlds);
       return fragment(resource, template, parts, when);
     });
-  });
+  }
 }
+
+const kept = new KeptByResource<readonly Deployment[]>();
 
 function takenBy(deployments: readonly CloudFormationDeployment[], set: TemplateSet): ReadonlySet<string> {
   const taken = new Set<string>();

@@ -9,8 +9,9 @@ import { lowerComputeOf } from './compute/compute.ts';
 import { Conditions } from './conditions.ts';
 import { factsOf } from './facts.ts';
 import { fragmentsOf } from './fragments.ts';
+import { KeptByResource } from './kept.ts';
 import { Links } from './links.ts';
-import { readingsOf } from './readings.ts';
+import { readingsOf, type Readings } from './readings.ts';
 import { templatesOf } from './recognise.ts';
 import { referenceProblems } from './reference/reference.ts';
 import { Resolver } from './resolve.ts';
@@ -38,11 +39,13 @@ function lowerTemplate(template: Template, document: Document, text: string): Lo
   const open = new TemplateSet(template, links, new Resolver(template, openWorld));
   for (const resource of template.resources.values()) {
     if (!isDeployed(resource)) continue;
-    const section = new Section(new Resolver(template, openWorld).scope, resource.node, resource.path, resource.key);
-    const facts = factsOf(section, commentFacts(document, resource.extent, text));
+    const { readings, facts } = kept.of(resource, template, () => {
+      const section = new Section(new Resolver(template, openWorld).scope, resource.node, resource.path, resource.key);
+      const found = factsOf(section, commentFacts(document, resource.extent, text));
+      const reader = new ResourceReader(template, links, resource, found);
+      return { facts: found, readings: readingsOf(template, conditions, resource, (world) => reader.read(world)) };
+    });
     problems.push(...facts.problems);
-    const reader = new ResourceReader(template, links, resource, facts);
-    const readings = readingsOf(template, conditions, resource, (world) => reader.read(world));
     deployments.push(...readings.deployments);
     others.push(...readings.fragments);
   }
@@ -55,6 +58,8 @@ function lowerTemplate(template: Template, document: Document, text: string): Lo
     problems: onceEach(problems),
   };
 }
+
+const kept = new KeptByResource<{ readonly facts: Facts; readonly readings: Readings }>();
 
 /** What a loop makes several times is written, and wrong, once. */
 function onceEach(problems: readonly Problem[]): readonly Problem[] {

@@ -124,7 +124,7 @@ function withoutEnvironment({ containers, ...model }: Model): unknown {
 /** The conditions inside the resource and the models it names. */
 function conditionsOf(template: Template, resource: Resource): ReadonlySet<string> {
   const models = [...referencesIn(resource.node)].flatMap((id) => {
-    const model = template.resources.get(id);
+    const model = template.resource(id);
     return model?.type === 'AWS::SageMaker::Model' ? [model] : [];
   });
   const resources = [resource, ...models];

@@ -203,7 +203,7 @@ export class Resolver {
 
   /** The name of a resource, where it is given one; inside a text only: alone it is said where it is given. */
   #attributeText(id: string, attribute: string, depth: number): Text | undefined {
-    const resource = this.#template.resources.get(id);
+    const resource = this.#template.resource(id);
     if (resource?.type !== `AWS::SageMaker::${attribute.replace(/Name$/, '')}`) return undefined;
     const properties = resource.node.get('Properties')?.value;
     const name = properties?.kind === 'map' ? properties.get(attribute)?.value : undefined;

@@ -53,6 +53,7 @@ export class TemplateSet implements AwsSet {
 
   /** Undefined for a type that we do not read. */
   of(resource: Resource): AwsResource | undefined {
+    this.#template.see(resource);
     const known = this.#resources.get(resource.id);
     if (known) return known;
     const kind = kinds.get(resource.type);

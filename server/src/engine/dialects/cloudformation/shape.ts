@@ -7,13 +7,15 @@ import { cloudFormation, type Branch } from '../aws/shape/writing.ts';
 import type { Problem } from '../dialect.ts';
 import { Section, string } from '../read.ts';
 import { intrinsicOf } from './intrinsic.ts';
+import { KeptByResource } from './kept.ts';
 import type { TemplateSet } from './set.ts';
 import type { Template } from './template.ts';
 
 const writing = { ...cloudFormation, branches };
 
 /** Where the resources of a template that are ours are not what CloudFormation takes. */
-export function shapeOf({ resources, document }: Template, set: TemplateSet): readonly Problem[] {
+export function shapeOf(template: Template, set: TemplateSet): readonly Problem[] {
+  const { resources, document } = template;
   const others = new Set(
     set
       .all('ScalableTarget')
@@ -24,10 +26,14 @@ export function shapeOf({ resources, document }: Template, set: TemplateSet): re
     const found = set.of(resource);
     if (!found) return mistypedType(resource, document.index) ?? [];
     if (others.has(found) || isForOthers(found)) return [];
-    const section = new Section(found.properties.scope, resource.node, resource.path, resource.key);
-    return resourceProblems(resource, section, found.kind, writing);
+    return kept.of(resource, template, () => {
+      const section = new Section(found.properties.scope, resource.node, resource.path, resource.key);
+      return resourceProblems(resource, section, found.kind, writing);
+    });
   });
 }
+
+const kept = new KeptByResource<readonly Problem[]>();
 
 function scaledBy(target: AwsResource, set: TemplateSet): readonly AwsResource[] {
   return [target, ...set.ofTarget('ScalingPolicy', target)];

@@ -2,6 +2,8 @@ import type { Path, Via } from '../../model/field.ts';
 import type { Span } from '../../text/span.ts';
 import type { Document, MapNode, Node, Pair } from '../../yaml/node.ts';
 import { isLoop, madeBy } from './for-each.ts';
+import type { Seen } from './kept.ts';
+import { Outline } from './outline.ts';
 import { parameterOf, textAt, textOf, type Parameter } from './parameter.ts';
 
 export interface Resource {
@@ -33,6 +35,8 @@ export class Template {
   readonly root: MapNode;
   readonly path: Path;
   #resources: ReadonlyMap<string, Resource> | undefined;
+  #outline: Outline | undefined;
+  #seen: Seen | undefined;
   readonly #loopTexts = new WeakMap<Node, Via>();
   readonly #parameters = new Map<string, Parameter | undefined>();
 
@@ -43,12 +47,39 @@ export class Template {
     this.path = path;
   }
 
+  get outline(): Outline {
+    this.#outline ??= new Outline(this);
+    return this.#outline;
+  }
+
+  /** What is made, and what has been looked into for it. */
+  watched<T>(make: () => T): { readonly value: T; readonly seen: Seen } {
+    const seen: Seen = { resources: new Map(), sections: new Map() };
+    this.#seen = seen;
+    const value = make();
+    this.#seen = undefined;
+    return { value, seen };
+  }
+
   section(name: string): MapNode | undefined {
     const node = this.root.get(name)?.value;
+    // Of the resources each is seen for itself.
+    if (node && name !== 'Resources') this.#seen?.sections.set(name, node);
     return node?.kind === 'map' && node.tag === undefined ? node : undefined;
   }
 
-  /** The resources that matter to deployments, by logical id. */
+  /** To look into, or to point at. */
+  resource(id: string): Resource | undefined {
+    const found = this.resources.get(id);
+    if (found) this.see(found);
+    return found;
+  }
+
+  see({ id, node }: Resource): void {
+    this.#seen?.resources.set(id, node);
+  }
+
+  /** The resources that matter to deployments, by logical id; to look for what the outline says, and else by `resource`. */
   get resources(): ReadonlyMap<string, Resource> {
     this.#resources ??= new Map(this.#read().map((resource) => [resource.id, resource]));
     return this.#resources;
@@ -82,12 +113,13 @@ export class Template {
   }
 
   parameter(name: string): Parameter | undefined {
-    if (!this.#parameters.has(name)) this.#parameters.set(name, this.#readParameter(name));
+    const parameters = this.section('Parameters');
+    if (!this.#parameters.has(name)) this.#parameters.set(name, this.#readParameter(name, parameters));
     return this.#parameters.get(name);
   }
 
-  #readParameter(name: string): Parameter | undefined {
-    const node = this.section('Parameters')?.get(name)?.value;
+  #readParameter(name: string, parameters: MapNode | undefined): Parameter | undefined {
+    const node = parameters?.get(name)?.value;
     if (node?.kind !== 'map') return undefined;
     return parameterOf(node, name, this.document.index, [...this.path, 'Parameters', name]);
   }

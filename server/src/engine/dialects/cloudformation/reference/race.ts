@@ -16,17 +16,20 @@ interface Naming {
 }
 
 /** Resources that name another by text alone: CloudFormation makes both at once, and the one fails without the other. */
-export function racesIn(template: Template, set: TemplateSet): readonly Problem[] {
-  const dependencies = new Dependencies(template);
-  return [...template.resources.values()].flatMap((resource) => {
-    const seen = new Set<string>();
-    return [...namedByText(resource, template), ...scaledBy(resource, template, set)].flatMap(({ site, named }) => {
-      if (named.id === resource.id || seen.has(named.id)) return [];
-      seen.add(named.id);
-      // One that waits for the other already cannot be waited for.
-      if (dependencies.reaches(resource.id, named.id) || dependencies.reaches(named.id, resource.id)) return [];
-      return [race(resource, named, site, template)];
-    });
+export function racesIn(
+  resource: Resource,
+  template: Template,
+  set: TemplateSet,
+  dependencies: Dependencies,
+): readonly Problem[] {
+  const seen = new Set<string>();
+  return [...namedByText(resource, template), ...scaledBy(resource, template, set)].flatMap(({ site, named }) => {
+    if (named.id === resource.id || seen.has(named.id)) return [];
+    seen.add(named.id);
+    // One that waits for the other already cannot be waited for.
+    if (dependencies.reaches(resource.id, named.id) || dependencies.reaches(named.id, resource.id)) return [];
+    template.see(named);
+    return [race(resource, named, site, template)];
   });
 }
 
@@ -122,7 +125,7 @@ function propertyOf({ node }: Resource, key: string): Site['node'] | undefined {
 }
 
 /** Who waits for whom, by reference or by DependsOn, over all resources of the template. */
-class Dependencies {
+export class Dependencies {
   readonly #template: Template;
   readonly #direct = new Map<string, readonly string[]>();
 

@@ -1,11 +1,12 @@
 import type { Problem } from '../../dialect.ts';
+import { KeptByResource } from '../kept.ts';
 import type { TemplateSet } from '../set.ts';
 import type { Resource, Template } from '../template.ts';
 import { arnsForNames } from './arn-for-name.ts';
 import { danglingCallsIn, danglingIn } from './dangling.ts';
 import { edgeFleetsIn } from './edge-fleets.ts';
 import { Names } from './names.ts';
-import { racesIn } from './race.ts';
+import { Dependencies, racesIn } from './race.ts';
 import type { Site } from './site.ts';
 import { nodesIn } from '../walk.ts';
 import { wrongCasesIn } from './tag-case.ts';
@@ -17,20 +18,38 @@ export function referenceProblems(template: Template, set: TemplateSet): readonl
   const ours = [...template.resources.values()].filter(isOurs);
   const outputs = template.section('Outputs');
   const inOutputs = outputs ? [{ node: outputs, path: [...template.path, 'Outputs'], shared: false }] : [];
-  const rooted = ours.map((resource) => [resource, rootOf(resource)] as const);
-  const roots = rooted.map(([, root]) => root);
+  const found = ours.map((resource) => kept.of(resource, template, () => problemsIn(resource, template, names)));
+  const dependencies = new Dependencies(template);
+  const raced = names.isWhole ? [...template.resources.values()] : [];
   return [
     ...edgeFleetsIn(ours),
-    ...rooted.flatMap(([resource, root]) => danglingIn(resource, root, template, names)),
+    ...found.flatMap(({ dangling }) => dangling),
     ...inOutputs.flatMap((root) => danglingCallsIn(root, template, names)),
-    ...roots.flatMap((root) => [...arnsForNames(root, template), ...wrongCasesIn(root, template)]),
-    ...[...roots, ...inOutputs].flatMap((root) => unknownAttributesIn(root, template)),
-    ...(names.isWhole ? racesIn(template, set) : []),
+    ...found.flatMap(({ misspelt }) => misspelt),
+    ...found.flatMap(({ unknown }) => unknown),
+    ...inOutputs.flatMap((root) => unknownAttributesIn(root, template)),
+    ...raced.flatMap((resource) =>
+      keptRaces.of(resource, template, () => racesIn(resource, template, set, dependencies)),
+    ),
   ];
 }
 
-function rootOf({ node, path, looped }: Resource): Site {
-  return { node, path, shared: looped };
+interface Found {
+  readonly dangling: readonly Problem[];
+  readonly misspelt: readonly Problem[];
+  readonly unknown: readonly Problem[];
+}
+
+const kept = new KeptByResource<Found>();
+const keptRaces = new KeptByResource<readonly Problem[]>();
+
+function problemsIn(resource: Resource, template: Template, names: Names): Found {
+  const root: Site = { node: resource.node, path: resource.path, shared: resource.looped };
+  return {
+    dangling: danglingIn(resource, root, template, names),
+    misspelt: [...arnsForNames(root, template), ...wrongCasesIn(root, template)],
+    unknown: unknownAttributesIn(root, template),
+  };
 }
 
 /** Alarms and scaling may belong to anything. */

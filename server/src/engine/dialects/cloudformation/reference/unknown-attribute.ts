@@ -19,7 +19,7 @@ export function unknownAttributesIn(root: Site, template: Template): readonly Pr
 }
 
 function ofGetAtt(call: Call, id: string, attribute: string, template: Template): readonly Problem[] {
-  const resource = template.resources.get(id);
+  const resource = template.resource(id);
   if (!resource || isKnown(resource, attribute)) return [];
   const named = meantBy(resource, attribute);
   const fixes: Fix[] = named.map((to, index) =>
@@ -49,7 +49,7 @@ function ofSub(call: Call, template: Template): readonly Problem[] {
   return placeholdersIn(sub.template).flatMap(({ variable = '' }): readonly Problem[] => {
     const dot = variable.indexOf('.');
     const [id, attribute] = [variable.slice(0, Math.max(dot, 0)), variable.slice(dot + 1)];
-    const resource = template.resources.get(id);
+    const resource = template.resource(id);
     if (!resource || sub.variables?.get(variable) || isKnown(resource, attribute)) return [];
     const fixes = meantBy(resource, attribute).map((to, index) => {
       const mended = sub.template.replaceAll(`\${${variable}}`, `\${${id}.${to}}`);
