@@ -117,7 +117,7 @@ describe('containers on EC2, with the volumes of their instances', () => {
       memoryMib: 4096,
     });
     const seconds = exactly(3600 - assumed.awsBatchStartSeconds.expected);
-    const bill = billWith(plan, loadFor({}), { jobs: { runs: 73, seconds } });
+    const bill = billWith(plan, loadFor({}), { jobs: { runs: 73, requests: 1, seconds } });
     assertCents(usd(lineOf(bill, 'Volumes (gp3)')), 3 * 0.08);
   });
 });

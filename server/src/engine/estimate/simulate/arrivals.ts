@@ -159,8 +159,18 @@ function arrivalsFrom(
   return times;
 }
 
-/** Requests in each minute of one week, by chance. */
-export function countsOf(perSecond: Float64Array, { work, routes }: Samples): Float64Array {
+/** Requests in each minute of one week, by chance: the same for whoever answers them. */
+export function countsOf(perSecond: Float64Array, samples: Samples): Float64Array {
+  const known = counted.get(perSecond);
+  if (known?.samples === samples) return known.counts;
+  const counts = drawCounts(perSecond, samples);
+  counted.set(perSecond, { samples, counts });
+  return counts;
+}
+
+const counted = new WeakMap<Float64Array, { readonly samples: Samples; readonly counts: Float64Array }>();
+
+function drawCounts(perSecond: Float64Array, { work, routes }: Samples): Float64Array {
   return perSecond.map((rate, minute) => {
     const mean = rate * 60;
     if (mean > 30) return Math.max(0, mean + Math.sqrt(mean) * (work[minute % work.length] ?? 0));

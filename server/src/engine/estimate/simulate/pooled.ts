@@ -3,7 +3,7 @@ import type { Window } from './arrivals.ts';
 import type { Outcome } from './outcome.ts';
 import { Pool } from './pool.ts';
 import { minutesPerWeek } from './profile.ts';
-import type { Samples } from './samples.ts';
+import { workTimes, type Samples } from './samples.ts';
 
 export interface PoolRules {
   readonly concurrency: number;
@@ -11,8 +11,8 @@ export interface PoolRules {
   readonly coldStart: LogNormal;
   readonly service: LogNormal;
   readonly meanSeconds: number;
-  /** Units of provisioned concurrency at a minute of the week. */
-  readonly provisionedAt: (minute: number) => number;
+  /** Units of provisioned concurrency at a minute of the week; undefined where there never are any. */
+  readonly provisionedAt: ((minute: number) => number) | undefined;
   /** Requests a second at a minute of the week. */
   readonly rateAt: (minute: number) => number;
 }
@@ -23,12 +23,13 @@ const filledAtMost = 3000;
 /** Requests to a serverless endpoint or a function. */
 export function poolWindow(rules: PoolRules, window: Window, samples: Samples, out: Outcome): void {
   const { times, offset, recordFrom, weight, busiest } = window;
-  const { work, starts } = samples;
+  const { starts } = samples;
   const pool = startedPool(rules, window, samples);
   const { service, coldStart } = rules;
+  const work = workTimes(samples, service);
   for (let index = 0; index < times.length; index++) {
     const arrival = times[index] ?? 0;
-    pool.provisioned = rules.provisionedAt(minuteOf(arrival));
+    if (rules.provisionedAt) pool.provisioned = rules.provisionedAt(minuteOf(arrival));
     const met = pool.meet(arrival);
     const recorded = index >= recordFrom;
     if (met === 'refused') {
@@ -37,7 +38,7 @@ export function poolWindow(rules: PoolRules, window: Window, samples: Samples, o
     }
     const at = (offset + index) % work.length;
     const start = met === 'cold' ? quantileAt(coldStart, starts[at] ?? 0) : 0;
-    pool.take(met, arrival + start + quantileAt(service, work[at] ?? 0));
+    pool.take(met, arrival + start + (work[at] ?? 0));
     if (!recorded) continue;
     (met === 'cold' ? out.cold : out.warm).add(start, weight);
     if (met !== 'provisioned') out.spilled += weight;
@@ -49,7 +50,7 @@ export function poolWindow(rules: PoolRules, window: Window, samples: Samples, o
 function startedPool(rules: PoolRules, { from, recordFrom }: Window, samples: Samples): Pool {
   const { concurrency, idleSeconds, service, meanSeconds } = rules;
   const pool = new Pool(concurrency, idleSeconds);
-  pool.provisioned = rules.provisionedAt(minuteOf(from));
+  pool.provisioned = rules.provisionedAt?.(minuteOf(from)) ?? 0;
   // Whole weeks begin as empty as they are.
   if (recordFrom === 0) return pool;
   const minutes = Math.min(1440, Math.max(1, Math.ceil(idleSeconds / 60)));

@@ -1,8 +1,8 @@
-import { quantileAt, type LogNormal } from '../log-normal.ts';
+import type { LogNormal } from '../log-normal.ts';
 import type { Window } from './arrivals.ts';
 import type { Outcome } from './outcome.ts';
 import { minutesPerWeek } from './profile.ts';
-import type { Samples } from './samples.ts';
+import { workTimes, type Samples } from './samples.ts';
 import type { Server, Timeline } from './timeline.ts';
 import { Workers } from './workers.ts';
 
@@ -24,7 +24,7 @@ const workersAtMost = 20_000;
 export function serveWindow(queue: Queue, window: Window, samples: Samples, out: Outcome): void {
   const { server, service } = queue;
   const { times, offset, recordFrom, weight, busiest } = window;
-  const { work } = samples;
+  const work = workTimes(samples, service);
   const line = new Line(queue, window.from, samples);
   for (let index = 0; index < times.length; index++) {
     const arrival = times[index] ?? 0;
@@ -35,7 +35,7 @@ export function serveWindow(queue: Queue, window: Window, samples: Samples, out:
       if (recorded) out.lost += weight;
       continue;
     }
-    line.workers.take(arrival, quantileAt(service, work[(offset + index) % work.length] ?? 0));
+    line.workers.take(arrival, work[(offset + index) % work.length] ?? 0);
     if (!recorded) continue;
     (line.wasAsleepAt(arrival) ? out.cold : out.warm).add(wait, weight);
     if (busiest) out.busiest.add(wait, weight);

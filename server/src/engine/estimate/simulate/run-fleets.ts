@@ -1,5 +1,6 @@
 import { secondsPerMonth } from '../../model/units.ts';
 import type { Band } from '../../catalogue/catalogue.ts';
+import { Latest } from '../latest.ts';
 import { countsOf, windowsOf, type Window } from './arrivals.ts';
 import type { Context } from './context.ts';
 import { busyOf, type Busy } from './busy.ts';
@@ -24,7 +25,19 @@ export interface FleetsRun {
   readonly instances: { readonly mean: number; readonly most: number };
 }
 
+/** Types with as many workers come to the same. */
 export function runFleets(fleets: readonly Fleet[], context: Context): FleetsRun {
+  const { windows, load } = context;
+  const runs = kept.get(windows) ?? new Latest<string, FleetsRun>(keptAtMost);
+  kept.set(windows, runs);
+  return runs.get(JSON.stringify([fleets, load.service]), () => simulated(fleets, context));
+}
+
+/** By the traffic. */
+const kept = new WeakMap<Context['windows'], Latest<string, FleetsRun>>();
+const keptAtMost = 24;
+
+function simulated(fleets: readonly Fleet[], context: Context): FleetsRun {
   // Where nothing changes, all cases are one.
   const only = fleets.every(({ rules }) => isFixed(rules.expected)) ? emptyOutcome() : undefined;
   const outcomes = casesOf(() => only ?? emptyOutcome());

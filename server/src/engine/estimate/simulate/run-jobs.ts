@@ -1,10 +1,10 @@
 import { assumed, type Band } from '../../catalogue/catalogue.ts';
 import { batchRunOf, jobRunOf, type BatchRun } from '../batch-run.ts';
 import type { AwsBatchPlan, InstancePlan } from '../plan.ts';
-import { quantileAt } from '../log-normal.ts';
 import type { Context } from './context.ts';
 import { casesOf, type Cases } from './latency-of.ts';
 import { emptyOutcome, type Outcome } from './outcome.ts';
+import { workTimes } from './samples.ts';
 import { Workers } from './workers.ts';
 
 export interface JobsRun {
@@ -42,7 +42,7 @@ function makespans(
   servers: number,
   { load, samples, requests: budget }: Context,
 ): readonly number[] {
-  const { work } = samples;
+  const work = workTimes(samples, load.service);
   const simulated = Math.min(
     Math.max(1, Math.round(requests)),
     Math.max(servers, Math.floor(budget / runsSimulated)),
@@ -55,7 +55,7 @@ function makespans(
     workers.resize(Math.min(servers, simulated), (rest * load.meanSeconds) / servers);
     let end = 0;
     for (let request = 0; request < simulated; request++) {
-      const seconds = quantileAt(load.service, work[(index * simulated + request) % work.length] ?? 0);
+      const seconds = work[(index * simulated + request) % work.length] ?? 0;
       end = Math.max(end, workers.take(0, seconds) + seconds);
     }
     return end;

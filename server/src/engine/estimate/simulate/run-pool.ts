@@ -46,7 +46,7 @@ export function runPool(plan: ServerlessPlan | LambdaPlan, context: Context): Po
       coldStart: load.measured?.coldStartSeconds ?? around(coldStart[at]),
       service: load.service,
       meanSeconds: load.meanSeconds,
-      provisionedAt: (minute: number) => provisioned.ready[minute] ?? 0,
+      provisionedAt: provisioned.most > 0 ? (minute: number) => provisioned.ready[minute] ?? 0 : undefined,
       rateAt: (minute: number) => perSecond[minute] ?? 0,
     };
     for (const window of windows) poolWindow(rules, window, samples, out);

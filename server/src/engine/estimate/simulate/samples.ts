@@ -1,3 +1,5 @@
+import { Latest } from '../latest.ts';
+import { quantileAt, type LogNormal } from '../log-normal.ts';
 import { Random } from './random.ts';
 
 /**
@@ -14,6 +16,17 @@ export interface Samples {
   /** Uniform: which instance a request is sent to. */
   readonly routes: Float64Array;
 }
+
+/** Of each of the chances, how long the work takes. Options of a comparison have few distributions between them. */
+export function workTimes({ work }: Samples, service: LogNormal): Float64Array {
+  const of = workOf.get(work) ?? new Latest<string, Float64Array>(8);
+  workOf.set(work, of);
+  return of.get(`${String(service.mu)} ${String(service.sigma)}`, () =>
+    work.map((chance) => quantileAt(service, chance)),
+  );
+}
+
+const workOf = new WeakMap<Float64Array, Latest<string, Float64Array>>();
 
 const keptAtMost = 1 << 16;
 let kept: { readonly seed: number; readonly samples: Samples } | undefined;

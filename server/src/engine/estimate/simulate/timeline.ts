@@ -50,13 +50,15 @@ export function isFixed({ min, max, changes }: Rules): boolean {
   return min >= max && changes.length === 0;
 }
 
+const nothing: Float64Array = new Float64Array(minutesPerWeek);
+
 /** As many instances all week. */
 export function stillTimeline(count: number): Timeline {
   return {
     weeks: 1,
     ready: new Float64Array(minutesPerWeek).fill(count),
-    backlog: new Float64Array(minutesPerWeek),
-    lost: new Float64Array(minutesPerWeek),
+    backlog: nothing,
+    lost: nothing,
     changes: [],
     instanceMinutes: count * minutesPerWeek,
     most: count,
