@@ -56,13 +56,14 @@ function nextLine(line: number, { text, lines, comments }: Reachable, passesBlan
 /** A pair or an item of a list. */
 interface Entry {
   readonly extent: Span;
+  readonly key: Span | undefined;
   readonly value: Node;
 }
 
 /** The pairs and items that begin on the line, as far out as they go. */
 function entriesOn(line: Span, root: Node | undefined): readonly Entry[] {
   const found: Entry[] = [];
-  visit(root, (entry) => {
+  visit(root, line, (entry) => {
     const { start, end } = entry.extent;
     if (start >= line.start && start < line.end) found.push(entry);
     return start < line.end && end > line.start;
@@ -73,7 +74,7 @@ function entriesOn(line: Span, root: Node | undefined): readonly Entry[] {
 /** The pair that opens a section, of which the comment is the first thing inside. */
 function openedAbove(comment: Span, root: Node | undefined): Span | undefined {
   let around: Span | undefined;
-  visit(root, ({ extent, value }, key) => {
+  visit(root, comment, ({ extent, key, value }) => {
     const isFirst = key && key.end <= comment.start && comment.end <= value.span.start;
     if (isFirst && value.kind === 'map' && isSection(value)) around = extent;
     return extent.start < comment.start && extent.end > comment.end;
@@ -85,17 +86,44 @@ function isSection(value: Node): boolean {
   return value.kind !== 'scalar' && !value.flow;
 }
 
-/** Goes into an entry where `see` says so. What is written elsewhere (aliases, merged pairs) is looked at there. */
-function visit(node: Node | undefined, see: (entry: Entry, key?: Span) => boolean): void {
-  if (!node || node.kind === 'scalar' || node.site.start !== node.span.start) return;
-  const entries =
-    node.kind === 'seq'
-      ? node.items.map((value) => ({ start: value.site.start, value, key: undefined }))
-      : node.pairs.flatMap(({ key, value, merged }) =>
-          merged ? [] : [{ start: key.span.start, value, key: key.span }],
-        );
-  for (const { start, value, key } of entries) {
-    const extent = { start, end: Math.max(value.site.end, key?.end ?? start) };
-    if (see({ extent, value }, key)) visit(value, see);
+/** Shows the entries that touch the span, and goes into one where `see` says so. */
+function visit(node: Node | undefined, span: Span, see: (entry: Entry) => boolean): void {
+  if (!node) return;
+  const entries = entriesOf(node);
+  for (let index = firstEndingAt(span.start, entries); index < entries.length; index += 1) {
+    const entry = entries[index];
+    if (!entry || entry.extent.start > span.end) return;
+    if (see(entry)) visit(entry.value, span, see);
   }
+}
+
+/** One stands behind the other. */
+function firstEndingAt(offset: number, entries: readonly Entry[]): number {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.extent.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const known = new WeakMap<Node, readonly Entry[]>();
+
+/** What is written elsewhere (aliases, merged pairs) is looked at there. */
+function entriesOf(node: Node): readonly Entry[] {
+  if (node.kind === 'scalar' || node.site.start !== node.span.start) return [];
+  let entries = known.get(node);
+  if (!entries) {
+    entries =
+      node.kind === 'seq'
+        ? node.items.map((value) => ({ extent: value.site, key: undefined, value }))
+        : node.pairs.filter(({ merged }) => !merged).map(({ key, value }) => entryOf(key.span, value));
+    known.set(node, entries);
+  }
+  return entries;
+}
+
+function entryOf(key: Span, value: Node): Entry {
+  return { extent: { start: key.start, end: Math.max(value.site.end, key.end) }, key, value };
 }
