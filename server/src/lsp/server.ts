@@ -6,11 +6,9 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Baselines } from './baselines.ts';
-import { clientOf, folderUri } from './client.ts';
-import { Configuration } from './configuration.ts';
+import { clientOf } from './client.ts';
 import type { Context, Feature } from './context.ts';
-import { Documents } from './documents.ts';
+import { listen } from './events.ts';
 import { baseline } from './features/baseline.ts';
 import { codeActions } from './features/code-actions.ts';
 import { codeLens } from './features/code-lens.ts';
@@ -31,16 +29,8 @@ import { semanticTokens } from './features/semantic-tokens.ts';
 import { structure } from './features/structure.ts';
 import { symbols } from './features/symbols.ts';
 import { workspace as workspaceFeature } from './features/workspace.ts';
-import { FetchedPrices } from './fetched-prices.ts';
-import { clientFiles, noFiles } from './file-access.ts';
-import { FolderFiles } from './folder-files.ts';
-import { Guard } from './guard.ts';
 import type { Host } from './host.ts';
-import { isConfigUri, ProjectConfigs } from './project-configs.ts';
-import { Told } from './told.ts';
-import { Updates } from './updates.ts';
-import { Watched } from './watched.ts';
-import { Workspace } from './workspace/workspace.ts';
+import { partsOf } from './parts.ts';
 
 const features: readonly Feature[] = [
   baseline,
@@ -65,85 +55,16 @@ const features: readonly Feature[] = [
   workspaceFeature,
 ];
 
-/** Answers on the connection until the client ends it. Files that are not open are read, if at all, through `files`. */
+/** Answers on the connection until the client ends it. */
 export function startServer(connection: Connection, host: Host): void {
   const texts = new TextDocuments(TextDocument);
   texts.listen(connection);
-
   connection.onInitialize((params): InitializeResult => {
-    const client = clientOf(params);
-    const folders = [...client.folders];
-    const files = client.ours ? clientFiles(connection) : (host.files ?? noFiles);
-    const projects = new ProjectConfigs(files, texts, folders);
-    const fetched = new FetchedPrices(connection, host.prices);
-    const configuration = new Configuration(connection, client, projects, fetched);
-    const watched = new Watched(connection, client);
-    const watch = () => void guard.run('watching files', undefined, () => watched.manifests());
-    const documents = new Documents(texts, configuration, folders, (isExcluded) => {
-      const parts = { connection, texts, files, folders, host, isExcluded, configuration };
-      return new FolderFiles(parts, watch);
-    });
-    const guard = new Guard(connection, host, (uri) => documents.versionOf(uri));
-    const baselines = new Baselines();
-    const told = new Told();
-    const shared = { connection, client, documents, guard, host };
-    const workspace = new Workspace({ ...shared, configuration, files, folders, texts, watch });
-    const later: { readonly name: string; readonly work: () => Promise<void> }[] = [];
-    const whenInitialized = (name: string, work: () => Promise<void>): void => void later.push({ name, work });
-    const context = { ...shared, baselines, projects, prices: fetched, told, workspace, whenInitialized };
-    const capabilities = capabilitiesOf(context);
-    const updates = new Updates(context);
-    connection.onShutdown(() => {
-      updates.stop();
-      fetched.stop();
-      workspace.stop();
-    });
-    const settingsChanged = (): void => {
-      updates.settingsChanged();
-      workspace.settingsChanged();
-    };
-    const projectChanged = (): void => {
-      configuration.projectChanged();
-      settingsChanged();
-    };
-    fetched.onChange(() => {
-      configuration.pricesChanged();
-      settingsChanged();
-    });
-    texts.onDidChangeContent(({ document }) => {
-      updates.touch(document.uri);
-      workspace.typed(document.uri);
-      if (isConfigUri(document.uri)) projectChanged();
-    });
-    texts.onDidClose(({ document }) => {
-      documents.forget(document.uri);
-      baselines.forget(document.uri);
-      told.forget(document.uri);
-      updates.closed(document.uri);
-      workspace.touch(document.uri);
-      if (isConfigUri(document.uri)) projectChanged();
-    });
-    connection.onDidChangeWatchedFiles(({ changes }) => {
-      if (changes.some(({ uri }) => isConfigUri(uri) || projects.reads(uri))) projectChanged();
-      if (changes.filter(({ uri }) => documents.changedOnDisk(uri)).length > 0) updates.filesChanged();
-      if (changes.some(({ uri }) => uri.endsWith('/.gitignore'))) workspace.settingsChanged();
-      for (const { uri } of changes) workspace.changedOnDisk(uri);
-    });
-    connection.onInitialized(() => {
-      for (const { name, work } of later) void guard.run(name, undefined, work);
-      void guard.run('registering for settings', undefined, () => configuration.listen(settingsChanged));
-      void guard.run('watching files', undefined, () => watched.configs());
-      void guard.run('the workspace', undefined, () => workspace.look());
-      if (!client.changesFolders) return;
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(folderUri));
-        folders.splice(0, folders.length, ...folders.filter((uri) => !gone.has(uri)), ...added.map(folderUri));
-        projectChanged();
-      });
-    });
+    const parts = partsOf(connection, clientOf(params), host, texts);
+    const capabilities = capabilitiesOf(parts);
+    listen(parts);
     return { capabilities, serverInfo: { name: 'mldeploy', version: host.version } };
   });
-
   connection.listen();
 }
 
