@@ -78,7 +78,7 @@ describe('incremental synchronisation', () => {
         }),
         { numRuns: 60 },
       );
-      assert.deepEqual(client.logged, []);
+      assert.deepEqual(client.faults, []);
     });
   }
 });

@@ -6,6 +6,7 @@ import {
   createConnection,
   createProtocolConnection,
   FileChangeType,
+  MessageType,
   StreamMessageReader,
   StreamMessageWriter,
   type ClientCapabilities,
@@ -13,6 +14,7 @@ import {
   type CodeLens,
   type Diagnostic,
   type InitializeResult,
+  type LogMessageParams,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Registration,
@@ -71,6 +73,8 @@ export const pushingCapabilities: ClientCapabilities = {
 export class LspClient {
   readonly connection: ProtocolConnection;
   readonly logged: string[] = [];
+  /** Of what was logged, the errors: nothing of how long things took. */
+  readonly faults: string[] = [];
   /** What the user was told without having asked. */
   readonly shown: string[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
@@ -166,8 +170,9 @@ export class LspClient {
       this.shown.push(message);
       this.#wake();
     });
-    connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    connection.onNotification('window/logMessage', ({ type, message }: LogMessageParams) => {
       this.logged.push(message);
+      if (type === MessageType.Error) this.faults.push(message);
       this.#wake();
     });
     connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
