@@ -1,3 +1,4 @@
+import { printable } from './printable.ts';
 import { run } from './run.ts';
 
 async function readStdin(): Promise<Uint8Array> {
@@ -17,6 +18,10 @@ function interruption(): AbortSignal {
   return controller.signal;
 }
 
+function writer(stream: NodeJS.WriteStream): (text: string) => void {
+  return (text) => void stream.write(stream.isTTY ? printable(text) : text);
+}
+
 // A reader that stops early (`mldeploy check . | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -28,8 +33,8 @@ void run(process.argv.slice(2), {
   color: process.stdout.isTTY && !process.env['NO_COLOR'],
   width: Math.min(Math.max(process.stdout.columns || 100, 60), 120),
   live: process.stderr.isTTY,
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  out: writer(process.stdout),
+  err: writer(process.stderr),
   readStdin,
   interruption,
 }).then((code) => {

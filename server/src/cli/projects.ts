@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   configNames,
@@ -13,7 +12,7 @@ import {
 } from '#engine';
 import { fetchedPrices } from './fetched-prices.ts';
 import type { Io } from './io.ts';
-import { display, readText, type Source } from './sources.ts';
+import { display, isGone, readFound, reasonOf, type Source } from './sources.ts';
 
 /** The settings of each file: of the nearest settings file in its folder or above, under what the call itself sets. */
 export class Projects {
@@ -44,7 +43,10 @@ export class Projects {
   async #find(folder: string): Promise<Settings> {
     for (const name of configNames) {
       const file = path.join(folder, name);
-      const text = await readFile(file, 'utf8').catch(() => undefined);
+      const text = await readFound(file).catch((error: unknown) => {
+        this.#unreadable(file, error);
+        return undefined;
+      });
       if (text === undefined) continue;
       const config = readConfig(text);
       const { measured, problems } = await measuredIn(folder, config);
@@ -67,6 +69,13 @@ export class Projects {
     return { ...defaultSettings, priceLists: await this.#prices };
   }
 
+  /** Without what it says all would look as if it were in order. */
+  #unreadable(file: string, error: unknown): void {
+    if (isGone(error)) return;
+    this.#io.err(`mldeploy: ${display(file, this.#io.cwd)}: ${reasonOf(error)}\n`);
+    this.isFaulty = true;
+  }
+
   #report(file: string, text: string, problems: Config['problems']): void {
     const lines = new LineMap(text);
     for (const { code, message, span } of problems) {
@@ -83,7 +92,7 @@ async function measuredIn(folder: string, { given }: Config): Promise<ReturnType
   const wanted = given.measured ?? [];
   const texts = new Map<string, string | undefined>();
   for (const { file } of wanted) {
-    texts.set(file, await readText(path.resolve(folder, file)).catch(() => undefined));
+    texts.set(file, await readFound(path.resolve(folder, file)).catch(() => undefined));
   }
   return measuredOf(wanted, (file) => texts.get(file));
 }

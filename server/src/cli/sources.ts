@@ -59,6 +59,10 @@ async function readFolder(absolute: string, io: Io, found: Sources): Promise<voi
   for (const { path: place, error } of unreadable) {
     found.unreadable.push({ path: display(path.join(absolute, place), io.cwd), reason: reasonOf(error) });
   }
+  if (files.length === 0 && unreadable.length === 0) {
+    const named = `mldeploy: ${display(absolute, io.cwd)}`;
+    io.err(`${named}: no file to look at; what .gitignore leaves out is looked at when it is named itself\n`);
+  }
   for (const file of [...files].sort(byNames)) await readSource(path.join(absolute, file), false, io, found);
 }
 
@@ -87,15 +91,21 @@ function tooLarge(size: number): string {
   return `${String(Math.round(size / 1024 / 1024))} MB is over the 5 MB that are read`;
 }
 
-function isGone(error: unknown): boolean {
+export function isGone(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }
 
-/** One file of any kind; rejects where it cannot be read. */
+/** A file that was named, of any kind; rejects where it cannot be read. */
 export async function readText(absolute: string): Promise<string> {
   const { size } = await stat(absolute);
   if (size > maxBytes) throw new Error(tooLarge(size));
   return decode(await readFile(absolute));
+}
+
+/** One that nobody named: a pipe in its place would never end. */
+export async function readFound(absolute: string): Promise<string> {
+  if (!(await stat(absolute)).isFile()) throw new Error('it is no file');
+  return readText(absolute);
 }
 
 /** Whether a file in a folder is looked at: by its name, and by no folder of packages or of what tools make. */

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { cp } from 'node:fs/promises';
-import path from 'node:path';
 import { packageExtension } from '../../../scripts/package.mjs';
 import { startChromium } from '../../../scripts/tooling/chromium.mjs';
 import { startCodeServer } from '../../../scripts/tooling/code-server.mjs';

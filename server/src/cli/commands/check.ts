@@ -17,10 +17,11 @@ import { version } from '../version.ts';
 const usage = `mldeploy check [--format text|json|sarif|github|junit] [--region R] [--contested warning|error]
                [--baseline FILE [--write-baseline]] [--timings] PATH...
 
-Checks manifests against AWS's documented limits. A folder is searched for .yaml, .yml, .json and .template files;
-- reads standard input (say its name with --stdin-filename). Names are followed into the other files of the call, and
-into those beside a file. Settings are read from the nearest .mldeployrc.yaml (or .yml, .json) in a file's folder or
-above; --region and --contested count before them. --timings says on standard error how long the slowest files took.
+Checks manifests against AWS's documented limits. A folder is searched for .yaml, .yml, .json and .template files, but for
+what .gitignore leaves out; - reads standard input (say its name with --stdin-filename). Names are followed into the
+other files of the call, and into those beside a file. Settings are read from the nearest .mldeployrc.yaml (or .yml,
+.json) in a file's folder or above; --region and --contested count before them. --timings says on standard error how long
+the slowest files took.
 With a baseline, findings that stand in it are not reported; --write-baseline writes all of today's into it. GitHub Actions
 shows the format github beside the lines of a pull request; sarif is for code scanning, junit for the test reports of others.
 Exit code: 0 no errors, 1 errors, 2 wrong use, an unreadable file or faulty settings.
