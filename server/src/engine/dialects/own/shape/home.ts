@@ -31,20 +31,25 @@ function sectionsOf({ root }: Context): readonly string[] {
   const target = follow(root, '/target')?.node;
   const outside = target?.kind === 'scalar' && Object.hasOwn(outsideTargets, target.text) ? target.text : undefined;
   const runs = outside === undefined ? 'endpoint' : (outsideTargets[outside] ?? '');
-  return ['', 'model', runs, 'workload', 'objectives', 'network', 'encryption'];
+  return ['', 'model', runs, 'workload', 'objectives', 'objectives.latency', 'network', 'encryption'];
 }
 
 function keysIn({ type }: Context, section: string): readonly string[] {
   if (section === 'endpoint' && type === undefined) return allEndpointKeys;
-  return keysOf(section === '' ? [] : [section], type);
+  return keysOf(pathOf(section), type);
+}
+
+function pathOf(section: string): readonly string[] {
+  return section === '' ? [] : section.split('.');
 }
 
 /** For a single value: a whole section would lose its comments on the way. */
 export function moving({ root }: Context, at: At, { section, key }: Home): readonly Fix[] {
-  const target = section === '' ? root.node : root.node?.get(section)?.value;
+  const home = pathOf(section);
+  const target = follow(root, home.map((step) => `/${step}`).join(''))?.node;
   if (at.node.kind !== 'scalar' || (target && (target.kind !== 'map' || target.get(key)))) return [];
   const { value, text, style } = at.node;
-  const path = section === '' ? [key] : [section, key];
+  const path = [...home, key];
   const written = String(at.path.at(-1));
   const name = key === written ? '' : ` as ${key}`;
   const changes = [

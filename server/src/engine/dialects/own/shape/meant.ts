@@ -5,6 +5,7 @@ const otherKeys: Readonly<Record<string, string>> = {
   accelerators: 'gpu gpus',
   artifact: 'path uri url location modeldata modeldataurl modeluri s3path s3uri',
   autoscaling: 'scaling autoscale',
+  architecture: 'arch',
   average: 'avg mean',
   budget: 'cost maxcost monthlycost price',
   containers: 'pipeline',
@@ -25,7 +26,7 @@ const otherKeys: Readonly<Record<string, string>> = {
   max: 'maxcapacity maximum maxinstances maxinstancecount maxreplicas',
   maxConcurrency: 'concurrency maxconcurrentrequests',
   maxConcurrentTransforms: 'concurrency',
-  mean: 'average avg',
+  mean: 'average avg median p50',
   memory: 'memorymb memorysize memorysizeinmb ram',
   min: 'mincapacity minimum mininstances mininstancecount minreplicas',
   mldeploy: 'version',
@@ -34,7 +35,9 @@ const otherKeys: Readonly<Record<string, string>> = {
   output: 'outputpath s3output s3outputpath',
   payload: 'payloadsize requestsize',
   prefix: 'artifact path uri url location modeldata modeldataurl s3path s3prefix s3uri',
+  network: 'networking vpc vpcconfig',
   region: 'awsregion',
+  request: 'requestsize size',
   role: 'executionrole executionrolearn iamrole rolearn',
   sampling: 'percentage samplingpercentage',
   schedule: 'cron',
@@ -64,7 +67,15 @@ const otherWords: Readonly<Record<string, string>> = {
 
 /** The key that was probably meant, of those that can still be written there. */
 export function meantKey(written: string, free: readonly string[]): string | undefined {
-  return knownAs(written, free, otherKeys) ?? nearest(written, free);
+  const meant = knownAs(written, free, otherKeys) ?? nearest(written, free);
+  // `p99` is no slip of `p95`.
+  return meant !== undefined && /\d/.test(written) && withoutDigits(meant) === withoutDigits(written)
+    ? undefined
+    : meant;
+}
+
+function withoutDigits(name: string): string {
+  return name.replaceAll(/\d/g, '');
 }
 
 /** The same, where the place is wrong too, so that only a name that is sure counts. */

@@ -47,7 +47,7 @@ export function valueFor(path: At['path']): Value | undefined {
 export function missingKey(context: Context, map: At, key: string): Problem {
   const mistyped = mistypedIn(map, key);
   if (mistyped !== undefined && context.type === undefined) return renaming(context, map, mistyped, key);
-  const value = valueFor([...map.path, key]);
+  const value = isTypeOfEndpoint(map, key) ? typeFor(map) : valueFor([...map.path, key]);
   const home = map.path.length === 0 ? 'the document' : `\`${nameOf(map.path)}\``;
   const changes =
     value === undefined || map.shared
@@ -75,6 +75,19 @@ export function missingKey(context: Context, map: At, key: string): Problem {
   };
 }
 
+function isTypeOfEndpoint({ path }: At, key: string): boolean {
+  return key === 'type' && path.length === 1 && path[0] === 'endpoint';
+}
+
+/** The type that takes most of the keys that are there. */
+function typeFor({ node }: At): EndpointType {
+  const keys = node.kind === 'map' ? node.pairs.map((pair) => pair.key.text) : [];
+  const taken = (type: EndpointType): number => keys.filter((key) => endpointKeys[type].includes(key)).length;
+  return (['serverless', 'real-time', 'async', 'batch'] as const).reduce((best, type) =>
+    taken(type) > taken(best) ? type : best,
+  );
+}
+
 /** Without its type nothing can be said of the other keys of an endpoint, except that one of them is `typ`. */
 function mistypedIn({ node, path, shared }: At, key: string): ScalarNode | undefined {
   if (node.kind !== 'map' || shared || path.length !== 1 || path[0] !== 'endpoint') return undefined;
@@ -95,8 +108,8 @@ function renaming(context: Context, map: At, mistyped: ScalarNode, key: string):
 
 /** The keys it is written after, nearest first. */
 function before(map: At, key: string, type: EndpointType | undefined): readonly string[] {
-  if (map.path.length === 0)
-    return key === 'mldeploy' ? [''] : ['containers', 'variants', 'models', 'model', 'region', 'name', 'mldeploy'];
+  if (key === 'mldeploy' || key === 'type' || key === 'strategy') return [''];
+  if (map.path.length === 0) return ['containers', 'variants', 'models', 'model', 'region', 'name', 'mldeploy'];
   if (map.path.length > 1 || map.path[0] !== 'endpoint' || type === undefined) return [];
   const order = endpointKeys[type];
   return order.slice(0, Math.max(0, order.indexOf(key))).reverse();

@@ -1,4 +1,5 @@
 import { listed } from '../../../model/listed.ts';
+import type { EndpointType } from '../../../model/deployment.ts';
 import { unitsOf, type Quantity } from '../../../model/units.ts';
 import type { Problem } from '../../dialect.ts';
 import { replacements, valueProblem, written, type Context } from './context.ts';
@@ -35,6 +36,7 @@ const kinds: Readonly<Record<Measure, Kind>> = {
     example: '120 ms',
     units: unitsOf.duration,
     usual: {
+      timeout: ['s', 'min'],
       invocationTimeout: ['s', 'min'],
       startupTimeout: ['s', 'min'],
       modelDownloadTimeout: ['s', 'min'],
@@ -132,7 +134,7 @@ export function quantityProblem(context: Context, at: At, measure: Measure): Pro
   const isCount = measure === 'rate' && /^[kM]$/.test(unit);
   if (unit === '' || isCount) {
     const key = at.path.findLast((part) => typeof part === 'string') ?? '';
-    const usual = sensible(kind.usual[key] ?? kind.usual.other, Number(number));
+    const usual = sensible(usualFor(context, kind, key), Number(number) * (unit === 'M' ? 1e6 : 1));
     const choices = usual.map((name) => withUnit(number + unit, name));
     const message = `${said} has no unit; write ${listed(choices, 'or')}`;
     return valueProblem('shape/missing-unit', message, at, replacements(context, at, choices));
@@ -172,9 +174,22 @@ function rateMeant(unit: string): string | undefined {
   return whole === undefined ? undefined : `${parts?.[1] ?? ''}${whole}`;
 }
 
-/** Nobody means 2048 GB of memory. */
+/** An asynchronous endpoint follows its backlog, a serverless one its utilization. */
+function usualFor({ type }: Context, { usual }: Kind, key: string): readonly string[] {
+  const onType = key === 'target' && type !== undefined ? usualTargets[type] : undefined;
+  return onType ?? usual[key] ?? usual.other;
+}
+
+const usualTargets: Readonly<Partial<Record<EndpointType, readonly string[]>>> = {
+  'real-time': ['invocations/min', '% cpu', 'concurrent'],
+  serverless: ['% utilization'],
+  async: ['backlog'],
+};
+
+/** Nobody means 2048 GB of memory, half a millisecond or a million requests in a second. */
 function sensible(usual: readonly string[], number: number): readonly string[] {
-  const likely = usual.filter((unit) => unit !== 'GB' || number < 64);
+  const isLikely: Readonly<Record<string, boolean>> = { GB: number < 64, ms: number >= 1, '/s': number < 1e4 };
+  const likely = usual.filter((unit) => isLikely[unit] ?? true);
   return likely.length > 0 ? likely : usual;
 }
 

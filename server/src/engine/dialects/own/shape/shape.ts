@@ -56,7 +56,7 @@ function problemOf(context: Context, at: At, { keyword, params, schemaPath }: Sh
       return missingKey(context, at, String(params['missingProperty']));
     case 'enum':
     case 'const':
-      return choiceProblem(context, at, allowedOf(params));
+      return isQuotedNumber(at, allowedOf(params)) ? undefined : choiceProblem(context, at, allowedOf(params));
     case 'pattern':
       return formatProblem(context, at, schemaPath);
     case 'false schema':
@@ -66,6 +66,11 @@ function problemOf(context: Context, at: At, { keyword, params, schemaPath }: Sh
     default:
       return undefined;
   }
+}
+
+/** `"1"` is read as 1, as in other places. */
+function isQuotedNumber({ node }: At, allowed: readonly (string | number)[]): boolean {
+  return node.kind === 'scalar' && allowed.some((value) => typeof value === 'number' && String(value) === node.text);
 }
 
 function allowedOf(params: ShapeError['params']): readonly (string | number)[] {

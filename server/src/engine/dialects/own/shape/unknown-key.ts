@@ -51,7 +51,7 @@ function explain(context: Context, map: At, at: At, key: string): Pick<Problem, 
     return { code, message: `${said}; it belongs ${where}${name}`, fixes: moving(context, at, home) };
   }
   // A map of models by their names.
-  const hint = at.node.kind === 'map' ? hintFor(map.path) : undefined;
+  const hint = at.node.kind === 'map' && map.path[0] === 'models' ? hintFor(map.path) : undefined;
   const advice = hint ?? (known.length > mostListed ? 'remove it' : `the keys here are ${listed(known)}`);
   return { code, message: `${said}; ${advice}`, fixes: [] };
 }

@@ -99,9 +99,15 @@ export function typeProblem(context: Context, at: At, expected: unknown): Proble
   }
   if (at.node.kind !== 'scalar') return wrongKind(context, at, wanted);
   const values = converted(at, types);
-  const advice = values.length > 0 ? `; write ${values.map(shown).join('')}` : '';
+  const advice = values.length > 0 ? `; write ${values.map(shown).join('')}` : keysAdvice(at, types, context.type);
   const message = `\`${written(context, at)}\` for ${name} should be ${wanted}${advice}`;
   return valueProblem('shape/type', message, at, replacements(context, at, values, true));
+}
+
+/** Some of the keys that a section takes. */
+function keysAdvice({ path }: At, types: readonly string[], type: Context['type']): string {
+  const keys = types.includes('object') ? keysOf(path, type).slice(0, 3) : [];
+  return keys.length > 0 ? `, such as ${listed(keys, 'and')}` : '';
 }
 
 /** `"20"` is read as 20: quotes around numbers are common where a template fills them in. */

@@ -47,7 +47,7 @@ function spanOf(context: Context, at: At): Problem['span'] {
 function outOfList(context: Context, { node, path, ...at }: At): Problem['fixes'] {
   const [only, ...others] = node.kind === 'seq' ? node.items : [];
   const text = context.root.scope.text.slice(node.span.start, node.span.end);
-  if (only?.kind !== 'map' || others.length > 0 || text.includes('#') || path[0] === 'models') return [];
+  if (only?.kind !== 'map' || others.length > 0 || text.includes('#') || nameOf(path) !== 'endpoint') return [];
   const value = plainValue(only);
   if (value === undefined) return [];
   const fixes = replacements(context, { ...at, node, path }, [value]);
@@ -57,6 +57,7 @@ function outOfList(context: Context, { node, path, ...at }: At): Problem['fixes'
 /** The section that its word alone stands for. */
 export function sectionOf({ path, node }: At): Value | undefined {
   const name = nameOf(path);
+  if (name === 'model' && node.kind === 'scalar' && node.text.startsWith('s3://')) return { artifact: node.text };
   const [key, words] = (Object.hasOwn(heads, name) ? heads[name] : undefined) ?? [];
   const word = node.kind === 'scalar' && words !== undefined ? meantWord(node.text, words) : undefined;
   return key === undefined || word === undefined ? undefined : { [key]: word };
