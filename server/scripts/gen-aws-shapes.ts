@@ -11,9 +11,12 @@ interface Shape {
   readonly newer?: readonly string[];
   /** What is taken where a member is left out. */
   readonly defaults?: Defaults;
+  /** What each member is. */
+  readonly words?: Words;
 }
 
 type Defaults = Readonly<Record<string, Default>>;
+type Words = Readonly<Record<string, string>>;
 
 /** A value, or words where it is none that could be written. */
 interface Default {
@@ -39,30 +42,35 @@ type Enums = Readonly<Record<string, readonly string[]>>;
  * What each resource has, in CloudFormation, in the objects of operators and in the API, in a short form that
  * `dialects/aws/shape/tables.ts` reads: a shape is one text of its members, `Name!s Variants![3] Mode:e0 ~Newer`, where `!` says
  * that the member is required, and `~` that only the API's model or newer documents have it. Beside them, by the number of the
- * shape, stand the defaults of its members: in words, and the number of the source.
+ * shape, stand the defaults of its members: in words, and the number of the source. What each member is stands in a file of its
+ * own, since only editors tell it.
  */
 export async function generateAwsShapes(): Promise<ReadonlyMap<string, string>> {
   const names = ['api', 'cloudformation', 'ack', 'hyperpod', 'legacy-operator'];
   const { sources: from, ...known } = JSON.parse(
     await readFile(new URL('defaults.json', folder), 'utf8'),
   ) as AllDefaults;
+  const said = JSON.parse(await readFile(new URL('descriptions.json', folder), 'utf8')) as AllWords;
   const read = async (name: string): Promise<readonly [string, Source]> => [
     name,
-    withDefaults(await sourceOf(name), name, known),
+    withWords(withDefaults(await sourceOf(name), name, known), name, said),
   ];
   const sources = new Map(await Promise.all(names.map(read)));
   const api = sources.get('api') ?? fail('the API');
   const enums = Object.assign({}, ...[...sources.values()].map((source) => source.enums)) as Enums;
-  const tables = [...sources].map(([name, source]) => [
-    name,
-    new Table(source, api, Object.keys(enums), Object.keys(from)).written(),
-  ]);
+  const made = [...sources].map(
+    ([name, source]) => [name, new Table(source, api, Object.keys(enums), Object.keys(from))] as const,
+  );
+  const tables = made.map(([name, table]) => [name, table.written()]);
   const text = JSON.stringify({
     enums: Object.values(enums),
     sources: Object.values(from).map(({ words, date, url }) => ({ words, date, url })),
     ...Object.fromEntries(tables),
   });
-  return new Map([['server/src/engine/generated/aws-shapes.json', text]]);
+  return new Map([
+    ['server/src/engine/generated/aws-shapes.json', text],
+    ['server/src/engine/generated/aws-words.json', wordsText(made)],
+  ]);
 }
 
 async function sourceOf(name: string): Promise<Source> {
@@ -98,6 +106,31 @@ function withDefaults(
   return { ...source, shapes };
 }
 
+type AllWords = Readonly<Record<string, Readonly<Record<string, Words>>>>;
+
+function withWords(source: Source, name: string, said: AllWords): Source {
+  const words = Object.entries(said[name] ?? {});
+  const shapes = words.map(([of, one]) => [of, { ...(source.shapes[of] ?? fail(of)), words: one }] as const);
+  return { ...source, shapes: { ...source.shapes, ...Object.fromEntries(shapes) } };
+}
+
+/** The words of each shape once; and by table, for each of its shapes, the number of its words, or -1. */
+function wordsText(tables: readonly (readonly [string, Table])[]): string {
+  const all = new Map<string, number>();
+  const numberOf = (words: Words): number => {
+    if (Object.keys(words).length === 0) return -1;
+    const folding = JSON.stringify(Object.fromEntries(Object.entries(words).map(([key, text]) => [folded(key), text])));
+    const number = all.get(folding) ?? all.size;
+    all.set(folding, number);
+    return number;
+  };
+  const of = tables.map(([name, table]) => [name, table.words.map(numberOf)]);
+  return JSON.stringify({
+    of: Object.fromEntries(of) as unknown,
+    words: [...all.keys()].map((text) => JSON.parse(text) as Words),
+  });
+}
+
 const scalars: Readonly<Record<string, string>> = {
   string: 's',
   integer: 'i',
@@ -108,6 +141,8 @@ const scalars: Readonly<Record<string, string>> = {
 };
 
 class Table {
+  /** By the number of the shape. */
+  readonly words: Words[] = [];
   readonly #source: Source;
   readonly #api: Source;
   readonly #enums: readonly string[];
@@ -144,6 +179,7 @@ class Table {
     this.#indexes.set(name, index);
     this.#written.push('');
     this.#written[index] = this.#text(shape, theirs);
+    this.words[index] = { ...theirs?.words, ...shape.words };
     const defaults = this.#defaultsOf(shape, theirs);
     if (defaults.length > 0) this.#defaults[index] = Object.fromEntries(defaults);
     return index;
@@ -195,6 +231,7 @@ function union(shapes: readonly Shape[]): Shape {
     members: Object.assign({}, ...shapes.toReversed().map(({ members }) => members)) as Shape['members'],
     newer: shapes.flatMap(({ newer = [] }) => newer),
     defaults: Object.assign({}, ...shapes.map(({ defaults }) => defaults)) as Defaults,
+    words: Object.assign({}, ...shapes.toReversed().map(({ words }) => words)) as Words,
     required: (first?.required ?? []).filter((name) => others.every(({ required }) => required?.includes(name))),
   };
 }

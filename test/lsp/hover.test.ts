@@ -88,7 +88,7 @@ describe('hover', () => {
     const { words } = await hover(client, template, 'MaxConc|urrency', 'x.yaml');
     assert.match(
       words,
-      /^\*\*MaxConcurrency\*\* \(required, whole number\)\n\n\[AWS::SageMaker::EndpointConfig\]\(https:/,
+      /^\*\*MaxConcurrency\*\* \(required, whole number\)\n\nThe maximum number of concurrent .*\n\n\[AWS::SageMaker::EndpointConfig\]\(https:/,
     );
     assert.match(words, /1 to 200 \(`serverless\/max-concurrency`/);
     const initializationOptions = { mldeployClient: true, neighbours: ['cloudformation'], yamlSchemas: [] };

@@ -91,6 +91,28 @@ describe('defaults', () => {
     assert.doesNotMatch(hovered(own, 'type'), /Default/);
   });
 
+  it('stand beside what a member is, in the words of who documents it', () => {
+    const object =
+      'apiVersion: sagemaker.services.k8s.aws/v1alpha1\nkind: EndpointConfig\nspec:\n  asyncInferenceConfig: {}\n';
+    assert.match(
+      hovered(object, 'asyncInference'),
+      /^\*\*asyncInferenceConfig\*\* \(section\)\n\n[A-Z][^\n]*asynchronous inference\./,
+    );
+    const own = 'mldeploy: 1\nregion: us-west-2\n';
+    assert.match(hovered(own, 'region'), /AWS Region\./);
+    const { words } = JSON.parse(
+      readFileSync(path.join(aws, '../../server/src/engine/generated/aws-words.json'), 'utf8'),
+    ) as {
+      words: readonly Readonly<Record<string, string>>[];
+    };
+    const texts = words.flatMap((one) => Object.values(one));
+    assert.ok(texts.length > 700);
+    assert.deepEqual(
+      texts.filter((text) => !/^[A-Z`"<{].*[.!?)]$/s.test(text) || text.length > 260 || text.includes('<p>')),
+      [],
+    );
+  });
+
   it('follow the settings where a manifest says nothing', () => {
     const settings = { ...defaultSettings, region: 'eu-west-1' };
     const own = 'mldeploy: 1\nregion: us-west-2\nworkload:\n  payload: 1 MB\n  traffic: 5/s\n';

@@ -1,4 +1,6 @@
+import { wordsOfMember } from '../dialects/aws/shape/member-words.ts';
 import { tableOf, type Table, type TableName, type Type } from '../dialects/aws/shape/tables.ts';
+
 import type { Default, Member, Slot } from './slot.ts';
 
 /** The members of a kind of resource in a dialect's spelling; undefined for a kind that it does not have. */
@@ -30,13 +32,13 @@ function slotOf(type: Type, table: Table): Slot {
 
 function membersOf(index: number, table: Table): readonly Member[] {
   return [...table.shape(index).members].map(([name, { type, isRequired }]): Member => {
-    const usual = defaultOf(table, index, name);
+    const words = [wordsOfMember(table.name, index, name), wordsOf(type)];
     return {
       name,
       isRequired,
-      description: wordsOf(type),
+      description: words.filter((part) => part !== '').join('\n\n'),
       examples: [],
-      default: usual,
+      default: defaultOf(table, index, name),
       slot: () => slotOf(type, table),
     };
   });

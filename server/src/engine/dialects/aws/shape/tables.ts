@@ -42,6 +42,7 @@ export type TableName = Exclude<keyof typeof data, 'enums' | 'sources'>;
 
 /** The members of every kind of resource in one dialect's spelling. A shape is read when it is first asked for. */
 export class Table {
+  readonly name: TableName;
   /** The day of the source. */
   readonly date: string;
   readonly #kinds: Readonly<Record<string, number>>;
@@ -50,7 +51,9 @@ export class Table {
   readonly #shapes = new Map<number, Shape>();
   readonly #homes = new Map<string, ReadonlyMap<string, readonly Home[]>>();
 
-  constructor({ date, kinds, shapes, defaults }: (typeof data)[TableName]) {
+  constructor(name: TableName) {
+    const { date, kinds, shapes, defaults } = data[name];
+    this.name = name;
     this.date = date;
     this.#kinds = kinds;
     this.#texts = shapes;
@@ -111,7 +114,7 @@ const tables = new Map<TableName, Table>();
 export function tableOf(name: TableName): Table {
   const known = tables.get(name);
   if (known) return known;
-  const table = new Table(data[name]);
+  const table = new Table(name);
   tables.set(name, table);
   return table;
 }
