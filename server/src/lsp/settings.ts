@@ -9,7 +9,7 @@ import {
   type measuredOf,
   type Settings,
 } from '#engine';
-import { isRecord } from './client.ts';
+import { isRecord, strings } from './client.ts';
 import { noNeighbours, shapeElsewhere, type Neighbours } from './neighbours.ts';
 
 export interface ServerSettings {
@@ -172,60 +172,23 @@ export const settingsTable: readonly Setting[] = [
       return pattern && withEngine(settings, { assumed: { ...settings.engine.assumed, pattern } });
     },
   },
-  {
-    key: 'codeLens.enabled',
-    scope: 'window',
-    schema: {
-      type: 'boolean',
-      default: true,
-      markdownDescription: 'Show monthly cost and latency above each endpoint.',
-    },
-    apply: (settings, value) => (typeof value === 'boolean' ? { ...settings, codeLens: value } : undefined),
-  },
-  {
-    key: 'inlayHints.enabled',
-    scope: 'window',
-    schema: {
-      type: 'boolean',
-      default: false,
-      markdownDescription:
-        'Show what a line costs beside instance types, counts and memory sizes, and what parameters, other intrinsics and missing keys come to; and with the code lens switched off, cost and latency at the end of the line of each endpoint.',
-    },
-    apply: (settings, value) => (typeof value === 'boolean' ? { ...settings, inlayHints: value } : undefined),
-  },
-  {
-    key: 'documentLinks.enabled',
-    scope: 'window',
-    schema: {
-      type: 'boolean',
-      default: true,
-      markdownDescription:
-        'Make links of S3 URIs, container images, ARNs, instance types and codes of limits: to the console of AWS and to its documentation.',
-    },
-    apply: (settings, value) => (typeof value === 'boolean' ? { ...settings, documentLinks: value } : undefined),
-  },
-  {
-    key: 'semanticTokens.enabled',
-    scope: 'window',
-    schema: {
-      type: 'boolean',
-      default: true,
-      markdownDescription:
-        'Colour what the grammar of the file does not know: quantities and endpoint types of our format in YAML files, and references of a template that lead somewhere.',
-    },
-    apply: (settings, value) => (typeof value === 'boolean' ? { ...settings, semanticTokens: value } : undefined),
-  },
-  {
-    key: 'sinceCommit.enabled',
-    scope: 'window',
-    schema: {
-      type: 'boolean',
-      default: true,
-      markdownDescription:
-        "Show in the status bar what the deployments of a file cost a month and, there and in the code lens, how much more than at the last commit. The committed text comes from VS Code's own Git extension.",
-    },
-    apply: (settings, value) => (typeof value === 'boolean' ? { ...settings, sinceCommit: value } : undefined),
-  },
+  toggle('codeLens', 'Show monthly cost and latency above each endpoint.'),
+  toggle(
+    'inlayHints',
+    'Show what a line costs beside instance types, counts and memory sizes, and what parameters, other intrinsics and missing keys come to; and with the code lens switched off, cost and latency at the end of the line of each endpoint.',
+  ),
+  toggle(
+    'documentLinks',
+    'Make links of S3 URIs, container images, ARNs, instance types and codes of limits: to the console of AWS and to its documentation.',
+  ),
+  toggle(
+    'semanticTokens',
+    'Colour what the grammar of the file does not know: quantities and endpoint types of our format in YAML files, and references of a template that lead somewhere.',
+  ),
+  toggle(
+    'sinceCommit',
+    "Show in the status bar what the deployments of a file cost a month and, there and in the code lens, how much more than at the last commit. The committed text comes from VS Code's own Git extension.",
+  ),
   {
     key: 'files.exclude',
     scope: 'resource',
@@ -236,8 +199,7 @@ export const settingsTable: readonly Setting[] = [
       examples: [['**/vendor/**']],
       markdownDescription: 'Globs of files that are not checked, relative to the workspace folder.',
     },
-    apply: (settings, value) =>
-      Array.isArray(value) ? { ...settings, exclude: value.filter((glob) => typeof glob === 'string') } : undefined,
+    apply: (settings, value) => (Array.isArray(value) ? { ...settings, exclude: strings(value) } : undefined),
   },
   {
     key: 'workspace.analyse',
@@ -263,8 +225,7 @@ export const settingsTable: readonly Setting[] = [
     },
     apply: (settings, value) => {
       if (!Array.isArray(value)) return undefined;
-      const exclude = value.filter((glob) => typeof glob === 'string');
-      return { ...settings, workspace: { ...settings.workspace, exclude } };
+      return { ...settings, workspace: { ...settings.workspace, exclude: strings(value) } };
     },
   },
   {
@@ -296,6 +257,19 @@ export function readSettings(
     else onMalformed(`mldeploy.${key}`, value);
   }
   return settings;
+}
+
+/** Of what the editor shows. */
+function toggle(
+  name: 'codeLens' | 'inlayHints' | 'documentLinks' | 'semanticTokens' | 'sinceCommit',
+  markdownDescription: string,
+): Setting {
+  return {
+    key: `${name}.enabled`,
+    scope: 'window',
+    schema: { type: 'boolean', default: defaultServerSettings[name], markdownDescription },
+    apply: (settings, value) => (typeof value === 'boolean' ? { ...settings, [name]: value } : undefined),
+  };
 }
 
 function quantity(
