@@ -208,6 +208,13 @@ describe('completion', () => {
       assert.match(items[2]?.detail ?? '', /less than the model needs/);
     });
 
+    it('proposes the sizes that a serverless endpoint has before units, and takes both words within brackets', async () => {
+      const [size] = await itemsAt(client, `${model}  type: serverless\n  memory: |4 GB\n`);
+      assert.match(size?.detail ?? '', /\/h of inference/);
+      const input = 'mldeploy: 1\nobjectives: {latency: {p95: 8| s}}\n';
+      assert.equal(await chosen(client, input, '8 min'), input.replace('8| s', '8 min'));
+    });
+
     it('proposes units behind a number, by what the key takes', async () => {
       const own = 'mldeploy: 1\nendpoint:\n  type: async\n';
       assert.deepEqual(labels(await itemsAt(client, 'mldeploy: 1\nworkload:\n  payload: 5 |\n'), 2), ['5 KB', '5 MB']);

@@ -1,6 +1,5 @@
 import { wordsOfMember } from '../dialects/aws/shape/member-words.ts';
 import { tableOf, type Table, type TableName, type Type } from '../dialects/aws/shape/tables.ts';
-
 import type { Default, Member, Slot } from './slot.ts';
 
 /** The members of a kind of resource in a dialect's spelling; undefined for a kind that it does not have. */

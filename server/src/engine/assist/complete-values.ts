@@ -36,7 +36,7 @@ function specialAt(situation: Situation, slot: Slot | undefined): readonly Propo
   if (place.dialect === 'own' && place.path.join('.') === 'region') return regions.map((name) => plain(name, ''));
   if (/^image$/i.test(key)) return images(situation);
   const found = [...memorySizesAt(situation), ...metricsAt(situation)];
-  return [...unitsAt(situation), ...(found.length > 0 ? found : targetsAt(situation))];
+  return found.length > 0 ? [...found, ...unitsAt(situation)] : [...unitsAt(situation), ...targetsAt(situation)];
 }
 
 const instanceTypes = /^(?:instanceType|Supported(?:Transform|RealtimeInference)InstanceTypes)$/i;

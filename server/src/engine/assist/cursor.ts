@@ -25,7 +25,7 @@ export function cursorAt(text: string, document: Span, offset: number): Cursor |
   const lineStart = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   // What began on an earlier line cannot be replaced on this one.
   const start = Math.min(offset, Math.max(scanned.token, lineStart));
-  const token = { start, end: tokenEnd(text, offset, scanned) };
+  const token = { start, end: tokenEnd(text, start, offset, scanned) };
   const { levels, place, quote } = scanned;
   const last = levels.at(-1);
   const isFlow = last !== undefined && last.column === undefined;
@@ -44,8 +44,10 @@ export function cursorAt(text: string, document: Span, offset: number): Cursor |
 }
 
 /** To the end of the word that the cursor is in; of a plain key not over its colon. */
-function tokenEnd(text: string, offset: number, { levels, quote, place }: Scanned): number {
+function tokenEnd(text: string, start: number, offset: number, { levels, quote, place }: Scanned): number {
   const isFlow = levels.length > 0 && levels.at(-1)?.column === undefined;
+  const several = isFlow && place !== 'key' && !quote ? wordsEnd(text, start, offset) : undefined;
+  if (several !== undefined) return several;
   const stop = quote
     ? new RegExp(`[\\n${quote}]`, 'g')
     : isFlow
@@ -58,6 +60,15 @@ function tokenEnd(text: string, offset: number, { levels, quote, place }: Scanne
   const end = found ? found.index : text.length;
   return Math.max(offset, Math.min(end, lineEndAt(text, offset)));
 }
+
+/** A value in brackets may be of several words, `12 KB`; not where a comma is missing before the next key. */
+function wordsEnd(text: string, start: number, offset: number): number | undefined {
+  const rest = /^[^,[\]{}\r\n]*/.exec(text.slice(offset, offset + mostWords))?.[0].replace(/\s+(?:#.*)?$/, '') ?? '';
+  const written = text.slice(start, offset) + rest;
+  return written.trim() === '' || /^\s|:(?:\s|$)|\s#/.test(written) ? undefined : offset + rest.length;
+}
+
+const mostWords = 200;
 
 function lineEndAt(text: string, offset: number): number {
   const found = text.indexOf('\n', offset);
