@@ -59,10 +59,10 @@ export class WorkspaceClient {
   }
 
   /** For a server that takes us for another editor, and tells nothing of its own accord. */
-  async untilDone(): Promise<WorkspaceListing> {
+  async untilDone(isWanted: (listing: WorkspaceListing) => boolean = () => true): Promise<WorkspaceListing> {
     for (;;) {
       const listing = await this.listing();
-      if (listing.state === 'ready') return listing;
+      if (listing.state === 'ready' && isWanted(listing)) return listing;
     }
   }
 

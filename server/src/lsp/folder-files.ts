@@ -5,7 +5,7 @@ import type { LeftOut } from '#file-search/left-out.ts';
 import type { Configuration } from './configuration.ts';
 import type { FileAccess } from './file-access.ts';
 import type { Host } from './host.ts';
-import { pathIn } from './path-in.ts';
+import { pathIn, sameFor } from './path-in.ts';
 
 /** Budgets: beyond them names of other files are not known, which makes no finding wrong, only some absent. */
 const most = { files: 500, bytes: 200 * 1024, charactersOfOurs: 4 * 1024 * 1024, linked: 100 };
@@ -13,7 +13,7 @@ const extensions = ['yaml', 'yml', 'json'];
 
 interface Folder {
   readonly uri: string;
-  /** What stands on disk and is one of ours. */
+  /** What stands on disk and is one of ours, by what is the same for all spellings of its URI. */
   readonly files: Map<string, FolderFile>;
   /** Known once files have been looked for. */
   leftOut: LeftOut | undefined;
@@ -56,11 +56,11 @@ export class FolderFiles {
     for (const open of this.#parts.texts.all()) {
       if (this.#rootOf(open.uri) !== root) continue;
       const file = this.#ofOpen(open, root);
-      if (file) files.set(open.uri, file);
-      else files.delete(open.uri);
+      if (file) files.set(sameFor(open.uri), file);
+      else files.delete(sameFor(open.uri));
     }
-    files.delete(uri);
-    const list = nearest(uri, files);
+    files.delete(sameFor(uri));
+    const list = nearest(sameFor(uri), files);
     const last = this.#last.get(uri) ?? none;
     if (last.length === list.length && last.every((file, index) => file === list[index])) return last;
     this.#last.set(uri, list);
@@ -134,13 +134,13 @@ export class FolderFiles {
 
   /** How many characters of ours it has. */
   async #load(folder: Folder, uri: string): Promise<number> {
-    folder.files.delete(uri);
+    folder.files.delete(sameFor(uri));
     const isLeftOut = folder.leftOut?.file(pathIn(folder.uri, uri)) === true;
     if (isLeftOut || (await this.#parts.isExcluded(uri, folder.uri))) return 0;
     const text = await this.#parts.files.read(uri, most.bytes).catch(() => undefined);
     const file = text === undefined ? undefined : folderFile(pathIn(folder.uri, uri), text);
     if (file) this.#uris.set(file, uri);
-    if (file) folder.files.set(uri, file);
+    if (file) folder.files.set(sameFor(uri), file);
     return file?.text.length ?? 0;
   }
 }

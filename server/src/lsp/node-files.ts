@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { walk } from '#file-search/walk.ts';
 import { decodeText } from '#protocol/decode.ts';
 import { noFiles, type FileAccess } from './file-access.ts';
@@ -27,7 +26,8 @@ export const nodeFiles: FileAccess = {
     const { extensions, most, exclude, gitIgnore } = wanted;
     const isWanted = (name: string): boolean => extensions.some((extension) => name.endsWith(`.${extension}`));
     const { files, leftOut } = await walk(root, { isWanted, exclude, gitIgnore, mostFiles: most, mostEntries });
-    return { uris: files.map((file) => pathToFileURL(path.join(root, file)).href), leftOut };
+    // In the folder as the client writes it: another spelling of it would be another folder.
+    return { uris: files.map((file) => folder + file.split('/').map(encodeURIComponent).join('/')), leftOut };
   },
 };
 

@@ -7,3 +7,8 @@ export function pathIn(folder: string, uri: string): string {
     return path; // a lone % is no escape
   }
 }
+
+/** The same for all spellings of a URI: clients differ in what they escape. */
+export function sameFor(uri: string): string {
+  return pathIn('', uri);
+}

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { totalOf } from '#engine';
 import type { ListedFile, WorkspaceListing } from '#protocol/workspace.ts';
-import { pathIn } from '../path-in.ts';
+import { pathIn, sameFor } from '../path-in.ts';
 import { folderOf } from './find.ts';
 import type { Entry } from './to-entry.ts';
 
@@ -11,6 +11,8 @@ export class Entries {
   readonly #folders: readonly string[];
   readonly #entries = new Map<string, Entry>();
   readonly #published = new Set<string>();
+  /** By what is the same for all spellings of a URI: clients escape otherwise than we do. */
+  readonly #spelled = new Map<string, string>();
 
   constructor(connection: Connection, folders: readonly string[]) {
     this.#connection = connection;
@@ -35,6 +37,9 @@ export class Entries {
   /** Whether that is news. */
   async set(entry: Entry, publish = false): Promise<boolean> {
     const { uri, diagnostics } = entry;
+    const twin = this.#spelled.get(sameFor(uri));
+    if (twin !== undefined && twin !== uri) await this.remove(twin);
+    this.#spelled.set(sameFor(uri), uri);
     const known = this.#entries.get(uri);
     const isShown = entry.deployments.length > 0 || isProblematic(entry);
     this.#entries.set(uri, entry);
@@ -51,7 +56,8 @@ export class Entries {
   }
 
   async unpublish(uri: string): Promise<void> {
-    if (this.#published.delete(uri)) await this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    const spelled = this.#spelled.get(sameFor(uri)) ?? uri;
+    if (this.#published.delete(spelled)) await this.#connection.sendDiagnostics({ uri: spelled, diagnostics: [] });
   }
 
   listing(): Pick<WorkspaceListing, 'files' | 'total'> {

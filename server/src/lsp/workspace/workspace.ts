@@ -13,6 +13,7 @@ import type { Documents } from '../documents.ts';
 import type { FileAccess } from '../file-access.ts';
 import type { Guard } from '../guard.ts';
 import type { Host } from '../host.ts';
+import { sameFor } from '../path-in.ts';
 import { Entries } from './entries.ts';
 import { findManifests, folderOf, most, noManifests } from './find.ts';
 import { Quiet } from './quiet.ts';
@@ -86,7 +87,8 @@ export class Workspace {
     this.#parts.watch();
     for (const note of this.#found.notes) this.#parts.connection.console.info(note);
     for (const uri of this.#parts.texts.keys()) if (this.#holds(uri)) this.#waiting.add(uri);
-    for (const uri of this.#found.uris) this.#waiting.add(uri);
+    const open = new Set([...this.#waiting].map(sameFor));
+    for (const uri of this.#found.uris) if (!open.has(sameFor(uri))) this.#waiting.add(uri);
     await this.#say();
     this.#go();
   }
