@@ -41,43 +41,44 @@ export function wholeWeeks(perSecond: Float64Array, perWeek: number, weeks: numb
 export function windowsOf(
   perSecond: Float64Array,
   stress: Float64Array,
-  thin: (minute: number) => number,
+  thin: ((minute: number) => number) | undefined,
   requests: number,
   samples: Samples,
 ): readonly Window[] {
-  const levels = stratify(perSecond, stress);
-  const thinned = perSecond.map((rate, minute) => rate * thin(minute));
-  const used = levels.filter(({ mass }) => mass > 0);
-  const each = Math.floor(windowsAtMost / Math.max(1, used.length));
-  const recorded = Math.max(16, Math.round(requests / (each * used.length)));
+  const masses = stratify(perSecond, stress);
+  const thinned = thin ? perSecond.map((rate, minute) => rate * thin(minute)) : perSecond;
+  const used = masses.filter((mass) => mass > 0).length;
+  const each = Math.floor(windowsAtMost / Math.max(1, used));
+  const recorded = Math.max(16, Math.round(requests / (each * used)));
   const warmUp = recorded >> 1;
-  return used.flatMap(({ mass, minutes, busiest }) =>
-    minutesOf(minutes, perSecond, mass, each).map((minute, index): Window => {
-      const offset = (index * 3 + levels.findIndex((level) => level.minutes === minutes)) * (recorded + warmUp);
+  const chosen = minutesOf(perSecond, masses, each);
+  return masses.flatMap((mass, level) =>
+    (mass > 0 ? (chosen[level] ?? []) : []).map((minute, index): Window => {
+      const offset = (index * 3 + level) * (recorded + warmUp);
       const from = stepBack(thinned, minute * 60, warmUp);
       const times = arrivalsFrom(thinned, from, from + longestWindow, recorded + warmUp, samples.gaps, offset);
       const recordFrom = Math.min(warmUp, times.length >> 1);
       const weight = mass / each / Math.max(1, times.length - recordFrom);
-      return { times, recordFrom, weight, busiest, offset, from, weeks: 1 };
+      return { times, recordFrom, weight, busiest: level === 0, offset, from, weeks: 1 };
     }),
   );
 }
 
-interface Level {
-  /** Requests a week. */
-  readonly mass: number;
-  readonly minutes: readonly number[];
-  readonly busiest: boolean;
-}
+const slots = 512;
+/** Of each minute of the week, which is only of use until the next time: first its slot, then its level. */
+const placed = new Uint16Array(minutesPerWeek);
 
-/** The minutes of the week by how busy they are, through a histogram: sorting them would take longer than the simulation. */
-function stratify(perSecond: Float64Array, stress: Float64Array): readonly Level[] {
-  const most = stress.reduce((highest, value) => Math.max(highest, value), 1e-300);
-  const slots = 512;
-  const slotOf = (minute: number): number => Math.min(slots - 1, Math.floor(((stress[minute] ?? 0) / most) * slots));
+/**
+ * The level of each minute of the week, by how busy it is, through a histogram: sorting them would take longer than the simulation.
+ * Gives the requests a week of each level.
+ */
+function stratify(perSecond: Float64Array, stress: Float64Array): readonly number[] {
+  let most = 1e-300;
+  for (const value of stress) most = Math.max(most, value);
   const masses = new Float64Array(slots);
   for (let minute = 0; minute < minutesPerWeek; minute++) {
-    const slot = slotOf(minute);
+    const slot = Math.min(slots - 1, Math.floor(((stress[minute] ?? 0) / most) * slots));
+    placed[minute] = slot;
     masses[slot] = (masses[slot] ?? 0) + (perSecond[minute] ?? 0) * 60;
   }
   const total = sumOf(masses);
@@ -88,29 +89,28 @@ function stratify(perSecond: Float64Array, stress: Float64Array): readonly Level
     levelOf[slot] = level < 0 ? strata.length - 1 : level;
     above += masses[slot] ?? 0;
   }
-  const levels = strata.map((_, level) => ({ mass: 0, minutes: [] as number[], busiest: level === 0 }));
+  const ofLevels = strata.map(() => 0);
   for (let minute = 0; minute < minutesPerWeek; minute++) {
-    const level = levels[levelOf[slotOf(minute)] ?? 0];
+    const level = levelOf[placed[minute] ?? 0] ?? 0;
+    placed[minute] = level;
     const rate = perSecond[minute] ?? 0;
-    if (!level || rate <= 0) continue;
-    level.mass += rate * 60;
-    level.minutes.push(minute);
+    if (rate > 0) ofLevels[level] = (ofLevels[level] ?? 0) + rate * 60;
   }
-  return levels;
+  return ofLevels;
 }
 
-/** Minutes at equal distances, measured in requests. */
-function minutesOf(
-  minutes: readonly number[],
-  perSecond: Float64Array,
-  mass: number,
-  count: number,
-): readonly number[] {
-  const chosen: number[] = [];
-  let passed = 0;
-  for (const minute of minutes) {
-    passed += (perSecond[minute] ?? 0) * 60;
-    while (chosen.length < count && passed > ((chosen.length + 0.5) / count) * mass) chosen.push(minute);
+/** Of each level, minutes at equal distances, measured in requests. */
+function minutesOf(perSecond: Float64Array, masses: readonly number[], count: number): readonly (readonly number[])[] {
+  const chosen = masses.map((): number[] => []);
+  const passed = masses.map(() => 0);
+  for (let minute = 0; minute < minutesPerWeek; minute++) {
+    const rate = perSecond[minute] ?? 0;
+    if (rate <= 0) continue;
+    const level = placed[minute] ?? 0;
+    const [list = [], mass = 0] = [chosen[level], masses[level]];
+    const now = (passed[level] ?? 0) + rate * 60;
+    passed[level] = now;
+    while (list.length < count && now > ((list.length + 0.5) / count) * mass) list.push(minute);
   }
   return chosen;
 }

@@ -7,6 +7,7 @@ import { busyOf, type Busy } from './busy.ts';
 import type { Fleet } from './fleet-rules.ts';
 import { casesOf, type Cases } from './latency-of.ts';
 import { addOutcome, emptyOutcome, type Outcome } from './outcome.ts';
+import { minutesPerWeek } from './profile.ts';
 import { serveWindow, type Queue } from './queue.ts';
 import { queuesFor, scaled, trafficOf } from './traffic.ts';
 import { isFixed, stillTimeline, timelineOfTimes, timelineOfWeek, type Rules, type Timeline } from './timeline.ts';
@@ -118,17 +119,20 @@ function timelineFor(
   return timelineOfWeek(countsOf(perSecond, samples), server, rules);
 }
 
+/** Of use until the next time only. */
+const stress = new Float64Array(minutesPerWeek);
+
 function denseWindows(
   { server, queue, share }: Fleet,
   perSecond: Float64Array,
   { requests, samples, perWeek }: Context,
   { ready, backlog }: Timeline,
 ): readonly Window[] {
-  const stress = perSecond.map((rate, minute) => {
+  for (let minute = 0; minute < stress.length; minute++) {
     const workers = Math.max(0.1, ready[minute] ?? 0) * server.workers;
-    return ((rate + (backlog[minute] ?? 0) / 60) * server.meanSeconds) / workers;
-  });
-  const thin = queue === 'each' ? (minute: number) => 1 / queuesFor(perWeek * share, ready[minute] ?? 1) : () => 1;
+    stress[minute] = (((perSecond[minute] ?? 0) + (backlog[minute] ?? 0) / 60) * server.meanSeconds) / workers;
+  }
+  const thin = queue === 'each' ? (minute: number) => 1 / queuesFor(perWeek * share, ready[minute] ?? 1) : undefined;
   return windowsOf(perSecond, stress, thin, requests, samples);
 }
 

@@ -1,5 +1,6 @@
 import { assumed, coldStartSeconds, lambdaColdStartSeconds, type Band } from '../../catalogue/catalogue.ts';
 import { secondsPerMonth } from '../../model/units.ts';
+import { Latest } from '../latest.ts';
 import { fromMean, type LogNormal } from '../log-normal.ts';
 import type { LambdaPlan, ServerlessPlan } from '../plan.ts';
 import type { Context } from './context.ts';
@@ -31,9 +32,23 @@ export interface PoolAssumptions {
   readonly measured: boolean;
 }
 
+/** Memory beyond what an inference takes changes nothing. */
 export function runPool(plan: ServerlessPlan | LambdaPlan, context: Context): PoolRun {
-  const { load, perSecond, samples } = context;
+  const { windows, load } = context;
+  const runs = kept.get(windows) ?? new Latest<string, PoolRun>(keptAtMost);
+  kept.set(windows, runs);
   const assumptions = assumptionsOf(plan, context);
+  const { service, meanSeconds, measured } = load;
+  const key = [{ ...plan, memoryMib: 0 }, assumptions, service, meanSeconds, measured];
+  return runs.get(JSON.stringify(key), () => simulated(plan, assumptions, context));
+}
+
+/** By the traffic. */
+const kept = new WeakMap<Context['windows'], Latest<string, PoolRun>>();
+const keptAtMost = 12;
+
+function simulated(plan: ServerlessPlan | LambdaPlan, assumptions: PoolAssumptions, context: Context): PoolRun {
+  const { load, perSecond, samples } = context;
   const { concurrency, idle, coldStart } = assumptions;
   const provisioned = provisionedOf(plan, context);
   const windows = trafficOf(context, 1, 1, weeksAtMost);

@@ -18,7 +18,7 @@ function windowsFor(context: Context, share: number, asked: number, weeksAtMost:
   const theirs = (perWeek * share) / queues;
   if (theirs > requests) {
     const perSecond = scaled(context.perSecond, share);
-    return windowsOf(perSecond, perSecond, () => 1 / queues, requests, samples);
+    return windowsOf(perSecond, perSecond, queues === 1 ? undefined : () => 1 / queues, requests, samples);
   }
   const weeks = Math.min(weeksAtMost, Math.max(1, Math.round(requests / theirs)));
   const window = wholeWeeks(scaled(context.perSecond, share / queues), theirs, weeks, samples);
