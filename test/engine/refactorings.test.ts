@@ -187,7 +187,34 @@ describe('refactorings without a finding', () => {
       [],
     );
     const template = written(realTime, 'cloudformation').replace('EndpointName: scores', 'EndpointName: !Ref Name');
-    assert.ok(!titles(template).some((title) => /canary|autoscaling/.test(title)), 'the name is not known');
+    assert.ok(!titles(template).some((title) => title.includes('canary')), 'the name is not known');
+  });
+
+  it('scale an endpoint whose name is not known by a reference to it', () => {
+    const scaled = (text: string): string => {
+      const analysis = analyse(text, defaultSettings);
+      const fix = refactoringsOf(analysis, 0).find(({ title }) => title.startsWith('Add autoscaling'));
+      assert.ok(fix, text);
+      const after = applyEdits(text, editsOf(analysis, fix));
+      const [deployment] = analyse(after, defaultSettings).deployments;
+      assert.ok(deployment?.scaling.kind === 'known', after);
+      assert.deepEqual(
+        deployment.scaling.value.map(({ scales }) => valueOf(scales)),
+        [0],
+      );
+      return after;
+    };
+    const nameless = written(async, 'cloudformation').replace(/ *EndpointName: scores\n/, '');
+    const after = scaled(nameless);
+    assert.match(after, /ResourceId: !Sub endpoint\/\$\{Endpoint\.EndpointName\}\/variant\/AllTraffic\n/);
+    assert.match(after, /Name: EndpointName\n\s+Value: !GetAtt Endpoint\.EndpointName\n/);
+    assert.doesNotMatch(after, /DependsOn/);
+    const json = written(realTime, 'json template').replace(
+      '"EndpointName": "scores"',
+      '"EndpointName": { "Ref": "Name" }',
+    );
+    const named = `{\n  "Parameters": { "Name": { "Type": "String", "Default": "scores" } },${json.slice(json.indexOf('{') + 1)}`;
+    assert.match(scaled(named), /"Fn::Sub": "endpoint\/\$\{Endpoint\.EndpointName\}\/variant\/AllTraffic"/);
   });
 
   it('take an id that the template has free', () => {

@@ -5,7 +5,7 @@ import type { Deployment } from '../model/deployment.ts';
 import { valueOf } from '../model/field.ts';
 import type { Variant } from '../model/variant.ts';
 import type { Refactoring } from './refactoring.ts';
-import { adding, endpointNameOf, nameOfVariant, resource } from './writing.ts';
+import { adding, endpointSaid, nameOfVariant, resource, stemOf } from './writing.ts';
 
 /** How many times as many as now, at the most. */
 const room = 4;
@@ -119,7 +119,7 @@ function inOwn({ document }: Deployment, { type, index, isOneOfMany, min, max }:
 
 function elsewhere(deployment: Deployment, wanted: Wanted): readonly Change[] | undefined {
   const { type, isOneOfMany, min, max } = wanted;
-  const endpoint = endpointNameOf(deployment);
+  const endpoint = endpointSaid(deployment);
   const variant = nameOfVariant(wanted.variant);
   if (endpoint === undefined || variant === undefined) return undefined;
   const names = {
@@ -129,7 +129,7 @@ function elsewhere(deployment: Deployment, wanted: Wanted): readonly Change[] | 
   };
   const bounds = { MinCapacity: min, MaxCapacity: max };
   const target = resource(deployment, 'ScalableTarget', undefined, { ...names, ...bounds });
-  const policyName = nameWith(endpoint, ...(isOneOfMany ? [variant] : []), 'target');
+  const policyName = nameWith(stemOf(deployment), ...(isOneOfMany ? [variant] : []), 'target');
   const configuration = { TargetValue: kinds[type].value, ...metricOf(type, endpoint) };
   const members = {
     ...names,

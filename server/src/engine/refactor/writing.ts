@@ -19,6 +19,23 @@ export function endpointNameOf({ names }: Deployment): string | undefined {
   return endpoint.kind === 'known' && endpoint.origin.file === undefined ? endpoint.value : undefined;
 }
 
+/** Stands for the name of the endpoint until `adding` writes a reference to it. */
+const theEndpoint = 'NAME-OF-THE-ENDPOINT';
+
+/** By what is added to an endpoint, it is known: in a template by reference, unless the name is written out. */
+export function endpointSaid(deployment: Deployment): string | undefined {
+  const { endpoint } = deployment.names;
+  const isWritten = endpoint.kind === 'known' && endpoint.via === undefined;
+  return isCloudFormation(deployment) && !isWritten ? theEndpoint : endpointNameOf(deployment);
+}
+
+/** What the names of added resources begin with. */
+export function stemOf(deployment: Deployment): string {
+  const name = endpointSaid(deployment);
+  const id = isCloudFormation(deployment) ? deployment.source.endpoints[0]?.id : undefined;
+  return (name === theEndpoint ? id : name) ?? 'endpoint';
+}
+
 /** The members of one kind of resource, as the dialect of the deployment writes them; undefined for one that is not written here. */
 export function spelled(deployment: Deployment, resource: Resource): Value | undefined {
   const [made] = valuesOf(deployment, [resource]) ?? [];
@@ -65,13 +82,24 @@ function valuesOf(deployment: Deployment, resources: readonly Resource[]): reado
 
 /** What scales is made when the endpoint is there: by its id in this template. */
 function withReferences(value: Value, deployment: Deployment): Value {
-  if (!isCloudFormation(deployment) || typeof value !== 'object' || value === null || Array.isArray(value))
-    return value;
-  const map = value as Readonly<Record<string, Value>>;
-  const [endpoint] = deployment.source.endpoints;
-  if (!endpoint || map['Type'] !== 'AWS::ApplicationAutoScaling::ScalableTarget') return value;
-  const { Type, ...rest } = map;
-  return { Type, DependsOn: endpoint.id, ...rest };
+  const [endpoint] = isCloudFormation(deployment) ? deployment.source.endpoints : [];
+  if (!isCloudFormation(deployment) || !endpoint || !isMap(value)) return value;
+  const refer = (name: 'GetAtt' | 'Sub', argument: Value): Value => called(name, argument, deployment.source.template);
+  const referring = (one: Value): Value => {
+    if (one === theEndpoint) return refer('GetAtt', [endpoint.id, 'EndpointName']);
+    if (typeof one === 'string' && one.includes(theEndpoint)) {
+      return refer('Sub', one.replace(theEndpoint, `\${${endpoint.id}.EndpointName}`));
+    }
+    if (Array.isArray(one)) return one.map(referring);
+    return isMap(one) ? Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, referring(inner)])) : one;
+  };
+  const { Type, ...rest } = value;
+  const waits = Type === 'AWS::ApplicationAutoScaling::ScalableTarget' && endpointSaid(deployment) !== theEndpoint;
+  return referring({ Type: Type ?? '', ...(waits && { DependsOn: endpoint.id }), ...rest });
+}
+
+function isMap(value: Value): value is Readonly<Record<string, Value>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A reference to the resource in the members of another, where the dialect has references. */
