@@ -36,7 +36,7 @@ function print(row: LimitRow, io: Io): void {
   const style = styleFor(io);
   io.out(`${style.bold(row.id)}  ${row.title}\n\n`);
   const lines: readonly (readonly [name: string, texts: readonly string[]])[] = [
-    [row.kind === 'quota' ? 'Quota' : 'Limit', row.value === '' ? [] : [row.value]],
+    [labels[row.kind] ?? 'Limit', row.value === '' ? [] : [row.value]],
     ['Severity', severityWords(row)],
     ['Why', [row.why]],
     ['Way out', waysOut(row)],
@@ -72,8 +72,17 @@ function waysOut({ message = '', fixes = [], cases = {} }: Partial<LimitRow>): r
   const kinds = [...new Set([...fixes, ...Object.values(cases).flatMap((one) => one.fixes ?? [])])];
   const switches = kinds.flatMap((kind) => (kind.startsWith('switch:') ? [kind.slice('switch:'.length)] : []));
   const words = kinds.flatMap((kind) => changes[kind] ?? []);
-  if (switches.length > 0) words.push(`switch the endpoint to ${switches.join(' or ')}`);
+  if (switches.length > 0) words.push(`switch to ${anyOf(switches.map((type) => typeWords[type] ?? type))}`);
   return words.length === 0 ? [] : [words.join('; ')];
+}
+
+const labels: Readonly<Partial<Record<string, string>>> = { quota: 'Quota', recommendation: 'Advice' };
+
+const typeWords: Readonly<Record<string, string>> = { async: 'asynchronous', batch: 'batch transform' };
+
+/** `a, b or c` */
+function anyOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }
 
 const changes: Readonly<Record<string, string>> = {

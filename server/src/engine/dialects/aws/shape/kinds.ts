@@ -48,20 +48,26 @@ function replaced(context: Context, at: At, title: string, make: () => Value | u
   return value === undefined ? [] : [fix(title, setting(context, at, value), true)];
 }
 
+/** Without it, nothing would be left of the section around it. */
+function isAlone({ pair, above }: At): boolean {
+  return pair !== undefined && above?.node.kind === 'map' && above.pair !== undefined && above.node.pairs.length === 1;
+}
+
 /** A key without a value, for a reader that takes that for an error. */
 export function nullValue(context: Context, at: At, type: Type, isRequired: boolean, isFree: boolean): Problem {
   const { writing } = context;
   const isEmpty = at.node.kind === 'scalar' && at.node.text === '';
   const what = isEmpty ? 'has no value' : 'is null';
   const name = at.pair ? `\`${at.name}\`` : `An item of \`${at.name}\``;
-  const advice = isRequired ? 'give it a value' : 'give it a value, or remove the key';
+  const isNeeded = isRequired || (!isFree && isAlone(at));
+  const advice = isNeeded ? 'give it a value' : 'give it a value, or remove the key';
   const message = `${name} ${what}, which ${writing.reader} refuses; ${advice}`;
   const value = isFree ? '' : isRequired ? valueFor(at.name, type) : undefined;
   const fixes = [
     ...(value === undefined
       ? []
       : [fix(value === '' ? 'Write an empty text' : `Write ${String(value)}`, setting(context, at, value), true)]),
-    ...(isRequired
+    ...(isNeeded
       ? []
       : [
           fix(
