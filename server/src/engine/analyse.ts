@@ -1,5 +1,5 @@
 import { isAdvisable } from './advice/advice.ts';
-import { switchTo } from './alternatives/alternatives.ts';
+import { switchTo } from './alternatives/switch.ts';
 import { sensibleValue } from './alternatives/sensible.ts';
 import { withInstance } from './alternatives/target-instance.ts';
 import type { Dialect, FolderFile, Problem, Surroundings } from './dialects/dialect.ts';

@@ -1,6 +1,7 @@
-import { alternativesOf, currentOf, switchTo, switchToAlternative } from './alternatives/alternatives.ts';
+import { alternativesOf, currentOf } from './alternatives/alternatives.ts';
 import { knobsFor } from './alternatives/knobs.ts';
 import { sharersOf, type Beside } from './alternatives/sharers.ts';
+import { switchTo, switchToAlternative } from './alternatives/switch.ts';
 import { withWhatIf } from './alternatives/what-if.ts';
 import { analyse, editsOf, type Analysis } from './analyse.ts';
 import type { Dialect } from './dialects/dialect.ts';

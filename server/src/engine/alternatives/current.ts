@@ -1,5 +1,5 @@
 import type { Alternative } from '../model/alternative.ts';
-import type { Configuration, ServiceConfiguration } from '../model/deployment.ts';
+import type { AnyConfiguration, Configuration, ServiceConfiguration } from '../model/deployment.ts';
 import type { PlainDeployment } from '../model/plain.ts';
 import { optionId } from './option-id.ts';
 
@@ -15,7 +15,7 @@ export function currentType({ type, compute }: PlainDeployment): Alternative['ty
 export function currentId(
   plain: PlainDeployment,
   type: Alternative['type'],
-  configuration: Configuration | ServiceConfiguration | undefined,
+  configuration: AnyConfiguration | undefined,
 ): string {
   const { variants = [], shadowVariants = [], components = [] } = plain;
   const isPlain = variants.length <= 1 && shadowVariants.length === 0 && components.length === 0;

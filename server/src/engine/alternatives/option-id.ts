@@ -1,11 +1,11 @@
-import type { Configuration, ServiceConfiguration } from '../model/deployment.ts';
+import type { AnyConfiguration } from '../model/deployment.ts';
 
 /** "real-time/ml.m5.large/2", "serverless/2048/20", "lambda/1769/arm64": what tells configurations of a type apart. */
-export function optionId(configuration: Configuration | ServiceConfiguration): string {
+export function optionId(configuration: AnyConfiguration): string {
   return [configuration.type, ...partsOf(configuration)].join('/');
 }
 
-function partsOf(configuration: Configuration | ServiceConfiguration): readonly (string | number)[] {
+function partsOf(configuration: AnyConfiguration): readonly (string | number)[] {
   switch (configuration.type) {
     case 'serverless': {
       const { memoryMib, maxConcurrency, provisionedConcurrency } = configuration;

@@ -3,14 +3,12 @@ import { pacedLoad, paceOf } from '../estimate/hardware.ts';
 import { totalOf } from '../estimate/lines.ts';
 import { planOfConfiguration } from '../estimate/plan-of.ts';
 import type { Plan } from '../estimate/plan.ts';
-import type { Configuration, ServiceConfiguration } from '../model/deployment.ts';
+import type { AnyConfiguration } from '../model/deployment.ts';
 import { isAmple } from './ample.ts';
 import { asyncCandidates, batchCandidates, realTimeCandidates } from './candidate-endpoints.ts';
 import { serverlessCandidates } from './candidate-serverless.ts';
 import { awsBatchCandidates, ecsCandidates, fargateCandidates, lambdaCandidates } from './candidate-services.ts';
 import type { Need } from './need.ts';
-
-type AnyConfiguration = Configuration | ServiceConfiguration;
 
 /** How many of each type are worth a row of the comparison. */
 const most: Readonly<Record<AnyConfiguration['type'], number>> = {

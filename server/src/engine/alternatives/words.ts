@@ -1,10 +1,10 @@
-import type { Configuration, ServiceConfiguration } from '../model/deployment.ts';
+import type { AnyConfiguration } from '../model/deployment.ts';
 import { formatSize } from '../model/units.ts';
 
 const mib = 1024 * 1024;
 
 /** "2 x ml.m5.large", "2 GB, concurrency 20", "2 x ml.m5.large, results in s3://acme-models/async-output/". */
-export function formatConfiguration(configuration: Configuration | ServiceConfiguration): string {
+export function formatConfiguration(configuration: AnyConfiguration): string {
   switch (configuration.type) {
     case 'serverless': {
       const { memoryMib, maxConcurrency, provisionedConcurrency = 0 } = configuration;

@@ -1,5 +1,5 @@
 import { instanceOf } from '../catalogue/catalogue.ts';
-import type { Configuration, Deployment, InstanceConfiguration, ServiceConfiguration } from '../model/deployment.ts';
+import type { AnyConfiguration, Deployment, InstanceConfiguration } from '../model/deployment.ts';
 import { workersOf } from './capacity.ts';
 import { besideOf, endpointPlan, nothingBeside } from './plan-of-endpoint.ts';
 import { fleetOf } from './plan-of-fleet.ts';
@@ -26,7 +26,7 @@ export function currentPlan(deployment: Deployment): Plan | 'unknown' | undefine
 }
 
 /** With what a switch leaves as it is today: data capture, shadow variants, monitoring, several models on one endpoint. */
-export function planOfConfiguration(configuration: Configuration | ServiceConfiguration, today?: Deployment): Plan {
+export function planOfConfiguration(configuration: AnyConfiguration, today?: Deployment): Plan {
   switch (configuration.type) {
     case 'serverless': {
       const { memoryMib, maxConcurrency, provisionedConcurrency = 0 } = configuration;

@@ -1,5 +1,5 @@
 import type { Change } from './change.ts';
-import type { Configuration, EndpointType, ServiceConfiguration } from './deployment.ts';
+import type { AnyConfiguration, EndpointType, ServiceConfiguration } from './deployment.ts';
 
 /** One way of running a deployment. */
 export interface Alternative {
@@ -8,7 +8,7 @@ export interface Alternative {
   readonly type: EndpointType | ServiceConfiguration['type'];
   /** It is what the document says now. */
   readonly current: boolean;
-  readonly configuration: Configuration | ServiceConfiguration | undefined;
+  readonly configuration: AnyConfiguration | undefined;
   /** The documented limits that forbid it: it is feasible when there are none. */
   readonly violations: readonly { readonly code: string; readonly message: string }[];
   /** Why the dialect cannot write it, in words. */

@@ -1,4 +1,4 @@
-import type { Configuration, ServiceConfiguration } from './deployment.ts';
+import type { AnyConfiguration } from './deployment.ts';
 import type { Place } from './field.ts';
 
 /**
@@ -51,7 +51,7 @@ export type Amendment =
       readonly target: Target;
       readonly instance?: TargetInstance | undefined;
       /** Exactly these values, where they are given. */
-      readonly configuration?: Configuration | ServiceConfiguration | undefined;
+      readonly configuration?: AnyConfiguration | undefined;
     };
 
 export type Target = 'lambda' | 'fargate' | 'aws-batch' | 'ecs' | 'eks' | 'greengrass' | 'sagemaker';

@@ -191,6 +191,8 @@ export interface ServerlessConfiguration {
 export type ServiceConfiguration =
   LambdaConfiguration | FargateConfiguration | EcsConfiguration | AwsBatchConfiguration;
 
+export type AnyConfiguration = Configuration | ServiceConfiguration;
+
 export interface LambdaConfiguration {
   readonly type: 'lambda';
   readonly memoryMib: number;

@@ -1,9 +1,9 @@
 import type { TargetInstance, Value } from '../../model/change.ts';
-import type { Configuration, ServiceConfiguration } from '../../model/deployment.ts';
+import type { AnyConfiguration } from '../../model/deployment.ts';
 
 /** The section of a service, or of an endpoint, that says exactly what the configuration does; undefined where it has no words for it. */
 export function sectionOf(
-  configuration: Configuration | ServiceConfiguration,
+  configuration: AnyConfiguration,
   instance: TargetInstance | undefined,
 ): Readonly<Record<string, Value>> | undefined {
   switch (configuration.type) {

@@ -1,5 +1,5 @@
 import type { Amendment, Change, Target, TargetInstance, Value } from '../../model/change.ts';
-import type { Configuration, Deployment, ServiceConfiguration } from '../../model/deployment.ts';
+import type { AnyConfiguration, Deployment } from '../../model/deployment.ts';
 import type { MapNode, Node } from '../../yaml/node.ts';
 import { sectionOf } from './retarget-values.ts';
 import { edgeFor, endpointFor, functionFor, imageSize, jobFor, serviceFor } from './retargeted.ts';
@@ -65,7 +65,7 @@ export function retarget(
 function resized(
   { document }: OwnDeployment,
   target: Target,
-  configuration: Configuration | ServiceConfiguration,
+  configuration: AnyConfiguration,
   instance: TargetInstance | undefined,
 ): readonly Change[] | undefined {
   const section = outsideTargets[target];
