@@ -1,16 +1,10 @@
 import type { Node } from './node.ts';
 import { identityOf, JoinedMapView } from './view.ts';
 
-/** Whether both are the same at the same place, all that they hold included. False where that cannot be told at a glance. */
-export function isSame(a: Node, b: Node): boolean {
-  if (a === b) return true;
-  if (!(a instanceof JoinedMapView && b instanceof JoinedMapView)) return false;
-  return a.tag === b.tag && a.own.length === b.own.length && a.own.every((pair, index) => pair === b.own[index]);
-}
-
 /** Whether both say the same, wherever they stand. False where that cannot be told at a glance. */
 export function saysSame(a: Node, b: Node): boolean {
-  if (a.kind === 'scalar' || b.kind === 'scalar') return a === b || isSameScalar(a, b);
+  if (a === b) return true;
+  if (a.kind === 'scalar' || b.kind === 'scalar') return isSameScalar(a, b);
   if (!(a instanceof JoinedMapView && b instanceof JoinedMapView)) {
     const identity = identityOf(a);
     return identity !== undefined && identity === identityOf(b);

@@ -10,6 +10,7 @@ import { Conditions } from './conditions.ts';
 import { factsOf } from './facts.ts';
 import { fragmentsOf } from './fragments.ts';
 import { KeptByResource } from './kept.ts';
+import { moved, type Shift } from './moved.ts';
 import { Links } from './links.ts';
 import { readingsOf, type Readings } from './readings.ts';
 import { templatesOf } from './recognise.ts';
@@ -17,7 +18,7 @@ import { referenceProblems } from './reference/reference.ts';
 import { Resolver } from './resolve.ts';
 import { TemplateSet } from './set.ts';
 import { shapeOf } from './shape.ts';
-import type { CloudFormationDeployment, Outcome } from './source.ts';
+import { sourceIn, type CloudFormationDeployment, type Outcome } from './source.ts';
 import type { Resource, Template } from './template.ts';
 import { openWorld, type World } from './worlds.ts';
 
@@ -39,15 +40,16 @@ function lowerTemplate(template: Template, document: Document, text: string): Lo
   const open = new TemplateSet(template, links, new Resolver(template, openWorld));
   for (const resource of template.resources.values()) {
     if (!isDeployed(resource)) continue;
-    const { readings, facts } = kept.of(resource, template, () => {
+    const read = kept.of(resource, template, () => {
       const section = new Section(new Resolver(template, openWorld).scope, resource.node, resource.path, resource.key);
       const found = factsOf(section, commentFacts(document, resource.extent, text));
       const reader = new ResourceReader(template, links, resource, found);
-      return { facts: found, readings: readingsOf(template, conditions, resource, (world) => reader.read(world)) };
+      const readings = readingsOf(template, conditions, resource, (world) => reader.read(world));
+      return { problems: found.problems, ...readings };
     });
-    problems.push(...facts.problems);
-    deployments.push(...readings.deployments);
-    others.push(...readings.fragments);
+    problems.push(...read.problems);
+    deployments.push(...read.deployments);
+    others.push(...read.fragments);
   }
   problems.push(...shapeOf(template, open), ...referenceProblems(template, open));
   const compute = lowerComputeOf(template, document);
@@ -59,7 +61,19 @@ function lowerTemplate(template: Template, document: Document, text: string): Lo
   };
 }
 
-const kept = new KeptByResource<{ readonly facts: Facts; readonly readings: Readings }>();
+const kept = new KeptByResource<Readings & Pick<Facts, 'problems'>>((read, shift, template) => ({
+  problems: moved(read.problems, shift),
+  deployments: read.deployments.map((deployment) => movedTo(template, deployment, shift)),
+  fragments: read.fragments.map((deployment) => movedTo(template, deployment, shift)),
+}));
+
+function movedTo(
+  template: Template,
+  { source, ...rest }: CloudFormationDeployment,
+  shift: Shift,
+): CloudFormationDeployment {
+  return { ...moved(rest, shift), source: sourceIn(template, source) };
+}
 
 /** What a loop makes several times is written, and wrong, once. */
 function onceEach(problems: readonly Problem[]): readonly Problem[] {

@@ -2,6 +2,7 @@ import { nameMembers } from '../aws/resource.ts';
 import { hasItems } from '../../yaml/comment-items.ts';
 import type { Document, MapNode, Node, Pair } from '../../yaml/node.ts';
 import { saysSame } from '../../yaml/same.ts';
+import { identityOf } from '../../yaml/view.ts';
 import type { Template } from './template.ts';
 import { conditionsIn, referencesIn, textsOf } from './walk.ts';
 
@@ -61,13 +62,14 @@ const naming: readonly string[] = [
   ...new Set([...Object.values(nameMembers), 'ResourceId', 'ScalableDimension', 'ServiceNamespace']),
 ];
 
-const known = new WeakMap<Node, string>();
+const known = new WeakMap<object, string>();
 
 function wordsOf(node: Node, text: string): string {
-  let words = known.get(node);
+  const identity = identityOf(node) ?? node;
+  let words = known.get(identity);
   if (words === undefined) {
     words = node.kind === 'map' ? JSON.stringify(partsOf(node, text)) : '';
-    known.set(node, words);
+    known.set(identity, words);
   }
   return words;
 }

@@ -1,8 +1,9 @@
 import type { Deployment } from '../../model/deployment.ts';
-import type { Section } from '../read.ts';
-import type { Resolver } from './resolve.ts';
+import { sectionAt } from '../fields.ts';
+import { Section } from '../read.ts';
+import { Resolver } from './resolve.ts';
 import type { Resource, Template } from './template.ts';
-import type { World } from './worlds.ts';
+import { openWorld, type World } from './worlds.ts';
 
 /** What a deployment was read from, which `configure` rewrites. */
 export interface Source {
@@ -38,4 +39,20 @@ export interface CloudFormationDeployment extends Deployment {
 
 export function isCloudFormation(deployment: Deployment): deployment is CloudFormationDeployment {
   return deployment.dialect === 'cloudformation' && 'source' in deployment;
+}
+
+/** The same in another version of the template, whose outline is the same. */
+export function sourceIn(template: Template, source: Source): Source {
+  const now = (resource: Resource): Resource => template.resources.get(resource.id) ?? resource;
+  const resource = now(source.resource);
+  const resolver = new Resolver(template, source.outcome.worlds[0] ?? openWorld);
+  const section = new Section(resolver.scope, resource.node, resource.path, resource.key);
+  return {
+    ...{ template, resolver, resource, outcome: source.outcome },
+    properties: sectionAt(section, 'Properties'),
+    endpoints: source.endpoints.map(now),
+    models: source.models.map(now),
+    scaling: source.scaling.map(now),
+    components: source.components.map(now),
+  };
 }
