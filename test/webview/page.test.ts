@@ -135,7 +135,7 @@ inBrowser('the preview page in a browser', (open) => {
     assert.equal(steps.length, 4);
     assert.match(
       steps[0] ?? '',
-      /waits? for the answer[\s\S]*p95 of 500 ms[\s\S]*Closes batch transform, asynchronous and AWS Batch/,
+      /waits? for the answer[\s\S]*p95 of 500 ms[\s\S]*Rules out batch transform, asynchronous and AWS Batch/,
     );
     assert.match(steps[1] ?? '', /serverless\/payload-max/);
     assert.match(await page.locator('.sensitivity').innerText(), /2 × traffic[\s\S]*~\$101\/month[\s\S]*p95 330 ms/);

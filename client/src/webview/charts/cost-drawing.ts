@@ -21,6 +21,8 @@ export interface CostFrame {
 }
 
 const labelHeight = 17;
+/** The radius of its circle. */
+const crossingSize = 8;
 
 export function costFrame({ requests, usd, lines }: CostModel, width: number): CostFrame {
   const height = Math.min(360, Math.max(270, width * 0.42));
@@ -34,6 +36,7 @@ export function costDrawing(model: CostModel, frame: CostFrame): SVGSVGElement {
   const { width, left, right, top, bottom } = frame;
   const xTicks = logTicks(requests, Math.max(2, Math.floor((right - left) / 56)));
   const yTicks = logTicks(usd, Math.max(2, Math.floor((bottom - top) / 30)));
+  const crossings = crossingsOf(model, frame);
   return drawingOf({
     width,
     height: bottom + 42,
@@ -64,8 +67,8 @@ export function costDrawing(model: CostModel, frame: CostFrame): SVGSVGElement {
       ...lineMarks(lines),
       pathsOf(model.cheapest, 'cheapest'),
       ...nowMarks(model, frame),
-      ...breakEvenMarks(model),
-      ...labelMarks(model, frame),
+      ...crossingMarks(crossings, frame),
+      ...labelMarks(model, frame, crossings),
     ],
   });
 }
@@ -117,16 +120,30 @@ function nowMarks({ lines, report, requests, usd }: CostModel, { x, left, width 
   ];
 }
 
-/** Numbered as in the list below the chart. */
-function breakEvenMarks({ report, requests, usd }: CostModel): Markish[] {
-  const points = report.chart.breakEvens.flatMap((point, index) =>
-    isWithin(point.requestsPerMonth, requests) && isWithin(point.usdPerMonth, usd)
-      ? [{ x: point.requestsPerMonth, y: point.usdPerMonth, number: String(index + 1) }]
-      : [],
-  );
-  if (points.length === 0) return [];
+interface Crossing {
+  readonly x: number;
+  readonly y: number;
+  readonly number: string;
+}
+
+/** Numbered as in the list below the chart; a number that would cover another goes above it. */
+function crossingsOf({ report, requests, usd }: CostModel, { x, y }: CostFrame): readonly Crossing[] {
+  const placed: Crossing[] = [];
+  report.chart.breakEvens.forEach((point, index) => {
+    if (!isWithin(point.requestsPerMonth, requests) || !isWithin(point.usdPerMonth, usd)) return;
+    const left = x.apply(point.requestsPerMonth);
+    let top = y.apply(point.usdPerMonth);
+    while (placed.some((other) => Math.hypot(other.x - left, other.y - top) < 2 * crossingSize + 1)) top -= 3;
+    placed.push({ x: left, y: top, number: String(index + 1) });
+  });
+  return placed;
+}
+
+function crossingMarks(crossings: readonly Crossing[], { x, y }: CostFrame): Markish[] {
+  if (crossings.length === 0) return [];
+  const points = crossings.map((one) => ({ x: x.invert(one.x), y: y.invert(one.y), number: one.number }));
   return [
-    dot(points, { x: 'x', y: 'y', r: 8, className: 'break-even-dot' }),
+    dot(points, { x: 'x', y: 'y', r: crossingSize, className: 'break-even-dot' }),
     text(points, { x: 'x', y: 'y', text: 'number', className: 'break-even-mark' }),
   ];
 }
@@ -147,7 +164,7 @@ interface Label {
 }
 
 /** The name of each line: beside its end where it reaches the edge, so that none covers another; above its end elsewhere. */
-function labelMarks({ lines, usd }: CostModel, frame: CostFrame): Markish[] {
+function labelMarks({ lines, usd }: CostModel, frame: CostFrame, crossings: readonly Crossing[]): Markish[] {
   const { x, y, top, bottom, right } = frame;
   const ends = lines.flatMap((one): End[] => {
     const end = one.runs.at(-1)?.at(-1);
@@ -164,6 +181,7 @@ function labelMarks({ lines, usd }: CostModel, frame: CostFrame): Markish[] {
   const above = labelsAbove(
     ends.filter((end) => !atEdge.includes(end)),
     frame,
+    crossings,
   );
   return [
     leaders(beside, frame),
@@ -212,9 +230,9 @@ function names(labels: readonly Label[], side: Label['side'], { x, y, right }: C
   });
 }
 
-/** From the left: a label that would cover one before goes above it. */
-function labelsAbove(ends: readonly End[], { left }: CostFrame): readonly Label[] {
-  const taken: { from: number; to: number; y: number }[] = [];
+/** From the left: a label that would cover one before, or a number, goes above it. */
+function labelsAbove(ends: readonly End[], { left }: CostFrame, crossings: readonly Crossing[]): readonly Label[] {
+  const taken = crossings.map(({ x, y }) => ({ from: x - crossingSize, to: x + crossingSize, y }));
   return ends
     .toSorted((a, b) => a.x - b.x)
     .map((end): Label => {

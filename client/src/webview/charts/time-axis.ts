@@ -34,7 +34,7 @@ export function timeAxis(
   const at = breakOf(all);
   const near = at === undefined ? all : all.filter((ms) => ms < at);
   const far = at === undefined ? [] : times.filter((ms) => ms >= at);
-  const domain = roundDomain(near) ?? [1, 1000];
+  const domain = domainOf(near);
   const end = far.length > 0 ? right - column : right;
   const scale = logScale(domain, [left, end]);
   const most = Math.max(2, Math.floor((end - left) / 58));
@@ -46,6 +46,13 @@ export function timeAxis(
     placeOf: (ms) => (at !== undefined && ms >= at ? placeBeyond(ms, far, [end + 18, right - 12]) : scale.apply(ms)),
     valueAt: (place) => scale.invert(place),
   };
+}
+
+/** With room on both sides where all times are nearly the same: none of them is at an end of anything. */
+function domainOf(sorted: readonly number[]): readonly [number, number] {
+  const [low = 1, high = 1000] = [sorted[0], sorted.at(-1)];
+  const aside = high < 3 * low ? 1.5 : 1;
+  return roundDomain([low / aside, high * aside]) ?? [1, 1000];
 }
 
 /** The lowest time beyond the widest gap, if that is a wide one. */

@@ -128,6 +128,8 @@ function billLine(): View<Line> {
       setText(formula, line.formula);
       setText(source, line.source);
       badge.update(line.grade);
+      // No grade of a price that is not there.
+      badge.node.hidden = !known;
       setAttributes(expected, { width: (100 * share).toFixed(1), class: `bar-expected series-${type}` });
       bar.classList.toggle('is-empty', !known);
     },

@@ -1,7 +1,7 @@
 import type { Decision, DeploymentReport, Sensitivity } from '#protocol/report.ts';
 import { formatAbout, formatLatency, optionInWords } from '../format.ts';
 import { enginesLanguage, words } from '../words/words.ts';
-import { element, KeyedViews, setAttributes, setOptionalText, setText, type View } from './dom.ts';
+import { element, KeyedViews, setAttributes, setOptionalText, setRichText, setText, type View } from './dom.ts';
 
 /** The way to the recommendation: each question, its answer in this manifest, and what that rules out. */
 export function decisions(): View<DeploymentReport> {
@@ -30,8 +30,8 @@ function decisionView(): View<Decision> {
   return {
     node: element('li', {}, question, answer, element('span', { class: 'closing' }, closes, code)),
     update: (decision) => {
-      setText(question, decision.question);
-      setText(answer, decision.answer);
+      setRichText(question, decision.question);
+      setRichText(answer, decision.answer);
       setOptionalText(
         closes,
         decision.closes.length > 0 ? words.details.closes(decision.closes.map(optionInWords)) : null,

@@ -39,6 +39,13 @@ export function setText(node: Node, text: string): void {
   } else if (node.textContent !== text) node.textContent = text;
 }
 
+/** A text of the engine, in which names stand between back ticks: as code. */
+export function setRichText(node: Element, text: string): void {
+  if (node.textContent === text.replaceAll('`', '')) return;
+  const parts = text.split(/`([^`]+)`/);
+  node.replaceChildren(...parts.map((part, index) => (index % 2 === 0 ? part : element('code', {}, part))));
+}
+
 export function setAttributes(node: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (node.getAttribute(name) !== value) node.setAttribute(name, value);
@@ -98,7 +105,7 @@ export function textItems(list: HTMLElement): KeyedViews<string> {
     return {
       node,
       update: (text) => {
-        setText(node, text);
+        setRichText(node, text);
       },
     };
   });

@@ -10,7 +10,7 @@ import {
 } from '../format.ts';
 import { verdictOf } from '../verdict.ts';
 import { enginesLanguage, words } from '../words/words.ts';
-import { element, setAttributes, setOptionalText, setText, type View } from './dom.ts';
+import { element, setAttributes, setOptionalText, setRichText, setText, type View } from './dom.ts';
 import { swatch } from './icons.ts';
 import { verdictMark } from './verdict-mark.ts';
 
@@ -61,11 +61,12 @@ export function headline(switchTo: (option: string) => void): View<HeadlineModel
       button.hidden = !differs || !recommended || recommended.action === null;
       if (recommended && recommended.action !== null) {
         const { type, configuration, action } = recommended;
-        setText(button, words.headline.switchTo(optionInWords(type)));
+        const isSameType = type === current?.type;
+        setText(button, isSameType ? words.headline.changeToThis : words.headline.switchTo(optionInWords(type)));
         setAttributes(button, { title: words.table.switchTitle({ action, name: optionName(type), configuration }) });
       }
       setText(advice, adviceOn(current, recommended, report));
-      setText(reason, report.reason);
+      setRichText(reason, report.reason);
     },
   };
 }

@@ -23,8 +23,12 @@ export function lookedAt(look: (option: string) => void): View<LookedModel> {
     'div',
     { class: 'looked' },
     element('span', { class: 'looked-name' }, sign, title),
-    element('label', { for: 'looked', class: 'muted' }, words.details.show),
-    select,
+    element(
+      'span',
+      { class: 'looked-choice' },
+      element('label', { for: 'looked', class: 'muted' }, words.details.show),
+      select,
+    ),
   );
   return {
     node,

@@ -2,7 +2,7 @@ import type { OptionReport } from '#protocol/report.ts';
 import { capitalised } from '../format.ts';
 import type { Place } from '../sort.ts';
 import { enginesLanguage, words } from '../words/words.ts';
-import { element, KeyedViews, setOptionalText, setText, type View } from './dom.ts';
+import { element, KeyedViews, setOptionalText, setRichText, type View } from './dom.ts';
 import { icon } from './icons.ts';
 
 interface Note {
@@ -51,7 +51,7 @@ function noteView({ kind }: Note): View<Note> {
   return {
     node,
     update: (note) => {
-      setText(text, capitalised(note.text));
+      setRichText(text, capitalised(note.text));
       setOptionalText(code, note.code);
     },
   };

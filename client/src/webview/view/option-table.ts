@@ -91,7 +91,7 @@ const columns: readonly (readonly [SortKey, string, string, string])[] = [
   ['option', words.table.option, 'cell-option', ''],
   ['cost', words.table.monthlyCost, 'cell-cost', ''],
   ['p50', 'p50', 'cell-latency', words.table.p50Means],
-  ['p95', 'p95', 'cell-latency', words.table.p95Means],
+  ['p95', 'p95', 'cell-latency cell-p95', words.table.p95Means],
   ['fits', words.verdicts.fits, 'cell-verdict', words.table.fitsMeans],
 ];
 

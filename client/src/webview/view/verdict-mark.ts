@@ -1,5 +1,5 @@
 import type { Verdict } from '../verdict.ts';
-import { element, setText, type View } from './dom.ts';
+import { element, setRichText, type View } from './dom.ts';
 import { icon, type IconName } from './icons.ts';
 
 const signs: Record<Verdict['kind'], IconName> = {
@@ -22,7 +22,7 @@ export function verdictMark(part: 'short' | 'sentence'): View<Verdict> {
       const next = signs[verdict.kind];
       if (shown !== next) sign.replaceChildren(icon(next));
       shown = next;
-      setText(words, verdict[part]);
+      setRichText(words, verdict[part]);
       if (part === 'sentence' && verdict.lang !== undefined) words.lang = verdict.lang;
       else words.removeAttribute('lang');
     },

@@ -82,6 +82,7 @@ const headline: Words['headline'] = {
   thanManifest: { differs: (by) => `${by} als im Manifest`, same: 'gleich teuer wie im Manifest' },
   thanThisChoice: { differs: (by) => `${by} als jetzt`, same: 'gleich teuer wie jetzt' },
   switchTo: (name) => `Zu ${name} wechseln`,
+  changeToThis: 'Diese Konfiguration nehmen',
   cost: 'Kosten',
   perMonth: '/Monat',
   latencyUnknown: 'Unbekannt',
