@@ -108,6 +108,11 @@ describe('containers on EC2, with the volumes of their instances', () => {
     assertCents(usd(lineOf(bill, 'EKS cluster')), 73);
   });
 
+  it('hold the model besides', () => {
+    const bill = billWith(on('EKS', 1), loadFor({ modelBytes: 14.9 * 2 ** 30 }), { instanceHours: [exactly(730)] });
+    assertCents(usd(lineOf(bill, 'Volumes (gp3)')), 34 * 0.08);
+  });
+
   it('of AWS Batch have 30 GB while a job runs', () => {
     const plan = planOfConfiguration({
       type: 'aws-batch',

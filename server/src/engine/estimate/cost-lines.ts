@@ -1,4 +1,5 @@
 import {
+  assumed,
   ec2VolumePrice,
   dataPrice,
   freeTier,
@@ -53,8 +54,14 @@ export function volumeLine(label: string, gb: number, instanceHours: Band, { reg
   return line(label, gbMonths, '/GB-month', volumePrice(region, book), () => `${amount(gbMonths.expected)} GB-months`);
 }
 
-/** The root volume of an EC2 instance, as large as the system of containers comes. */
-export function ec2VolumeLine(gb: number, instanceHours: Band, { region, book }: Market): Line {
+/** The root volume of an EC2 instance: as large as the system of the containers comes, and what the model fills. */
+export function ec2VolumeLine(
+  system: keyof typeof assumed.ec2VolumeGb,
+  modelBytes: number | undefined,
+  instanceHours: Band,
+  { region, book }: Market,
+): Line {
+  const gb = assumed.ec2VolumeGb[system] + Math.floor((modelBytes ?? 0) / bytesPerGb);
   const gbMonths = scaledBand(instanceHours, gb / hoursPerMonth);
   const words = (): string => `${amount(gbMonths.expected)} GB-months (${String(gb)} GB an instance)`;
   return line('Volumes (gp3)', gbMonths, '/GB-month', ec2VolumePrice(region, book), words);

@@ -44,7 +44,7 @@ function onFargate(plan: AwsBatchPlan, { usage, market }: Month): readonly Line[
   return fargateLines({ cpuUnits: vcpus * 1024, memoryMib, architecture, ephemeralGib: 20 }, hours, words, market);
 }
 
-function onInstances(plan: AwsBatchPlan, { usage, market }: Month): readonly Line[] {
+function onInstances(plan: AwsBatchPlan, { load, usage, market }: Month): readonly Line[] {
   const { runs, seconds } = jobsOf(usage.jobs);
   const start = assumed.awsBatchStartSeconds;
   const instances = Math.ceil(plan.arraySize / plan.jobsPerInstance);
@@ -63,7 +63,7 @@ function onInstances(plan: AwsBatchPlan, { usage, market }: Month): readonly Lin
       : ec2Price(instanceType, market.region, market.book);
   return [
     line(`${instanceType ?? 'Instances'} (EC2)`, hours, '/h', price, words),
-    ec2VolumeLine(assumed.ec2VolumeGb.ECS, hours, market),
+    ec2VolumeLine('ECS', load.modelBytes, hours, market),
   ];
 }
 

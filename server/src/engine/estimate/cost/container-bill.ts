@@ -87,7 +87,7 @@ export function ecsBill(plan: EcsPlan, month: Month): Bill {
   const price = ec2Price(instanceType, market.region, market.book);
   const cluster = orchestrator === 'EKS' ? eksClusterPrice(market.region, market.book) : undefined;
   const instances = line(`${instanceType} (EC2)`, hours, '/h', price, words);
-  const volumes = ec2VolumeLine(assumed.ec2VolumeGb[orchestrator], hours, market);
+  const volumes = ec2VolumeLine(orchestrator, month.load.modelBytes, hours, market);
   const control =
     cluster?.state === 'known'
       ? [line('EKS cluster', exactly(hoursPerMonth), '/h', cluster, () => `${hoursPerMonth} h`)]

@@ -65,7 +65,7 @@ function fleetsRun(plan: FleetPlan, context: Context): Run {
     problem,
     capacity,
     usage: { ...usageOf(run.outcomes, context), instanceHours: run.instanceHours, wakeUps: run.wakeUps },
-    assumptions: problem === null ? words : [problem, ...words],
+    assumptions: words,
   };
 }
 
@@ -126,7 +126,7 @@ function poolRun(plan: ServerlessPlan | LambdaPlan, context: Context): Run {
       spilledShare: answered > 0 ? expected.spilled / answered : 1,
       provisionedHours: run.provisionedHours,
     },
-    assumptions: problem === null ? words : [problem, ...words],
+    assumptions: words,
   };
 }
 
@@ -160,7 +160,7 @@ function jobsRun(plan: InstancePlan | AwsBatchPlan, context: Context): Run {
       instanceHours,
       jobs: { runs: runsPerMonth, requests, seconds: run.seconds },
     },
-    assumptions: problem === null ? words : [problem, ...words],
+    assumptions: words,
   };
 }
 
