@@ -3,7 +3,7 @@ import type { Preview } from '#protocol/preview.ts';
 import type { PreviewPage, Task } from './preview-page.ts';
 
 /** A report in which every figure is another: as a server answers a slider that moves. */
-export function scaled(report: DeploymentReport, factor: number): DeploymentReport {
+function scaled(report: DeploymentReport, factor: number): DeploymentReport {
   const { options, chart, requestsPerMonth } = report;
   return { ...report, ...times({ options, chart, requestsPerMonth }, factor) };
 }
