@@ -1,11 +1,12 @@
 import { analyse, type Analysis } from './analyse.ts';
 import { lostIn, untold } from './export/compare.ts';
 import { exported, type Converted, type ExportFormat, type Syntax } from './export/export.ts';
+import { wordsOf } from './export/gather.ts';
 import { imported, needless } from './export/import.ts';
 import type { Note } from './export/resource.ts';
 import { commented, noteText } from './export/words.ts';
 import type { Deployment } from './model/deployment.ts';
-import { toPlain } from './model/plain.ts';
+import { toPlain, type PlainView } from './model/plain.ts';
 
 export { exportFormats } from './export/export.ts';
 export type { ExportFormat, Syntax } from './export/export.ts';
@@ -41,10 +42,7 @@ export function importFrom(analysis: Analysis, which: number | 'all' = 'all'): C
   return { kind: 'converted', text, notes: notes.map((note) => noteText(note, 'Not imported')) };
 }
 
-/**
- * What is read back from the text must be what was written. What was lost without a word is told by the place in the model where
- * it is.
- */
+/** What is read back from the text must be what was written. What was lost without a word is told by the place where it stands. */
 function strays(
   { body, notes }: Converted,
   deployments: readonly Deployment[],
@@ -52,10 +50,19 @@ function strays(
   ignored: readonly string[] = [],
 ): readonly Note[] {
   const after = analyse(body, analysis.settings).deployments;
-  const pointers = deployments.flatMap((deployment, index) => {
-    const other = after[index];
-    return lostIn(toPlain(deployment).plain, other ? toPlain(other).plain : {});
-  });
   const told = [...notes.flatMap(({ covers }) => covers), ...ignored];
-  return [...new Set(untold(pointers, told))].map((text) => ({ kind: 'lost', text, covers: [text] }));
+  const lost = new Map<string, string>();
+  for (const [index, deployment] of deployments.entries()) {
+    const other = after[index];
+    const view = toPlain(deployment);
+    const pointers = lostIn(view.plain, other ? toPlain(other).plain : {});
+    for (const pointer of untold(pointers, told)) lost.set(placeWords(view, pointer), pointer);
+  }
+  return [...lost].map(([text, pointer]) => ({ kind: 'lost', text, covers: [pointer] }));
+}
+
+/** As it is written; by its place in the model where it is nowhere. */
+function placeWords({ fieldAt }: PlainView, pointer: string): string {
+  const field = fieldAt(pointer) ?? fieldAt(`${pointer}/value`);
+  return field === undefined || field.kind === 'absent' ? pointer : wordsOf(field.origin.path);
 }

@@ -37,7 +37,8 @@ export function exported(
 ): Converted | Refused {
   const reason = deployments.map((deployment) => refusal(deployment, format)).find((one) => one !== undefined);
   if (reason !== undefined) return { kind: 'refused', reason };
-  if (deployments.length === 0) return { kind: 'refused', reason: 'there is no deployment to export' };
+  if (deployments.length === 0)
+    return { kind: 'refused', reason: 'there is no deployment on AWS in this file that could be exported' };
   const gather = new Gather(deployments);
   const taken = new Set<string>();
   const parts = deployments.map((deployment) => partOf(deployment, gather, taken));

@@ -57,7 +57,8 @@ export class Gather {
   }
 }
 
-function wordsOf(path: readonly (string | number)[]): string {
+/** "`Resources.Model.Properties.Containers[0].Mode`". */
+export function wordsOf(path: readonly (string | number)[]): string {
   const words = path.map((step) => (typeof step === 'number' ? `[${String(step)}]` : step)).join('.');
   return `\`${words.replaceAll('.[', '[')}\``;
 }

@@ -17,7 +17,8 @@ export const needless: readonly string[] = [
 
 /** The deployments in our own format, each a document. */
 export function imported(deployments: readonly Deployment[]): Converted | Refused {
-  if (deployments.length === 0) return { kind: 'refused', reason: 'there is no deployment to import' };
+  if (deployments.length === 0)
+    return { kind: 'refused', reason: 'there is no deployment on AWS in this file that could be imported' };
   const gather = new Gather(deployments);
   const bodies: string[] = [];
   for (const deployment of deployments) {
