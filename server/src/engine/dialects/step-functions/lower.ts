@@ -8,15 +8,18 @@ import { sectionAt } from '../fields.ts';
 import { Section, string } from '../read.ts';
 import { scopeOf } from './expression.ts';
 import { tasksIn, type Task } from './machine.ts';
+import { plainPathsIn } from './plain-path.ts';
 import { TaskSet } from './set.ts';
 
 export function lower(document: Document, { text }: Surroundings): Lowered {
-  const own = tasksIn(document).map((task) => resourceOf(task, document.index, text));
+  const tasks = tasksIn(document);
+  const own = tasks.map((task) => resourceOf(task, document.index, text));
   const set = new TaskSet(own);
   const region = 'the Region of the state machine';
   const lowered = lowerNamed({ dialect: 'step-functions', document, text, own, set, taken: takenBy(own, set), region });
   const shape = own.flatMap((resource) => shapeProblems(resource, writing));
-  return { ...lowered, problems: [...shape, ...lowered.problems] };
+  const plain = tasks.flatMap((task) => plainPathsIn(task, document.index));
+  return { ...lowered, problems: [...shape, ...plain, ...lowered.problems] };
 }
 
 function resourceOf({ name: id, kind, node, path, key }: Task, document: number, text: string): AwsResource {
