@@ -85,6 +85,19 @@ inBrowser('the preview page in a browser', (open) => {
     assert.equal(await notes.locator('code').innerText(), 'serverless/payload-max');
   });
 
+  it('says under an option why it has no button', async () => {
+    const noSwitch = 'No switch from here: the archives of the models lie in several folders.';
+    const options = fraudDetector.options.map((option) =>
+      option.type === 'lambda'
+        ? { ...option, feasible: true, violations: [], reasons: [], action: null, noSwitch }
+        : option,
+    );
+    const { page } = await open(previewOf({ ...fraudDetector, options }));
+    const lambda = page.locator('tbody[data-type=lambda]').first();
+    assert.equal(await lambda.locator('.notes').innerText(), noSwitch);
+    assert.equal(await lambda.locator('[data-action=switch]:visible').count(), 0);
+  });
+
   it('unfolds to every configuration of a type, and to all', async () => {
     const { page } = await open(previewOf(fraudDetector));
     const more = page.locator('[data-type=real-time] [data-action=expand]').first();
