@@ -1,8 +1,20 @@
 import type { Problem } from '../../dialect.ts';
-import { nameIn, placeholdersIn, subParts } from '../intrinsic.ts';
+import { nameIn } from '../intrinsic.ts';
 import type { Resource, Template } from '../template.ts';
 import { namingMembers, returnedBy } from './attributes.ts';
-import { callLike, callsIn, fixing, isFree, memberOf, problemAt, setAt, spanOf, type Call, type Site } from './site.ts';
+import {
+  callLike,
+  callsIn,
+  fixing,
+  isFree,
+  memberOf,
+  problemAt,
+  setAt,
+  spanOf,
+  subTextOf,
+  type Call,
+  type Site,
+} from './site.ts';
 
 const code = 'reference/ref-is-arn';
 
@@ -25,20 +37,15 @@ export function arnsForNames(root: Site, template: Template): readonly Problem[]
 }
 
 function inSub(call: Call, member: string, template: Template): readonly Problem[] {
-  const { argument, steps } = call.intrinsic;
-  const sub = subParts(argument);
+  const sub = subTextOf(call, template);
   if (!sub) return [];
-  const isList = argument.kind === 'seq';
-  const text = (isList ? argument.items[0] : argument) ?? argument;
-  return placeholdersIn(sub.template).flatMap(({ variable = '' }): readonly Problem[] => {
-    const target = sub.variables?.get(variable) ? undefined : template.resources.get(variable);
+  return sub.variables.flatMap((variable): readonly Problem[] => {
+    const target = template.resources.get(variable);
     const named = target && nameOf(target, member);
     if (!target || named === undefined) return [];
-    const mended = sub.template.replaceAll(`\${${variable}}`, `\${${variable}.${named}}`);
-    const value = isList || steps.length > 0 ? mended : callLike(call, 'Sub', mended);
-    const path = [...call.path, ...steps, ...(isList ? [0] : [])];
-    const fixes = [fixing(`Use \${${variable}.${named}}`, [setAt(template, path, value)])];
-    return [problemAt(call, { code, message: said(target, member, named), span: text.site, fixes })];
+    const mended = sub.text.replaceAll(`\${${variable}}`, `\${${variable}.${named}}`);
+    const fixes = [fixing(`Use \${${variable}.${named}}`, [sub.write(mended)])];
+    return [problemAt(call, { code, message: said(target, member, named), span: sub.span, fixes })];
   });
 }
 

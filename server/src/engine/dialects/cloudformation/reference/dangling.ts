@@ -2,11 +2,11 @@ import type { Fix } from '../../../model/change.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Problem } from '../../dialect.ts';
 import { nearest } from '../../nearest.ts';
-import { getAttParts, nameIn, placeholdersIn, plainText, subParts } from '../intrinsic.ts';
+import { getAttParts, nameIn, plainText } from '../intrinsic.ts';
 import type { Resource, Template } from '../template.ts';
 import { missingSubsIn } from './missing-sub.ts';
 import { pseudoParameters, type Names } from './names.ts';
-import { callLike, callsIn, fixing, problemAt, setAt, spanOf, type Call, type Site } from './site.ts';
+import { callLike, callsIn, fixing, problemAt, setAt, spanOf, subTextOf, type Call, type Site } from './site.ts';
 
 const code = 'reference/dangling';
 const advice = 'CloudFormation refuses the template';
@@ -78,27 +78,19 @@ function idSpan(call: Call): Span {
 }
 
 function ofSub(call: Call, template: Template, names: Names): readonly Problem[] {
-  const { argument, steps } = call.intrinsic;
-  const sub = subParts(argument);
-  if (!sub) return [];
-  const text = argument.kind === 'seq' ? argument.items[0] : argument;
-  const seen = new Set<string>();
-  return placeholdersIn(sub.template).flatMap(({ variable }): readonly Problem[] => {
-    const [name = '', ...attribute] = variable?.split('.') ?? [];
-    if (variable === undefined || seen.has(variable) || sub.variables?.get(variable) || !isName(name)) return [];
-    seen.add(variable);
+  const sub = subTextOf(call, template);
+  return [...new Set(sub?.variables)].flatMap((variable): readonly Problem[] => {
+    const [name = '', ...attribute] = variable.split('.');
+    if (!sub || !isName(name)) return [];
     if (attribute.length > 0 ? names.hasResource(name) : names.has(name)) return [];
     const meant = nearest(name, attribute.length > 0 ? names.resources : choicesFor(name, names));
     const fixes = fixFor(meant, (to) => {
-      const mended = sub.template.replaceAll(new RegExp(`\\$\\{\\s*${name}(?=[.\\s}])`, 'g'), `\${${to}`);
-      const isList = argument.kind === 'seq';
-      const path = isList ? [...call.path, ...steps, 0] : [...call.path, ...steps];
-      const value = isList || steps.length > 0 ? mended : callLike(call, 'Sub', mended);
-      return fixing(`Refer to ${to}`, [setAt(template, path, value)]);
+      const mended = sub.text.replaceAll(new RegExp(`\\$\\{\\s*${name}(?=[.\\s}])`, 'g'), `\${${to}`);
+      return fixing(`Refer to ${to}`, [sub.write(mended)]);
     }).concat(attribute.length > 0 ? [] : declaring(name, template, meant === undefined));
     const what = attribute.length > 0 ? 'no resource' : 'no parameter and no resource';
     const message = noted(`\`\${${variable}}\` leads to nothing: \`${name}\` is ${what} of this template`, meant);
-    return [problemAt(call, { code, message, span: (text ?? argument).site, fixes })];
+    return [problemAt(call, { code, message, span: sub.span, fixes })];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Related } from '../../../model/finding.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Node } from '../../../yaml/node.ts';
 import type { Problem } from '../../dialect.ts';
-import { intrinsicOf, type Intrinsic } from '../intrinsic.ts';
+import { intrinsicOf, type Intrinsic, placeholdersIn, subParts } from '../intrinsic.ts';
 import type { Template } from '../template.ts';
 
 /** So many nodes of a resource are looked at; aliases of aliases could make it millions. */
@@ -116,4 +116,30 @@ export function fixing(title: string, changes: readonly Change[], preferred = tr
 
 export function setAt({ document }: Template, path: Path, value: Value): Change {
   return { kind: 'set', place: { document: document.index, path }, value };
+}
+
+/** The text of an Fn::Sub. */
+export interface SubText {
+  readonly text: string;
+  readonly span: Span;
+  /** What is between `${` and `}`, but for what the function itself gives. */
+  readonly variables: readonly string[];
+  /** Another text in its place. */
+  readonly write: (text: string) => Change;
+}
+
+export function subTextOf(call: Call, template: Template): SubText | undefined {
+  const { argument, steps } = call.intrinsic;
+  const sub = subParts(argument);
+  if (!sub) return undefined;
+  const isList = argument.kind === 'seq';
+  const path = [...call.path, ...steps, ...(isList ? [0] : [])];
+  return {
+    text: sub.template,
+    span: ((isList ? argument.items[0] : undefined) ?? argument).site,
+    variables: placeholdersIn(sub.template).flatMap(({ variable }) =>
+      variable === undefined || sub.variables?.get(variable) ? [] : [variable],
+    ),
+    write: (text) => setAt(template, path, isList || steps.length > 0 ? text : callLike(call, 'Sub', text)),
+  };
 }

@@ -1,10 +1,11 @@
 import type { Fix } from '../../../model/change.ts';
 import type { Problem } from '../../dialect.ts';
+import { listed } from '../../../model/listed.ts';
 import { nearest } from '../../nearest.ts';
-import { getAttParts, placeholdersIn, subParts } from '../intrinsic.ts';
+import { getAttParts } from '../intrinsic.ts';
 import type { Resource, Template } from '../template.ts';
 import { returnedBy } from './attributes.ts';
-import { callLike, callsIn, fixing, problemAt, setAt, spanOf, type Call, type Site } from './site.ts';
+import { callLike, callsIn, fixing, problemAt, setAt, spanOf, subTextOf, type Call, type Site } from './site.ts';
 
 /** Attributes of our resources that they do not have. */
 export function unknownAttributesIn(root: Site, template: Template): readonly Problem[] {
@@ -41,27 +42,22 @@ function ofGetAtt(call: Call, id: string, attribute: string, template: Template)
 }
 
 function ofSub(call: Call, template: Template): readonly Problem[] {
-  const { argument, steps } = call.intrinsic;
-  const sub = subParts(argument);
+  const sub = subTextOf(call, template);
   if (!sub) return [];
-  const isList = argument.kind === 'seq';
-  const text = (isList ? argument.items[0] : argument) ?? argument;
-  return placeholdersIn(sub.template).flatMap(({ variable = '' }): readonly Problem[] => {
+  return sub.variables.flatMap((variable): readonly Problem[] => {
     const dot = variable.indexOf('.');
     const [id, attribute] = [variable.slice(0, Math.max(dot, 0)), variable.slice(dot + 1)];
     const resource = template.resource(id);
-    if (!resource || sub.variables?.get(variable) || isKnown(resource, attribute)) return [];
+    if (!resource || isKnown(resource, attribute)) return [];
     const fixes = meantBy(resource, attribute).map((to, index) => {
-      const mended = sub.template.replaceAll(`\${${variable}}`, `\${${id}.${to}}`);
-      const value = isList || steps.length > 0 ? mended : callLike(call, 'Sub', mended);
-      const path = [...call.path, ...steps, ...(isList ? [0] : [])];
-      return fixing(`Use \${${id}.${to}}`, [setAt(template, path, value)], index === 0);
+      const mended = sub.text.replaceAll(`\${${variable}}`, `\${${id}.${to}}`);
+      return fixing(`Use \${${id}.${to}}`, [sub.write(mended)], index === 0);
     });
     return [
       problemAt(call, {
         code: 'reference/unknown-attribute',
         message: said(resource, attribute),
-        span: text.site,
+        span: sub.span,
         fixes,
       }),
     ];
@@ -87,6 +83,6 @@ function meantBy(resource: Resource, attribute: string): readonly string[] {
 
 function said(resource: Resource, attribute: string): string {
   const attributes = returnedBy(resource)?.attributes.filter((one) => !one.includes('.')) ?? [];
-  const list = `${attributes.slice(0, -1).join(', ')} and ${attributes.at(-1) ?? ''}`;
+  const list = listed(attributes);
   return `${resource.type} has no attribute \`${attribute}\`, and CloudFormation refuses the template; Fn::GetAtt gives ${list}`;
 }
