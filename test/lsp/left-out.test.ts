@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { fileMethods, type FindFilesParams } from '#protocol/files.ts';
 import type { WorkspaceListing } from '#protocol/workspace.ts';
 import { GitFolder } from '#test/git-folder.ts';
 import { realTime } from '#test/manifests.ts';
@@ -59,6 +60,25 @@ describe('the workspace passes over what others pass over', () => {
     files.set(`${folder}.gitignore`, 'gen\n');
     await workspace.client.changeOnDisk(`${folder}.gitignore`);
     await workspace.until((listing) => pathsIn(listing).join() === 'a.yaml,data/b.yaml,data/keep/c.yaml,tmp/f.yaml');
+  });
+
+  it('and misses none that comes while files are looked for', async () => {
+    const files = withIgnores();
+    workspace = await WorkspaceClient.start(files);
+    await workspace.ready();
+    const late = `${folder}late.yaml`;
+    workspace.client.connection.onRequest(fileMethods.find, async ({ pattern }: FindFilesParams) => {
+      if (pattern.endsWith('.gitignore')) return [];
+      const before = [...files.keys()].filter((uri) => uri.endsWith('.yaml'));
+      files.set(late, realTime('late'));
+      await workspace.client.changeOnDisk(late);
+      // It has been heard of when this is answered.
+      await workspace.listing();
+      return before;
+    });
+    await workspace.client.changeOnDisk(`${folder}.gitignore`);
+    const listing = await workspace.until(({ files: all, state }) => state === 'ready' && all.length > 4);
+    assert.ok(pathsIn(listing).includes('late.yaml'));
   });
 
   it('as long as it is not open: what is open is always checked', async () => {

@@ -48,6 +48,8 @@ export class Workspace {
   readonly #quiet: Quiet;
   /** What is to be looked at, in this order. */
   readonly #waiting = new Set<string>();
+  /** What has changed since files are being looked for, and may not have been there yet. */
+  #touched: Set<string> | undefined;
   #state: WorkspaceListing['state'] = 'off';
   #found = noManifests;
   #isRunning = false;
@@ -74,21 +76,23 @@ export class Workspace {
   /** Looks for files, and at all of them: at the start, and when folders or settings have changed. */
   async look(): Promise<void> {
     const look = ++this.#looks;
+    const touched = (this.#touched = new Set<string>());
     const found = await findManifests(this.#parts);
     if (look !== this.#looks) return;
+    this.#touched = undefined;
     const isOff = found === undefined;
     this.#found = found ?? noManifests;
     this.#waiting.clear();
     this.#read = 0;
     this.#state = isOff ? 'off' : 'looking';
-    const wanted = new Set(this.#found.uris);
+    const wanted = new Set([...this.#found.uris, ...[...touched].filter((uri) => this.#holds(uri))]);
     for (const uri of this.#entries.uris()) if (!wanted.has(uri)) await this.#entries.remove(uri);
     if (isOff) return this.#say();
     this.#parts.watch();
     for (const note of this.#found.notes) this.#parts.connection.console.info(note);
     for (const uri of this.#parts.texts.keys()) if (this.#holds(uri)) this.#waiting.add(uri);
     const open = new Set([...this.#waiting].map(sameFor));
-    for (const uri of this.#found.uris) if (!open.has(sameFor(uri))) this.#waiting.add(uri);
+    for (const uri of wanted) if (!open.has(sameFor(uri))) this.#waiting.add(uri);
     await this.#say();
     this.#go();
   }
@@ -106,6 +110,7 @@ export class Workspace {
 
   /** An open document, or a file on disk, is another than before. */
   touch(uri: string): void {
+    this.#touched?.add(uri);
     if (this.#state === 'off' || this.#looks === 0 || !(this.#holds(uri) || this.#entries.has(uri))) return;
     this.#waiting.add(uri);
     this.#go();
