@@ -1,5 +1,5 @@
 import { estimating } from './estimating.ts';
-import { benchLsp } from './lsp.ts';
+import { benchLsp, type Strokes } from './lsp.ts';
 import { report } from './measure.ts';
 import { parsing } from './parsing.ts';
 import { benchSimulator } from './simulate.ts';
@@ -20,8 +20,9 @@ for (const { name, run } of benches) {
 /** How long the server takes from a keystroke to the diagnostics of it. */
 async function lsp(): Promise<void> {
   for (const timing of await benchLsp()) {
-    const { file, lines, openMs, medianMs, p95Ms, peakRssMib } = timing;
-    const typing = `typing ${medianMs.toFixed(1)} ms (p95 ${p95Ms.toFixed(1)} ms)`;
+    const { file, lines, openMs, inPlace, moving, peakRssMib } = timing;
+    const words = ({ medianMs, p95Ms }: Strokes): string => `${medianMs.toFixed(1)} ms (p95 ${p95Ms.toFixed(1)} ms)`;
+    const typing = `typing ${words(inPlace)}, moving what follows ${words(moving)}`;
     const memory = peakRssMib === undefined ? '' : `, at most ${peakRssMib.toFixed(0)} MiB`;
     console.log(`${file}, ${lines} lines: opened in ${openMs.toFixed(0)} ms, ${typing}${memory}`);
   }

@@ -7,11 +7,17 @@ export interface LspTiming {
   readonly lines: number;
   /** From opening to diagnostics, the server being warm. */
   readonly openMs: number;
-  /** From a keystroke in the middle to the diagnostics of it. */
-  readonly medianMs: number;
-  readonly p95Ms: number;
+  /** From a keystroke in the middle, a digit for another, to the diagnostics of it. */
+  readonly inPlace: Strokes;
+  /** The same of keystrokes that move all that stands behind them. */
+  readonly moving: Strokes;
   /** The most the process has taken, where the system tells. */
   readonly peakRssMib: number | undefined;
+}
+
+export interface Strokes {
+  readonly medianMs: number;
+  readonly p95Ms: number;
 }
 
 const keystrokes = 60;
@@ -39,19 +45,27 @@ async function timeTyping(file: string, text: string): Promise<LspTiming> {
 
   const middle = text.indexOf('payload: 5 MB', text.length / 2) + 'payload: '.length;
   const start = client.document(uri).positionAt(middle);
-  const range = { start, end: { line: start.line, character: start.character + 1 } };
-  const times: number[] = [];
-  for (let stroke = 0; stroke < keystrokes; stroke++) {
-    const began = performance.now();
-    await client.change(uri, { range, text: String(1 + (stroke % 9)) });
-    await client.diagnostics(uri);
-    times.push(performance.now() - began);
-  }
-  times.sort((a, b) => a - b);
+  const strokes = async (
+    textOf: (stroke: number) => { readonly old: number; readonly text: string },
+  ): Promise<Strokes> => {
+    const times: number[] = [];
+    for (let stroke = 0; stroke < keystrokes; stroke++) {
+      const { old, text: typed } = textOf(stroke);
+      const range = { start, end: { line: start.line, character: start.character + old } };
+      const began = performance.now();
+      await client.change(uri, { range, text: typed });
+      await client.diagnostics(uri);
+      times.push(performance.now() - began);
+    }
+    times.sort((a, b) => a - b);
+    const at = (share: number) => times[Math.floor(share * times.length)] ?? NaN;
+    return { medianMs: at(0.5), p95Ms: at(0.95) };
+  };
+  const inPlace = await strokes((stroke) => ({ old: 1, text: String(1 + (stroke % 9)) }));
+  const moving = await strokes((stroke) => (stroke % 2 === 0 ? { old: 0, text: '5' } : { old: 1, text: '' }));
   const peakRssMib = peakRss(client.process.pid);
   await client.stop();
-  const at = (share: number) => times[Math.floor(share * times.length)] ?? NaN;
-  return { file, lines: text.split('\n').length, openMs, medianMs: at(0.5), p95Ms: at(0.95), peakRssMib };
+  return { file, lines: text.split('\n').length, openMs, inPlace, moving, peakRssMib };
 }
 
 function peakRss(pid: number | undefined): number | undefined {
@@ -60,12 +74,5 @@ function peakRss(pid: number | undefined): number | undefined {
     return kib === undefined ? undefined : Number(kib) / 1024;
   } catch {
     return undefined; // not Linux
-  }
-}
-
-if (process.argv[1] === import.meta.filename) {
-  for (const { file, lines, openMs, medianMs, p95Ms, peakRssMib } of await benchLsp()) {
-    const times = [openMs, medianMs, p95Ms].map((ms) => ms.toFixed(1).padStart(8)).join(' ');
-    console.log(`${file.padEnd(28)} ${String(lines).padStart(6)} ${times} ms  ${peakRssMib?.toFixed(0) ?? '?'} MiB`);
   }
 }
