@@ -62,7 +62,13 @@ function foreignPackages({ name, packages }) {
  * @returns {Pattern}
  */
 function foreignDoors({ name, layers: known }) {
-  const doors = { engine: 'engine$', protocol: 'protocol/', schemas: 'schemas/', 'price-files': 'price-files/', 'file-search': 'file-search/' };
+  const doors = {
+    engine: 'engine$',
+    protocol: 'protocol/',
+    schemas: 'schemas/',
+    'price-files': 'price-files/',
+    'file-search': 'file-search/',
+  };
   const open = Object.entries(doors).flatMap(([layer, door]) => (known.includes(layer) ? [door] : []));
   return {
     regex: open.length === 0 ? '^#' : `^#(?!${open.join('|')})`,
