@@ -105,8 +105,8 @@ export class PreviewPage {
   async send(message: ToPage): Promise<void> {
     await this.page.evaluate(async (data) => {
       window.postMessage(data, '*');
-      // Seven parts, one a frame, and one for the change of a width.
-      for (let frame = 0; frame < 9; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      // Seven parts and three drawings, one a frame.
+      for (let frame = 0; frame < 12; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
     }, message);
   }
 

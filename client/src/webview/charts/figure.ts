@@ -97,7 +97,8 @@ export function chartFigure<T>(
       drawn.hidden = empty;
       save.hidden = empty;
       nothing.hidden = !empty;
-      paint();
+      // In a frame of its own: the drawing is the dearest part of an answer.
+      tools.painter.paint(plot, paint);
     },
   };
 }
