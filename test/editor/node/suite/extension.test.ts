@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import {
   commands,
   extensions,
@@ -120,6 +121,41 @@ export function extensionTests(): void {
       await until(() => !isFound(), `${linkedCode} is gone`);
     });
 
+    it('passes over what .gitignore and the search of the editor leave out, until it is opened', async () => {
+      const place = (name: string) => Uri.joinPath(folderUri(), ...name.split('/'));
+      const text = (await workspace.openTextDocument(place('fraud-detector.mldeploy.yaml'))).getText();
+      await workspace.getConfiguration('search').update('exclude', { '**/b-copies': true });
+      await write(place('.gitignore'), 'a-out\n!a-out/kept\n/d/*\n!/d/e\n');
+      const ignored = ['a-out/x.yaml', 'a-out/kept/x.yaml', 'b-copies/x.yaml', 'd/x.yaml'].map(place);
+      const kept = ['d/e/x.yaml', 'x.yaml'].map(place);
+      for (const uri of [...ignored, ...kept]) await write(uri, text);
+      const isReported = (uri: Uri) =>
+        languages.getDiagnostics(uri).some((problem) => codeOf(problem) === 'serverless/payload-max');
+      // In the order of their names: whatever stands before the last one has been looked at then.
+      await until(() => kept.every(isReported), 'the others are reported');
+      assert.deepEqual(
+        ignored.filter(isReported).map(({ path }) => path),
+        [],
+      );
+      const [first] = ignored;
+      await window.showTextDocument(first!);
+      await until(() => isReported(first!), 'the open one is reported');
+    });
+
+    it('goes on where it was when the server is killed', async function () {
+      if (process.platform === 'win32') this.skip();
+      const document = await openExample();
+      await payloadProblem(document);
+      await commands.executeCommand('mldeploy.preview');
+      const isGone = () => problemsOf(document).length === 0;
+      const gone = until(isGone, 'nobody reports the problem');
+      for (const pid of serversBelow(process.pid)) process.kill(pid, 'SIGKILL');
+      await gone;
+      await payloadProblem(document);
+      const lenses = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 5);
+      assert.match(lenses.map(({ command }) => command?.title).join(), /\/month/);
+    });
+
     it('leaves other YAML alone', async () => {
       const document = await workspace.openTextDocument({
         language: 'yaml',
@@ -168,4 +204,13 @@ async function revert(document: TextDocument): Promise<void> {
   await window.showTextDocument(document, ViewColumn.One);
   await commands.executeCommand('workbench.action.files.revert');
   await payloadProblem(document);
+}
+
+/** The processes of our server that this one has started. */
+function serversBelow(parent: number): readonly number[] {
+  const rows = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+  return rows.flatMap((row) => {
+    const [, pid, ppid, args = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(row) ?? [];
+    return Number(ppid) === parent && args.includes('server.cjs') ? [Number(pid)] : [];
+  });
 }
