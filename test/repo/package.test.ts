@@ -48,12 +48,13 @@ describe('the packaged extension', function () {
     assert.ok(files.some((file) => file.startsWith('icons/')));
   });
 
-  it('holds the licence of every package that is in a bundle', async () => {
+  it('holds the licence of every package and text that is in a bundle', async () => {
     const notices = Buffer.from(
       unzipSync(await readFile(vsix))['extension/server/dist/THIRD-PARTY-NOTICES.txt'] ?? [],
     ).toString();
     for (const name of ['yaml', 'vscode-languageclient', 'vscode-languageserver', '@observablehq/plot', 'd3-scale'])
       assert.match(notices, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+    assert.match(notices, /^botocore .*\(Apache-2\.0\).*Apache License/ms);
   });
 
   it('holds every sample of the gallery', () => {
