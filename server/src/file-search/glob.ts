@@ -1,7 +1,10 @@
 type Fits = (character: string) => boolean;
 type Name = readonly ('*' | Fits)[];
 
-/** The names between slashes: `**` stands for any number of folders, `*`, `?` and `[a-z]` for characters of one name. */
+/**
+ * Matched by a walk whose time is bounded by pattern times name, not by regular expressions as packages do: patterns come from the
+ * workspace, and a hostile one must not stop the server. The names between slashes: `**` stands for any number of folders, `*`, `?` and `[a-z]` for characters of one name.
+ */
 export class Glob {
   readonly #names: readonly ('**' | Name)[];
 
