@@ -2,8 +2,8 @@ type Fits = (character: string) => boolean;
 type Name = readonly ('*' | Fits)[];
 
 /**
- * Matched by a walk whose time is bounded by pattern times name, not by regular expressions as packages do: patterns come from the
- * workspace, and a hostile one must not stop the server. The names between slashes: `**` stands for any number of folders, `*`, `?` and `[a-z]` for characters of one name.
+ * The names between slashes: `**` stands for any number of folders, `*`, `?` and `[a-z]` for characters of one name. Globs come
+ * from the workspace, so they are matched by a walk of bounded time: as regular expressions a hostile one could stop the server.
  */
 export class Glob {
   readonly #names: readonly ('**' | Name)[];
