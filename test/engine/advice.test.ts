@@ -220,7 +220,7 @@ describe('advice', () => {
     const made = (most: number) => report([option({ capacity: { ...calm, instances: { mean: 2, most } } })]);
     const [finding] = adviceOn(scaled, made(3));
     assert.equal(finding?.code, 'estimate/unreached-max');
-    assert.equal(finding.message, 'The peak needs 3 of these 10 at most');
+    assert.equal(finding.message, 'The peak never needs more than 3 of these 10');
     assert.deepEqual(
       finding.fixes().map(({ title, changes }) => [title, changes.map((one) => one.kind === 'set' && one.value)]),
       [['Set the maximum capacity to 6', [6]]],

@@ -98,10 +98,12 @@ Resources:
             MaxConcurrency: 20
 `;
 
-/** `count` deployments, each a document of its own, about 20 lines long. */
+/** `count` deployments, each a document of its own with other traffic, about 20 lines long. */
 export function manyDeployments(count: number): string {
   return Array.from({ length: count }, (_, index) =>
-    fraudDetector.replace('fraud-detector', `fraud-detector-${String(index)}`),
+    fraudDetector
+      .replace('fraud-detector', `fraud-detector-${String(index)}`)
+      .replace('2M/month', `${String(2_000_000 + index)}/month`),
   ).join('---\n');
 }
 

@@ -1,7 +1,7 @@
 import type { Path } from '../../model/field.ts';
 import type { MapNode, Node, Pair } from '../../yaml/node.ts';
 import type { Resolved, Scope } from '../read.ts';
-import { inputPath } from './plain-path.ts';
+import { isPlainPath } from './plain-path.ts';
 
 /** `{% $states.input.name %}` is JSONata; `${Name}` and `<...>` are filled in when the machine is made. */
 const late = /^\s*\{%[\s\S]*%\}\s*$|\$\{[^}]*\}|^<[^<>]*>$/;
@@ -15,8 +15,8 @@ export function scopeOf(document: number, text: string): Scope {
 
 function resolve(node: Node, path: Path): Resolved {
   const last = path.at(-1);
-  const isPath = typeof last === 'string' && last.endsWith('.$');
-  if (node.kind === 'scalar' && (isPath || late.test(node.text) || inputPath.test(node.text)))
+  const key = typeof last === 'string' ? last : '';
+  if (node.kind === 'scalar' && (key.endsWith('.$') || late.test(node.text) || isPlainPath(key, node.text)))
     return { kind: 'dynamic', expression: node.text };
   if (isCall(node)) return { kind: 'dynamic', expression: 'an expression of the template' };
   return { kind: 'node', node, path, via: undefined };

@@ -3,7 +3,21 @@ import type { Node, Pair } from '../../yaml/node.ts';
 import type { Task } from './machine.ts';
 
 /** `$.image` of the state's input, `$$.Execution.Name` of the context. */
-export const inputPath = /^\$\$?\.[A-Za-z_]/;
+const inputPath = /^\$\$?\.[A-Za-z_]/;
+
+/** Members whose text is a path itself, into the data of the job: https://docs.aws.amazon.com/sagemaker/latest/dg/batch-transform-data-processing.html */
+const ofData: ReadonlySet<string> = new Set([
+  'InputFilter',
+  'OutputFilter',
+  'FeaturesAttribute',
+  'InferenceAttribute',
+  'ProbabilityAttribute',
+]);
+
+/** Whether the text looks like a path of the input, which it is nowhere but behind a key that ends in `.$`. */
+export function isPlainPath(key: string, text: string): boolean {
+  return !key.endsWith('.$') && !ofData.has(key) && inputPath.test(text);
+}
 
 /** `"Image": "$.image"`: only a key that ends in `.$` takes its value from the input. */
 export function plainPathsIn({ node, path }: Task, document: number): readonly Problem[] {
@@ -17,7 +31,7 @@ function below(node: Node, path: Task['path'], document: number): readonly Probl
   return node.pairs.flatMap((pair): readonly Problem[] => {
     const { key, value, merged } = pair;
     if (value.kind !== 'scalar') return below(value, [...path, key.text], document);
-    return merged || key.text.endsWith('.$') || !inputPath.test(value.text) ? [] : [problemOf(pair, path, document)];
+    return !merged && isPlainPath(key.text, value.text) ? [problemOf(pair, path, document)] : [];
   });
 }
 
