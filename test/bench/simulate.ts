@@ -26,9 +26,11 @@ export function benchSimulator(): void {
     medianMs(() => pool(200)),
   );
   for (const perMonth of [1e3, 1e5, 1e7, 1e9]) {
-    const averagePerSecond = perMonth / (730 * 3600);
-    const plans = table(averagePerSecond);
+    let next = perMonth / (730 * 3600);
+    const plans = table(next);
     const compare = (): void => {
+      // Other traffic each time: the same would not be simulated again.
+      const averagePerSecond = (next *= 1 + 1e-9);
       const fresh = load({ pattern: 'business-hours', averagePerSecond, peakPerSecond: 4 * averagePerSecond });
       for (const plan of plans) runOf(plan, fresh);
     };
