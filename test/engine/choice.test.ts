@@ -348,6 +348,31 @@ function checkFront(options: readonly OptionReport[]): void {
   }
 }
 
+describe('a recommendation where another service would do', () => {
+  const large = { endpoint: realTime, payload: '5 MB' };
+  const reasonOf = (objectives: string): string => reportOf(manifest({ ...large, objectives })).reason;
+
+  it('is called the cheapest of SageMaker only', () => {
+    const { options, reason } = reportOf(manifest(large));
+    assert.match(reason, /is the cheapest SageMaker option that answers at once:.*; outside of SageMaker, Lambda \(/);
+    assert.ok(options.some(({ type, feasible }) => type === 'lambda' && feasible));
+  });
+
+  it('does not say that nothing keeps to what Lambda keeps to', () => {
+    assert.match(
+      reasonOf('{budget: 20 USD/month}'),
+      /^No SageMaker option keeps to \$20\/month: .*; outside of SageMaker, Lambda \(/,
+    );
+    assert.match(reasonOf('{latency: {p95: 20 ms}}'), /^No option reaches a p95 of 20 ms; the nearest is [^;]*\.$/);
+  });
+
+  it('is told, with what doubles, in the same words', () => {
+    const report = reportOf(manifest({ ...large, objectives: '{budget: 20 USD/month}' }));
+    const [traffic] = report.sensitivity;
+    assert.match(traffic?.words ?? '', /; then no SageMaker option keeps to \$20\/month\.$/);
+  });
+});
+
 describe('a task of a template', () => {
   const task = `Resources:
   Server:

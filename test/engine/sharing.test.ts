@@ -80,7 +80,7 @@ describe('models of one file that could share an endpoint', () => {
     assert.ok(report);
     assert.match(
       report.reason,
-      /^Real-time \(2 x ml\.c6i\.large shared by 5 models\) is the cheapest that answers at once and keeps to a p95 of 300 ms: about \$9\.93\/month, this model's share \(6\.7 % of the requests\) of about \$149\/month, at a p95 of 55 ms, about \$74\.02\/month less than now/,
+      /^Real-time \(2 x ml\.c6i\.large shared by 5 models\) is the cheapest option that answers at once and keeps to a p95 of 300 ms: about \$9\.93\/month, this model's share \(6\.7 % of the requests\) of about \$149\/month, at a p95 of 55 ms, about \$74\.02\/month less than now/,
     );
     const asked = report.why.find(({ question }) => question === 'Can several models share an endpoint?');
     assert.equal(

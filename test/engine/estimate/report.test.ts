@@ -180,10 +180,10 @@ describe('several variants', () => {
 describe('recommendation', () => {
   const cheap: Given = { ...everything, perMonth: 20_000, peakPerSecond: undefined };
 
-  it('is the cheapest that answers at once', () => {
+  it('is the cheapest option that answers at once', () => {
     const report = reportOf(cheap);
     assert.equal(recommendedType(report), 'serverless');
-    assert.match(report.reason, /^Serverless \(2 GB, concurrency 20\) is the cheapest that answers at once/);
+    assert.match(report.reason, /^Serverless \(2 GB, concurrency 20\) is the cheapest option that answers at once/);
   });
 
   it('keeps to the p95 that cold starts would miss', () => {

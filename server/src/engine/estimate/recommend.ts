@@ -41,12 +41,14 @@ export function recommend(options: readonly OptionReport[], field: Field): Recom
   const { wishes } = field;
   const feasible = options.filter(({ feasible: possible }) => possible);
   const inside = feasible.filter(({ type }) => isOfPlace(type, options));
-  if (inside.length === 0) return none('No option is possible: a limit forbids each of them.');
+  const outside = cheapestOutside(feasible, options, wishes);
+  const no = outside ? 'No SageMaker option' : 'No option';
+  if (inside.length === 0) return none(`${no} is possible: a limit forbids each of them${outsideWords(outside)}.`);
   const suited = suitedTo(inside, options, wishes).filter(paysForAll);
   const serving = suited.filter(servesAll);
   if (serving.length === 0) return none(`${names(suited)} cannot keep up with the traffic.`);
   const fast = serving.filter((option) => meetsLatency(option, wishes));
-  if (fast.length === 0) return none(missedLatency(serving, wishes));
+  if (fast.length === 0) return none(`${no} ${missedLatency(serving, wishes)}${outsideWords(outside)}.`);
   const priced = pricedOf(fast, field);
   const [cheapest] = priced;
   if (cheapest === undefined || fast.every(({ cost }) => cost.usdPerMonth === null)) return byElimination(fast, field);
@@ -54,12 +56,13 @@ export function recommend(options: readonly OptionReport[], field: Field): Recom
   const unpriced = fast.find((option) => option.current && option.cost.usdPerMonth === null);
   if (unpriced) return byElimination(fast, field);
   const best = current && isTooClose(current, cheapest) ? current : cheapest;
-  const asides = `${outsideWords(best, feasible, options, wishes)}${laterWords(best, suited, inside)}`;
+  const cheaper = outside && usdOf(outside) < usdOf(best) ? outside : undefined;
+  const asides = `${outsideWords(cheaper)}${laterWords(best, suited, inside)}`;
   if (wishes.usdPerMonth !== undefined && usdOf(cheapest) > wishes.usdPerMonth) {
     const nearest = `the cheapest that is fit for it is ${optionName(cheapest)} with ${aboutUsd(usdOf(cheapest))}/month`;
-    return none(`No option keeps to ${formatUsd(wishes.usdPerMonth)}/month: ${nearest}${asides}.`);
+    return none(`${no} keeps to ${formatUsd(wishes.usdPerMonth)}/month: ${nearest}${asides}.`);
   }
-  const why = best === cheapest ? cheapestWords(best, priced, suited, field) : closeWords(best, cheapest);
+  const why = best === cheapest ? cheapestWords(best, priced, suited, field, cheaper) : closeWords(best, cheapest);
   return { recommended: best.id, reason: `${why}${nowWords(options, priced, wishes)}${asides}.` };
 }
 
@@ -139,7 +142,7 @@ function missedLatency(serving: readonly OptionReport[], { p95Seconds = 0 }: Wis
   const best = fastest?.latencyMs
     ? `; the nearest is ${optionName(fastest)} with ${duration(fastest.latencyMs.p95)}`
     : '';
-  return `No option reaches a p95 of ${formatDuration(p95Seconds)}${best}.`;
+  return `reaches a p95 of ${formatDuration(p95Seconds)}${best}`;
 }
 
 /** Where prices are missing, cost cannot decide; what is left over when there is only one can. */
@@ -162,8 +165,9 @@ function cheapestWords(
   priced: readonly OptionReport[],
   suited: readonly OptionReport[],
   { wishes, assumedTraffic }: Field,
+  cheaperOutside: OptionReport | undefined,
 ): string {
-  const rank = priced.length > 1 ? 'the cheapest that' : 'the only option that';
+  const rank = `the ${priced.length > 1 ? 'cheapest' : 'only'} ${cheaperOutside ? 'SageMaker option' : 'option'} that`;
   const traffic = assumedTraffic === undefined ? '' : `, with an assumed ${assumedTraffic}`;
   const figures = `${aboutUsd(usdOf(best))}/month${shareWords(best)} at a p95 of ${duration(best.latencyMs?.p95 ?? 0)}${traffic}`;
   return `${optionName(best, true)} is ${rank} ${whatIsAskedFor(suited, wishes)}: ${figures}${gainWords(best, priced)}`;
@@ -227,20 +231,21 @@ function laterWords(best: OptionReport, suited: readonly OptionReport[], inside:
   return `; ${optionName(cheapest)} would cost ${aboutUsd(usdOf(cheapest))}/month, if the answer may come later`;
 }
 
-/** What leaving SageMaker would save. */
-function outsideWords(
-  best: OptionReport,
+/** Of those that are fit for it in another place than the author has chosen. */
+function cheapestOutside(
   feasible: readonly OptionReport[],
   options: readonly OptionReport[],
   wishes: Wishes,
-): string {
-  const cheaper = suitedTo(feasible, options, wishes)
-    .filter(({ type }) => !isOfPlace(type, options))
-    .filter((option) => servesAll(option) && meetsLatency(option, wishes) && usdOf(option) < usdOf(best));
-  const [first, ...others] = cheaper;
-  if (!first) return '';
-  const cheapest = others.reduce((a, b) => (usdOf(b) < usdOf(a) ? b : a), first);
-  return `; outside of SageMaker, ${optionName(cheapest)} would cost ${aboutUsd(usdOf(cheapest))}/month`;
+): OptionReport | undefined {
+  return suitedTo(feasible, options, wishes)
+    .filter(({ type, cost }) => !isOfPlace(type, options) && cost.usdPerMonth !== null)
+    .filter((option) => servesAll(option) && meetsLatency(option, wishes))
+    .toSorted((a, b) => usdOf(a) - usdOf(b))[0];
+}
+
+function outsideWords(option: OptionReport | undefined): string {
+  if (!option) return '';
+  return `; outside of SageMaker, ${optionName(option)} would cost ${aboutUsd(usdOf(option))}/month`;
 }
 
 function none(reason: string): Recommendation {
