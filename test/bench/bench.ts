@@ -1,6 +1,7 @@
 import { estimating } from './estimating.ts';
 import { benchLsp, type Strokes } from './lsp.ts';
 import { report } from './measure.ts';
+import { benchPage } from './page.ts';
 import { parsing } from './parsing.ts';
 import { benchSimulator } from './simulate.ts';
 
@@ -10,6 +11,7 @@ const benches: readonly { readonly name: string; readonly run: () => void | Prom
   { name: 'simulate', run: benchSimulator },
   { name: 'estimate', run: () => report(estimating) },
   { name: 'lsp', run: lsp },
+  { name: 'page', run: benchPage },
 ];
 
 const wanted = process.argv[2] ?? '';

@@ -1,6 +1,6 @@
 import type { DeploymentReport } from '#protocol/report.ts';
 import type { Preview } from '#protocol/preview.ts';
-import type { PreviewPage, Task } from './preview-page.ts';
+import type { PreviewPage, Task } from '#test/preview-page.ts';
 
 /** A report in which every figure is another: as a server answers a slider that moves. */
 function scaled(report: DeploymentReport, factor: number): DeploymentReport {
