@@ -5,7 +5,7 @@ import type { LeftOut } from '#file-search/left-out.ts';
 import type { Configuration } from './configuration.ts';
 import type { FileAccess } from './file-access.ts';
 import type { Host } from './host.ts';
-import { pathIn, sameFor } from './path-in.ts';
+import { folderOf, pathIn, sameFor } from './path-in.ts';
 
 /** Budgets: beyond them names of other files are not known, which makes no finding wrong, only some absent. */
 const most = { files: 500, bytes: 200 * 1024, charactersOfOurs: 4 * 1024 * 1024, linked: 100 };
@@ -89,7 +89,7 @@ export class FolderFiles {
   }
 
   #rootOf(uri: string): string | undefined {
-    return this.#parts.folders.filter((folder) => uri.startsWith(folder)).sort((a, b) => b.length - a.length)[0];
+    return folderOf(uri, this.#parts.folders);
   }
 
   #ofOpen(document: TextDocument, root: string): FolderFile | undefined {

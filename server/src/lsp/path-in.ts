@@ -8,6 +8,11 @@ export function pathIn(folder: string, uri: string): string {
   }
 }
 
+/** The innermost of the folders that hold it. */
+export function folderOf(uri: string, folders: readonly string[]): string | undefined {
+  return folders.filter((folder) => uri.startsWith(folder)).sort((a, b) => b.length - a.length)[0];
+}
+
 /** The same for all spellings of a URI: clients differ in what they escape. */
 export function sameFor(uri: string): string {
   return pathIn('', uri);

@@ -2,6 +2,7 @@ import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { configNames, measuredOf, readConfig, type Config } from '#engine';
 import type { FileAccess } from './file-access.ts';
+import { folderOf } from './path-in.ts';
 
 const maxBytes = 200 * 1024;
 
@@ -34,7 +35,7 @@ export class ProjectConfigs {
   /** Undefined where there is none; a document of no open folder has that of its own directory. */
   async of(uri: string): Promise<ConfigFile | undefined> {
     if (!/^[\w+.-]+:\/.*\//.test(uri)) return undefined;
-    const root = this.#folders.filter((folder) => uri.startsWith(folder)).sort(longestFirst)[0];
+    const root = folderOf(uri, this.#folders);
     for (let directory = parentOf(uri); ; directory = parentOf(directory.slice(0, -1))) {
       const found = await this.#in(directory);
       if (found) return found;
@@ -44,7 +45,7 @@ export class ProjectConfigs {
 
   /** Where a settings file for the document would be made. */
   placeFor(uri: string): string {
-    const root = this.#folders.filter((folder) => uri.startsWith(folder)).sort(longestFirst)[0];
+    const root = folderOf(uri, this.#folders);
     return `${root ?? parentOf(uri)}${configNames[0]}`;
   }
 
@@ -96,10 +97,6 @@ export class ProjectConfigs {
 
 export function isConfigUri(uri: string): boolean {
   return configNames.some((name) => uri.endsWith(`/${name}`));
-}
-
-function longestFirst(a: string, b: string): number {
-  return b.length - a.length;
 }
 
 /** With its slash. */

@@ -1,8 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { totalOf } from '#engine';
 import type { ListedFile, WorkspaceListing } from '#protocol/workspace.ts';
-import { pathIn, sameFor } from '../path-in.ts';
-import { folderOf } from './find.ts';
+import { folderOf, pathIn, sameFor } from '../path-in.ts';
 import type { Entry } from './to-entry.ts';
 
 /** What is known of the files, and whose findings the editor has been told. */

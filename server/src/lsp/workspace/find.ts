@@ -1,4 +1,4 @@
-import { pathIn } from '../path-in.ts';
+import { folderOf, pathIn } from '../path-in.ts';
 import type { Parts } from './workspace.ts';
 
 /** Budgets: beyond them a workspace is no longer one of manifests. */
@@ -59,11 +59,6 @@ async function findIn(
 function tooMany(folder: string): string {
   const count = most.found.toLocaleString('en-US');
   return `${nameOf(folder)} has more than ${count} YAML and JSON files: the others are checked when opened.`;
-}
-
-/** The innermost of those that hold it. */
-export function folderOf(uri: string, folders: readonly string[]): string | undefined {
-  return folders.filter((folder) => uri.startsWith(folder)).sort((a, b) => b.length - a.length)[0];
 }
 
 /** Files whose names say that they are something else: not worth reading. */

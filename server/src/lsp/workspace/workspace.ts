@@ -13,9 +13,9 @@ import type { Documents } from '../documents.ts';
 import type { FileAccess } from '../file-access.ts';
 import type { Guard } from '../guard.ts';
 import type { Host } from '../host.ts';
-import { sameFor } from '../path-in.ts';
+import { folderOf, sameFor } from '../path-in.ts';
 import { Entries } from './entries.ts';
-import { findManifests, folderOf, most, noManifests } from './find.ts';
+import { findManifests, most, noManifests } from './find.ts';
 import { Quiet } from './quiet.ts';
 import { adviseInSlices, estimateInSlices, toEntry } from './to-entry.ts';
 
